@@ -1,0 +1,93 @@
+// The walls of the house: who may import whom, and why not. Enforced twice: by Nx tags (no way round through a
+// relative path) and by `no-restricted-imports`, whose message says what the wall is for.
+
+const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'fastify', '@fastify/*'];
+const BROWSER = ['@angular/*', '@jsverse/*', '@baanek/ui', '@baanek/ui/*'];
+const DOMAINS = ['access', 'registry', 'cases', 'shelter', 'legal', 'correction'];
+const domains = (...names) => names.map(name => `@baanek/${name}`);
+const allBut = (...names) => domains(...DOMAINS.filter(name => !names.includes(name)));
+
+/** Each wall: a project, what it may reach, what it must never import, and why. */
+export const WALLS = [
+  {
+    project: 'contracts',
+    folder: 'libs/contracts',
+    reaches: [],
+    never: [...SERVER, ...BROWSER, '@baanek/kernel', ...domains(...DOMAINS)],
+    because: 'contracts are words both sides share: they know neither the server nor the browser.',
+  },
+  {
+    project: 'kernel',
+    folder: 'libs/api/kernel',
+    reaches: ['contracts'],
+    never: [...BROWSER, ...domains(...DOMAINS)],
+    because: 'the kernel carries every domain and knows none of them.',
+  },
+  {
+    project: 'access',
+    folder: 'libs/api/access',
+    reaches: ['kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('access')],
+    because: 'accounts are kept by people who must not see files.',
+  },
+  {
+    project: 'registry',
+    folder: 'libs/api/registry',
+    reaches: ['kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('registry')],
+    because: 'the registry serves both sides of the wall: it must not know what either does.',
+  },
+  {
+    project: 'cases',
+    folder: 'libs/api/cases',
+    reaches: ['registry', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('cases', 'registry')],
+    because: 'case files lie upstream of shelter and trips, and far from the programme.',
+  },
+  {
+    project: 'shelter',
+    folder: 'libs/api/shelter',
+    reaches: ['cases', 'registry', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('shelter', 'cases', 'registry')],
+    because: 'where a woman sleeps is known to the shelter alone.',
+  },
+  {
+    project: 'legal',
+    folder: 'libs/api/legal',
+    reaches: ['cases', 'registry', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('legal', 'cases', 'registry')],
+    because: 'company to court needs neither the shelter nor the programme.',
+  },
+  {
+    project: 'correction',
+    folder: 'libs/api/correction',
+    reaches: ['registry', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('correction', 'registry')],
+    because:
+      'code that serves perpetrators must be unable to learn of a survivor: no case, no shelter, no trip.',
+  },
+  {
+    project: 'api',
+    folder: 'apps/api',
+    reaches: [...DOMAINS, 'kernel', 'contracts'],
+    never: BROWSER,
+    because: 'the server is not a browser.',
+  },
+  {
+    project: 'ui',
+    folder: 'libs/web/ui',
+    reaches: [],
+    never: [...SERVER, '@baanek/kernel', ...domains(...DOMAINS)],
+    because: 'widgets are dumb: they know no server and no domain.',
+  },
+  {
+    project: 'staff',
+    folder: 'apps/staff',
+    reaches: ['ui', 'contracts'],
+    never: [...SERVER, '@baanek/kernel', ...domains(...DOMAINS)],
+    because: 'the interface meets the server in contracts only.',
+  },
+];
+
+/** Screens that must not import one another: the server has decided what each may show. */
+export const SCREENS = ['access', 'cases', 'correction', 'intake', 'legal', 'shelter', 'today'];
