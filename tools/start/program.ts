@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from './installation.ts';
+
+type Env = Record<string, string>;
+
+const file = (name: string): string => path.join(ROOT, 'dist', 'api', `${name}.mjs`);
+const clean = (env: Env): NodeJS.ProcessEnv => ({ ...process.env, NODE_OPTIONS: '', ...env });
+
+/** Runs one built program to its end and answers the JSON on its last line; its other lines go to `say`. */
+export async function runProgram<T>(
+  name: string,
+  env: Env,
+  say: (line: string) => void = () => undefined,
+): Promise<T> {
+  const child = fork(file(name), [], {
+    env: clean(env),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: ['--enable-source-maps'],
+  });
+  let last = '';
+  let rest = '';
+  let wrong = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString()).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (last) say(last);
+      last = line;
+    }
+  });
+  child.stderr?.on('data', (chunk: Buffer) => (wrong = (wrong + chunk.toString()).slice(-6000)));
+  const code = await new Promise<number | null>(done => child.once('exit', done));
+  if (code !== 0) throw new Error(`${name} failed: ${reasonIn(wrong)}`);
+  return JSON.parse(last || '{}') as T;
+}
+
+/** The message of an uncaught error, without its stack. */
+function reasonIn(stderr: string): string {
+  const line = stderr.split('\n').find(text => /^(\w*Error|error|QueryFailedError).*:/.test(text.trim()));
+  return line?.trim() ?? stderr.trim();
+}
+
+/** Starts the server and resolves when it listens; rejects when it ends first. */
+export async function startServer(env: Env): Promise<ChildProcess> {
+  const child = fork(file('main'), [], {
+    env: clean(env),
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    execArgv: ['--enable-source-maps'],
+  });
+  let wrong = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    wrong = (wrong + chunk.toString()).slice(-6000);
+    process.stderr.write(chunk);
+  });
+  await new Promise<void>((done, fail) => {
+    child.once('message', () => {
+      done();
+    });
+    child.once('exit', () => {
+      fail(new Error(`The server did not start: ${reasonIn(wrong)}`));
+    });
+  });
+  return child;
+}

@@ -1,0 +1,75 @@
+// `npm test`: build, lint, types, every spec and journey; the last line is the count.
+import fs from 'node:fs';
+import { startTestCluster } from './jest/test-cluster.ts';
+import { type Count, runJest } from './test/jest.ts';
+import { ROOT, runNode } from './test/run-command.ts';
+
+const NATIVE = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+const BROWSER = ['libs/web/ui', 'apps/staff'];
+const JOURNEYS = ['apps/api-e2e', 'apps/staff-e2e'];
+const NX = 'node_modules/nx/dist/bin/nx.js';
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const began = Date.now();
+const add = (count: Count): void => {
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+};
+const stamp = (name: string, ms: number): string =>
+  `${name.padEnd(44)} ${(ms / 1000).toFixed(1).padStart(6)} s`;
+
+/** One thing that holds or does not. */
+async function check(name: string, file: string, ...args: string[]): Promise<boolean> {
+  const since = Date.now();
+  const { ok, output } = await runNode(file, args);
+  console.log(`${ok ? 'pass' : 'FAIL'}  ${stamp(name, Date.now() - since)}`);
+  if (!ok) console.log(output);
+  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+  return ok;
+}
+
+async function specs(name: string, projects: readonly string[], env: Record<string, string>): Promise<void> {
+  const since = Date.now();
+  const count = await runJest(projects, env);
+  const facts = `${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`;
+  console.log(`${count.failed ? 'FAIL' : 'pass'}  ${stamp(`${name}: ${facts}`, Date.now() - since)}`);
+  add(count);
+}
+
+const all = fs.globSync('{apps,libs,tools}/**/jest.config.cjs', {
+  cwd: ROOT,
+  exclude: path => path.includes('node_modules'),
+});
+const projects = all.map(file => file.replace(/\/jest\.config\.cjs$/, '')).sort();
+const server = projects.filter(project => ![...BROWSER, ...JOURNEYS].includes(project));
+
+const built = await check('build within its budgets', NX, 'run-many', '-t', 'build', '--outputStyle=static');
+if (built) {
+  await check('lint: walls, types, templates', NX, 'run-many', '-t', 'lint', '--parallel=2');
+  await check('types', NX, 'run-many', '-t', 'typecheck', '--parallel=2');
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
+  await check('wire types are those of the API', 'tools/wire-types.ts', '--check');
+  await check('nothing that nobody uses', 'node_modules/knip/bin/knip.js', '--no-progress');
+  const cluster = await startTestCluster(true);
+  const interrupted = (): void => {
+    void cluster.stop().then(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    await specs('server and tools', server, NATIVE);
+    await specs(
+      'interface',
+      BROWSER.filter(project => projects.includes(project)),
+      { NODE_OPTIONS: '' },
+    );
+    for (const journey of JOURNEYS.filter(project => projects.includes(project)))
+      await specs(journey, [journey], NATIVE);
+  } finally {
+    await cluster.stop();
+  }
+}
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed > 0 ? 1 : 0);
