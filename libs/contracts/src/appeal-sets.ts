@@ -1,0 +1,101 @@
+export const CHANNELS = [
+  'phone',
+  'visit',
+  'police',
+  'health',
+  'social_services',
+  'court',
+  'local_government',
+  'relatives',
+  'other_centre',
+  'online',
+  'not_known',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Law 63 of 2017 art. 1 names four; police statistics count sexual violence as a fifth (DOMAIN 1.2). */
+export const VIOLENCE_TYPES = [
+  'physical',
+  'psychological',
+  'economic',
+  'neglect',
+  'sexual',
+  'not_known',
+] as const;
+export type ViolenceType = (typeof VIOLENCE_TYPES)[number];
+
+export const RELATIONS = [
+  'spouse',
+  'ex_spouse',
+  'partner',
+  'parent',
+  'step_parent',
+  'parent_in_law',
+  'sibling',
+  'child',
+  'other_relative',
+  'neighbour',
+  'other',
+  'not_known',
+  'refused',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const APPEAL_OUTCOMES = [
+  'advised',
+  'registered',
+  'referred',
+  'emergency_called',
+  'ended_by_caller',
+] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+
+export const SERVICES = [
+  'psychological',
+  'legal',
+  'medical',
+  'social',
+  'documents',
+  'escort_court',
+  'shelter',
+  'material',
+] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** Fields a column of an imported journal can be mapped to. */
+export const IMPORT_FIELDS = [
+  'number',
+  'date',
+  'full_name',
+  'surname',
+  'given_name',
+  'patronymic',
+  'birth',
+  'sex',
+  'oblast',
+  'phone',
+  'channel',
+  'violence',
+  'relation',
+  'children',
+  'services',
+  'note',
+  'ignore',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** Why a row of a journal cannot be entered as it stands. */
+export const IMPORT_FAULTS = [
+  'empty',
+  'total',
+  'date',
+  'birth',
+  'violence',
+  'children',
+  'phone',
+  'too_long',
+] as const;
+export type ImportFault = (typeof IMPORT_FAULTS)[number];
+
+export const IMPORT_STATES = ['uploaded', 'checked', 'committed'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];

@@ -1,0 +1,44 @@
+/** A child who saw the violence is a victim by law and has a case of their own (Law 63 of 2017 art. 1). */
+export const CASE_KINDS = ['survivor', 'child'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+export const CASE_STATES = ['open', 'closed'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const CLOSE_REASONS = [
+  'goals_met',
+  'client_withdrew',
+  'lost_contact',
+  'moved',
+  'transferred',
+] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** What an assigned worker does in a case; only `counsellor` opens session notes. */
+export const CASE_PARTS = ['coordinator', 'counsellor', 'lawyer'] as const;
+export type CasePart = (typeof CASE_PARTS)[number];
+
+export const SESSION_KINDS = ['individual', 'group', 'family', 'phone'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export const SESSION_ATTENDANCES = ['attended', 'absent', 'excused', 'cancelled'] as const;
+export type SessionAttendance = (typeof SESSION_ATTENDANCES)[number];
+
+/** Everything a timeline of a case can show; the domain that owns the thing reports it. */
+export const TIMELINE_KINDS = [
+  'appeal',
+  'case_opened',
+  'case_closed',
+  'case_reopened',
+  'worker_assigned',
+  'session',
+  'place_requested',
+  'admitted',
+  'moved',
+  'checked_out',
+  'trip_requested',
+  'trip_assigned',
+  'trip_done',
+  'trip_cancelled',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];

@@ -1,0 +1,11 @@
+export * from './error-codes';
+export * from './person-sets';
+export * from './appeal-sets';
+export * from './case-sets';
+export * from './shelter-sets';
+export * from './trip-sets';
+export * from './programme-sets';
+export * from './permissions';
+export * from './roles';
+export * from './states';
+export type { components as ApiComponents } from './api.gen';

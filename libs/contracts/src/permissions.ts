@@ -1,0 +1,58 @@
+import type { Role } from './roles';
+
+/** How far a permission reaches: every record of the centre, cases one is assigned to, or only one's own records. */
+export type Reach = 'centre' | 'assigned' | 'own';
+
+const EVERYONE: Record<Role, Reach> = {
+  intake: 'own',
+  counsellor: 'own',
+  lawyer: 'own',
+  escort: 'own',
+  shelter: 'own',
+  facilitator: 'own',
+  director: 'own',
+  analyst: 'own',
+  auditor: 'own',
+  admin: 'own',
+};
+
+/** Who may do what, and how far. A role that is absent may not; the table is the only source of rights. */
+export const PERMISSIONS = {
+  'self.use': EVERYONE,
+  'staff.read': { director: 'centre', admin: 'centre' },
+  'staff.manage': { director: 'centre', admin: 'centre' },
+  'colleagues.read': { intake: 'centre', director: 'centre', lawyer: 'centre' },
+  'centres.manage': { admin: 'centre' },
+  'audit.read': { auditor: 'centre' },
+  'appeals.log': { intake: 'centre' },
+  'appeals.read': { intake: 'centre', director: 'centre' },
+  'persons.search': { intake: 'centre' },
+  'persons.register': { intake: 'centre' },
+  'persons.read': { intake: 'centre', director: 'centre' },
+  'persons.edit': { intake: 'centre' },
+  'cases.open': { intake: 'centre' },
+  'cases.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'cases.assign': { intake: 'centre', director: 'centre' },
+  'cases.close': { intake: 'centre', counsellor: 'assigned' },
+  'sessions.log': { counsellor: 'assigned' },
+  'sessions.read': { counsellor: 'assigned' },
+  'imports.manage': { intake: 'centre' },
+  'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
+  'shelter.request': { intake: 'centre' },
+  'shelter.allocate': { shelter: 'centre' },
+  'shelter.set_up': { shelter: 'centre', director: 'centre' },
+  'trips.request': { intake: 'centre', lawyer: 'assigned', counsellor: 'assigned' },
+  'trips.read': { intake: 'centre', lawyer: 'centre', director: 'centre' },
+  'trips.plan': { lawyer: 'centre', director: 'centre' },
+  'trips.own': { escort: 'own' },
+  'programme.read': { facilitator: 'centre' },
+  'programme.manage': { facilitator: 'centre' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The widest reach these roles have for a permission; null when none of them has it. */
+export function reachOf(roles: readonly Role[], permission: Permission): Reach | null {
+  const table: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
+  const reaches = roles.map(role => table[role]);
+  return (['centre', 'assigned', 'own'] as const).find(reach => reaches.includes(reach)) ?? null;
+}

@@ -1,0 +1,49 @@
+export const SEXES = ['female', 'male', 'not_known'] as const;
+export type Sex = (typeof SEXES)[number];
+
+/** Coarse ages kept in clear for lists; exact birth dates are sealed. Lower bounds in years, upper exclusive. */
+export const AGE_BANDS = [
+  '0-6',
+  '7-13',
+  '14-17',
+  '18-24',
+  '25-34',
+  '35-44',
+  '45-59',
+  '60+',
+  'not_known',
+] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** The band of an age in whole years; `not_known` for null. */
+export function ageBandOf(age: number | null): AgeBand {
+  if (age === null) return 'not_known';
+  const upper = [7, 14, 18, 25, 35, 45, 60].findIndex(limit => age < limit);
+  return AGE_BANDS[upper === -1 ? 7 : upper] ?? 'not_known';
+}
+
+export const OBLASTS = [
+  'bishkek',
+  'osh_city',
+  'batken',
+  'jalal_abad',
+  'issyk_kul',
+  'naryn',
+  'osh',
+  'talas',
+  'chui',
+  'abroad',
+  'not_known',
+] as const;
+export type Oblast = (typeof OBLASTS)[number];
+
+export const SERVICE_LANGUAGES = ['ky', 'ru', 'uz', 'dng', 'en', 'other', 'not_known'] as const;
+export type ServiceLanguage = (typeof SERVICE_LANGUAGES)[number];
+
+/** What a member of a household is to its head. */
+export const HOUSEHOLD_PARTS = ['head', 'child', 'dependant', 'relative'] as const;
+export type HouseholdPart = (typeof HOUSEHOLD_PARTS)[number];
+
+/** Why somebody was looked up; kept with every search in the audit trail. */
+export const SEARCH_PURPOSES = ['new_appeal', 'registration', 'return_visit', 'import'] as const;
+export type SearchPurpose = (typeof SEARCH_PURPOSES)[number];

@@ -1,0 +1,34 @@
+import type { CaseState } from './case-sets';
+
+/** Transition tables: the API enforces them, the UI offers only what they allow. */
+type Table<S extends string> = Readonly<Record<S, readonly S[]>>;
+
+export const CASE_MOVES: Table<CaseState> = { open: ['closed'], closed: ['open'] };
+
+export type StayState = 'active' | 'ended';
+/** `ended` → `active` is the undo of a check-out, allowed while the places are still free. */
+export const STAY_MOVES: Table<StayState> = { active: ['ended'], ended: ['active'] };
+
+export const TRIP_STATES = ['requested', 'assigned', 'done', 'cancelled'] as const;
+export type TripState = (typeof TRIP_STATES)[number];
+export const TRIP_MOVES: Table<TripState> = {
+  requested: ['assigned', 'done', 'cancelled'],
+  assigned: ['requested', 'assigned', 'done', 'cancelled'],
+  done: [],
+  cancelled: [],
+};
+
+export const ENROLMENT_STATES = ['referred', 'enrolled', 'declined', 'completed', 'dropped_out'] as const;
+export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
+export const ENROLMENT_MOVES: Table<EnrolmentState> = {
+  referred: ['enrolled', 'declined'],
+  enrolled: ['completed', 'dropped_out'],
+  declined: [],
+  completed: [],
+  dropped_out: [],
+};
+
+/** True when the table allows the move. */
+export function mayMove<S extends string>(table: Table<S>, from: S, to: S): boolean {
+  return table[from].includes(to);
+}
