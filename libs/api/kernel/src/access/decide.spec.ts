@@ -1,0 +1,49 @@
+import { PERMISSIONS, type Permission, ROLES, type Role, sideOf } from '@baanek/contracts';
+import fc from 'fast-check';
+import { decide, type Subject } from './decide';
+import type { Principal } from './principal';
+
+const principal = (...roles: Role[]): Principal => ({
+  staffId: 's',
+  centreId: 'c',
+  sessionId: 'x',
+  roles,
+  side: sideOf(roles),
+  mustChangePassword: false,
+});
+const subject = (over: Partial<Subject> = {}): Subject => ({ centreId: 'c', side: 'survivor', ...over });
+
+describe('the decision on a record', () => {
+  it('lets an intake worker see any case of the centre and a counsellor only her own', () => {
+    expect(decide(principal('intake'), 'cases.read', subject())).toBe(true);
+    expect(decide(principal('counsellor'), 'cases.read', subject())).toBe(false);
+    expect(decide(principal('counsellor'), 'cases.read', subject({ assigned: true }))).toBe(true);
+  });
+
+  it('lets an escort see a trip only when it is her own', () => {
+    expect(decide(principal('escort'), 'trips.own', subject())).toBe(false);
+    expect(decide(principal('escort'), 'trips.own', subject({ own: true }))).toBe(true);
+  });
+
+  it('never crosses to another centre or the other side, whatever the roles', () => {
+    const roles = fc.subarray([...ROLES], { minLength: 1 });
+    const permission = fc.constantFrom(...(Object.keys(PERMISSIONS) as Permission[]));
+    fc.assert(
+      fc.property(roles, permission, (held, wanted) => {
+        const by = principal(...held);
+        const open = { assigned: true, own: true };
+        expect(decide(by, wanted, { ...open, centreId: 'other', side: by.side })).toBe(false);
+        for (const side of ['survivor', 'programme', 'office'] as const)
+          if (side !== by.side) expect(decide(by, wanted, { ...open, centreId: 'c', side })).toBe(false);
+      }),
+    );
+  });
+
+  it('gives a facilitator no permission that survivors’ workers have, and them none of hers', () => {
+    for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+      const holders = Object.keys(PERMISSIONS[permission]) as Role[];
+      if (permission === 'self.use') continue;
+      expect(holders.includes('facilitator') && holders.length > 1).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+
+/** What was done or seen. No field may hold personal data: ids, codes of closed sets, nothing else. */
+export interface AuditEntry {
+  /** `domain.verb`, such as `cases.opened`; stable, translated by the reader's screen. */
+  action: string;
+  subjectKind?: string;
+  subjectId?: string;
+  /** A code of a closed set. */
+  reason?: string;
+}
+
+/** Writes the audit trail inside the running transaction: what is not written down did not happen. */
+@Injectable()
+export class Audit {
+  constructor(private readonly database: Database) {}
+
+  async record(entry: AuditEntry): Promise<void> {
+    const { centreId, staffId } = this.database.principal;
+    await this.database.sql(
+      `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, reason)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        centreId,
+        staffId,
+        entry.action,
+        entry.subjectKind ?? null,
+        entry.subjectId ?? null,
+        entry.reason ?? null,
+      ],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { startDomain, type TestDomain } from '../testing';
+import type { Principal } from '../access/principal';
+import { Audit } from '../audit/audit';
+import { Keyring } from '../sealing/keyring';
+import { Sealer } from '../sealing/sealer';
+import { Database } from './database';
+
+describe('a transaction', () => {
+  let domain: TestDomain;
+  let database: Database;
+  let intake: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [] });
+    database = domain.get(Database);
+    intake = await domain.staff(await domain.centre(), 'intake');
+  });
+  afterAll(() => domain.close());
+
+  it('runs under the role of the side and the context of the principal', async () => {
+    const [row] = await domain.as(intake, () =>
+      database.sql(`SELECT current_user AS role, app_centre() AS centre, app_staff() AS staff,
+                           app_any_role('{intake}') AS intake, app_any_role('{admin}') AS admin`),
+    );
+    expect(row).toEqual({
+      role: 'baanek_survivor',
+      centre: intake.centreId,
+      staff: intake.staffId,
+      intake: true,
+      admin: false,
+    });
+  });
+
+  it('leaves neither role nor context behind on its connection', async () => {
+    await Promise.all(Array.from({ length: 40 }, () => domain.as(intake, () => database.sql('SELECT 1'))));
+    const auditor = await domain.staff(await domain.centre(), 'auditor');
+    const rows = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        domain.as(auditor, () => database.sql('SELECT current_user AS role, app_centre() AS centre')),
+      ),
+    );
+    for (const [row] of rows) expect(row).toEqual({ role: 'baanek_office', centre: auditor.centreId });
+  });
+
+  it('keeps nothing of work that fails', async () => {
+    const work = domain.as(intake, async () => {
+      await domain.get(Audit).record({ action: 'test.doomed' });
+      throw new Error('on purpose');
+    });
+    await expect(work).rejects.toThrow('on purpose');
+    expect(await domain.owner(`SELECT 1 FROM audit_event WHERE action = 'test.doomed'`)).toEqual([]);
+  });
+
+  it('runs again after a deadlock, so that both sides are served', async () => {
+    const keys = ['a', 'b'];
+    const lock = (key: string): Promise<unknown[]> =>
+      database.sql(`SELECT pg_advisory_xact_lock(hashtext($1))`, [key]);
+    let meet = 0;
+    const both = async (order: string[]): Promise<void> => {
+      await lock(order[0] ?? '');
+      for (meet++; meet < 2;) await new Promise(r => setTimeout(r, 5));
+      await lock(order[1] ?? '');
+    };
+    await Promise.all([
+      domain.as(intake, () => both(keys)),
+      domain.as(intake, () => both([...keys].reverse())),
+    ]);
+    expect(meet).toBeGreaterThanOrEqual(3); // one of the two came twice
+  });
+
+  it('refuses to change or delete the audit trail, also to the owner of the database', async () => {
+    await domain.as(intake, () => domain.get(Audit).record({ action: 'test.kept' }));
+    await expect(domain.owner(`UPDATE audit_event SET action = 'x'`)).rejects.toThrow('append-only');
+    await expect(domain.owner(`DELETE FROM audit_event`)).rejects.toThrow('append-only');
+    await expect(domain.as(intake, () => database.sql(`DELETE FROM audit_event`))).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  it('opens what it sealed only in the same row, and never for the other side', async () => {
+    const facilitator = await domain.staff(intake.centreId, 'facilitator');
+    const subject = '01900000-0000-7000-8000-00000000000a';
+    const place = { table: 'person', row: subject, column: 'identity' };
+    const sealer = domain.get(Sealer);
+    const sealed = await domain.as(intake, async () =>
+      sealer.seal(await sealer.create(subject), place, { surname: 'А' }),
+    );
+    const opened = await domain.as(intake, async () => sealer.open(await sealer.key(subject), place, sealed));
+    expect(opened).toEqual({ surname: 'А' });
+    await expect(
+      domain.as(intake, async () =>
+        sealer.open(await sealer.key(subject), { ...place, row: 'other' }, sealed),
+      ),
+    ).rejects.toThrow();
+    expect((await domain.as(facilitator, () => sealer.keys([subject]))).size).toBe(0);
+  });
+
+  it('keeps the token keys of the two sides apart', async () => {
+    const { tokens } = await domain.as(intake, () => domain.get(Keyring).centre(intake.centreId));
+    expect(tokens.survivor.equals(tokens.programme)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '@baanek/contracts';
+import { QueryFailedError } from 'typeorm';
+import { Refusal } from './refusal';
+
+/** Codes by constraint name, filled by each domain as it loads: the database decides, this gives it a voice. */
+const codes = new Map<string, ErrorCode>();
+
+/** Names the refusals behind the constraints of one domain. */
+export function nameConstraints(table: Readonly<Record<string, ErrorCode>>): void {
+  for (const [constraint, code] of Object.entries(table)) codes.set(constraint, code);
+}
+
+interface DriverError {
+  code?: string;
+  constraint?: string;
+}
+
+/** SQLSTATE and constraint of a failed statement; its message and detail may hold row values and stay behind. */
+export function driverError(error: unknown): DriverError {
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (typeof source !== 'object' || source === null || !('code' in source)) return {};
+  const { code, constraint } = source as { code: unknown; constraint?: unknown };
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof constraint === 'string' ? { constraint } : {}),
+  };
+}
+
+/** The refusal a constraint stands for, if it stands for one. */
+export function refusalOf(error: unknown): Refusal | null {
+  const { constraint } = driverError(error);
+  const code = constraint === undefined ? undefined : codes.get(constraint);
+  return code ? new Refusal(code) : null;
+}
+
+/** Deadlock or serialisation failure: the same transaction may simply run again. */
+export const isTransient = (error: unknown): boolean =>
+  ['40P01', '40001'].includes(driverError(error).code ?? '');
+
+/** The database is away, restarting or full: nothing was stored, and it is not the caller's fault. */
+export function isUnavailable(error: unknown): boolean {
+  const { code } = driverError(error);
+  if (code)
+    return /^(08|53|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  );
+}

@@ -1,0 +1,45 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { RouteGuard } from './access/route.guard';
+import { Audit } from './audit/audit';
+import { Clock } from './clock';
+import { Database } from './database/database';
+import { TransactionInterceptor } from './database/transaction.interceptor';
+import { ProblemFilter } from './errors/problem.filter';
+import { HealthController } from './http/health.controller';
+import { IdempotencyInterceptor } from './http/idempotency';
+import { Log } from './http/log.service';
+import { Shutdown } from './http/shutdown';
+import { Jobs } from './jobs/jobs';
+import { Live } from './live/live';
+import { LiveController } from './live/live.controller';
+import { KERNEL_OPTIONS, type KernelOptions } from './options';
+import { Keyring } from './sealing/keyring';
+import { RootKey } from './sealing/root-key';
+import { Sealer } from './sealing/sealer';
+
+const SERVICES = [Audit, Clock, Database, Keyring, Live, Log, Sealer, Shutdown];
+
+@Global()
+@Module({})
+export class KernelModule {
+  static with(options: KernelOptions): DynamicModule {
+    return {
+      module: KernelModule,
+      imports: [PassportModule],
+      controllers: [HealthController, LiveController],
+      providers: [
+        ...SERVICES,
+        Jobs,
+        { provide: KERNEL_OPTIONS, useValue: options },
+        { provide: RootKey, useFactory: () => RootKey.fromFile(options.rootKeyFile) },
+        { provide: APP_GUARD, useClass: RouteGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [...SERVICES, RootKey, KERNEL_OPTIONS],
+    };
+  }
+}

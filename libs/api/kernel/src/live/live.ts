@@ -1,0 +1,92 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Permission } from '@baanek/contracts';
+import pg from 'pg';
+import { filter, map, type Observable, Subject } from 'rxjs';
+import { Database } from '../database/database';
+import { KERNEL_OPTIONS, type KernelOptions } from '../options';
+
+/** Things that screens keep up with, and what one must be allowed in order to hear of them. */
+export const LIVE_TOPICS = {
+  appeals: 'appeals.read',
+  cases: 'cases.read',
+  shelter: 'shelter.board',
+  trips: 'trips.read',
+  'own-trips': 'trips.own',
+  programme: 'programme.read',
+} as const satisfies Record<string, Permission>;
+export type LiveTopic = keyof typeof LIVE_TOPICS;
+
+interface Note {
+  centre: string;
+  topic: LiveTopic | 'all';
+}
+
+const CHANNEL = 'baanek_live';
+
+/** Tells open screens, through PostgreSQL and so on every node, that something they show has changed; never what. */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly notes = new Subject<Note>();
+  private client: pg.Client | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(KERNEL_OPTIONS) private readonly options: KernelOptions,
+  ) {}
+
+  /** Announced when the running transaction commits, and only then. */
+  async changed(...topics: LiveTopic[]): Promise<void> {
+    const centre = this.database.principal.centreId;
+    for (const topic of topics)
+      await this.database.sql(`SELECT pg_notify('${CHANNEL}', $1)`, [
+        JSON.stringify({ centre, topic } satisfies Note),
+      ]);
+  }
+
+  /** Topics of one centre as they change; all of them once after the line to the database was lost. */
+  changes(centreId: string, topics: readonly LiveTopic[]): Observable<LiveTopic[]> {
+    return this.notes.pipe(
+      filter(note => note.topic === 'all' || (note.centre === centreId && topics.includes(note.topic))),
+      map(note => (note.topic === 'all' ? [...topics] : [note.topic])),
+    );
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.notes.complete();
+    await this.client?.end();
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.options.databaseUrl, keepAlive: true });
+    client.on('notification', ({ payload }) => {
+      this.notes.next(JSON.parse(payload ?? '{}') as Note);
+    });
+    client.on('error', () => undefined); // followed by `end`
+    client.on('end', () => {
+      if (this.client === client) this.reconnect();
+    });
+    await client.connect();
+    await client.query(`LISTEN ${CHANNEL}`);
+    this.client = client;
+  }
+
+  private reconnect(): void {
+    if (this.stopped) return;
+    setTimeout(() => {
+      this.listen().then(
+        () => {
+          this.notes.next({ centre: '', topic: 'all' }); // what was said meanwhile is lost: everybody looks again
+        },
+        () => {
+          this.reconnect();
+        },
+      );
+    }, 500).unref();
+  }
+}

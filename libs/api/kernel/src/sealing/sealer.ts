@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import { open, seal } from './envelope';
+import { Keyring } from './keyring';
+
+/** Where a sealed value stands; part of its authentication. */
+export interface Place {
+  table: string;
+  row: string;
+  column: string;
+}
+
+/** The key of one subject: a person, an appeal, a trip, an uploaded journal. Destroying it destroys what it sealed. */
+export interface SubjectKey {
+  subject: string;
+  key: Buffer;
+}
+
+const at = (key: SubjectKey, place: Place): string =>
+  `${place.table}/${place.row}/${place.column}/${key.subject}`;
+
+/** Seals and opens JSON values under the key of their subject. */
+@Injectable()
+export class Sealer {
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Makes and stores the key of a new subject. */
+  async create(subject: string): Promise<SubjectKey> {
+    const { centreId, side } = this.database.principal;
+    const { wrapping } = await this.keyring.centre(centreId);
+    const key = randomBytes(32);
+    await this.database.sql(
+      `INSERT INTO sealing_key (subject_id, centre_id, side, wrapped) VALUES ($1, $2, $3, $4)`,
+      [subject, centreId, side, seal(wrapping, `sealing_key/${subject}`, key)],
+    );
+    return { subject, key };
+  }
+
+  /** Keys of several subjects at once; a subject without a key (erased, or of the other side) is absent. */
+  async keys(subjects: readonly string[]): Promise<Map<string, SubjectKey>> {
+    if (subjects.length === 0) return new Map();
+    const rows = await this.database.sql<{ subject_id: string; wrapped: Buffer }>(
+      `SELECT subject_id, wrapped FROM sealing_key WHERE subject_id = ANY($1)`,
+      [subjects],
+    );
+    const { wrapping } = await this.keyring.centre(this.database.principal.centreId);
+    return new Map(
+      rows.map(({ subject_id: subject, wrapped }) => [
+        subject,
+        { subject, key: open(wrapping, `sealing_key/${subject}`, wrapped) },
+      ]),
+    );
+  }
+
+  /** The key of one subject; throws when it has none. */
+  async key(subject: string): Promise<SubjectKey> {
+    const key = (await this.keys([subject])).get(subject);
+    if (!key) throw new Error('a subject without a key');
+    return key;
+  }
+
+  seal(key: SubjectKey, place: Place, value: unknown): Buffer {
+    return seal(key.key, at(key, place), Buffer.from(JSON.stringify(value)));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what it sealed
+  open<T>(key: SubjectKey, place: Place, sealed: Buffer): T {
+    return JSON.parse(open(key.key, at(key, place), sealed).toString()) as T;
+  }
+}

@@ -1,0 +1,2 @@
+export { startDomain, type TestDomain, testUrls } from './domain';
+export { refusalCode } from './refused';
