@@ -1,0 +1,54 @@
+import './refusals';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Centre } from './centres/centre.entity';
+import { CentresController } from './centres/centres.controller';
+import { Centres } from './centres/centres.service';
+import { MeController } from './me/me.controller';
+import { Me } from './me/me.service';
+import { SessionStrategy } from './session.strategy';
+import { ACCESS_OPTIONS, type AccessOptions } from './setup/options';
+import { SetupController } from './setup/setup.controller';
+import { Setup } from './setup/setup.service';
+import { PasswordHasher } from './sign-in/password.hasher';
+import { PasswordStrategy } from './sign-in/password.strategy';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignIn } from './sign-in/sign-in.service';
+import { StaffAdministration } from './staff/staff-administration.service';
+import { StaffController } from './staff/staff.controller';
+import { StaffDirectory } from './staff/staff-directory.service';
+import { Staff, StaffRole } from './staff/staff.entity';
+import { TrailController } from './trail/trail.controller';
+import { AuditTrail } from './trail/trail.service';
+
+export const ACCESS_ENTITIES = [Centre, Staff, StaffRole];
+
+@Module({})
+export class AccessModule {
+  static with(options: AccessOptions): DynamicModule {
+    return {
+      module: AccessModule,
+      controllers: [
+        CentresController,
+        MeController,
+        SetupController,
+        SignInController,
+        StaffController,
+        TrailController,
+      ],
+      providers: [
+        AuditTrail,
+        Centres,
+        Me,
+        PasswordHasher,
+        PasswordStrategy,
+        SessionStrategy,
+        Setup,
+        SignIn,
+        StaffAdministration,
+        StaffDirectory,
+        { provide: ACCESS_OPTIONS, useValue: options },
+      ],
+      exports: [PasswordHasher],
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+
+@Entity('centre')
+@Unique('centre_code_unique', ['code'])
+export class Centre {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'centre_pkey' })
+  id: string;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('boolean', { default: false })
+  demo: boolean;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

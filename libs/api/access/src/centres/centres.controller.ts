@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { CentreView } from '../me/me.dto';
+import { CentreOpened, OpenCentre, RenameCentre } from './centre.dto';
+import { Centres } from './centres.service';
+
+@ApiTags('access')
+@Controller()
+export class CentresController {
+  constructor(private readonly centres: Centres) {}
+
+  @Get('centres')
+  @Allow('centres.manage')
+  @Answers([CentreView])
+  list(): Promise<CentreView[]> {
+    return this.centres.list();
+  }
+
+  /** 409 `access.centre_code_taken`, `access.login_taken`. */
+  @Post('centres')
+  @Allow('centres.manage')
+  @Creates()
+  @AnswersCreated(CentreOpened)
+  open(@Body() command: OpenCentre): Promise<CentreOpened> {
+    return this.centres.open(command);
+  }
+
+  /** Renames one's own centre. */
+  @Put('centre')
+  @Allow('staff.manage')
+  @Changes()
+  @Answers(Ref)
+  rename(@By() by: Principal, @SeenVersion() seen: number, @Body() command: RenameCentre): Promise<Ref> {
+    return this.centres.rename(by, seen, command);
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { mayHoldTogether, type Role, sideOf } from '@baanek/contracts';
+import { Audit, Database, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { PasswordHasher } from '../sign-in/password.hasher';
+import type { AddStaff, ChangeStaff, NewPasswordView } from './staff.dto';
+import { Staff, StaffRole } from './staff.entity';
+import { temporaryPassword } from './temporary-password';
+
+/** Accounts of a centre, kept by its director and administrators. */
+@Injectable()
+export class StaffAdministration {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  async add(by: Principal, command: AddStaff): Promise<NewPasswordView> {
+    this.checkRoles(by, command.roles, []);
+    const id = newId();
+    await this.database.repository(Staff).insert({
+      id,
+      centreId: by.centreId,
+      login: command.login.toLowerCase(),
+      displayName: command.displayName,
+      side: sideOf(command.roles),
+      version: 1,
+    });
+    await this.grant(by, id, command.roles);
+    const password = await this.handOut(id);
+    await this.audit.record({ action: 'access.staff_added', subjectKind: 'staff', subjectId: id });
+    return { id, version: 1, temporaryPassword: password };
+  }
+
+  async change(by: Principal, id: string, seen: number, command: ChangeStaff): Promise<Ref> {
+    const staff = await this.locked(id, seen);
+    const held = await this.rolesOf(id);
+    this.checkRoles(by, command.roles, held);
+    const leavesOffice = held.includes('admin') && (!command.active || !command.roles.includes('admin'));
+    if (id === by.staffId && (!command.active || leavesOffice)) throw new Refusal('access.own_account');
+    if (leavesOffice) await this.keepOneAdministrator(id);
+    await this.database
+      .repository(Staff)
+      .update(
+        { id },
+        { displayName: command.displayName, active: command.active, side: sideOf(command.roles) },
+      );
+    await this.database.repository(StaffRole).delete({ staffId: id });
+    await this.grant(by, id, command.roles);
+    const rightsChanged = !command.active || [...held].sort().join() !== [...command.roles].sort().join();
+    if (rightsChanged && id !== by.staffId) await this.endSessions(id);
+    await this.audit.record({
+      action: command.active || !staff.active ? 'access.staff_changed' : 'access.staff_dismissed',
+      subjectKind: 'staff',
+      subjectId: id,
+    });
+    return { id, version: seen + 1 };
+  }
+
+  /** A new first password, for somebody who has lost theirs. */
+  async resetPassword(by: Principal, id: string, seen: number): Promise<NewPasswordView> {
+    await this.locked(id, seen);
+    if (id === by.staffId) throw new Refusal('access.own_account');
+    this.checkRoles(by, [], await this.rolesOf(id));
+    const password = await this.handOut(id);
+    await this.database.repository(Staff).update({ id }, { mustChangePassword: true });
+    await this.endSessions(id);
+    await this.audit.record({ action: 'access.password_reset', subjectKind: 'staff', subjectId: id });
+    return { id, version: seen + 1, temporaryPassword: password };
+  }
+
+  private async locked(id: string, seen: number): Promise<Staff> {
+    const staff = await this.database
+      .repository(Staff)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!staff) throw new Refusal('request.not_found');
+    sameVersion(staff, seen);
+    return staff;
+  }
+
+  /** Only administrators make, change or reset administrators; both sides are never one person's. */
+  private checkRoles(by: Principal, wanted: readonly Role[], held: readonly Role[]): void {
+    const touchesAdmin = wanted.includes('admin') || held.includes('admin');
+    if (touchesAdmin && !by.roles.includes('admin')) throw new Refusal('access.forbidden');
+    if (!mayHoldTogether(wanted))
+      throw new Refusal('access.roles_conflict', [{ field: 'roles', rule: 'conflict' }]);
+  }
+
+  private async rolesOf(id: string): Promise<Role[]> {
+    return (await this.database.repository(StaffRole).findBy({ staffId: id })).map(row => row.role);
+  }
+
+  private async grant(by: Principal, id: string, roles: readonly Role[]): Promise<void> {
+    const rows = roles.map(role => ({ staffId: id, centreId: by.centreId, role }));
+    await this.database.repository(StaffRole).insert(rows);
+  }
+
+  private async handOut(id: string): Promise<string> {
+    const password = temporaryPassword();
+    await this.database.sql(`SELECT credential_set($1, $2)`, [id, await this.hasher.hash(password)]);
+    return password;
+  }
+
+  private async endSessions(id: string): Promise<void> {
+    await this.database.sql(`UPDATE session SET ended_at = now() WHERE staff_id = $1 AND ended_at IS NULL`, [
+      id,
+    ]);
+  }
+
+  /** Administrators are locked in id order, so that two who dismiss each other cannot both succeed. */
+  private async keepOneAdministrator(leaving: string): Promise<void> {
+    const others = await this.database.sql(
+      `SELECT s.id FROM staff s WHERE s.active AND s.id <> $1
+         AND EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND r.role = 'admin')
+       ORDER BY s.id FOR NO KEY UPDATE`,
+      [leaving],
+    );
+    if (others.length === 0) throw new Refusal('access.last_administrator');
+  }
+}

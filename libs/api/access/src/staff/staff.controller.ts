@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ROLES, type Role } from '@baanek/contracts';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  OneOf,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { StaffAdministration } from './staff-administration.service';
+import { AddStaff, ChangeStaff, ColleagueView, NewPasswordView, StaffView } from './staff.dto';
+import { StaffDirectory } from './staff-directory.service';
+
+class ColleagueQuery {
+  @OneOf(ROLES, { optional: true })
+  role?: Role;
+}
+
+@ApiTags('access')
+@Controller()
+export class StaffController {
+  constructor(
+    private readonly directory: StaffDirectory,
+    private readonly administration: StaffAdministration,
+  ) {}
+
+  @Get('staff')
+  @Allow('staff.read')
+  @Answers([StaffView])
+  list(): Promise<StaffView[]> {
+    return this.directory.all();
+  }
+
+  /** 409 `access.login_taken`, `access.roles_conflict`. */
+  @Post('staff')
+  @Allow('staff.manage')
+  @Creates()
+  @AnswersCreated(NewPasswordView)
+  add(@By() by: Principal, @Body() command: AddStaff): Promise<NewPasswordView> {
+    return this.administration.add(by, command);
+  }
+
+  /** Dismissing or changing roles ends their sessions at once. */
+  @Put('staff/:id')
+  @Allow('staff.manage')
+  @Changes()
+  @Answers(Ref)
+  change(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: ChangeStaff,
+  ): Promise<Ref> {
+    return this.administration.change(by, id, seen, command);
+  }
+
+  @Post('staff/:id/password')
+  @Allow('staff.manage')
+  @Changes()
+  @Answers(NewPasswordView)
+  resetPassword(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<NewPasswordView> {
+    return this.administration.resetPassword(by, id, seen);
+  }
+
+  /** Colleagues one can assign work to. */
+  @Get('colleagues')
+  @Allow('colleagues.read')
+  @Answers([ColleagueView])
+  colleagues(@Query() { role }: ColleagueQuery): Promise<ColleagueView[]> {
+    return this.directory.colleagues(role);
+  }
+}

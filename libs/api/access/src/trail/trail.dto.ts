@@ -1,0 +1,52 @@
+import { Id, Instant, ListOfNested, Pattern, Text, WholeInQuery, Whole } from '@baanek/kernel';
+
+export class TrailQuery {
+  /** Entries older than this one. */
+  @WholeInQuery(1, Number.MAX_SAFE_INTEGER)
+  before?: number;
+
+  /** Entries of one kind or of one domain: `cases.opened`, `cases`. */
+  @Pattern(/^[a-z_]+(\.[a-z_]+)?$/, 60, { optional: true })
+  action?: string;
+
+  @Id({ optional: true })
+  staffId?: string;
+
+  @Id({ optional: true })
+  subjectId?: string;
+}
+
+export class TrailEntry {
+  @Whole(1, Number.MAX_SAFE_INTEGER)
+  id: number;
+
+  @Instant()
+  at: Date;
+
+  @Id()
+  staffId: string;
+
+  @Text(120)
+  staffName: string;
+
+  @Text(60)
+  action: string;
+
+  @Text(40, { nullable: true })
+  subjectKind: string | null;
+
+  @Id({ nullable: true })
+  subjectId: string | null;
+
+  @Text(60, { nullable: true })
+  reason: string | null;
+}
+
+export class TrailPage {
+  @ListOfNested(() => TrailEntry, 0, 50)
+  entries: TrailEntry[];
+
+  /** Pass as `before` for the next page; null at the end. */
+  @Whole(1, Number.MAX_SAFE_INTEGER, { nullable: true })
+  next: number | null;
+}

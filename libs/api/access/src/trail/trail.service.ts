@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database } from '@baanek/kernel';
+import type { TrailEntry, TrailPage, TrailQuery } from './trail.dto';
+
+const PAGE = 50;
+
+/** The audit trail of the centre, newest first. Reading it leaves a trace too. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  async page(query: TrailQuery): Promise<TrailPage> {
+    const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
+      `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
+              a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason
+       FROM audit_event a LEFT JOIN staff s ON s.id = a.staff_id
+       WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
+         AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4)
+       ORDER BY a.id DESC LIMIT ${PAGE}`,
+      [query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
+    );
+    await this.audit.record({ action: 'access.trail_read' });
+    const page = entries.map(entry => ({ ...entry, id: Number(entry.id) }));
+    return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
+  }
+}
