@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Principal, Refusal } from '@baanek/kernel';
+import { readPerson } from '../persons/person.rules';
+import { Registration } from '../persons/registration.service';
+import type { AddMembers, HouseholdView } from './household.dto';
+import { Households } from './households.service';
+
+/** Brings more people into a household that is already on file. */
+@Injectable()
+export class HouseholdGrowth {
+  constructor(
+    private readonly households: Households,
+    private readonly registration: Registration,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(by: Principal, id: string, seen: number, command: AddMembers): Promise<HouseholdView> {
+    await this.households.lock(id, seen);
+    const today = this.clock.today();
+    const read = command.members.map((fields, i) => ({
+      fields,
+      written: readPerson(fields, today, `members.${i}`),
+    }));
+    for (const { fields, written } of read) {
+      const member = await this.registration.add(by, fields, written);
+      await this.households.join(by, id, [{ id: member.id, part: fields.part }]);
+    }
+    const household = await this.households.view(id);
+    if (!household) throw new Refusal('request.not_found');
+    return household;
+  }
+}

@@ -1,0 +1,45 @@
+import { HOUSEHOLD_PARTS, type HouseholdPart, SEXES, type Sex } from '@baanek/contracts';
+import { Flag, Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { MemberFields } from '../persons/person.dto';
+
+export class MemberView {
+  @Id()
+  id: string;
+
+  @Text(10)
+  code: string;
+
+  @OneOf(HOUSEHOLD_PARTS)
+  part: HouseholdPart;
+
+  @OneOf(SEXES)
+  sex: Sex;
+
+  @Whole(0, 130, { nullable: true })
+  age: number | null;
+
+  @Text(120, { empty: true })
+  shortName: string;
+
+  @Text(2, { empty: true })
+  initials: string;
+
+  @Flag()
+  wheelchair: boolean;
+}
+
+export class HouseholdView {
+  @Id()
+  id: string;
+
+  @ListOfNested(() => MemberView, 1, 30)
+  members: MemberView[];
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class AddMembers {
+  @ListOfNested(() => MemberFields, 1, 20)
+  members: MemberFields[];
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Answers, By, Changes, type Principal, Refusal, SeenVersion } from '@baanek/kernel';
+import { AddMembers, HouseholdView } from './household.dto';
+import { HouseholdGrowth } from './household-growth.service';
+import { Households } from './households.service';
+
+@ApiTags('registry')
+@Controller('households')
+export class HouseholdsController {
+  constructor(
+    private readonly households: Households,
+    private readonly growth: HouseholdGrowth,
+  ) {}
+
+  @Get(':id')
+  @Allow('persons.read')
+  @Answers(HouseholdView)
+  async view(@Param('id', ParseUUIDPipe) id: string): Promise<HouseholdView> {
+    const household = await this.households.view(id);
+    if (!household) throw new Refusal('request.not_found');
+    return household;
+  }
+
+  /** Registers children or others who came later; each becomes a client of their own. */
+  @Post(':id/members')
+  @Allow('persons.register')
+  @Changes()
+  @Answers(HouseholdView)
+  add(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: AddMembers,
+  ): Promise<HouseholdView> {
+    return this.growth.add(by, id, seen, command);
+  }
+}

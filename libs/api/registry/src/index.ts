@@ -1,0 +1,13 @@
+export { MemberView } from './households/household.dto';
+export { Households } from './households/households.service';
+export { foldName, isParticle } from './names/fold';
+export { FEMALE_NAMES, MALE_NAMES, sexOfGivenName } from './names/given-names';
+export { PersonFields, PersonView, RegisterPerson } from './persons/person.dto';
+export { readPhone } from './persons/phone.rules';
+export { Persons } from './persons/persons.service';
+export { Registration } from './persons/registration.service';
+export { REGISTRY_ENTITIES, RegistryModule } from './registry.module';
+export { Recognition } from './search/recognition.service';
+export { certainlySame, type Likeness, likeness } from './search/same.rules';
+export { PersonSearch } from './search/person-search.service';
+export { SearchPersons, SearchResult } from './search/search.dto';

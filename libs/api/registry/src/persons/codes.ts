@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto';
+
+const SYLLABLES = [...'БГДЖЗКМНСТЧ'].flatMap(first => [...'АЕИОУЫ'].map(second => first + second));
+/** Letters that sound and look like no other in Latin print or Cyrillic hand. */
+const LETTERS = 'DFGJLNQRSVWZ';
+
+/** A speakable code, `БА-7Q4R`: 66 syllables × 8² digits × 12² letters, 608,256 in all; tells nothing of its owner. */
+export function newCode(): string {
+  const pick = (from: string | readonly string[]): string => from[randomInt(from.length)] ?? '';
+  return `${pick(SYLLABLES)}-${pick('23456789')}${pick(LETTERS)}${pick('23456789')}${pick(LETTERS)}`;
+}
+
+const TO_CYRILLIC = new Map(Object.entries({ A: 'А', B: 'Б', V: 'В', G: 'Г', D: 'Д', Z: 'З', K: 'К', M: 'М', N: 'Н', S: 'С', C: 'С', T: 'Т', E: 'Е', I: 'И', O: 'О', U: 'У', Y: 'У', H: 'Н', Ы: 'Ы' })); // prettier-ignore
+const TO_LATIN = new Map(Object.entries({ Д: 'D', Ф: 'F', Г: 'G', Ж: 'J', Л: 'L', Н: 'N', К: 'Q', Р: 'R', С: 'S', В: 'V', Ш: 'W', З: 'Z' })); // prettier-ignore
+
+/** The code somebody typed, in any case, keyboard and punctuation; null when it is no code. */
+export function readCode(typed: string): string | null {
+  const signs = [
+    ...typed
+      .normalize('NFC')
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ];
+  if (signs.length !== 6) return null;
+  const head = signs
+    .slice(0, 2)
+    .map(sign => TO_CYRILLIC.get(sign) ?? sign)
+    .join('');
+  const tail = signs
+    .slice(2)
+    .map(sign => TO_LATIN.get(sign) ?? sign)
+    .join('');
+  const code = `${head}-${tail}`;
+  return /^[А-ЯӨҮҢЫ]{2}-\d[A-Z]\d[A-Z]$/u.test(code) ? code : null;
+}

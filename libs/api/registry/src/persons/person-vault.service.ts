@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Sealer, type SubjectKey } from '@baanek/kernel';
+import { ageOn, type Contact, type Identity } from './identity';
+import type { PersonView } from './person.dto';
+import type { Person } from './person.entity';
+
+const place = (
+  row: string,
+  column: 'identity' | 'contact',
+): { table: string; row: string; column: string } => ({
+  table: 'person',
+  row,
+  column,
+});
+
+/** What stands sealed in one row. */
+export interface Opened {
+  identity: Identity;
+  contact: Contact | null;
+}
+
+/** Seals and opens what stands in the `person` table. Who may ask is decided before; that somebody asked is recorded by the asker. */
+@Injectable()
+export class PersonVault {
+  constructor(
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {}
+
+  seal(key: SubjectKey, identity: Identity, contact: Contact | null): Pick<Person, 'identity' | 'contact'> {
+    return {
+      identity: this.sealer.seal(key, place(key.subject, 'identity'), identity),
+      contact: contact && this.sealer.seal(key, place(key.subject, 'contact'), contact),
+    };
+  }
+
+  /** Identities of many rows with one look-up of keys; an erased person is absent. */
+  async identities(rows: readonly Pick<Person, 'id' | 'identity'>[]): Promise<Map<string, Identity>> {
+    const opened = await this.openAll(rows.map(row => ({ ...row, contact: null })));
+    return new Map([...opened].map(([id, { identity }]) => [id, identity]));
+  }
+
+  /** Identities and contacts of many rows with one look-up of keys; an erased person is absent. */
+  async openAll(rows: readonly Pick<Person, 'id' | 'identity' | 'contact'>[]): Promise<Map<string, Opened>> {
+    const keys = await this.sealer.keys(rows.map(row => row.id));
+    const opened = rows.flatMap(({ id, identity, contact }) => {
+      const key = keys.get(id);
+      return key ? [[id, this.openOne(key, identity, contact)] as const] : [];
+    });
+    return new Map(opened);
+  }
+
+  private openOne(key: SubjectKey, identity: Buffer, contact: Buffer | null): Opened {
+    return {
+      identity: this.sealer.open<Identity>(key, place(key.subject, 'identity'), identity),
+      contact: contact && this.sealer.open<Contact>(key, place(key.subject, 'contact'), contact),
+    };
+  }
+
+  async open(person: Person): Promise<PersonView> {
+    const key = await this.sealer.key(person.id);
+    const identity = this.sealer.open<Identity>(key, place(person.id, 'identity'), person.identity);
+    const contact =
+      person.contact && this.sealer.open<Contact>(key, place(person.id, 'contact'), person.contact);
+    const { id, code, named, sex, oblast, language, interpreter, wheelchair, version } = person;
+    const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;
+    return {
+      id,
+      code,
+      named,
+      names: named ? { surname, given, patronymic, formerNames } : null,
+      birthDate,
+      birthYear,
+      age: ageOn(this.clock.today(), identity),
+      pin,
+      contact,
+      sex,
+      oblast,
+      language,
+      interpreter,
+      wheelchair,
+      version,
+    };
+  }
+}

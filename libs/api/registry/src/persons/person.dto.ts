@@ -1,0 +1,183 @@
+import {
+  HOUSEHOLD_PARTS,
+  type HouseholdPart,
+  OBLASTS,
+  type Oblast,
+  SERVICE_LANGUAGES,
+  type ServiceLanguage,
+  SEXES,
+  type Sex,
+} from '@baanek/contracts';
+import { Day, Flag, Id, ListOfNested, Nested, OneOf, Pattern, Ref, Text, Whole } from '@baanek/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
+
+export const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
+
+const Texts =
+  (most: number, length: number): PropertyDecorator =>
+  (target, property) => {
+    ApiProperty({ type: [String], maxItems: most })(target, property);
+    for (const rule of [
+      IsArray(),
+      ArrayMaxSize(most),
+      IsString({ each: true }),
+      MaxLength(length, { each: true }),
+    ])
+      rule(target, property);
+  };
+
+export class Names {
+  @Text(100, { empty: true })
+  surname: string;
+
+  @Text(100, { empty: true })
+  given: string;
+
+  @Text(100, { empty: true })
+  patronymic: string;
+
+  /** Names of earlier papers, each as a whole. */
+  @Texts(10, 200)
+  formerNames: string[];
+}
+
+/** As much of a birth as is known: the day, else the year, else the age in years. */
+export class Birth {
+  @Day({ nullable: true, optional: true })
+  date?: string | null;
+
+  @Whole(1900, 2199, { nullable: true, optional: true })
+  year?: number | null;
+
+  @Whole(0, 120, { nullable: true, optional: true })
+  age?: number | null;
+}
+
+export class ContactFields {
+  /** In any shape; kept as `+996…`. */
+  @Texts(5, 40)
+  phones: string[];
+
+  @Text(300, { empty: true })
+  safeHours: string;
+
+  @OneOf(MESSAGE_ANSWERS)
+  mayLeaveMessage: (typeof MESSAGE_ANSWERS)[number];
+
+  @Text(100, { empty: true })
+  codeWord: string;
+}
+
+export class PersonFields {
+  /** Left out: anonymous, only a code. */
+  @Nested(() => Names, { optional: true, nullable: true })
+  names?: Names | null;
+
+  @Nested(() => Birth, { optional: true, nullable: true })
+  birth?: Birth | null;
+
+  /** 14 digits. */
+  @Pattern(/^\d{14}$/, 14, { optional: true, nullable: true })
+  pin?: string | null;
+
+  @Nested(() => ContactFields, { optional: true, nullable: true })
+  contact?: ContactFields | null;
+
+  @OneOf(SEXES)
+  sex: Sex;
+
+  @OneOf(OBLASTS)
+  oblast: Oblast;
+
+  @OneOf(SERVICE_LANGUAGES)
+  language: ServiceLanguage;
+
+  @Flag()
+  interpreter: boolean;
+
+  @Flag()
+  wheelchair: boolean;
+}
+
+export class MemberFields extends PersonFields {
+  @OneOf(HOUSEHOLD_PARTS.filter(part => part !== 'head'))
+  part: HouseholdPart;
+}
+
+export class RegisterPerson extends PersonFields {
+  /** Children and others who came along: each becomes a client of their own, in one household. */
+  @ListOfNested(() => MemberFields, 0, 20, { optional: true })
+  members?: MemberFields[];
+}
+
+export class RegisteredMember {
+  @Id()
+  id: string;
+
+  @Text(10)
+  code: string;
+}
+
+export class Registered extends Ref {
+  /** Speakable, such as `БА-7Q4R`. */
+  @Text(10)
+  code: string;
+
+  @Id()
+  householdId: string;
+
+  @ListOfNested(() => RegisteredMember, 0, 20)
+  members: RegisteredMember[];
+
+  /** `pin_sex`, `pin_date`: looks odd, is kept as typed. */
+  @ApiProperty({ type: [String] })
+  warnings: string[];
+}
+
+export class PersonView {
+  @Id()
+  id: string;
+
+  @Text(10)
+  code: string;
+
+  @Flag()
+  named: boolean;
+
+  @Nested(() => Names, { nullable: true })
+  names: Names | null;
+
+  @Day({ nullable: true })
+  birthDate: string | null;
+
+  @Whole(1900, 2199, { nullable: true })
+  birthYear: number | null;
+
+  @Whole(0, 130, { nullable: true })
+  age: number | null;
+
+  @Pattern(/^\d{14}$/, 14, { nullable: true })
+  pin: string | null;
+
+  @Nested(() => ContactFields, { nullable: true })
+  contact: ContactFields | null;
+
+  @OneOf(SEXES)
+  sex: Sex;
+
+  @OneOf(OBLASTS)
+  oblast: Oblast;
+
+  @OneOf(SERVICE_LANGUAGES)
+  language: ServiceLanguage;
+
+  @Flag()
+  interpreter: boolean;
+
+  @Flag()
+  wheelchair: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}

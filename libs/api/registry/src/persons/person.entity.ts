@@ -1,0 +1,86 @@
+import type { AgeBand, Oblast, ServiceLanguage, Sex, Side } from '@baanek/contracts';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
+
+/** A human being as one side of one centre knows them: its client. The same human on the other side is another row (ADR 4). */
+@Entity('person')
+@Unique('person_code_unique', ['centreId', 'side', 'code'])
+export class Person {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'person_centre_fk' })
+  centreId: string;
+
+  @Column('text')
+  side: Side;
+
+  @Column('text')
+  code: string;
+
+  @Column('boolean')
+  named: boolean;
+
+  @Column('text')
+  sex: Sex;
+
+  @Column('text')
+  ageBand: AgeBand;
+
+  @Column('text')
+  oblast: Oblast;
+
+  @Column('text')
+  language: ServiceLanguage;
+
+  @Column('boolean', { default: false })
+  interpreter: boolean;
+
+  @Column('boolean', { default: false })
+  wheelchair: boolean;
+
+  /** Sealed {@link Identity}. */
+  @Column('bytea')
+  identity: Buffer;
+
+  /** Sealed {@link Contact}. */
+  @Column('bytea', { nullable: true })
+  contact: Buffer | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'person_created_by_fk' })
+  createdBy: string;
+}
+
+@Entity('person_token')
+export class PersonToken {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_token_pkey' })
+  @ForeignKey('centre', { name: 'person_token_centre_fk' })
+  centreId: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'person_token_pkey' })
+  side: Side;
+
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'person_token_pkey' })
+  token: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_token_pkey' })
+  @ForeignKey(() => Person, { name: 'person_token_person_fk' })
+  @Index('person_token_by_person')
+  personId: string;
+}

@@ -1,0 +1,64 @@
+import { type FieldFault, isDay, Refusal } from '@baanek/kernel';
+import type { Contact, Identity } from './identity';
+import type { PersonFields } from './person.dto';
+import { readPhone } from './phone.rules';
+
+/** What is to be sealed, from what was typed. */
+export interface Written {
+  identity: Identity;
+  contact: Contact | null;
+}
+
+/** Reads typed fields; refuses what cannot be, naming each field. `today` is a local date. */
+export function readPerson(fields: PersonFields, today: string, path = ''): Written {
+  const faults: FieldFault[] = [];
+  const at = (field: string): string => (path ? `${path}.${field}` : field);
+  const names = fields.names ?? null;
+  if (names && ![names.surname, names.given, names.patronymic].some(part => part !== ''))
+    faults.push({ field: at('names'), rule: 'oneName' });
+  const { birthDate, birthYear, fault } = readBirth(fields, today);
+  if (fault) faults.push({ field: at(fault), rule: 'inThePast' });
+  const phones = (fields.contact?.phones ?? []).map(readPhone);
+  phones.forEach((phone, i) => {
+    if (phone === null) faults.push({ field: at(`contact.phones.${i}`), rule: 'phone' });
+  });
+  if (faults.length > 0) throw new Refusal('request.invalid', faults);
+  return {
+    identity: {
+      surname: names?.surname ?? '',
+      given: names?.given ?? '',
+      patronymic: names?.patronymic ?? '',
+      formerNames: names?.formerNames ?? [],
+      birthDate,
+      birthYear,
+      pin: fields.pin ?? null,
+    },
+    contact: fields.contact
+      ? { ...fields.contact, phones: [...new Set(phones.filter(phone => phone !== null))] }
+      : null,
+  };
+}
+
+interface ReadBirth {
+  birthDate: string | null;
+  birthYear: number | null;
+  fault?: string;
+}
+
+function readBirth({ birth }: PersonFields, today: string): ReadBirth {
+  const thisYear = Number(today.slice(0, 4));
+  if (birth?.date) {
+    const future = !isDay(birth.date) || birth.date > today;
+    return {
+      birthDate: birth.date,
+      birthYear: Number(birth.date.slice(0, 4)),
+      ...(future ? { fault: 'birth.date' } : {}),
+    };
+  }
+  const year = birth?.year ?? (typeof birth?.age === 'number' ? thisYear - birth.age : null);
+  return {
+    birthDate: null,
+    birthYear: year,
+    ...(year !== null && year > thisYear ? { fault: 'birth.year' } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { SearchPersons, SearchResult } from '../search/search.dto';
+import { PersonSearch } from '../search/person-search.service';
+import { PersonFields, PersonView, Registered, RegisterPerson } from './person.dto';
+import { Persons } from './persons.service';
+import { Registration } from './registration.service';
+
+@ApiTags('registry')
+@Controller('persons')
+export class PersonsController {
+  constructor(
+    private readonly persons: Persons,
+    private readonly registration: Registration,
+    private readonly finder: PersonSearch,
+  ) {}
+
+  /** By code, phone, PIN or two words of a name; a POST, so that no name stands in an address. 400 `registry.too_vague`. */
+  @Post('search')
+  @Allow('persons.search')
+  @Answers(SearchResult)
+  search(@By() by: Principal, @Body() query: SearchPersons): Promise<SearchResult> {
+    return this.finder.search(by, query);
+  }
+
+  @Post()
+  @Allow('persons.register')
+  @Creates()
+  @AnswersCreated(Registered)
+  register(@By() by: Principal, @Body() command: RegisterPerson): Promise<Registered> {
+    return this.registration.register(by, command);
+  }
+
+  /** Opens everything known of a person; leaves a trace. */
+  @Get(':id')
+  @Allow('persons.read')
+  @Answers(PersonView)
+  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<PersonView> {
+    return this.persons.read(by, id);
+  }
+
+  @Put(':id')
+  @Allow('persons.edit')
+  @Changes()
+  @Answers(Ref)
+  change(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() fields: PersonFields,
+  ): Promise<Ref> {
+    return this.registration.change(by, id, seen, fields);
+  }
+}

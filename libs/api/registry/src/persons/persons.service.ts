@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database, ensure, type Principal } from '@baanek/kernel';
+import { In } from 'typeorm';
+import { initialsOf, shortName, ageOn, type Identity } from './identity';
+import type { PersonView } from './person.dto';
+import { Person } from './person.entity';
+import { PersonVault } from './person-vault.service';
+import { Clock } from '@baanek/kernel';
+
+/** One line of somebody, for lists of other domains. */
+export interface PersonLine {
+  id: string;
+  code: string;
+  shortName: string;
+  initials: string;
+  age: number | null;
+  sex: string;
+  named: boolean;
+  wheelchair: boolean;
+}
+
+/** Reads what is sealed of people. Opening a file is audited here; lists are audited by whoever shows them. */
+@Injectable()
+export class Persons {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly vault: PersonVault,
+  ) {}
+
+  /** The whole of a person, for those who may open any file of the centre. */
+  async read(by: Principal, id: string): Promise<PersonView> {
+    const person = await this.database.repository(Person).findOneBy({ id });
+    ensure(by, 'persons.read', person);
+    return this.open(id);
+  }
+
+  /** The whole of a person whose file the asking domain has already decided to open. */
+  async open(id: string): Promise<PersonView> {
+    const person = await this.database.repository(Person).findOneByOrFail({ id });
+    await this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: id });
+    return this.vault.open(person);
+  }
+
+  /** A line each; people that are hidden or erased are absent. */
+  async lines(ids: readonly string[]): Promise<Map<string, PersonLine>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.repository(Person).findBy({ id: In([...new Set(ids)]) });
+    const identities = await this.vault.identities(rows);
+    return new Map(rows.map(row => [row.id, this.line(row, identities.get(row.id))]));
+  }
+
+  private line({ id, code, sex, named, wheelchair }: Person, identity: Identity | undefined): PersonLine {
+    return {
+      id,
+      code,
+      sex,
+      named,
+      wheelchair,
+      shortName: identity ? shortName(identity) : '',
+      initials: identity ? initialsOf(identity) : '',
+      age: identity ? ageOn(this.clock.today(), identity) : null,
+    };
+  }
+}

@@ -1,0 +1,175 @@
+import { type Principal, Refusal } from '@baanek/kernel';
+import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { Households } from '../households/households.service';
+import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
+import type { SearchPersons } from '../search/search.dto';
+import { PersonSearch } from '../search/person-search.service';
+import type { Names, PersonFields } from './person.dto';
+import { Persons } from './persons.service';
+import { Registration } from './registration.service';
+
+const named = (
+  surname: string,
+  given: string,
+  over: Partial<PersonFields> & { former?: string[] } = {},
+): PersonFields => {
+  const { former, ...rest } = over;
+  const names: Names = { surname, given, patronymic: '', formerNames: former ?? [] };
+  return {
+    names,
+    sex: 'female',
+    oblast: 'chui',
+    language: 'ky',
+    interpreter: false,
+    wheelchair: false,
+    ...rest,
+  };
+};
+const contact = (...phones: string[]): PersonFields['contact'] => ({
+  phones,
+  safeHours: 'пн–пт 10–12',
+  mayLeaveMessage: 'no',
+  codeWord: 'ткань',
+});
+
+describe('registration', () => {
+  let domain: TestDomain;
+  let intake: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [RegistryModule], entities: REGISTRY_ENTITIES });
+    intake = await domain.staff(await domain.centre(), 'intake');
+  });
+  afterAll(() => domain.close());
+
+  const register = (fields: PersonFields, by = intake): ReturnType<Registration['register']> =>
+    domain.as(by, () => domain.get(Registration).register(by, fields));
+  const find = async (query: Partial<SearchPersons>, by = intake): Promise<string[]> => {
+    const search = domain.get(PersonSearch);
+    const { candidates } = await domain.as(by, () =>
+      search.search(by, { purpose: 'return_visit', ...query }),
+    );
+    return candidates.map(candidate => candidate.code);
+  };
+
+  it('finds a person again by code, phone in any shape, PIN, and the sound of a name in any order', async () => {
+    const pin = '11205199200000';
+    const birth = { date: '1992-05-12' };
+    const { code } = await register(
+      named('Токтогулова', 'Айзирек', { contact: contact('0000 12 34 56'), pin, birth }),
+    );
+    for (const text of [code, code.toLowerCase().replace('-', ' '), '+996 000 123456', '0000123456', pin])
+      expect(await find({ text })).toContain(code);
+    for (const text of [
+      'Aizirek Toktogulova',
+      'токтогулов айзирек',
+      'Ajzirek Toktogulova',
+      'Токтогулова А. 1992',
+    ])
+      expect(await find({ text })).toContain(code);
+    expect(await find({ text: 'Айзирек 1992' })).toContain(code);
+    expect(await find({ text: 'Айпери Токтогулова 1975' })).not.toContain(code);
+  });
+
+  it('finds her by a former name, and by the new one after a change', async () => {
+    const { id, code } = await register(named('Асанова', 'Гүлмира', { former: ['Бакытова Гүлмира'] }));
+    expect(await find({ text: 'Bakytova Gulmira' })).toContain(code);
+    const change = named('Сыдыкова', 'Гүлмира');
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, change));
+    expect(await find({ text: 'Sydykova Gulmira' })).toContain(code);
+    expect(await find({ text: 'Асанова Гүлмира' })).not.toContain(code);
+  });
+
+  it('refuses a search that would list a whole centre', async () => {
+    for (const text of ['', 'Айгүл', '1992', 'а б'])
+      expect(await refusalCode(find({ text }))).toBe('registry.too_vague');
+  });
+
+  it('registers an anonymous person with a code only, and takes a name later', async () => {
+    const { names: _, ...fields } = named('', '');
+    const { id, code } = await register(fields);
+    expect(await find({ text: code })).toEqual([code]);
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, named('Исакова', 'Назгүл')));
+    expect(await find({ text: 'Исакова Назгул' })).toContain(code);
+  });
+
+  it('makes each child a client of their own in one household, or registers nobody', async () => {
+    const child = { ...named('', 'Айбек'), sex: 'male' as const, birth: { age: 9 }, part: 'child' as const };
+    const head = await register({
+      ...named('Орозова', 'Бермет'),
+      members: [child, { ...child, birth: { age: 4 } }],
+    } as PersonFields);
+    const members = await domain.as(intake, () => domain.get(Households).members(head.householdId));
+    expect(members.map(({ part, age }) => [part, age])).toEqual([
+      ['head', null],
+      ['child', 9],
+      ['child', 4],
+    ]);
+    const count = async (): Promise<unknown> =>
+      domain.owner(`SELECT count(*)::int AS n FROM person WHERE centre_id = $1`, [intake.centreId]);
+    const before = await count();
+    const unborn = { ...child, birth: { date: '2030-01-01' } };
+    const attempt = register({ ...named('Орозова', 'Бермет'), members: [child, unborn] } as PersonFields);
+    await expect(attempt).rejects.toMatchObject({
+      code: 'request.invalid',
+      faults: [{ field: 'members.1.birth.date' }],
+    });
+    expect(await count()).toEqual(before);
+  });
+
+  it('names every bad field at once and stores nothing', async () => {
+    const attempt = register(
+      named('', '', { contact: contact('12', '0000 55 66 77'), birth: { year: 2190 } }),
+    );
+    const refusal = (await attempt.catch((error: unknown) => error)) as Refusal;
+    expect(refusal.faults.map(fault => fault.field)).toEqual(['names', 'birth.year', 'contact.phones.0']);
+  });
+
+  it('warns of a PIN that disagrees with sex or date, and keeps it', async () => {
+    const odd = { pin: '20101199000000', birth: { date: '1990-01-02' } };
+    expect((await register(named('Турсунова', 'Ольга', odd))).warnings).toEqual(['pin_sex', 'pin_date']);
+  });
+
+  it('shows nothing to another centre or to the programme side', async () => {
+    const { id, code } = await register(named('Жакыпова', 'Дилбар', { contact: contact('0000 77 88 99') }));
+    const elsewhere = await domain.staff(await domain.centre(), 'intake');
+    const facilitator = await domain.staff(intake.centreId, 'facilitator');
+    for (const stranger of [elsewhere, facilitator]) {
+      for (const text of [code, 'Жакыпова Дилбар', '0000778899'])
+        expect(await find({ text }, stranger)).toEqual([]);
+      expect(await refusalCode(domain.as(stranger, () => domain.get(Persons).read(stranger, id)))).toBe(
+        'request.not_found',
+      );
+    }
+  });
+
+  it('tells the second of two editors, and overwrites nothing', async () => {
+    const { id } = await register(named('Алиева', 'Динара'));
+    const change = (given: string): Promise<unknown> =>
+      domain.as(intake, () => domain.get(Registration).change(intake, id, 1, named('Алиева', given)));
+    const codes = await Promise.all([refusalCode(change('Динара-Гүл')), refusalCode(change('Дина'))]);
+    expect(codes.sort()).toEqual(['done', 'version.stale']);
+  });
+
+  it('leaves what was typed readable in no column of any table', async () => {
+    const canary = 'Канарейка';
+    const typed = named(canary, `${canary}гүл`, {
+      contact: { phones: ['0000 44 33 22'], safeHours: canary, mayLeaveMessage: 'yes', codeWord: canary },
+      former: [`${canary}ова`],
+      pin: '11205199200099',
+      birth: { date: '1992-05-12' },
+    });
+    await register(typed);
+    const tables = await domain.owner<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'pgboss')`,
+    );
+    for (const { name } of tables)
+      for (const secret of [canary, canary.toLowerCase(), '000443322', '11205199200099', '1992-05-12']) {
+        const hits = await domain.owner(
+          `SELECT 1 FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' OR t::text LIKE '%' || $2 || '%' LIMIT 1`,
+          [secret, Buffer.from(secret).toString('hex')],
+        );
+        expect({ name, secret, hits: hits.length }).toEqual({ name, secret, hits: 0 });
+      }
+  });
+});

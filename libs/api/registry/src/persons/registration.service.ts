@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { Households } from '../households/households.service';
+import { TokenIndex } from '../search/token-index.service';
+import { newCode } from './codes';
+import { bandOn } from './identity';
+import type { PersonFields, Registered, RegisterPerson } from './person.dto';
+import { Person } from './person.entity';
+import { PersonVault } from './person-vault.service';
+import { readPerson, type Written } from './person.rules';
+import { pinWarnings } from './pin.rules';
+
+const CODE_TRIES = 20;
+
+/** Registers people, anonymous or named, alone or as a household, and changes what is known of them. */
+@Injectable()
+export class Registration {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly sealer: Sealer,
+    private readonly vault: PersonVault,
+    private readonly index: TokenIndex,
+    private readonly households: Households,
+  ) {}
+
+  /** The person and everybody who came along, in one household; all of them or none. */
+  async register(by: Principal, command: RegisterPerson): Promise<Registered> {
+    const today = this.clock.today();
+    const members = (command.members ?? []).map((fields, i) => ({
+      fields,
+      written: readPerson(fields, today, `members.${i}`),
+    }));
+    const written = readPerson(command, today);
+    const head = await this.add(by, command, written);
+    const others = [];
+    for (const { fields, written: own } of members)
+      others.push({ ...(await this.add(by, fields, own)), part: fields.part });
+    const householdId = await this.households.found(by, [{ id: head.id, part: 'head' }, ...others]);
+    const warnings = command.pin ? pinWarnings(command.pin, command.sex, written.identity.birthDate) : [];
+    return {
+      ...head,
+      version: 1,
+      householdId,
+      members: others.map(({ id, code }) => ({ id, code })),
+      warnings,
+    };
+  }
+
+  /** One person without a household: a programme participant, or a member who joins later. */
+  async add(by: Principal, fields: PersonFields, written?: Written): Promise<{ id: string; code: string }> {
+    const { identity, contact } = written ?? readPerson(fields, this.clock.today());
+    const id = newId();
+    const sealed = this.vault.seal(await this.sealer.create(id), identity, contact);
+    const row = { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) };
+    const code = await this.insert(by, id, row);
+    await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, true);
+    await this.audit.record({ action: 'registry.registered', subjectKind: 'person', subjectId: id });
+    return { id, code };
+  }
+
+  /** Replaces what is known; names may be added to an anonymous person, the code stays. */
+  async change(by: Principal, id: string, seen: number, fields: PersonFields): Promise<Ref> {
+    const people = this.database.repository(Person);
+    const person = await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!person) throw new Refusal('request.not_found');
+    sameVersion(person, seen);
+    const { identity, contact } = readPerson(fields, this.clock.today());
+    const sealed = this.vault.seal(await this.sealer.key(id), identity, contact);
+    await people.update(
+      { id },
+      { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) },
+    );
+    await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, false);
+    await this.audit.record({ action: 'registry.changed', subjectKind: 'person', subjectId: id });
+    return { id, version: seen + 1 };
+  }
+
+  private plain(
+    fields: PersonFields,
+  ): Pick<Person, 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'> {
+    const { sex, oblast, language, interpreter, wheelchair } = fields;
+    return { named: Boolean(fields.names), sex, oblast, language, interpreter, wheelchair };
+  }
+
+  /** Codes are drawn until one is free in this centre and side. */
+  private async insert(
+    by: Principal,
+    id: string,
+    row: Omit<Person, 'id' | 'centreId' | 'side' | 'code' | 'version' | 'createdAt' | 'createdBy'>,
+  ): Promise<string> {
+    for (let i = 0; i < CODE_TRIES; i++) {
+      const code = newCode();
+      const inserted = await this.database
+        .repository(Person)
+        .createQueryBuilder()
+        .insert()
+        .values({
+          ...row,
+          id,
+          centreId: by.centreId,
+          side: by.side,
+          code,
+          createdAt: this.clock.now(),
+          createdBy: by.staffId,
+          version: 1,
+        })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if ((inserted.raw as unknown[]).length > 0) return code;
+    }
+    throw new Refusal('registry.code_taken');
+  }
+}

@@ -1,0 +1,6 @@
+import { nameConstraints } from '@baanek/kernel';
+
+nameConstraints({
+  person_code_unique: 'registry.code_taken',
+  household_member_one_current: 'registry.in_household',
+});

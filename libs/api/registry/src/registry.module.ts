@@ -1,0 +1,32 @@
+import './refusals';
+import { Module } from '@nestjs/common';
+import { HouseholdGrowth } from './households/household-growth.service';
+import { Household, HouseholdMember } from './households/household.entity';
+import { HouseholdsController } from './households/households.controller';
+import { Households } from './households/households.service';
+import { Person, PersonToken } from './persons/person.entity';
+import { PersonVault } from './persons/person-vault.service';
+import { PersonsController } from './persons/persons.controller';
+import { Persons } from './persons/persons.service';
+import { Registration } from './persons/registration.service';
+import { PersonSearch } from './search/person-search.service';
+import { Recognition } from './search/recognition.service';
+import { TokenIndex } from './search/token-index.service';
+
+export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMember];
+
+@Module({
+  controllers: [PersonsController, HouseholdsController],
+  providers: [
+    HouseholdGrowth,
+    Households,
+    Persons,
+    PersonSearch,
+    PersonVault,
+    Recognition,
+    Registration,
+    TokenIndex,
+  ],
+  exports: [Households, Persons, PersonSearch, Recognition, Registration],
+})
+export class RegistryModule {}

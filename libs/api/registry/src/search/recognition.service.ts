@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@baanek/kernel';
+import { In } from 'typeorm';
+import { tokensFor } from '../names/tokens';
+import { Person } from '../persons/person.entity';
+import { PersonVault } from '../persons/person-vault.service';
+import { certainlySame, type Likeness, likeness } from './same.rules';
+import { TokenIndex } from './token-index.service';
+
+const LIMIT = 20;
+
+/** Recognises people on file for work done on many at once; whoever uses it records that it did. */
+@Injectable()
+export class Recognition {
+  constructor(
+    private readonly database: Database,
+    private readonly index: TokenIndex,
+    private readonly vault: PersonVault,
+  ) {}
+
+  /** The one person on file who is certainly this one; null when there is none, or more than one. */
+  async find(wanted: Likeness): Promise<string | null> {
+    const values = wanted.phones.map(phone => `phone ${phone}`);
+    const asked = { words: wanted.words, birthYear: wanted.birthYear, phone: null, pin: null };
+    const ids = await this.index.find([...tokensFor(asked), ...values], LIMIT);
+    if (ids.length === 0) return null;
+    const rows = await this.database.repository(Person).findBy({ id: In(ids) });
+    const opened = await this.vault.openAll(rows);
+    const same = rows.filter(row => {
+      const known = opened.get(row.id);
+      if (!known) return false;
+      const { surname, given, patronymic, birthYear, birthDate } = known.identity;
+      const phones = known.contact?.phones ?? [];
+      return certainlySame(wanted, likeness([surname, given, patronymic], { birthYear, birthDate, phones }));
+    });
+    return same.length === 1 ? (same[0]?.id ?? null) : null;
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Keyring } from '@baanek/kernel';
+import { type Findable, keyed, tokensOf } from '../names/tokens';
+
+/** The keyed tokens under which persons are filed; the only way from a name to a row. */
+@Injectable()
+export class TokenIndex {
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Files a person anew under what they can be found by now. */
+  async file(personId: string, person: Findable, isNew: boolean): Promise<void> {
+    const { centreId, side } = this.database.principal;
+    if (!isNew) await this.database.sql(`DELETE FROM person_token WHERE person_id = $1`, [personId]);
+    const tokens = await this.keyed(tokensOf(person));
+    if (tokens.length === 0) return;
+    await this.database.sql(
+      `INSERT INTO person_token (centre_id, side, token, person_id)
+       SELECT $1, $2, token, $3 FROM unnest($4::bigint[]) token ON CONFLICT DO NOTHING`,
+      [centreId, side, personId, tokens],
+    );
+  }
+
+  /** Persons filed under most of these values, best first. */
+  async find(values: readonly string[], limit: number): Promise<string[]> {
+    const { centreId, side } = this.database.principal;
+    const rows = await this.database.sql<{ id: string }>(
+      `SELECT person_id AS id FROM person_token
+       WHERE centre_id = $1 AND side = $2 AND token = ANY($3::bigint[])
+       GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT $4`,
+      [centreId, side, await this.keyed(values), limit],
+    );
+    return rows.map(row => row.id);
+  }
+
+  private async keyed(values: readonly string[]): Promise<string[]> {
+    const { centreId, side } = this.database.principal;
+    const { tokens } = await this.keyring.centre(centreId);
+    return values.map(value => keyed(tokens[side], value));
+  }
+}
