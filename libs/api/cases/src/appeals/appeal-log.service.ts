@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  Sealer,
+} from '@baanek/kernel';
+import { Households, Registration } from '@baanek/registry';
+import { v7 as newId } from 'uuid';
+import { CaseLifecycle } from '../files/case-lifecycle.service';
+import type { AppealLogged, LinkPerson, LogAppeal } from './appeal.dto';
+import { Appeal, type Words } from './appeal.entity';
+
+/** How far a clock may run ahead of the server's. */
+const AHEAD = 5 * 60_000;
+
+/** Logs calls and visits, and what follows at once: the client, her household, her case. All of it or nothing. */
+@Injectable()
+export class AppealLog {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+    private readonly registration: Registration,
+    private readonly households: Households,
+    private readonly lifecycle: CaseLifecycle,
+  ) {}
+
+  async log(by: Principal, command: LogAppeal): Promise<AppealLogged> {
+    this.check(command);
+    const registered = command.register ? await this.registration.register(by, command.register) : null;
+    const personId = registered?.id ?? command.personId ?? null;
+    const { code, householdId } = registered ?? (await this.known(personId));
+    const id = await this.insert(by, command, personId, null);
+    await this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
+    const opened =
+      command.openCase && personId ? await this.lifecycle.open(by, { personId, kind: 'survivor' }) : null;
+    await this.live.changed('appeals');
+    return { id, version: 1, personId, code, householdId, caseId: opened?.id ?? null };
+  }
+
+  /** Says afterwards whose call it was. */
+  async link(by: Principal, id: string, seen: number, { personId }: LinkPerson): Promise<Ref> {
+    const appeals = this.database.repository(Appeal);
+    const appeal = await appeals.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!appeal || appeal.centreId !== by.centreId) throw new Refusal('request.not_found');
+    sameVersion(appeal, seen);
+    if (appeal.personId) throw new Refusal('appeals.already_linked');
+    await this.known(personId);
+    await appeals.update({ id }, { personId, repeat: await this.isRepeat(personId, appeal.happenedAt) });
+    await this.audit.record({ action: 'appeals.linked', subjectKind: 'appeal', subjectId: id });
+    await this.live.changed('appeals');
+    return { id, version: seen + 1 };
+  }
+
+  /** Stores one appeal; `digest` marks the journal row it comes from. */
+  async insert(
+    by: Principal,
+    command: LogAppeal,
+    personId: string | null,
+    digest: Buffer | null,
+  ): Promise<string> {
+    const id = newId();
+    const {
+      reason = '',
+      advice = '',
+      register: _,
+      openCase: __,
+      personId: ___,
+      happenedAt,
+      ...facts
+    } = command;
+    const at = new Date(happenedAt);
+    const key = await this.sealer.create(id);
+    const words = this.sealer.seal(key, { table: 'appeal', row: id, column: 'words' }, {
+      reason,
+      advice,
+    } satisfies Words);
+    await this.database.repository(Appeal).insert({
+      ...facts,
+      children: facts.children ?? null,
+      id,
+      centreId: by.centreId,
+      happenedAt: at,
+      repeat: personId !== null && (await this.isRepeat(personId, at)),
+      personId,
+      importDigest: digest,
+      words,
+      loggedBy: by.staffId,
+      loggedAt: this.clock.now(),
+      version: 1,
+    });
+    return id;
+  }
+
+  private check(command: LogAppeal): void {
+    const faults = [];
+    if (new Date(command.happenedAt).getTime() > this.clock.now().getTime() + AHEAD)
+      faults.push({ field: 'happenedAt', rule: 'inThePast' });
+    if (command.violence.includes('not_known') && command.violence.length > 1)
+      faults.push({ field: 'violence', rule: 'notKnownAlone' });
+    if (command.register && command.personId) faults.push({ field: 'register', rule: 'eitherOr' });
+    if (command.openCase && !command.register && !command.personId)
+      faults.push({ field: 'openCase', rule: 'needsPerson' });
+    if (faults.length > 0) throw new Refusal('request.invalid', faults);
+  }
+
+  private async known(personId: string | null): Promise<{ code: string | null; householdId: string | null }> {
+    if (personId === null) return { code: null, householdId: null };
+    const [person] = await this.database.sql<{ code: string }>(`SELECT code FROM person WHERE id = $1`, [
+      personId,
+    ]);
+    if (!person) throw new Refusal('request.not_found');
+    return { code: person.code, householdId: (await this.households.of(personId))?.id ?? null };
+  }
+
+  /** She appealed or had a case before. */
+  private async isRepeat(personId: string, before: Date): Promise<boolean> {
+    const rows = await this.database.sql(
+      `SELECT 1 FROM appeal WHERE person_id = $1 AND happened_at < $2
+       UNION ALL SELECT 1 FROM client_case WHERE person_id = $1 AND opened_at < $2 LIMIT 1`,
+      [personId, before],
+    );
+    return rows.length > 0;
+  }
+}

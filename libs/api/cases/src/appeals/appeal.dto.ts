@@ -1,0 +1,170 @@
+import {
+  AGE_BANDS,
+  type AgeBand,
+  APPEAL_OUTCOMES,
+  type AppealOutcome,
+  type Channel,
+  CHANNELS,
+  type Oblast,
+  OBLASTS,
+  type Relation,
+  RELATIONS,
+  type Service,
+  SERVICE_LANGUAGES,
+  type ServiceLanguage,
+  SERVICES,
+  type Sex,
+  SEXES,
+  VIOLENCE_TYPES,
+  type ViolenceType,
+} from '@baanek/contracts';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  Ref,
+  SomeOf,
+  Text,
+  Whole,
+  WholeInQuery,
+} from '@baanek/kernel';
+import { RegisterPerson } from '@baanek/registry';
+
+/** What is counted of a call or visit; nothing here names anybody. */
+class AppealFacts {
+  @OneOf(CHANNELS)
+  channel: Channel;
+
+  @OneOf(SEXES)
+  sex: Sex;
+
+  @OneOf(AGE_BANDS)
+  ageBand: AgeBand;
+
+  /** One or several; `not_known` stands alone. */
+  @SomeOf(VIOLENCE_TYPES, 1)
+  violence: ViolenceType[];
+
+  @OneOf(RELATIONS)
+  relation: Relation;
+
+  @OneOf(OBLASTS)
+  oblast: Oblast;
+
+  @OneOf(SERVICE_LANGUAGES)
+  language: ServiceLanguage;
+
+  @Whole(0, 30, { nullable: true, optional: true })
+  children?: number | null;
+
+  @SomeOf(SERVICES, 0)
+  services: Service[];
+
+  @OneOf(APPEAL_OUTCOMES)
+  outcome: AppealOutcome;
+}
+
+export class LogAppeal extends AppealFacts {
+  @Instant()
+  happenedAt: string;
+
+  /** Sealed. */
+  @Text(5000, { empty: true, optional: true })
+  reason?: string;
+
+  /** Sealed. */
+  @Text(5000, { empty: true, optional: true })
+  advice?: string;
+
+  /** Somebody on file. */
+  @Id({ optional: true, nullable: true })
+  personId?: string | null;
+
+  /** Somebody to register in the same step; not together with `personId`. */
+  @Nested(() => RegisterPerson, { optional: true, nullable: true })
+  register?: RegisterPerson | null;
+
+  /** Opens a case in the same step; needs a person. */
+  @Flag({ optional: true })
+  openCase?: boolean;
+}
+
+export class AppealLogged extends Ref {
+  @Id({ nullable: true })
+  personId: string | null;
+
+  @Text(10, { nullable: true })
+  code: string | null;
+
+  @Id({ nullable: true })
+  householdId: string | null;
+
+  @Id({ nullable: true })
+  caseId: string | null;
+}
+
+export class LinkPerson {
+  @Id()
+  personId: string;
+}
+
+export class AppealQuery {
+  @Day({ optional: true })
+  from?: string;
+
+  @Day({ optional: true })
+  to?: string;
+
+  @OneOf(CHANNELS, { optional: true })
+  channel?: Channel;
+
+  @OneOf(['true', 'false'], { optional: true })
+  mine?: 'true' | 'false';
+
+  @WholeInQuery(0, 1_000_000)
+  offset?: number;
+}
+
+export class AppealLine extends AppealFacts {
+  @Id()
+  id: string;
+
+  @Instant()
+  happenedAt: Date;
+
+  @Flag()
+  repeat: boolean;
+
+  @Id({ nullable: true })
+  personId: string | null;
+
+  /** Code of the client, if she is on file. */
+  @Text(10, { nullable: true })
+  code: string | null;
+
+  @Text(120, { empty: true })
+  loggedBy: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class AppealPage {
+  @ListOfNested(() => AppealLine, 0, 50)
+  appeals: AppealLine[];
+
+  @Whole(0, 1_000_000)
+  total: number;
+}
+
+export class AppealView extends AppealLine {
+  @Text(5000, { empty: true })
+  reason: string;
+
+  @Text(5000, { empty: true })
+  advice: string;
+}

@@ -1,0 +1,93 @@
+import type {
+  AgeBand,
+  AppealOutcome,
+  Channel,
+  Oblast,
+  Relation,
+  Service,
+  ServiceLanguage,
+  Sex,
+  ViolenceType,
+} from '@baanek/contracts';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** One call or visit. It may stay anonymous for ever and still counts once. */
+@Entity('appeal')
+@Index('appeal_by_time', ['centreId', 'happenedAt'])
+@Index('appeal_by_person', ['personId'], { where: 'person_id IS NOT NULL' })
+@Index('appeal_imported_once', ['centreId', 'importDigest'], {
+  unique: true,
+  where: 'import_digest IS NOT NULL',
+})
+export class Appeal {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appeal_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'appeal_centre_fk' })
+  centreId: string;
+
+  @Column('timestamptz')
+  happenedAt: Date;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('text')
+  sex: Sex;
+
+  @Column('text')
+  ageBand: AgeBand;
+
+  @Column('text', { array: true })
+  violence: ViolenceType[];
+
+  @Column('text')
+  relation: Relation;
+
+  @Column('text')
+  oblast: Oblast;
+
+  @Column('text')
+  language: ServiceLanguage;
+
+  @Column('integer', { nullable: true })
+  children: number | null;
+
+  @Column('text', { array: true })
+  services: Service[];
+
+  @Column('text')
+  outcome: AppealOutcome;
+
+  @Column('boolean')
+  repeat: boolean;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('person', { name: 'appeal_person_fk' })
+  personId: string | null;
+
+  /** Keyed digest of the journal row it came from: the same row never makes a second appeal. */
+  @Column('bytea', { nullable: true })
+  importDigest: Buffer | null;
+
+  /** Sealed {@link Words}. */
+  @Column('bytea')
+  words: Buffer;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'appeal_logged_by_fk' })
+  loggedBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  loggedAt: Date;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+/** What was said, sealed under the appeal's own key. */
+export interface Words {
+  reason: string;
+  advice: string;
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { AppealLogged, AppealPage, AppealQuery, AppealView, LinkPerson, LogAppeal } from './appeal.dto';
+import { AppealLog } from './appeal-log.service';
+import { AppealRegister } from './appeal-register.service';
+
+@ApiTags('appeals')
+@Controller('appeals')
+export class AppealsController {
+  constructor(
+    private readonly log: AppealLog,
+    private readonly register: AppealRegister,
+  ) {}
+
+  @Get()
+  @Allow('appeals.read')
+  @Answers(AppealPage)
+  list(@By() by: Principal, @Query() query: AppealQuery): Promise<AppealPage> {
+    return this.register.list(by, query);
+  }
+
+  /** Logs a call or visit; with `register` and `openCase` also the client, her household and her case, in one step. */
+  @Post()
+  @Allow('appeals.log')
+  @Creates()
+  @AnswersCreated(AppealLogged)
+  add(@By() by: Principal, @Body() command: LogAppeal): Promise<AppealLogged> {
+    return this.log.log(by, command);
+  }
+
+  @Get(':id')
+  @Allow('appeals.read')
+  @Answers(AppealView)
+  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<AppealView> {
+    return this.register.read(by, id);
+  }
+
+  /** 409 `appeals.already_linked`. */
+  @Post(':id/client')
+  @Allow('appeals.log')
+  @Changes()
+  @Answers(Ref)
+  link(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: LinkPerson,
+  ): Promise<Ref> {
+    return this.log.link(by, id, seen, command);
+  }
+}

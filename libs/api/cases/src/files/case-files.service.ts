@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { reachOf } from '@baanek/contracts';
+import { Audit, Database, type Principal } from '@baanek/kernel';
+import { Households, Persons } from '@baanek/registry';
+import type { CasePage, CaseQuery, CaseView, TeamMember } from './case.dto';
+import { CaseAccess } from './case-access.service';
+import type { CaseLine } from './case.dto';
+
+const PAGE = 50;
+
+type Row = Pick<CaseLine, 'id' | 'kind' | 'state' | 'openedAt' | 'workers' | 'lastSessionAt'> & {
+  personId: string;
+};
+
+/** Case files and their lists, as far as the asker reaches. */
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly access: CaseAccess,
+    private readonly persons: Persons,
+    private readonly households: Households,
+  ) {}
+
+  /** Opens a file: who she is, how to reach her safely, who came with her, who works on it. Leaves a trace. */
+  async read(by: Principal, caseId: string): Promise<CaseView> {
+    const { id, kind, state, openedAt, personId, version } = await this.access.reach(
+      by,
+      'cases.read',
+      caseId,
+    );
+    const person = await this.persons.open(personId);
+    const household = await this.households.of(personId);
+    const team = await this.team(caseId);
+    await this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: caseId });
+    const named = team.some(member => member.staffId === by.staffId);
+    return {
+      id,
+      kind,
+      state,
+      openedAt,
+      person,
+      householdId: household?.id ?? null,
+      household: household?.members ?? [],
+      team,
+      counselling: named && reachOf(by.roles, 'sessions.log') !== null,
+      version,
+    };
+  }
+
+  /** Newest first; those who reach only their own cases get only these. */
+  async list(by: Principal, query: CaseQuery): Promise<CasePage> {
+    const mine = query.mine === 'true' || reachOf(by.roles, 'cases.read') !== 'centre';
+    const filter = `($1::text IS NULL OR c.state = $1) AND ($2::uuid IS NULL OR EXISTS (
+      SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL))
+      AND ($3::uuid IS NULL OR c.person_id = $3)`;
+    const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
+    const rows = await this.database.sql<Row & { total: number }>(
+      `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+              coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN staff s ON s.id = w.staff_id
+                        WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
+              (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id) AS "lastSessionAt",
+              count(*) OVER ()::int AS total
+       FROM client_case c WHERE ${filter} ORDER BY c.opened_at DESC, c.id LIMIT ${PAGE} OFFSET $4`,
+      [...values, query.offset ?? 0],
+    );
+    const lines = await this.persons.lines(rows.map(row => row.personId));
+    await this.audit.record({ action: 'cases.listed' });
+    const cases = rows.map(({ personId, total: _, ...row }) => {
+      const { code = '', shortName = '', initials = '' } = lines.get(personId) ?? {};
+      return { ...row, code, shortName, initials };
+    });
+    return { cases, total: rows[0]?.total ?? 0 };
+  }
+
+  private team(caseId: string): Promise<TeamMember[]> {
+    return this.database.sql<TeamMember>(
+      `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part
+       FROM case_worker w JOIN staff s ON s.id = w.staff_id
+       WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
+      [caseId],
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { CASE_MOVES, type CaseState, type CloseReason, mayMove } from '@baanek/contracts';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { CaseAccess } from './case-access.service';
+import type { CloseCase, OpenCase } from './case.dto';
+import { CaseChange, CaseWorker, ClientCase } from './client-case.entity';
+
+/** Opens, closes and reopens cases. One open case per person: the database refuses a second. */
+@Injectable()
+export class CaseLifecycle {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly access: CaseAccess,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+  ) {}
+
+  /** Whoever opens it coordinates it until somebody else is named. */
+  async open(by: Principal, { personId, kind }: OpenCase): Promise<Ref> {
+    const [person] = await this.database.sql(`SELECT 1 FROM person WHERE id = $1`, [personId]);
+    if (!person) throw new Refusal('request.not_found');
+    const id = newId();
+    const at = this.clock.now();
+    const { centreId, staffId } = by;
+    await this.database
+      .repository(ClientCase)
+      .insert({ id, centreId, personId, kind, state: 'open', openedBy: staffId, openedAt: at, version: 1 });
+    await this.note(by, id, 'open', null, null, newId(), at);
+    await this.database.repository(CaseWorker).insert({
+      id: newId(),
+      centreId,
+      caseId: id,
+      staffId,
+      part: 'coordinator',
+      assignedAt: at,
+      assignedBy: staffId,
+    });
+    await this.audit.record({ action: 'cases.opened', subjectKind: 'case', subjectId: id });
+    await this.live.changed('cases');
+    return { id, version: 1 };
+  }
+
+  async close(by: Principal, caseId: string, seen: number, { reason, clientView }: CloseCase): Promise<Ref> {
+    const found = await this.move(by, caseId, seen, 'closed');
+    const change = newId();
+    const remark = clientView
+      ? this.sealer.seal(
+          await this.sealer.key(found.personId),
+          { table: 'case_change', row: change, column: 'remark' },
+          clientView,
+        )
+      : null;
+    await this.note(by, caseId, 'closed', reason, remark, change);
+    await this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: caseId, reason });
+    return { id: caseId, version: seen + 1 };
+  }
+
+  async reopen(by: Principal, caseId: string, seen: number): Promise<Ref> {
+    await this.move(by, caseId, seen, 'open');
+    await this.note(by, caseId, 'open', null, null);
+    await this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: caseId });
+    return { id: caseId, version: seen + 1 };
+  }
+
+  private async move(by: Principal, caseId: string, seen: number, to: CaseState): Promise<ClientCase> {
+    const found = await this.access.reachToChange(by, 'cases.close', caseId, seen);
+    if (!mayMove(CASE_MOVES, found.state, to)) throw new Refusal('cases.wrong_state');
+    await this.database.repository(ClientCase).update({ id: caseId }, { state: to });
+    await this.live.changed('cases');
+    return found;
+  }
+
+  private async note(
+    by: Principal,
+    caseId: string,
+    state: CaseState,
+    reason: CloseReason | null,
+    remark: Buffer | null,
+    id = newId(),
+    at = this.clock.now(),
+  ): Promise<void> {
+    const row = { id, at, centreId: by.centreId, caseId, staffId: by.staffId, state, reason, remark };
+    await this.database.repository(CaseChange).insert(row);
+  }
+}

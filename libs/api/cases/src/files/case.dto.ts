@@ -1,0 +1,130 @@
+import {
+  CASE_KINDS,
+  CASE_PARTS,
+  CASE_STATES,
+  type CaseKind,
+  type CasePart,
+  type CaseState,
+  CLOSE_REASONS,
+  type CloseReason,
+} from '@baanek/contracts';
+import { Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
+import { MemberView, PersonView } from '@baanek/registry';
+
+export class OpenCase {
+  @Id()
+  personId: string;
+
+  @OneOf(CASE_KINDS)
+  kind: CaseKind;
+}
+
+export class CloseCase {
+  @OneOf(CLOSE_REASONS)
+  reason: CloseReason;
+
+  /** How the client sees it, in her words; sealed. */
+  @Text(2000, { optional: true, empty: true })
+  clientView?: string;
+}
+
+export class CaseQuery {
+  @OneOf(CASE_STATES, { optional: true })
+  state?: CaseState;
+
+  /** `true`: only cases one is named in. */
+  @OneOf(['true', 'false'], { optional: true })
+  mine?: 'true' | 'false';
+
+  /** Cases of one person. */
+  @Id({ optional: true })
+  personId?: string;
+
+  @WholeInQuery(0, 1_000_000)
+  offset?: number;
+}
+
+export class CaseLine {
+  @Id()
+  id: string;
+
+  @Text(10)
+  code: string;
+
+  @Text(120, { empty: true })
+  shortName: string;
+
+  @Text(2, { empty: true })
+  initials: string;
+
+  @OneOf(CASE_KINDS)
+  kind: CaseKind;
+
+  @OneOf(CASE_STATES)
+  state: CaseState;
+
+  @Instant()
+  openedAt: Date;
+
+  /** Names of those who work on it. */
+  @Text(1000, { empty: true })
+  workers: string;
+
+  @Instant({ nullable: true })
+  lastSessionAt: Date | null;
+}
+
+export class CasePage {
+  @ListOfNested(() => CaseLine, 0, 50)
+  cases: CaseLine[];
+
+  @Whole(0, 1_000_000)
+  total: number;
+}
+
+export class TeamMember {
+  @Id()
+  id: string;
+
+  @Id()
+  staffId: string;
+
+  @Text(120)
+  displayName: string;
+
+  @OneOf(CASE_PARTS)
+  part: CasePart;
+}
+
+export class CaseView {
+  @Id()
+  id: string;
+
+  @OneOf(CASE_KINDS)
+  kind: CaseKind;
+
+  @OneOf(CASE_STATES)
+  state: CaseState;
+
+  @Instant()
+  openedAt: Date;
+
+  @Nested(() => PersonView)
+  person: PersonView;
+
+  @Id({ nullable: true })
+  householdId: string | null;
+
+  @ListOfNested(() => MemberView, 0, 30)
+  household: MemberView[];
+
+  @ListOfNested(() => TeamMember, 0, 50)
+  team: TeamMember[];
+
+  /** The asker may log sessions and read their notes. */
+  @Flag()
+  counselling: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}

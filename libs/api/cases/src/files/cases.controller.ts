@@ -1,0 +1,114 @@
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { CaseTeam } from '../team/case-team.service';
+import { AssignWorker } from '../team/team.dto';
+import { Timeline } from '../timeline/timeline.service';
+import { TimelineEntry } from '../timeline/timeline.dto';
+import { CasePage, CaseQuery, CaseView, CloseCase, OpenCase } from './case.dto';
+import { CaseFiles } from './case-files.service';
+import { CaseLifecycle } from './case-lifecycle.service';
+
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly lifecycle: CaseLifecycle,
+    private readonly team: CaseTeam,
+    private readonly timeline: Timeline,
+  ) {}
+
+  @Get()
+  @Allow('cases.read')
+  @Answers(CasePage)
+  list(@By() by: Principal, @Query() query: CaseQuery): Promise<CasePage> {
+    return this.files.list(by, query);
+  }
+
+  /** 409 `cases.already_open`: one open case per person. */
+  @Post()
+  @Allow('cases.open')
+  @Creates()
+  @AnswersCreated(Ref)
+  open(@By() by: Principal, @Body() command: OpenCase): Promise<Ref> {
+    return this.lifecycle.open(by, command);
+  }
+
+  @Get(':id')
+  @Allow('cases.read')
+  @Answers(CaseView)
+  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<CaseView> {
+    return this.files.read(by, id);
+  }
+
+  /** Everything that happened, newest first, as far as the asker may know of it. */
+  @Get(':id/timeline')
+  @Allow('cases.read')
+  @Answers([TimelineEntry])
+  history(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<TimelineEntry[]> {
+    return this.timeline.of(by, id);
+  }
+
+  @Post(':id/close')
+  @Allow('cases.close')
+  @Changes()
+  @Answers(Ref)
+  close(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CloseCase,
+  ): Promise<Ref> {
+    return this.lifecycle.close(by, id, seen, command);
+  }
+
+  @Post(':id/reopen')
+  @Allow('cases.close')
+  @Changes()
+  @Answers(Ref)
+  reopen(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.lifecycle.reopen(by, id, seen);
+  }
+
+  /** 409 `cases.worker_lacks_role`, `cases.already_assigned`. */
+  @Post(':id/team')
+  @Allow('cases.assign')
+  @Changes()
+  @Answers(Ref)
+  assign(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: AssignWorker,
+  ): Promise<Ref> {
+    return this.team.assign(by, id, seen, command);
+  }
+
+  @Delete(':id/team/:worker')
+  @Allow('cases.assign')
+  @Changes()
+  @Answers(Ref)
+  release(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('worker', ParseUUIDPipe) worker: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.team.release(by, id, seen, worker);
+  }
+}

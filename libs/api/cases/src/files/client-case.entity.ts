@@ -1,0 +1,103 @@
+import type { CaseKind, CasePart, CaseState, CloseReason } from '@baanek/contracts';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+@Entity('client_case')
+@Index('client_case_one_open', ['centreId', 'personId'], { unique: true, where: `state = 'open'` })
+@Index('client_case_by_opened', ['centreId', 'state', 'openedAt'])
+export class ClientCase {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_case_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'client_case_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey('person', { name: 'client_case_person_fk' })
+  personId: string;
+
+  @Column('text')
+  kind: CaseKind;
+
+  @Column('text')
+  state: CaseState;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  openedAt: Date;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'client_case_opened_by_fk' })
+  openedBy: string;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+/** Every opening, closing and reopening. */
+@Entity('case_change')
+export class CaseChange {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_change_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'case_change_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => ClientCase, { name: 'case_change_case_fk' })
+  @Index('case_change_by_case')
+  caseId: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  at: Date;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'case_change_staff_fk' })
+  staffId: string;
+
+  @Column('text')
+  state: CaseState;
+
+  @Column('text', { nullable: true })
+  reason: CloseReason | null;
+
+  /** Sealed words: how the client sees the outcome. */
+  @Column('bytea', { nullable: true })
+  remark: Buffer | null;
+}
+
+@Entity('case_worker')
+@Index('case_worker_once', ['centreId', 'caseId', 'staffId', 'part'], {
+  unique: true,
+  where: 'ended_at IS NULL',
+})
+@Index('case_worker_by_staff', ['staffId'], { where: 'ended_at IS NULL' })
+export class CaseWorker {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_worker_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'case_worker_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => ClientCase, { name: 'case_worker_case_fk' })
+  caseId: string;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'case_worker_staff_fk' })
+  staffId: string;
+
+  @Column('text')
+  part: CasePart;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  assignedAt: Date;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'case_worker_assigned_by_fk' })
+  assignedBy: string;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+}

@@ -1,0 +1,116 @@
+import { ageBandOf, type ImportFault, type ImportField, type Sex } from '@baanek/contracts';
+import { readPhone, type RegisterPerson } from '@baanek/registry';
+import type { LogAppeal } from '../appeals/appeal.dto';
+import { readBirth, readDate, type TypedBirth } from './dates.rules';
+import { sexOfName, type SplitName, splitFullName } from './full-name.rules';
+import {
+  isTotal,
+  readChannel,
+  readChildren,
+  readOblast,
+  readRelation,
+  readServices,
+  readViolence,
+} from './words.rules';
+
+/** A row as a careful clerk would enter it; `person` is null for the anonymous. */
+export interface Entry {
+  date: string;
+  appeal: Omit<LogAppeal, 'register' | 'openCase' | 'personId'>;
+  person: RegisterPerson | null;
+  birth: TypedBirth;
+  phone: string | null;
+}
+
+export interface Fault {
+  fault: ImportFault;
+  /** Index of the column at fault; null when it is the row as a whole. */
+  column: number | null;
+}
+
+const LONGEST_CELL = 2_000;
+
+/** Reads one row. `today` is a local date: nothing happened after it. */
+export function readRow(
+  cells: readonly string[],
+  mapping: readonly ImportField[],
+  today: string,
+): Entry | Fault {
+  const tidy = cells.map(cell => cell.trim());
+  if (tidy.every(cell => cell === '')) return { fault: 'empty', column: null };
+  if (isTotal(tidy)) return { fault: 'total', column: null };
+  const long = tidy.findIndex(cell => cell.length > LONGEST_CELL);
+  if (long !== -1) return { fault: 'too_long', column: long };
+  const cell = (field: ImportField): string =>
+    mapping.flatMap((mapped, i) => (mapped === field && tidy[i] ? [tidy[i]] : [])).join(' ');
+  const at = (fault: ImportFault, field: ImportField): Fault => ({ fault, column: mapping.indexOf(field) });
+  const date = readDate(cell('date'));
+  if (date === null || date > today) return at('date', 'date');
+  const birth = readBirth(cell('birth'), date);
+  if (birth === undefined) return at('birth', 'birth');
+  const violence = readViolence(cell('violence'));
+  if (violence === undefined) return at('violence', 'violence');
+  const children = mapping.includes('children') ? readChildren(cell('children')) : null;
+  if (children === undefined) return at('children', 'children');
+  const name = nameIn(cell);
+  const sex = sexIn(cell('sex'), name);
+  const oblast = readOblast(cell('oblast'));
+  const { phone, remark } = phoneIn(cell('phone'));
+  const { services, unknown } = readServices(cell('services'));
+  const age = birth.year === null ? null : Number(date.slice(0, 4)) - birth.year;
+  return {
+    date,
+    birth,
+    phone,
+    appeal: {
+      happenedAt: `${date}T12:00:00+06:00`,
+      channel: readChannel(cell('channel')),
+      sex,
+      ageBand: ageBandOf(age),
+      violence,
+      relation: readRelation(cell('relation')),
+      oblast,
+      language: 'not_known',
+      children,
+      services,
+      outcome: 'advised',
+      reason: cell('note'),
+      advice: unknown,
+    },
+    person: name && {
+      names: { ...name, formerNames: [] },
+      birth: birth.date ? { date: birth.date } : birth.year === null ? null : { year: birth.year },
+      contact:
+        phone || remark
+          ? { phones: phone ? [phone] : [], safeHours: remark, mayLeaveMessage: 'not_known', codeWord: '' }
+          : null,
+      sex,
+      oblast,
+      language: 'not_known',
+      interpreter: false,
+      wheelchair: false,
+    },
+  };
+}
+
+function nameIn(cell: (field: ImportField) => string): SplitName | null {
+  const full = cell('full_name');
+  if (/^(аноним|anonym|жашыруун|не назв)/i.test(full)) return null;
+  const parts = { surname: cell('surname'), given: cell('given_name'), patronymic: cell('patronymic') };
+  if (parts.surname || parts.given) return parts;
+  return /\p{L}/u.test(full) ? splitFullName(full.slice(0, 200)) : null;
+}
+
+function sexIn(cell: string, name: SplitName | null): Sex {
+  if (/^(ж|f|а)/i.test(cell)) return 'female';
+  if (/^(м|m|э)/i.test(cell)) return 'male';
+  return name ? sexOfName(name) : 'not_known';
+}
+
+/** The number, and what was written around it: «после 18:00». */
+function phoneIn(cell: string): { phone: string | null; remark: string } {
+  const written = /^[+\d][\d\s()-]*\d/.exec(cell)?.[0] ?? '';
+  const phone = readPhone(written);
+  const rest = phone ? cell.slice(written.length) : cell;
+  return { phone, remark: rest.replace(/^[\s,;:–—-]+/, '').slice(0, 300) };
+}

@@ -1,0 +1,156 @@
+import type { Principal } from '@baanek/kernel';
+import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { CASES_ENTITIES, CasesModule } from '../cases.module';
+import { CaseFiles } from '../files/case-files.service';
+import { CaseLifecycle } from '../files/case-lifecycle.service';
+import { CaseTeam } from '../team/case-team.service';
+import { Timeline } from '../timeline/timeline.service';
+import { Counselling } from './counselling.service';
+import type { SessionFields } from './session.dto';
+
+const fields: PersonFields = {
+  names: { surname: 'Орозова', given: 'Чолпон', patronymic: '', formerNames: [] },
+  sex: 'female',
+  oblast: 'naryn',
+  language: 'ky',
+  interpreter: false,
+  wheelchair: false,
+};
+const aSession = (note: string): SessionFields => ({
+  heldAt: '2026-11-22T10:00:00+06:00',
+  minutes: 60,
+  kind: 'individual',
+  attendance: 'attended',
+  note,
+});
+
+describe('case files and counselling', () => {
+  let domain: TestDomain;
+  let intake: Principal;
+  let counsellor: Principal;
+  let other: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({
+      modules: [CasesModule],
+      entities: [...CASES_ENTITIES, ...REGISTRY_ENTITIES],
+    });
+    const centre = await domain.centre();
+    intake = await domain.staff(centre, 'intake');
+    counsellor = await domain.staff(centre, 'counsellor');
+    other = await domain.staff(centre, 'counsellor');
+  });
+  afterAll(() => domain.close());
+
+  const anOpenCase = async (): Promise<{ caseId: string; personId: string }> =>
+    domain.as(intake, async () => {
+      const { id: personId } = await domain.get(Registration).register(intake, fields);
+      const { id: caseId } = await domain.get(CaseLifecycle).open(intake, { personId, kind: 'survivor' });
+      return { caseId, personId };
+    });
+  const assign = (caseId: string, version: number, who: Principal): Promise<unknown> =>
+    domain.as(intake, () =>
+      domain.get(CaseTeam).assign(intake, caseId, version, { staffId: who.staffId, part: 'counsellor' }),
+    );
+  const log = (by: Principal, caseId: string, note = 'слова'): Promise<{ id: string }> =>
+    domain.as(by, () => domain.get(Counselling).log(by, caseId, aSession(note)));
+  const note = (by: Principal, id: string): Promise<string> =>
+    domain.as(by, async () => (await domain.get(Counselling).read(by, id)).note);
+
+  it('opens one case per person, also when two workers open it at once', async () => {
+    const { id } = await domain.as(intake, () => domain.get(Registration).register(intake, fields));
+    const open = (): Promise<unknown> =>
+      domain.as(intake, () => domain.get(CaseLifecycle).open(intake, { personId: id, kind: 'survivor' }));
+    const codes = await Promise.all([refusalCode(open()), refusalCode(open())]);
+    expect(codes.sort()).toEqual(['cases.already_open', 'done']);
+  });
+
+  it('hides a case from a counsellor who is not named in it, and shows it once she is', async () => {
+    const { caseId } = await anOpenCase();
+    const read = (): Promise<unknown> =>
+      domain.as(counsellor, () => domain.get(CaseFiles).read(counsellor, caseId));
+    expect(await refusalCode(read())).toBe('request.not_found');
+    await assign(caseId, 1, counsellor);
+    expect(await refusalCode(read())).toBe('done');
+    const mine = await domain.as(counsellor, () => domain.get(CaseFiles).list(counsellor, {}));
+    expect(mine.cases.map(line => line.id)).toContain(caseId);
+  });
+
+  it('opens a note to its author and the named counsellors, to nobody else', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    const { id } = await log(counsellor, caseId, 'боится возвращаться');
+    expect(await note(counsellor, id)).toBe('боится возвращаться');
+    const director = await domain.staff(intake.centreId, 'director');
+    const lawyer = await domain.staff(intake.centreId, 'lawyer');
+    for (const stranger of [other, intake, director, lawyer])
+      expect(await refusalCode(note(stranger, id))).toBe('request.not_found');
+    await assign(caseId, 2, other);
+    expect(await note(other, id)).toBe('боится возвращаться');
+  });
+
+  it('lets only the author change a session', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    await assign(caseId, 2, other);
+    const { id } = await log(counsellor, caseId);
+    const change = (by: Principal): Promise<unknown> =>
+      domain.as(by, () => domain.get(Counselling).change(by, id, 1, aSession('другое')));
+    expect(await refusalCode(change(other))).toBe('request.not_found');
+    expect(await refusalCode(change(counsellor))).toBe('done');
+    expect(await refusalCode(change(counsellor))).toBe('version.stale');
+  });
+
+  it('refuses sessions in a closed case and takes them again once it is reopened', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    const lifecycle = domain.get(CaseLifecycle);
+    await domain.as(intake, () =>
+      lifecycle.close(intake, caseId, 2, { reason: 'moved', clientView: 'спасибо' }),
+    );
+    expect(await refusalCode(log(counsellor, caseId))).toBe('cases.closed');
+    expect(
+      await refusalCode(domain.as(intake, () => lifecycle.close(intake, caseId, 3, { reason: 'moved' }))),
+    ).toBe('cases.wrong_state');
+    await domain.as(intake, () => lifecycle.reopen(intake, caseId, 3));
+    expect(await refusalCode(log(counsellor, caseId))).toBe('done');
+  });
+
+  it('names only people whose role fits the part', async () => {
+    const { caseId } = await anOpenCase();
+    const facilitator = await domain.staff(intake.centreId, 'facilitator');
+    const elsewhere = await domain.staff(await domain.centre(), 'counsellor');
+    for (const who of [intake, facilitator, elsewhere])
+      expect(await refusalCode(assign(caseId, 1, who))).toBe('cases.worker_lacks_role');
+    await assign(caseId, 1, counsellor);
+    expect(await refusalCode(assign(caseId, 2, counsellor))).toBe('cases.already_assigned');
+  });
+
+  it('tells the story of a case without a word of its notes', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    await log(counsellor, caseId, 'тайна');
+    const story = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
+    expect(story.map(entry => entry.kind).sort()).toEqual([
+      'case_opened',
+      'session',
+      'worker_assigned',
+      'worker_assigned',
+    ]);
+    expect(JSON.stringify(story)).not.toContain('тайна');
+  });
+
+  it('leaves a trace of every file and note that is opened', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    const { id } = await log(counsellor, caseId);
+    await note(counsellor, id);
+    await domain.as(counsellor, () => domain.get(CaseFiles).read(counsellor, caseId));
+    const trace = await domain.owner<{ action: string }>(
+      `SELECT action FROM audit_event WHERE staff_id = $1 AND subject_id = ANY($2) ORDER BY id`,
+      [counsellor.staffId, [caseId, id]],
+    );
+    expect(trace.map(row => row.action)).toEqual(['sessions.logged', 'sessions.note_read', 'cases.read']);
+  });
+});

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { CaseAccess } from '../files/case-access.service';
+import { CounsellingSession, SessionNote } from './session.entity';
+import type { SessionFields, SessionLine, SessionView } from './session.dto';
+
+const at = (row: string): { table: string; row: string; column: string } => ({
+  table: 'session_note',
+  row,
+  column: 'note',
+});
+
+const LINE = `n.id, n.held_at AS "heldAt", n.minutes, n.kind, n.attendance, s.display_name AS "authorName",
+              n.author_id = $2 AS own, n.version`;
+
+/** Counselling sessions and their sealed notes. */
+@Injectable()
+export class Counselling {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly access: CaseAccess,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+  ) {}
+
+  async log(by: Principal, caseId: string, fields: SessionFields): Promise<Ref> {
+    const { personId } = await this.access.reachOpen(by, 'sessions.log', caseId);
+    const id = newId();
+    const { note, heldAt, ...plain } = fields;
+    const own = { centreId: by.centreId, caseId, authorId: by.staffId };
+    await this.database
+      .repository(CounsellingSession)
+      .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
+    const sealed = this.sealer.seal(await this.sealer.key(personId), at(id), note);
+    await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
+    await this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
+    await this.live.changed('cases');
+    return { id, version: 1 };
+  }
+
+  async list(by: Principal, caseId: string): Promise<SessionLine[]> {
+    await this.access.reach(by, 'sessions.read', caseId);
+    return this.database.sql<SessionLine>(
+      `SELECT ${LINE} FROM counselling_session n JOIN staff s ON s.id = n.author_id
+       WHERE n.case_id = $1 ORDER BY n.held_at DESC`,
+      [caseId, by.staffId],
+    );
+  }
+
+  /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */
+  async read(by: Principal, sessionId: string): Promise<SessionView> {
+    const [row] = await this.database.sql<SessionView & { sealed: Buffer; personId: string }>(
+      `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, c.person_id AS "personId"
+       FROM counselling_session n JOIN session_note t ON t.session_id = n.id
+       JOIN client_case c ON c.id = n.case_id JOIN staff s ON s.id = n.author_id WHERE n.id = $1`,
+      [sessionId, by.staffId],
+    );
+    if (!row) throw new Refusal('request.not_found');
+    await this.audit.record({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
+    const { sealed, personId, ...view } = row;
+    return {
+      ...view,
+      note: this.sealer.open<string>(await this.sealer.key(personId), at(sessionId), sealed),
+    };
+  }
+
+  /** Only the author changes a session. */
+  async change(by: Principal, sessionId: string, seen: number, fields: SessionFields): Promise<Ref> {
+    const sessions = this.database.repository(CounsellingSession);
+    const session = await sessions.findOne({
+      where: { id: sessionId, authorId: by.staffId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!session) throw new Refusal('request.not_found');
+    sameVersion(session, seen);
+    const { personId } = await this.access.reachOpen(by, 'sessions.log', session.caseId);
+    const { note, heldAt, ...plain } = fields;
+    await sessions.update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
+    const sealed = this.sealer.seal(await this.sealer.key(personId), at(sessionId), note);
+    await this.database.repository(SessionNote).update({ sessionId }, { note: sealed });
+    await this.audit.record({ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId });
+    await this.live.changed('cases');
+    return { id: sessionId, version: seen + 1 };
+  }
+}

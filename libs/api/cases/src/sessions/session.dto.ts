@@ -1,0 +1,60 @@
+import {
+  SESSION_ATTENDANCES,
+  SESSION_KINDS,
+  type SessionAttendance,
+  type SessionKind,
+} from '@baanek/contracts';
+import { Flag, Id, Instant, OneOf, Text, Whole } from '@baanek/kernel';
+
+export class SessionFields {
+  @Instant()
+  heldAt: string;
+
+  @Whole(0, 600)
+  minutes: number;
+
+  @OneOf(SESSION_KINDS)
+  kind: SessionKind;
+
+  @OneOf(SESSION_ATTENDANCES)
+  attendance: SessionAttendance;
+
+  /** Sealed; only the author and the counsellors named in the case read it. */
+  @Text(20_000, { empty: true })
+  note: string;
+}
+
+export class SessionLine {
+  @Id()
+  id: string;
+
+  @Instant()
+  heldAt: Date;
+
+  @Whole(0, 600)
+  minutes: number;
+
+  @OneOf(SESSION_KINDS)
+  kind: SessionKind;
+
+  @OneOf(SESSION_ATTENDANCES)
+  attendance: SessionAttendance;
+
+  @Text(120)
+  authorName: string;
+
+  /** The asker wrote it and may change it. */
+  @Flag()
+  own: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class SessionView extends SessionLine {
+  @Id()
+  caseId: string;
+
+  @Text(20_000, { empty: true })
+  note: string;
+}

@@ -1,0 +1,62 @@
+import type { SessionAttendance, SessionKind } from '@baanek/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { ClientCase } from '../files/client-case.entity';
+
+@Entity('counselling_session')
+@Index('counselling_session_by_case', ['caseId', 'heldAt'])
+@Check('counselling_session_minutes', 'minutes BETWEEN 0 AND 600')
+export class CounsellingSession {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'counselling_session_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'counselling_session_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => ClientCase, { name: 'counselling_session_case_fk' })
+  caseId: string;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'counselling_session_author_fk' })
+  authorId: string;
+
+  @Column('timestamptz')
+  heldAt: Date;
+
+  @Column('integer')
+  minutes: number;
+
+  @Column('text')
+  kind: SessionKind;
+
+  @Column('text')
+  attendance: SessionAttendance;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+/** What was said; a table of its own, because its readers are fewer than those who may know that she came. */
+@Entity('session_note')
+export class SessionNote {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_note_pkey' })
+  @ForeignKey(() => CounsellingSession, { name: 'session_note_session_fk' })
+  sessionId: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'session_note_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => ClientCase, { name: 'session_note_case_fk' })
+  caseId: string;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'session_note_author_fk' })
+  authorId: string;
+
+  /** Sealed text. */
+  @Column('bytea')
+  note: Buffer;
+}

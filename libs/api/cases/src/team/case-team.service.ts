@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type CasePart, reachOf, type Role } from '@baanek/contracts';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { CaseAccess } from '../files/case-access.service';
+import { CaseWorker, ClientCase } from '../files/client-case.entity';
+import type { AssignWorker } from './team.dto';
+
+/** Who works on a case. A counsellor named here reads its session notes: only then. */
+@Injectable()
+export class CaseTeam {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly access: CaseAccess,
+    private readonly live: Live,
+  ) {}
+
+  async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
+    const { state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
+    if (state !== 'open') throw new Refusal('cases.closed');
+    if (!this.fits(await this.rolesOf(staffId), part)) throw new Refusal('cases.worker_lacks_role');
+    await this.database.repository(CaseWorker).insert({
+      id: newId(),
+      centreId: by.centreId,
+      caseId,
+      staffId,
+      part,
+      assignedAt: this.clock.now(),
+      assignedBy: by.staffId,
+    });
+    return this.changed(caseId, seen, 'cases.assigned', part);
+  }
+
+  async release(by: Principal, caseId: string, seen: number, workerId: string): Promise<Ref> {
+    await this.access.reachToChange(by, 'cases.assign', caseId, seen);
+    const [ended] = await this.database.sql<{ part: CasePart }>(
+      `WITH ended AS (UPDATE case_worker SET ended_at = now() WHERE id = $1 AND case_id = $2 AND ended_at IS NULL RETURNING part)
+       SELECT part FROM ended`,
+      [workerId, caseId],
+    );
+    if (!ended) throw new Refusal('request.not_found');
+    return this.changed(caseId, seen, 'cases.released', ended.part);
+  }
+
+  private async changed(caseId: string, seen: number, action: string, part: CasePart): Promise<Ref> {
+    await this.database.repository(ClientCase).increment({ id: caseId }, 'version', 1);
+    await this.audit.record({ action, subjectKind: 'case', subjectId: caseId, reason: part });
+    await this.live.changed('cases');
+    return { id: caseId, version: seen + 1 };
+  }
+
+  private fits(roles: readonly Role[], part: CasePart): boolean {
+    return part === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.includes(part);
+  }
+
+  private async rolesOf(staffId: string): Promise<Role[]> {
+    const rows = await this.database.sql<{ role: Role }>(
+      `SELECT r.role FROM staff_role r JOIN staff s ON s.id = r.staff_id WHERE s.id = $1 AND s.active`,
+      [staffId],
+    );
+    return rows.map(row => row.role);
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '@baanek/kernel';
+import type { TimelineEntry } from './timeline.dto';
+import { Timeline } from './timeline.service';
+
+/** Appeals, openings and closings, assignments and sessions. Never a note. */
+@Injectable()
+export class OwnTimeline implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly timeline: Timeline,
+  ) {}
+
+  onModuleInit(): void {
+    this.timeline.tell(subject => this.entries(subject.caseId, subject.personId));
+  }
+
+  private entries(caseId: string, personId: string): Promise<TimelineEntry[]> {
+    return this.database.sql<TimelineEntry>(
+      `SELECT e.at, e.kind, e.facts, coalesce(s.display_name, '') AS "staffName", e.ref AS "refId" FROM (
+         SELECT happened_at AS at, 'appeal' AS kind, ARRAY['channel.' || channel] AS facts, logged_by AS who, id AS ref
+         FROM appeal WHERE person_id = $2
+         UNION ALL
+         SELECT c.at, CASE WHEN c.state = 'closed' THEN 'case_closed'
+                           WHEN c.at > k.opened_at THEN 'case_reopened' ELSE 'case_opened' END,
+                CASE WHEN c.reason IS NULL THEN '{}'::text[] ELSE ARRAY['closeReason.' || c.reason] END, c.staff_id, NULL
+         FROM case_change c JOIN client_case k ON k.id = c.case_id WHERE c.case_id = $1
+         UNION ALL
+         SELECT assigned_at, 'worker_assigned', ARRAY['casePart.' || part], staff_id, NULL
+         FROM case_worker WHERE case_id = $1
+         UNION ALL
+         SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
+         FROM counselling_session WHERE case_id = $1) e
+       LEFT JOIN staff s ON s.id = e.who`,
+      [caseId, personId],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@baanek/kernel';
+import { CaseAccess } from '../files/case-access.service';
+import type { TimelineEntry } from './timeline.dto';
+
+/** Tells what happened in one domain around a case. Domains downstream register theirs; `cases` knows none of them. */
+export type TimelineSource = (subject: { caseId: string; personId: string }) => Promise<TimelineEntry[]>;
+
+/** The story of a case, told by every domain that took part in it. */
+@Injectable()
+export class Timeline {
+  private readonly sources: TimelineSource[] = [];
+
+  constructor(private readonly access: CaseAccess) {}
+
+  /** Called by each domain as it loads. */
+  tell(source: TimelineSource): void {
+    this.sources.push(source);
+  }
+
+  /** Newest first. */
+  async of(by: Principal, caseId: string): Promise<TimelineEntry[]> {
+    const { personId } = await this.access.reach(by, 'cases.read', caseId);
+    const entries: TimelineEntry[] = [];
+    for (const source of this.sources) entries.push(...(await source({ caseId, personId })));
+    return entries.sort((a, b) => b.at.getTime() - a.at.getTime());
+  }
+}
