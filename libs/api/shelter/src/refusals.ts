@@ -1,0 +1,10 @@
+import { nameConstraints } from '@baanek/kernel';
+
+nameConstraints({
+  bed_stay_no_overlap: 'shelter.place_taken',
+  bed_stay_place_now: 'shelter.place_taken',
+  bed_stay_person_once: 'shelter.person_placed',
+  stay_one_active: 'shelter.person_placed',
+  place_request_one_waiting: 'shelter.already_requested',
+  room_number_unique: 'shelter.room_number_taken',
+});

@@ -1,0 +1,35 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+export type RequestState = 'waiting' | 'placed' | 'withdrawn';
+
+/** A household that needs a place, as the intake worker asked for it. */
+@Entity('place_request')
+@Index('place_request_one_waiting', ['centreId', 'householdId'], { unique: true, where: `state = 'waiting'` })
+export class PlaceRequest {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'place_request_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'place_request_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey('household', { name: 'place_request_household_fk' })
+  householdId: string;
+
+  @Column('date')
+  neededOn: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  requestedAt: Date;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'place_request_requested_by_fk' })
+  requestedBy: string;
+
+  @Column('text')
+  state: RequestState;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}

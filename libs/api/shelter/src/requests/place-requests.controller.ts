@@ -1,0 +1,37 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { AskPlace } from './place-request.dto';
+import { PlaceRequests } from './place-requests.service';
+
+@ApiTags('shelter')
+@Controller('shelter/requests')
+@Allow('shelter.request')
+export class PlaceRequestsController {
+  constructor(private readonly requests: PlaceRequests) {}
+
+  /** 409 `shelter.already_requested`, `shelter.person_placed`. */
+  @Post()
+  @Creates()
+  @AnswersCreated(Ref)
+  ask(@By() by: Principal, @Body() command: AskPlace): Promise<Ref> {
+    return this.requests.ask(by, command);
+  }
+
+  @Post(':id/withdraw')
+  @Changes()
+  @Answers(Ref)
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.requests.withdraw(id, seen);
+  }
+}

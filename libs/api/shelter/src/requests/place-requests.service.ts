@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { PlaceRequest } from './place-request.entity';
+import type { AskPlace } from './place-request.dto';
+
+/** Asking for a place, and taking the question back. */
+@Injectable()
+export class PlaceRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+  ) {}
+
+  async ask(by: Principal, { householdId, neededOn }: AskPlace): Promise<Ref> {
+    const [household] = await this.database.sql<{ placed: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
+       FROM household h WHERE h.id = $1`,
+      [householdId],
+    );
+    if (!household) throw new Refusal('request.not_found');
+    if (household.placed) throw new Refusal('shelter.person_placed');
+    const id = newId();
+    await this.database.repository(PlaceRequest).insert({
+      id,
+      centreId: by.centreId,
+      householdId,
+      neededOn,
+      requestedAt: this.clock.now(),
+      requestedBy: by.staffId,
+      state: 'waiting',
+      version: 1,
+    });
+    await this.audit.record({
+      action: 'shelter.requested',
+      subjectKind: 'household',
+      subjectId: householdId,
+    });
+    await this.live.changed('shelter', 'cases');
+    return { id, version: 1 };
+  }
+
+  async withdraw(id: string, seen: number): Promise<Ref> {
+    const requests = this.database.repository(PlaceRequest);
+    const request = await requests.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!request) throw new Refusal('request.not_found');
+    sameVersion(request, seen);
+    if (request.state !== 'waiting') throw new Refusal('shelter.wrong_state');
+    await requests.update({ id }, { state: 'withdrawn' });
+    await this.audit.record({
+      action: 'shelter.request_withdrawn',
+      subjectKind: 'household',
+      subjectId: request.householdId,
+    });
+    await this.live.changed('shelter', 'cases');
+    return { id, version: seen + 1 };
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Timeline, type TimelineEntry } from '@baanek/cases';
+import { Database } from '@baanek/kernel';
+
+/** What the shelter adds to the story of a case: no room, no place. */
+@Injectable()
+export class StayTimeline implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly timeline: Timeline,
+  ) {}
+
+  onModuleInit(): void {
+    this.timeline.tell(({ personId }) => this.entries(personId));
+  }
+
+  private entries(personId: string): Promise<TimelineEntry[]> {
+    return this.database.sql<TimelineEntry>(
+      `SELECT e.at, e.kind, e.facts, coalesce(w.display_name, '') AS "staffName", NULL AS "refId" FROM (
+         SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who
+         FROM place_request r JOIN household_member m ON m.household_id = r.household_id WHERE m.person_id = $1
+         UNION ALL
+         SELECT lower(b.during), CASE WHEN lower(b.during) = s.admitted_at THEN 'admitted' ELSE 'moved' END, '{}', s.admitted_by
+         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1
+         UNION ALL
+         SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL
+         FROM stay s WHERE s.ended_at IS NOT NULL
+           AND EXISTS (SELECT 1 FROM bed_stay b WHERE b.stay_id = s.id AND b.person_id = $1)) e
+       LEFT JOIN staff w ON w.id = e.who`,
+      [personId],
+    );
+  }
+}
