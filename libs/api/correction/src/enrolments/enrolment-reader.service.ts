@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_MARKS } from '@baanek/contracts';
+import { Audit, Database, ensure, type Principal, Refusal, Sealer } from '@baanek/kernel';
+import { Persons } from '@baanek/registry';
+import type { EnrolmentLine, EnrolmentPage, EnrolmentQuery, EnrolmentView } from './enrolment.dto';
+
+const PAGE = 50;
+
+const LINE = `e.id, e.person_id AS "personId", e.source, e.state, to_char(e.referred_on, 'YYYY-MM-DD') AS "referredOn",
+  e.required_sessions AS "requiredSessions", e.group_id AS "groupId", g.name AS "groupName", e.version,
+  (SELECT count(*)::int FROM attendance a WHERE a.enrolment_id = e.id AND a.mark = ANY($1)) AS counted`;
+const FROM = `FROM enrolment e LEFT JOIN programme_group g ON g.id = e.group_id`;
+
+type Row = Omit<EnrolmentLine, 'code' | 'shortName' | 'initials'>;
+
+/** Participants of the programme and how far they are. */
+@Injectable()
+export class EnrolmentReader {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly sealer: Sealer,
+    private readonly persons: Persons,
+  ) {}
+
+  async list({ state, personId, offset }: EnrolmentQuery): Promise<EnrolmentPage> {
+    const rows = await this.database.sql<Row & { total: number }>(
+      `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM} WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
+       ORDER BY e.referred_on DESC, e.id LIMIT ${PAGE} OFFSET $4`,
+      [COUNTED_MARKS, state ?? null, personId ?? null, offset ?? 0],
+    );
+    await this.audit.record({ action: 'programme.listed' });
+    const enrolments = (await this.named(rows)).map(({ total: _, ...row }) => row);
+    return { enrolments, total: rows[0]?.total ?? 0 };
+  }
+
+  async read(by: Principal, id: string): Promise<EnrolmentView> {
+    const [row] = await this.database.sql<
+      Row & { centreId: string; agreedOn: string | null; sealed: Buffer }
+    >(
+      `SELECT ${LINE}, e.centre_id AS "centreId", to_char(e.agreed_on, 'YYYY-MM-DD') AS "agreedOn", e.basis AS sealed
+       ${FROM} WHERE e.id = $2`,
+      [COUNTED_MARKS, id],
+    );
+    if (!row) throw new Refusal('request.not_found');
+    const { centreId, sealed, ...line } = row;
+    ensure(by, 'programme.read', { centreId, side: 'programme' });
+    const person = await this.persons.open(line.personId);
+    const key = await this.sealer.key(line.personId);
+    const basis = this.sealer.open<string>(key, { table: 'enrolment', row: id, column: 'basis' }, sealed);
+    await this.audit.record({ action: 'programme.read', subjectKind: 'enrolment', subjectId: id });
+    const [named] = await this.named([line]);
+    if (!named) throw new Refusal('request.not_found');
+    return { ...named, person, basis };
+  }
+
+  private async named<T extends Row>(rows: readonly T[]): Promise<(T & EnrolmentLine)[]> {
+    const lines = await this.persons.lines(rows.map(row => row.personId));
+    return rows.map(row => {
+      const { code = '', shortName = '', initials = '' } = lines.get(row.personId) ?? {};
+      return { ...row, code, shortName, initials };
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  ATTENDANCE_MARKS,
+  type AttendanceMark,
+  ENROLMENT_STATES,
+  type EnrolmentState,
+} from '@baanek/contracts';
+import { Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+
+export class GroupFields {
+  @Text(80)
+  name: string;
+
+  @Whole(1, 200)
+  plannedSessions: number;
+
+  @Whole(10, 480)
+  sessionMinutes: number;
+}
+
+export class GroupSessionFields {
+  @Whole(1, 200)
+  number: number;
+
+  @Instant()
+  heldAt: string;
+
+  /** From the curriculum; names nobody. */
+  @Text(200)
+  topic: string;
+}
+
+export class MarkFields {
+  @Id()
+  enrolmentId: string;
+
+  @OneOf(ATTENDANCE_MARKS)
+  mark: AttendanceMark;
+}
+
+export class MarkAttendance {
+  /** Only what changes. */
+  @ListOfNested(() => MarkFields, 1, 100)
+  marks: MarkFields[];
+}
+
+export class GroupLine extends GroupFields {
+  @Id()
+  id: string;
+
+  @Text(120)
+  facilitatorName: string;
+
+  @Whole(0, 500)
+  participants: number;
+
+  @Whole(0, 200)
+  held: number;
+
+  @Instant({ nullable: true })
+  nextAt: Date | null;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class GroupSessionView extends GroupSessionFields {
+  @Id()
+  id: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class SessionMark {
+  @Id()
+  sessionId: string;
+
+  @OneOf(ATTENDANCE_MARKS)
+  mark: AttendanceMark;
+}
+
+export class ParticipantView {
+  @Id()
+  enrolmentId: string;
+
+  @Text(10)
+  code: string;
+
+  @Text(120, { empty: true })
+  shortName: string;
+
+  @OneOf(ENROLMENT_STATES)
+  state: EnrolmentState;
+
+  @Whole(1, 200)
+  requiredSessions: number;
+
+  @Whole(0, 500)
+  counted: number;
+
+  /** Absences without a valid reason. */
+  @Whole(0, 500)
+  missed: number;
+
+  @ListOfNested(() => SessionMark, 0, 200)
+  marks: SessionMark[];
+}
+
+export class GroupView extends GroupLine {
+  @ListOfNested(() => GroupSessionView, 0, 200)
+  sessions: GroupSessionView[];
+
+  @ListOfNested(() => ParticipantView, 0, 500)
+  members: ParticipantView[];
+}

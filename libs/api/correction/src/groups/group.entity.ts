@@ -1,0 +1,57 @@
+import type { AttendanceMark } from '@baanek/contracts';
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Enrolment } from '../enrolments/enrolment.entity';
+import { ProgrammeGroup } from './programme-group.entity';
+
+@Entity('group_session')
+@Unique('group_session_number_unique', ['centreId', 'groupId', 'number'])
+export class GroupSession {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_session_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'group_session_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => ProgrammeGroup, { name: 'group_session_group_fk' })
+  groupId: string;
+
+  @Column('integer')
+  number: number;
+
+  @Column('timestamptz')
+  heldAt: Date;
+
+  /** From the curriculum; names nobody. */
+  @Column('text')
+  topic: string;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+@Entity('attendance')
+export class Attendance {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendance_pkey' })
+  @ForeignKey(() => GroupSession, { name: 'attendance_session_fk' })
+  sessionId: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendance_pkey' })
+  @ForeignKey(() => Enrolment, { name: 'attendance_enrolment_fk' })
+  enrolmentId: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'attendance_centre_fk' })
+  centreId: string;
+
+  @Column('text')
+  mark: AttendanceMark;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'attendance_marked_by_fk' })
+  markedBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  markedAt: Date;
+}

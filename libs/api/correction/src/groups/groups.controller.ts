@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { GroupFields, GroupLine, GroupView, MarkAttendance, GroupSessionFields } from './group.dto';
+import { GroupReader } from './group-reader.service';
+import { GroupWork } from './group-work.service';
+
+@ApiTags('programme')
+@Controller('programme')
+export class GroupsController {
+  constructor(
+    private readonly reader: GroupReader,
+    private readonly work: GroupWork,
+  ) {}
+
+  @Get('groups')
+  @Allow('programme.read')
+  @Answers([GroupLine])
+  list(): Promise<GroupLine[]> {
+    return this.reader.list();
+  }
+
+  /** Led by whoever adds it. 409 `programme.group_name_taken`. */
+  @Post('groups')
+  @Allow('programme.manage')
+  @Creates()
+  @AnswersCreated(Ref)
+  addGroup(@By() by: Principal, @Body() fields: GroupFields): Promise<Ref> {
+    return this.work.addGroup(by, fields);
+  }
+
+  @Get('groups/:id')
+  @Allow('programme.read')
+  @Answers(GroupView)
+  read(@Param('id', ParseUUIDPipe) id: string): Promise<GroupView> {
+    return this.reader.read(id);
+  }
+
+  /** 409 `programme.session_number_taken`. */
+  @Post('groups/:id/sessions')
+  @Allow('programme.manage')
+  @Creates()
+  @AnswersCreated(Ref)
+  addSession(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() fields: GroupSessionFields,
+  ): Promise<Ref> {
+    return this.work.addSession(by, id, fields);
+  }
+
+  /** Sets the marks given. 409 `programme.not_in_group`. */
+  @Put('sessions/:id/attendance')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  mark(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: MarkAttendance,
+  ): Promise<Ref> {
+    return this.work.mark(by, id, seen, command);
+  }
+}
