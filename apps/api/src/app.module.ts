@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '@baanek/access';
+import { CasesModule } from '@baanek/cases';
+import { CorrectionModule } from '@baanek/correction';
+import { KernelModule } from '@baanek/kernel';
+import { LegalModule } from '@baanek/legal';
+import { RegistryModule } from '@baanek/registry';
+import { ShelterModule } from '@baanek/shelter';
+import { databaseOptions } from './data-source';
+
+export interface AppOptions {
+  databaseUrl: string;
+  rootKeyFile: string;
+  poolSize: number;
+  runsJobs: boolean;
+  demo: { password: string; logins: readonly string[] } | null;
+}
+
+/** The whole server: every domain, wired together here and nowhere else. */
+@Module({})
+export class AppModule {
+  static with(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...databaseOptions(options.databaseUrl, options.poolSize),
+          retryAttempts: 0,
+        }),
+        KernelModule.with(options),
+        AccessModule.with(options),
+        RegistryModule,
+        CasesModule,
+        ShelterModule,
+        LegalModule,
+        CorrectionModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { ACCESS_ENTITIES } from '@baanek/access';
+import { CASES_ENTITIES } from '@baanek/cases';
+import { CORRECTION_ENTITIES } from '@baanek/correction';
+import { SnakeNames } from '@baanek/kernel';
+import { LEGAL_ENTITIES } from '@baanek/legal';
+import { REGISTRY_ENTITIES } from '@baanek/registry';
+import { SHELTER_ENTITIES } from '@baanek/shelter';
+import type { DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from './migrations';
+
+/** Every table the code maps; the schema check compares them with what the migrations make. */
+const ENTITIES = [
+  ...ACCESS_ENTITIES,
+  ...CASES_ENTITIES,
+  ...CORRECTION_ENTITIES,
+  ...LEGAL_ENTITIES,
+  ...REGISTRY_ENTITIES,
+  ...SHELTER_ENTITIES,
+];
+
+/** How the application connects. Nothing is ever synchronised: migrations alone change the schema. */
+export const databaseOptions = (url: string, poolSize: number): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  migrationsTableName: 'schema_migration',
+  migrationsTransactionMode: 'each',
+  namingStrategy: new SnakeNames(),
+  synchronize: false,
+  logging: false,
+  poolSize,
+  applicationName: 'baanek',
+  extra: { pipeline: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+});

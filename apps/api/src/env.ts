@@ -1,0 +1,85 @@
+import { plainToInstance } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+/** Settings from the environment. A bad one is reported by name, never by value. */
+export class Env {
+  /** Where the API reads and writes; a login that owns nothing, if one is set up (docs/operations.md). */
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL: string;
+
+  /** Where migrations run; the owner of the database. Same as DATABASE_URL when left out. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_OWNER_URL?: string;
+
+  @IsString()
+  @MinLength(1)
+  BAANEK_ROOT_KEY_FILE: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  @IsString()
+  @MinLength(1)
+  HOST = '127.0.0.1';
+
+  /** `on` fills an empty database with invented people; `off` starts empty. */
+  @IsIn(['on', 'off'])
+  BAANEK_DEMO = 'on';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Folder of the built interface; without it only the API answers. */
+  @IsOptional()
+  @IsString()
+  BAANEK_STAFF_DIR?: string;
+
+  /** Addresses of proxies in front whose `X-Forwarded-*` headers are believed; comma-separated. */
+  @IsOptional()
+  @IsString()
+  TRUSTED_PROXIES?: string;
+
+  @IsInt()
+  @Min(2)
+  @Max(500)
+  DATABASE_POOL = 20;
+}
+
+/** Reads and checks the settings; throws one error that names every bad one. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const known = Object.keys(Object.assign(new Env(), EXAMPLE));
+  const given = Object.fromEntries(known.flatMap(name => (source[name] ? [[name, source[name]]] : [])));
+  const numbers = ['PORT', 'DATABASE_POOL'].flatMap(name =>
+    given[name] ? [[name, Number(given[name])]] : [],
+  );
+  const env = plainToInstance(
+    Env,
+    { ...given, ...Object.fromEntries(numbers) },
+    { exposeDefaultValues: true },
+  );
+  const bad = validateSync(env).map(error => error.property);
+  if (bad.length > 0) throw new Error(`bad or missing setting: ${bad.join(', ')}`);
+  return env;
+}
+
+/** Names of the settings that have no default. */
+const EXAMPLE: Partial<Record<keyof Env, string>> = {
+  DATABASE_URL: '',
+  DATABASE_OWNER_URL: '',
+  BAANEK_ROOT_KEY_FILE: '',
+  BAANEK_STAFF_DIR: '',
+  TRUSTED_PROXIES: '',
+};

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { logAnswers, loggerOptions, refuseForeignOrigins, sendProblem, validationPipe } from '@baanek/kernel';
+import { LogController } from 'fastify';
+import { AppModule, type AppOptions } from '../app.module';
+import { serveDocument } from './document';
+import { serveStaffApp } from './staff-app';
+
+export interface ServerOptions extends AppOptions {
+  logLevel: string;
+  staffFolder?: string;
+  trustedProxies?: string;
+}
+
+const BODY_LIMIT = 256 * 1024;
+const UPLOAD_LIMIT = 10 * 1024 * 1024;
+
+/** The server, ready to listen. */
+export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: loggerOptions(options.logLevel),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies ?? false,
+    routerOptions: { maxParamLength: 100 },
+    frameworkErrors: sendProblem,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  logAnswers(server);
+  refuseForeignOrigins(server);
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: true,
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 5, fieldSize: 1_000, fileSize: UPLOAD_LIMIT },
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  serveDocument(app);
+  if (options.staffFolder) await serveStaffApp(server, options.staffFolder);
+  return app;
+}

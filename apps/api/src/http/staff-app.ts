@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { sendProblem, Refusal } from '@baanek/kernel';
+
+const NONCE = /CSP_NONCE/g;
+
+/** Nothing inline without this page's nonce, nothing from elsewhere, and no script made from text. */
+const policy = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types angular angular#bundler angular#components`,
+  ].join('; ');
+
+/** Serves the built interface: hashed files for a year, its page with a fresh nonce for every other address. */
+export async function serveStaffApp(server: FastifyInstance, folder: string): Promise<void> {
+  const index = path.join(folder, 'index.html');
+  if (!fs.existsSync(index)) throw new Error('the interface is not built: its folder has no index.html');
+  const page = fs.readFileSync(index, 'utf8');
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const hashed = /-[A-Z0-9]{8}\.\w+$/.test(file.replace(/\.br$/, ''));
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    },
+  });
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/')) {
+      sendProblem(new Refusal('request.not_found'), request, reply);
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy(nonce))
+      .header('cache-control', 'no-store')
+      .send(page.replace(NONCE, nonce));
+  });
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { describeFailure } from '@baanek/kernel';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
+import { readEnv } from './env';
+import { createServer } from './http/server';
+
+const env = readEnv();
+
+/** Whatever nobody handled ends the process: its parent starts a clean one. */
+function giveUp(error: unknown): void {
+  process.stderr.write(
+    `${JSON.stringify({ level: 60, msg: 'server.failed', failure: describeFailure(error) })}\n`,
+  );
+  process.exit(1);
+}
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+
+const app = await createServer({
+  databaseUrl: env.DATABASE_URL,
+  rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
+  poolSize: env.DATABASE_POOL,
+  runsJobs: true,
+  demo:
+    env.BAANEK_DEMO === 'on'
+      ? { password: DEMO_PASSWORD, logins: DEMO_ACCOUNTS.map(({ login }) => login) }
+      : null,
+  logLevel: env.LOG_LEVEL,
+  ...(env.BAANEK_STAFF_DIR ? { staffFolder: env.BAANEK_STAFF_DIR } : {}),
+  ...(env.TRUSTED_PROXIES ? { trustedProxies: env.TRUSTED_PROXIES } : {}),
+});
+
+let closing: Promise<void> | undefined;
+/** Finishes the requests at hand, ends the streams, closes the pool. */
+function close(): void {
+  closing ??= app.close().finally(() => process.exit(0));
+}
+process.on('SIGTERM', close);
+process.on('SIGINT', close);
+process.on('disconnect', close); // the parent that started us is gone
+
+await app.listen(env.PORT, env.HOST);
+const { port } = app.getHttpServer().address() as AddressInfo;
+process.send?.({ ready: true, port });

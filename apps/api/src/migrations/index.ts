@@ -1,0 +1,24 @@
+import { Foundations1790000000001 } from './1790000000001-foundations';
+import { Access1790000000002 } from './1790000000002-access';
+import { Kernel1790000000003 } from './1790000000003-kernel';
+import { AuthFunctions1790000000004 } from './1790000000004-auth-functions';
+import { Registry1790000000005 } from './1790000000005-registry';
+import { Cases1790000000006 } from './1790000000006-cases';
+import { Shelter1790000000007 } from './1790000000007-shelter';
+import { Legal1790000000008 } from './1790000000008-legal';
+import { Correction1790000000009 } from './1790000000009-correction';
+import { JournalImport1790000000010 } from './1790000000010-journal-import';
+
+/** In the order in which they run; never reordered, never edited after a release. */
+export const MIGRATIONS = [
+  Foundations1790000000001,
+  Access1790000000002,
+  Kernel1790000000003,
+  AuthFunctions1790000000004,
+  Registry1790000000005,
+  Cases1790000000006,
+  Shelter1790000000007,
+  Legal1790000000008,
+  Correction1790000000009,
+  JournalImport1790000000010,
+];
