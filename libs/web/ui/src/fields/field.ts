@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, inject, InjectionToken, input } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+
+/** Puts a broken rule into words of the person's language; the application provides it. */
+export type RuleWords = (kind: string, limit: number | string | undefined) => string;
+export const RULE_WORDS = new InjectionToken<RuleWords>('words for broken rules');
+
+let count = 0;
+
+/** Label above, control, help under it, errors beside it. The control inside carries `bkControl`. */
+@Component({
+  selector: 'bk-field',
+  template: `
+    <label [attr.for]="controlId">
+      {{ label() }}
+      @if (optionalWord(); as word) {
+        <span class="quiet">({{ word }})</span>
+      }
+    </label>
+    <ng-content />
+    @if (error(); as text) {
+      <p class="error" [id]="controlId + '-error'">{{ text }}</p>
+    } @else if (help()) {
+      <p class="help" [id]="controlId + '-help'">{{ help() }}</p>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+    }
+    label {
+      font-size: 13px;
+      font-weight: 550;
+      color: var(--bk-ink-2);
+    }
+    .help,
+    .error {
+      font-size: 13px;
+    }
+    .help {
+      color: var(--bk-ink-3);
+    }
+    .error {
+      color: var(--bk-brick);
+      font-weight: 550;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Field {
+  readonly label = input.required<string>();
+  readonly help = input<string>();
+  /** The word for "optional"; required fields carry no mark. */
+  readonly optionalWord = input<string>();
+  readonly of = input<FieldTree<unknown> | FieldTree<string> | FieldTree<string[]> | undefined>();
+
+  readonly controlId = `bk-field-${++count}`;
+  private readonly words = inject(RULE_WORDS);
+
+  readonly error = computed(() => {
+    const state = (this.of() as FieldTree<unknown> | undefined)?.();
+    const broken = state?.touched() ? state.errors()[0] : undefined;
+    if (!broken) return '';
+    const { kind, ...rest } = broken as unknown as { kind: string } & Record<string, unknown>;
+    const limit = rest['minLength'] ?? rest['maxLength'] ?? rest['min'] ?? rest['max'] ?? rest['limit'];
+    return this.words(kind, typeof limit === 'number' || typeof limit === 'string' ? limit : undefined);
+  });
+
+  readonly describedBy = computed(() =>
+    this.error() ? `${this.controlId}-error` : this.help() ? `${this.controlId}-help` : null,
+  );
+}

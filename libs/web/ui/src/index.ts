@@ -1,0 +1,13 @@
+export { Empty } from './feedback/empty';
+export { Failure } from './feedback/failure';
+export { Skeleton } from './feedback/skeleton';
+export { Choice, type Option } from './fields/choice';
+export { Choices } from './fields/choices';
+export { Control } from './fields/control';
+export { readDay, readTime } from './fields/day';
+export { Field, RULE_WORDS } from './fields/field';
+export { Select } from './fields/select';
+export { Avatar } from './layout/avatar';
+export { Icon } from './layout/icon';
+export { Pager } from './layout/pager';
+export { Status } from './layout/status';
