@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Empty, Failure, Field, Select, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { Words } from '../core/words';
+
+const DOMAINS = [
+  'access',
+  'appeals',
+  'registry',
+  'cases',
+  'sessions',
+  'shelter',
+  'trips',
+  'programme',
+  'imports',
+];
+
+/** The audit trail: who did or saw what, and when. Codes and numbers, no content. */
+@Component({
+  selector: 'bk-audit',
+  imports: [BkDate, Empty, Failure, Field, Select, Skeleton, TranslocoDirective],
+  templateUrl: './audit.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AuditPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+
+  /** Of the address: one domain. */
+  readonly action = input<string>();
+  private readonly more = signal<Wire['TrailEntry'][]>([]);
+  private readonly nextOne = signal<number | null | undefined>(undefined);
+
+  protected readonly first = resource({
+    params: () => ({ action: this.action() }),
+    loader: async ({ params }) => {
+      this.more.set([]);
+      this.nextOne.set(undefined);
+      return this.api.get<Wire['TrailPage']>('audit', params);
+    },
+  });
+  protected readonly entries = computed(() => [...(this.first.value()?.entries ?? []), ...this.more()]);
+  protected readonly next = computed(() =>
+    this.nextOne() === undefined ? this.first.value()?.next : this.nextOne(),
+  );
+  protected readonly domains = computed(() =>
+    DOMAINS.map(value => ({ value, label: this.words.of(`audit.domain.${value}`) })),
+  );
+
+  protected filter(action: string): void {
+    void this.router.navigate([], { queryParams: { action: action || null } });
+  }
+
+  protected async older(): Promise<void> {
+    const page = await this.api.get<Wire['TrailPage']>('audit', {
+      action: this.action(),
+      before: this.next(),
+    });
+    this.more.update(entries => [...entries, ...page.entries]);
+    this.nextOne.set(page.next);
+  }
+
+  /** What was done, in words; an action without words of its own shows its code. */
+  protected what(entry: Wire['TrailEntry']): string {
+    const key = `audit.action.${entry.action}`;
+    const text = this.words.of(key);
+    return text === key ? entry.action : text;
+  }
+}

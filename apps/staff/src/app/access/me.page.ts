@@ -1,0 +1,85 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+import { PasswordForm } from './password-form';
+
+/** My password, and where I am signed in. */
+@Component({
+  selector: 'bk-me',
+  imports: [BkDate, Icon, PasswordForm, Skeleton, Status, TranslocoDirective],
+  template: `<main class="page" *transloco="let t">
+    <div class="page-head">
+      <h1>{{ session.me()?.displayName }}</h1>
+      @for (role of session.me()?.roles; track role) {
+        <bk-status tone="teal">{{ t('set.role.' + role) }}</bk-status>
+      }
+    </div>
+    <div class="columns">
+      <section class="card">
+        <header>
+          <h2>{{ t('me.sessions') }}</h2>
+          <button type="button" class="btn small end" (click)="endOthers()">
+            {{ t('me.signOutElsewhere') }}
+          </button>
+        </header>
+        @if (sessions.hasValue()) {
+          <ul class="list">
+            @for (item of sessions.value(); track item.id) {
+              <li>
+                <bk-icon name="monitor" />
+                <div class="main">
+                  <p class="strong">{{ item.agent }}</p>
+                  <p class="small">{{ t('me.openedAt') }} {{ item.openedAt | bkDate: 'moment' }}</p>
+                </div>
+                @if (item.current) {
+                  <bk-status tone="green" icon="check">{{ t('me.thisOne') }}</bk-status>
+                } @else {
+                  <button type="button" class="btn small" (click)="end(item.id)">
+                    {{ t('me.endSession') }}
+                  </button>
+                }
+              </li>
+            }
+          </ul>
+        } @else {
+          <bk-skeleton />
+        }
+      </section>
+      <section class="card">
+        <header>
+          <h2>{{ t('password.title') }}</h2>
+        </header>
+        <div class="body"><bk-password-form (changed)="passwordChanged()" /></div>
+      </section>
+    </div>
+  </main>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MePage {
+  private readonly api = inject(Api);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  protected readonly sessions = resource({ loader: () => this.api.get<Wire['OwnSession'][]>('me/sessions') });
+
+  protected async end(id: string): Promise<void> {
+    await this.api.send('DELETE', `me/sessions/${id}`);
+    this.sessions.reload();
+  }
+
+  protected async endOthers(): Promise<void> {
+    await this.api.send('DELETE', 'me/sessions');
+    this.toaster.say(this.words.of('me.signedOutElsewhere'));
+    this.sessions.reload();
+  }
+
+  protected passwordChanged(): void {
+    this.toaster.say(this.words.of('password.changed'));
+    this.sessions.reload();
+  }
+}

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { form, FormField, minLength, required, validate } from '@angular/forms/signals';
+import { Control, Failure, Field } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../core/api';
+import { send } from '../core/forms';
+import { Words } from '../core/words';
+
+const SHORTEST = 12;
+
+/** Changes one's own password. */
+@Component({
+  selector: 'bk-password-form',
+  imports: [Control, Failure, Field, FormField, TranslocoDirective],
+  template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    @if (failure()) {
+      <bk-failure [text]="failure()" />
+    }
+    <bk-field [label]="t('password.current')" [of]="form.current">
+      <input bkControl type="password" [formField]="form.current" autocomplete="current-password" />
+    </bk-field>
+    <bk-field [label]="t('password.next')" [help]="t('password.help')" [of]="form.next">
+      <input bkControl type="password" [formField]="form.next" autocomplete="new-password" />
+    </bk-field>
+    <bk-field [label]="t('password.again')" [of]="form.again">
+      <input bkControl type="password" [formField]="form.again" autocomplete="new-password" />
+    </bk-field>
+    <div class="line">
+      <button class="btn primary" [disabled]="form().submitting()">{{ t('password.save') }}</button>
+    </div>
+  </form>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PasswordForm {
+  private readonly api = inject(Api);
+  private readonly words = inject(Words);
+  readonly changed = output();
+  protected readonly failure = signal('');
+  protected readonly form = form(signal({ current: '', next: '', again: '' }), path => {
+    required(path.current);
+    minLength(path.next, SHORTEST);
+    required(path.next);
+    validate(path.again, ({ value, valueOf }) =>
+      value() === valueOf(path.next) ? null : { kind: 'sameTwice' },
+    );
+  });
+
+  protected async save(): Promise<void> {
+    this.failure.set('');
+    const { current, next } = this.form().value();
+    const outcome = await send(this.form, () =>
+      this.api.send('POST', 'me/password', { body: { current, next } }),
+    );
+    if (outcome === 'sent') {
+      this.form().reset({ current: '', next: '', again: '' });
+      this.changed.emit();
+    } else if (outcome !== 'invalid' && outcome.faults.length === 0)
+      this.failure.set(this.words.problem(outcome));
+  }
+}

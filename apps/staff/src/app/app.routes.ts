@@ -1,0 +1,68 @@
+import type { Routes } from '@angular/router';
+import { may, signedIn } from './core/guards';
+
+/** One lazy bundle per area; a page somebody may not open does not match, and so does not exist for them. */
+export const ROUTES: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./access/sign-in.page').then(m => m.SignInPage) },
+  { path: 'setup', loadComponent: () => import('./access/setup.page').then(m => m.SetupPage) },
+  {
+    path: 'new-password',
+    loadComponent: () => import('./access/new-password.page').then(m => m.NewPasswordPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell').then(m => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      { path: 'today', loadComponent: () => import('./today/today.page').then(m => m.TodayPage) },
+      {
+        path: 'appeals',
+        canMatch: [may('appeals.read')],
+        loadChildren: () => import('./intake/intake.routes').then(m => m.INTAKE_ROUTES),
+      },
+      {
+        path: 'cases',
+        canMatch: [may('cases.read')],
+        loadChildren: () => import('./cases/cases.routes').then(m => m.CASES_ROUTES),
+      },
+      {
+        path: 'shelter',
+        canMatch: [may('shelter.board')],
+        loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),
+      },
+      {
+        path: 'trips',
+        canMatch: [may('trips.read')],
+        loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
+      },
+      {
+        path: 'own-trips',
+        canMatch: [may('trips.own')],
+        loadComponent: () => import('./legal/own-trips.page').then(m => m.OwnTripsPage),
+      },
+      {
+        path: 'programme',
+        canMatch: [may('programme.read')],
+        loadChildren: () => import('./correction/correction.routes').then(m => m.CORRECTION_ROUTES),
+      },
+      {
+        path: 'staff',
+        canMatch: [may('staff.read')],
+        loadComponent: () => import('./access/staff.page').then(m => m.StaffPage),
+      },
+      {
+        path: 'centres',
+        canMatch: [may('centres.manage')],
+        loadComponent: () => import('./access/centres.page').then(m => m.CentresPage),
+      },
+      {
+        path: 'audit',
+        canMatch: [may('audit.read')],
+        loadComponent: () => import('./access/audit.page').then(m => m.AuditPage),
+      },
+      { path: 'me', loadComponent: () => import('./access/me.page').then(m => m.MePage) },
+      { path: '**', loadComponent: () => import('./shell/not-found.page').then(m => m.NotFoundPage) },
+    ],
+  },
+];

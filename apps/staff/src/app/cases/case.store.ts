@@ -1,0 +1,77 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { inject, Injectable, resource, signal, type Type } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Api, newKey, type Wire } from '../core/api';
+import { today } from '../core/dates';
+import { asProblem } from '../core/problem';
+import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+
+/** One case file: what is shown of it, and what can be done with it. */
+@Injectable()
+export class CaseStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly dialog = inject(Dialog);
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly file = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.get<Wire['CaseView']>(`cases/${params}`),
+  });
+  readonly timeline = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.get<Wire['TimelineEntry'][]>(`cases/${params}/timeline`),
+  });
+  readonly sessions = resource({
+    params: () => (this.file.value()?.counselling ? this.id() : undefined),
+    loader: ({ params }) => this.api.get<Wire['SessionLine'][]>(`cases/${params}/sessions`),
+  });
+
+  reload(): void {
+    this.file.reload();
+    this.timeline.reload();
+    this.sessions.reload();
+  }
+
+  /** Opens a dialog on this case; a result means that something was changed. */
+  async open(component: Type<unknown>, labelledBy: string, data: unknown): Promise<void> {
+    const opened = this.dialog.open<boolean>(component, { data, ariaLabelledBy: labelledBy });
+    if (await firstValueFrom(opened.closed)) this.reload();
+  }
+
+  async reopen(): Promise<void> {
+    const file = this.file.value();
+    if (file) await this.tried(() => this.api.change('POST', `cases/${file.id}/reopen`, file.version));
+  }
+
+  async release(workerId: string): Promise<void> {
+    const file = this.file.value();
+    if (file)
+      await this.tried(() => this.api.change('DELETE', `cases/${file.id}/team/${workerId}`, file.version));
+  }
+
+  async askPlace(): Promise<void> {
+    const householdId = this.file.value()?.householdId;
+    if (!householdId) return;
+    const body: Wire['AskPlace'] = { householdId, neededOn: today() };
+    await this.tried(() => this.api.create('shelter/requests', body, newKey()), 'shelter.asked');
+  }
+
+  may(permission: Parameters<Session['may']>[0]): boolean {
+    return this.session.may(permission);
+  }
+
+  private async tried(work: () => Promise<unknown>, done?: string): Promise<void> {
+    try {
+      await work();
+      if (done) this.toaster.say(this.words.of(done));
+    } catch (error) {
+      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+    }
+    this.reload();
+  }
+}

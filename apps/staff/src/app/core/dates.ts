@@ -1,0 +1,59 @@
+import { formatDate } from '@angular/common';
+import { inject, Pipe, type PipeTransform } from '@angular/core';
+import { Language } from './language';
+
+/** Asia/Bishkek, all year. */
+const ZONE = '+0600';
+
+const FORMATS = {
+  date: 'dd.MM.yyyy',
+  short: 'd MMM',
+  time: 'HH:mm',
+  moment: 'dd.MM.yyyy, HH:mm',
+  long: 'EEEE, d MMMM',
+  weekday: 'EEE, d MMM',
+};
+
+/** Kyrgyz joins day and month with a hyphen, and the weekday follows (CLDR 48, ky). */
+const KYRGYZ = { ...FORMATS, short: 'd-MMM', long: 'd-MMMM, EEEE', weekday: 'd-MMM, EEE' };
+
+/** A moment or a day as it is written in the person's language, in Bishkek time. */
+@Pipe({ name: 'bkDate', pure: false })
+export class BkDate implements PipeTransform {
+  private readonly language = inject(Language);
+
+  transform(value: string | null | undefined, format: keyof typeof FORMATS = 'date'): string {
+    if (!value) return '';
+    const language = this.language.current();
+    const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[language];
+    return formatDate(
+      /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00${ZONE}` : value,
+      (language === 'ky' ? KYRGYZ : FORMATS)[format],
+      locale,
+      ZONE,
+    );
+  }
+}
+
+/** Today in Bishkek, `yyyy-mm-dd`. */
+export const today = (): string => dayOf(new Date());
+
+/** The day of a moment in Bishkek. */
+export const dayOf = (at: Date): string => new Date(at.getTime() + 6 * 3_600_000).toISOString().slice(0, 10);
+
+/** The time of a moment in Bishkek, `hh:mm`. */
+export const timeOf = (at: Date): string =>
+  new Date(at.getTime() + 6 * 3_600_000).toISOString().slice(11, 16);
+
+/** A day and a time in Bishkek as an instant. */
+export const instantOf = (day: string, time: string): string => `${day}T${time}:00+06:00`;
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Monday of the week a day is in. */
+export function mondayOf(day: string): string {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(day, -weekday);
+}

@@ -1,0 +1,65 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { Permission } from '@baanek/contracts';
+import { Api, type Wire } from './api';
+import { Problem } from './problem';
+
+/** Set while somebody is signed in in this browser: spares others a question that can only be answered no. */
+const HERE = 'baanek-signed-in';
+
+/** Who is signed in, and what they may do. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly current = signal<Wire['MeView'] | null>(null);
+
+  readonly me = this.current.asReadonly();
+  readonly demo = computed(() => this.current()?.centre.demo ?? false);
+
+  constructor() {
+    this.api.signedOut.subscribe(() => {
+      if (this.current()) void this.leave('ended');
+    });
+  }
+
+  may(permission: Permission): boolean {
+    return this.current()?.permissions.includes(permission) ?? false;
+  }
+
+  /** Asks the server who the cookie belongs to, where somebody has signed in here; nobody is an answer too. */
+  async load(): Promise<void> {
+    if (!localStorage.getItem(HERE)) return;
+    try {
+      this.current.set(await this.api.get<Wire['MeView']>('me'));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.current.set(null);
+    }
+  }
+
+  async signIn(login: string, password: string): Promise<void> {
+    await this.api.send('POST', 'auth/sign-in', { body: { login, password } });
+    localStorage.setItem(HERE, 'yes');
+    await this.load();
+  }
+
+  async signOut(): Promise<void> {
+    await this.api.send('POST', 'auth/sign-out');
+    await this.leave();
+  }
+
+  /** Forgets everything shown and asks to sign in; `why` is told there. */
+  async leave(why?: 'ended' | 'idle'): Promise<void> {
+    const next = this.router.url;
+    this.current.set(null);
+    localStorage.removeItem(HERE);
+    const comeBack = why && !next.startsWith('/sign-in') ? { next } : {};
+    await this.router.navigate(['/sign-in'], { queryParams: { ...comeBack, ...(why ? { why } : {}) } });
+  }
+
+  async changeSettings(settings: Wire['ChangeSettings']): Promise<void> {
+    if (this.current())
+      this.current.set(await this.api.send<Wire['MeView']>('PATCH', 'me', { body: settings }));
+  }
+}

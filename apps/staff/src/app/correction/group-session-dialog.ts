@@ -1,0 +1,85 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Control, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, newKey, type Wire } from '../core/api';
+import { addDays, dayOf, instantOf, timeOf, today } from '../core/dates';
+import { send } from '../core/forms';
+import { Words } from '../core/words';
+
+/** The next session of a group, a week after the last one unless said otherwise. */
+@Component({
+  selector: 'bk-group-session-dialog',
+  imports: [Control, DateField, Failure, Field, FormField, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="group-session-title">{{ t('programme.addSession') }}</h2>
+    @if (failure()) {
+      <bk-failure [text]="failure()" />
+    }
+    <div class="fields">
+      <bk-field [label]="t('programme.sessionNumber')" [of]="form.number">
+        <input bkControl [formField]="form.number" inputmode="numeric" />
+      </bk-field>
+      <bk-field [label]="t('appeal.day')" [of]="form.day">
+        <bk-date-field [formField]="form.day" [pickWord]="t('action.pickDate')" />
+      </bk-field>
+      <bk-field [label]="t('appeal.time')" [of]="form.time">
+        <input bkControl [formField]="form.time" inputmode="numeric" autocomplete="off" />
+      </bk-field>
+    </div>
+    <bk-field [label]="t('programme.topic')" [help]="t('programme.topicHelp')" [of]="form.topic">
+      <input bkControl [formField]="form.topic" autocomplete="off" />
+    </bk-field>
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class GroupSessionDialog {
+  private readonly api = inject(Api);
+  private readonly words = inject(Words);
+  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
+  private readonly group = inject<Wire['GroupView']>(DIALOG_DATA);
+  private readonly key = newKey();
+  protected readonly failure = signal('');
+  protected readonly form = form(signal(this.initial()), path => {
+    validate(path.number, ({ value }) =>
+      /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
+    );
+    validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    required(path.topic);
+  });
+
+  protected async save(): Promise<void> {
+    const { number, day, time, topic } = this.form().value();
+    const body: Wire['GroupSessionFields'] = {
+      number: Number(number),
+      heldAt: instantOf(day, readTime(time) ?? time),
+      topic,
+    };
+    const path = `programme/groups/${this.group.id}/sessions`;
+    const outcome = await send(
+      this.form,
+      () => this.api.create(path, body, this.key),
+      field => (field === 'heldAt' ? 'day' : field),
+    );
+    if (outcome === 'sent') this.dialog.close(true);
+    else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
+  }
+
+  private initial(): { number: string; day: string; time: string; topic: string } {
+    const last = this.group.sessions.at(-1);
+    const lastHeld = last ? new Date(last.heldAt) : null;
+    return {
+      number: String((last?.number ?? 0) + 1),
+      day: lastHeld ? addDays(dayOf(lastHeld), 7) : today(),
+      time: lastHeld ? timeOf(lastHeld) : '18:00',
+      topic: '',
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+import { may } from '../core/guards';
+import { calendarProviders } from '../core/calendar';
+
+export const INTAKE_ROUTES: Routes = [
+  {
+    path: '',
+    providers: calendarProviders,
+    children: [
+      { path: '', loadComponent: () => import('./appeals.page').then(m => m.AppealsPage) },
+      {
+        path: 'new',
+        canMatch: [may('appeals.log')],
+        loadComponent: () => import('./new-appeal.page').then(m => m.NewAppealPage),
+      },
+      {
+        path: 'import',
+        canMatch: [may('imports.manage')],
+        loadComponent: () => import('./import.page').then(m => m.ImportPage),
+      },
+      {
+        path: 'import/:id',
+        canMatch: [may('imports.manage')],
+        loadComponent: () => import('./import.page').then(m => m.ImportPage),
+      },
+      { path: ':id', loadComponent: () => import('./appeal.page').then(m => m.AppealPage) },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { calendarProviders } from '../core/calendar';
+import { may } from '../core/guards';
+
+export const LEGAL_ROUTES: Routes = [
+  {
+    path: '',
+    providers: calendarProviders,
+    children: [
+      { path: '', loadComponent: () => import('./week.page').then(m => m.WeekPage) },
+      {
+        path: 'new',
+        canMatch: [may('trips.request')],
+        loadComponent: () => import('./new-trip.page').then(m => m.NewTripPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { ESCORT_WISHES, TRIP_KINDS } from '@baanek/contracts';
+import { Choice, Control, Empty, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, newKey, type Wire } from '../core/api';
+import { instantOf, today } from '../core/dates';
+import { send } from '../core/forms';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+
+/** Asks for company to court or elsewhere. */
+@Component({
+  selector: 'bk-new-trip',
+  imports: [Choice, Control, DateField, Empty, Failure, Field, FormField, RouterLink, TranslocoDirective],
+  templateUrl: './new-trip.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewTripPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly key = newKey();
+
+  /** The case it is for. */
+  readonly case = input<string>();
+  /** The trip that was put off. */
+  readonly after = input<string>();
+
+  protected readonly failure = signal('');
+  protected readonly kinds = computed(() => this.words.options('tripKind', TRIP_KINDS));
+  protected readonly wishes = computed(() => this.words.options('wish', ESCORT_WISHES));
+  protected readonly file = resource({
+    params: () => this.case(),
+    loader: ({ params }) => this.api.get<Wire['CaseView']>(`cases/${params}`),
+  });
+  private readonly model = signal({
+    kind: 'court',
+    day: today(),
+    starts: '10:00',
+    leaves: '09:30',
+    ends: '12:00',
+    place: '',
+    meetingPoint: '',
+    safetyRemark: '',
+    wish: 'any',
+    car: false,
+    interpreter: false,
+  });
+  protected readonly form = form(this.model, path => {
+    required(path.place);
+    validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    for (const time of [path.starts, path.leaves, path.ends])
+      validate(time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    validate(path.leaves, ({ value, valueOf }) =>
+      late(value(), valueOf(path.starts)) ? { kind: 'beforeStart' } : null,
+    );
+    validate(path.ends, ({ value, valueOf }) =>
+      late(valueOf(path.starts), value(), true) ? { kind: 'afterStart' } : null,
+    );
+  });
+
+  protected async save(): Promise<void> {
+    const { day, starts, leaves, ends, ...needs } = this.model();
+    const at = (time: string): string => instantOf(day, readTime(time) ?? time);
+    const body = {
+      ...needs,
+      caseId: this.case() ?? '',
+      startsAt: at(starts),
+      leavesAt: at(leaves),
+      endsAt: at(ends),
+      postponedFrom: this.after() ?? null,
+    } as Wire['RequestTrip'];
+    const fields: Record<string, string> = { startsAt: 'starts', leavesAt: 'leaves', endsAt: 'ends' };
+    const outcome = await send(
+      this.form,
+      () => this.api.create('trips', body, this.key),
+      field => fields[field] ?? field,
+    );
+    if (outcome === 'sent') {
+      this.toaster.say(this.words.of('trip.requested'));
+      await this.router.navigate(['/cases', this.case()]);
+    } else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
+  }
+}
+
+/** True when both are times and the first is after the second, or equal with `orEqual`. */
+function late(first: string, second: string, orEqual = false): boolean {
+  const [a, b] = [readTime(first), readTime(second)];
+  return a !== null && b !== null && (a > b || (orEqual && a === b));
+}

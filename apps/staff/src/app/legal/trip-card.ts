@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+
+/** One trip in the week: when, who by code, where. */
+@Component({
+  selector: 'bk-trip-card',
+  imports: [BkDate, Icon, TranslocoDirective],
+  template: `<button
+    type="button"
+    [class.done]="trip().state === 'done'"
+    (click)="open.emit()"
+    *transloco="let t"
+  >
+    <span class="strong tabular"
+      >{{ trip().leavesAt | bkDate: 'time' }}–{{ trip().endsAt | bkDate: 'time' }}</span
+    >
+    <span class="strong">{{ trip().clientCode }}</span>
+    <span class="small">{{ t('set.tripKind.' + trip().kind) }}</span>
+    @if (trip().state === 'done') {
+      <span class="small"
+        ><bk-icon name="check" [size]="14" /> {{ t('set.tripOutcome.' + trip().outcome) }}</span
+      >
+    }
+  </button>`,
+  styles: `
+    button {
+      display: grid;
+      gap: 0;
+      width: 100%;
+      margin-top: 4px;
+      padding: 6px 8px;
+      border: 1px solid var(--bk-line-strong);
+      border-left: 4px solid var(--bk-teal);
+      border-radius: 8px;
+      background: var(--bk-surface);
+      color: var(--bk-ink);
+      font: inherit;
+      text-align: left;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--bk-teal-softer);
+    }
+    .done {
+      border-left-color: var(--bk-line-strong);
+      background: var(--bk-sunken);
+    }
+    span {
+      min-width: 0;
+    }
+    .small {
+      color: var(--bk-ink-3);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TripCard {
+  readonly trip = input.required<Wire['TripView']>();
+  readonly open = output();
+}

@@ -1,0 +1,126 @@
+import type { Sex } from '@baanek/contracts';
+import { readDay } from '@baanek/ui';
+import type { Wire } from '../core/api';
+import { today } from '../core/dates';
+
+/** What is typed of a person, before it becomes a command. */
+export interface PersonModel {
+  surname: string;
+  given: string;
+  patronymic: string;
+  formerNames: string;
+  /** A day, a year, or an age. */
+  birth: string;
+  pin: string;
+  /** One or several, separated by commas. */
+  phones: string;
+  safeHours: string;
+  mayLeaveMessage: string;
+  codeWord: string;
+  sex: string;
+  oblast: string;
+  language: string;
+  interpreter: boolean;
+  wheelchair: boolean;
+}
+
+export const emptyPerson = (sex: Sex = 'female'): PersonModel => ({
+  surname: '',
+  given: '',
+  patronymic: '',
+  formerNames: '',
+  birth: '',
+  pin: '',
+  phones: '',
+  safeHours: '',
+  mayLeaveMessage: 'not_known',
+  codeWord: '',
+  sex,
+  oblast: 'not_known',
+  language: 'not_known',
+  interpreter: false,
+  wheelchair: false,
+});
+
+/** A birth as typed: `12.05.1992`, `1992`, `34`; null when it is none of these. Empty is not known. */
+export function readBirth(typed: string): Wire['Birth'] | null {
+  const text = typed.trim();
+  if (text === '') return {};
+  const day = readDay(text);
+  if (day) return day <= today() ? { date: day } : null;
+  if (!/^\d{1,4}$/.test(text)) return null;
+  const value = Number(text);
+  if (value <= 120) return { age: value };
+  return value >= 1900 && value <= Number(today().slice(0, 4)) ? { year: value } : null;
+}
+
+/** Whole years now; null when not known. */
+export function ageOf(typed: string): number | null {
+  const birth = readBirth(typed);
+  const thisYear = Number(today().slice(0, 4));
+  if (typeof birth?.age === 'number') return birth.age;
+  if (typeof birth?.year === 'number') return thisYear - birth.year;
+  if (!birth?.date) return null;
+  const years = thisYear - Number(birth.date.slice(0, 4));
+  return today().slice(5) < birth.date.slice(5) ? years - 1 : years;
+}
+
+const list = (typed: string, separator: RegExp): string[] =>
+  typed
+    .split(separator)
+    .map(part => part.trim())
+    .filter(Boolean);
+
+/** The command that says what is known of a person. */
+export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
+  const { surname, given, patronymic, safeHours, codeWord } = model;
+  const named = surname !== '' || given !== '' || patronymic !== '';
+  const phones = list(model.phones, /[,;]/);
+  const reachable =
+    phones.length > 0 || safeHours !== '' || codeWord !== '' || model.mayLeaveMessage !== 'not_known';
+  const birth = readBirth(model.birth);
+  return {
+    names: named ? { surname, given, patronymic, formerNames: list(model.formerNames, /;/) } : null,
+    birth: birth && Object.keys(birth).length > 0 ? birth : null,
+    pin: model.pin.replace(/\s/g, '') || null,
+    contact: reachable
+      ? { phones, safeHours, codeWord, mayLeaveMessage: model.mayLeaveMessage as 'yes' | 'no' | 'not_known' }
+      : null,
+    sex: model.sex as Wire['PersonFields']['sex'],
+    oblast: model.oblast as Wire['PersonFields']['oblast'],
+    language: model.language as Wire['PersonFields']['language'],
+    interpreter: model.interpreter,
+    wheelchair: model.wheelchair,
+  };
+}
+
+/** What is on file, ready to be changed. */
+export function fromPerson(person: Wire['PersonView']): PersonModel {
+  const { names, contact, birthDate, birthYear } = person;
+  return {
+    surname: names?.surname ?? '',
+    given: names?.given ?? '',
+    patronymic: names?.patronymic ?? '',
+    formerNames: names?.formerNames.join('; ') ?? '',
+    birth: birthDate ? birthDate.split('-').reverse().join('.') : String(birthYear ?? ''),
+    pin: person.pin ?? '',
+    phones: contact?.phones.join(', ') ?? '',
+    safeHours: contact?.safeHours ?? '',
+    mayLeaveMessage: contact?.mayLeaveMessage ?? 'not_known',
+    codeWord: contact?.codeWord ?? '',
+    sex: person.sex,
+    oblast: person.oblast,
+    language: person.language,
+    interpreter: person.interpreter,
+    wheelchair: person.wheelchair,
+  };
+}
+
+/** Where a fault of the command stands in the model. */
+export function personField(field: string): string {
+  const [first, second] = field.split('.');
+  if (first === 'names') return second ?? 'surname';
+  if (first === 'birth') return 'birth';
+  if (first === 'contact') return second ?? 'phones';
+  return first ?? field;
+}

@@ -1,0 +1,23 @@
+import type { Permission } from '@baanek/contracts';
+
+export interface Area {
+  path: string;
+  icon: string;
+  /** Key of its name. */
+  name: string;
+  permission: Permission;
+}
+
+/** The rail, in the order of a working day. */
+export const AREAS: readonly Area[] = [
+  { path: '/today', icon: 'calendar', name: 'nav.today', permission: 'self.use' },
+  { path: '/appeals', icon: 'phone', name: 'nav.appeals', permission: 'appeals.read' },
+  { path: '/cases', icon: 'folder', name: 'nav.cases', permission: 'cases.read' },
+  { path: '/shelter', icon: 'bed-double', name: 'nav.shelter', permission: 'shelter.board' },
+  { path: '/trips', icon: 'map-pin', name: 'nav.trips', permission: 'trips.read' },
+  { path: '/own-trips', icon: 'map-pin', name: 'nav.ownTrips', permission: 'trips.own' },
+  { path: '/programme', icon: 'users', name: 'nav.programme', permission: 'programme.read' },
+  { path: '/staff', icon: 'user', name: 'nav.staff', permission: 'staff.read' },
+  { path: '/centres', icon: 'building-2', name: 'nav.centres', permission: 'centres.manage' },
+  { path: '/audit', icon: 'history', name: 'nav.audit', permission: 'audit.read' },
+];

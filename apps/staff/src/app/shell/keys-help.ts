@@ -1,0 +1,37 @@
+import { DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
+
+/** The keys that work everywhere. */
+@Component({
+  selector: 'bk-keys-help',
+  imports: [TranslocoDirective],
+  template: `<div class="panel" *transloco="let t">
+    <h2 id="keys-title">{{ t('keys.title') }}</h2>
+    <dl>
+      @for (key of keys; track key) {
+        <dt>
+          <kbd>{{ key }}</kbd>
+        </dt>
+        <dd>{{ t('keys.' + key) }}</dd>
+      }
+    </dl>
+    <footer>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.close') }}</button>
+    </footer>
+  </div>`,
+  styles: `
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 12px 24px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class KeysHelp {
+  protected readonly dialog = inject(DialogRef);
+  protected readonly keys = KEYS;
+}

@@ -1,0 +1,20 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** The same words for a page that never was and one that is not for this role. */
+@Component({
+  selector: 'bk-not-found',
+  imports: [Empty, RouterLink, TranslocoDirective],
+  template: `<main class="page" *transloco="let t">
+    <h1>{{ t('notFound.title') }}</h1>
+    <div class="card">
+      <bk-empty icon="search" [text]="t('notFound.text')">
+        <a class="btn" routerLink="/today">{{ t('nav.today') }}</a>
+      </bk-empty>
+    </div>
+  </main>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NotFoundPage {}

@@ -1,0 +1,82 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../core/session';
+import { Theme } from '../core/theme';
+import { Cover } from './cover';
+import { IdleLock } from './idle-lock';
+import { KeysHelp } from './keys-help';
+import { Rail } from './rail';
+import { TopBar } from './top-bar';
+
+const TWICE_MS = 500;
+
+/** The frame around every page of somebody signed in. */
+@Component({
+  selector: 'bk-shell',
+  imports: [Cover, Rail, RouterOutlet, TopBar, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    <a class="skip" href="#content" (click)="$event.preventDefault(); content.focus()">{{ t('app.skip') }}</a>
+    <bk-rail />
+    <div class="side">
+      <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
+      <div #content id="content" tabindex="-1"><router-outlet /></div>
+    </div>
+    @if (covered()) {
+      <bk-cover (lift)="covered.set(false)" />
+    }
+  </ng-container>`,
+  styleUrl: './shell.scss',
+  host: { '(document:keydown)': 'key($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Shell {
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly dialog = inject(Dialog);
+  protected readonly covered = signal(false);
+  private escapedAt = 0;
+  private wentAt = 0;
+
+  constructor() {
+    inject(Theme);
+    inject(IdleLock).watch(inject(DestroyRef));
+  }
+
+  protected help(): void {
+    this.dialog.open(KeysHelp, { ariaLabelledBy: 'keys-title' });
+  }
+
+  protected key(event: KeyboardEvent): void {
+    const now = Date.now();
+    if (event.key === 'Escape') {
+      if (now - this.escapedAt < TWICE_MS) this.covered.update(covered => !covered);
+      this.escapedAt = this.escapedAt && now - this.escapedAt < TWICE_MS ? 0 : now;
+      return;
+    }
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
+    // by the key's place: on a Russian or Kyrgyz layout N is «т»
+    switch (event.code) {
+      case 'KeyN':
+        if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
+        break;
+      case 'KeyG':
+        this.wentAt = now;
+        break;
+      case 'KeyT':
+        if (now - this.wentAt < 1000) void this.router.navigate(['/today']);
+        break;
+      case 'Slash':
+        if (event.shiftKey) this.help();
+        else document.querySelector<HTMLInputElement>('bk-find input')?.focus();
+        event.preventDefault();
+    }
+  }
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  return (
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+  );
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar, Empty, Failure, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { Words } from '../core/words';
+
+const SHOWN = 8;
+
+/** Open cases one is named in. */
+@Component({
+  selector: 'bk-my-cases',
+  imports: [Avatar, BkDate, Empty, Failure, RouterLink, Skeleton, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('cases.mine') }}</h2>
+      <a class="end small" routerLink="/cases" [queryParams]="{ mine: 'true' }">{{
+        words.count('cases.count', page.value()?.total ?? 0)
+      }}</a>
+    </header>
+    @if (page.error()) {
+      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+    } @else if (page.hasValue()) {
+      <ul class="list">
+        @for (line of page.value().cases.slice(0, shown); track line.id) {
+          <li>
+            <bk-avatar [initials]="line.initials" />
+            <div class="main">
+              <p>
+                <a class="strong" [routerLink]="['/cases', line.id]">{{ line.code }}</a> {{ line.shortName }}
+              </p>
+              <p class="small">
+                {{ t('cases.lastSession') }}: {{ (line.lastSessionAt | bkDate) || t('cases.noSession') }}
+              </p>
+            </div>
+          </li>
+        } @empty {
+          <li><bk-empty icon="folder" [text]="t('cases.empty')" /></li>
+        }
+      </ul>
+    } @else {
+      <bk-skeleton />
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MyCases {
+  private readonly api = inject(Api);
+  protected readonly words = inject(Words);
+  protected readonly shown = SHOWN;
+  protected readonly page = resource({
+    loader: () => this.api.get<Wire['CasePage']>('cases', { state: 'open', mine: 'true' }),
+  });
+}

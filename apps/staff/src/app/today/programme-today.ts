@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { Words } from '../core/words';
+
+/** The groups' next sessions, and who waits for a decision. */
+@Component({
+  selector: 'bk-programme-today',
+  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    <section class="card">
+      <header>
+        <h2>{{ t('programme.groups') }}</h2>
+        <a class="end small" routerLink="/programme">{{ t('programme.title') }}</a>
+      </header>
+      @if (groups.error()) {
+        <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="groups.reload()" />
+      } @else if (groups.hasValue()) {
+        <ul class="list">
+          @for (group of groups.value(); track group.id) {
+            <li>
+              <div class="main">
+                <p>
+                  <a class="strong" [routerLink]="['/programme/groups', group.id]">{{ group.name }}</a>
+                </p>
+                <p class="small">{{ words.count('participants', group.participants) }}</p>
+              </div>
+              @if (group.nextAt) {
+                <bk-status tone="teal" icon="clock">{{ group.nextAt | bkDate: 'moment' }}</bk-status>
+              }
+            </li>
+          } @empty {
+            <li><bk-empty icon="users" [text]="t('programme.noGroups')" /></li>
+          }
+        </ul>
+      } @else {
+        <bk-skeleton />
+      }
+    </section>
+    <section class="card">
+      <header>
+        <h2>{{ t('programme.waiting') }}</h2>
+        <span class="end small quiet">{{ referred.value()?.total }}</span>
+      </header>
+      @if (referred.hasValue()) {
+        <ul class="list">
+          @for (line of referred.value().enrolments; track line.id) {
+            <li>
+              <div class="main">
+                <p>
+                  <a class="strong" [routerLink]="['/programme/participants', line.id]">{{ line.code }}</a>
+                  {{ line.shortName }}
+                </p>
+                <p class="small">
+                  {{ t('set.programmeSource.' + line.source) }}, {{ line.referredOn | bkDate }}
+                </p>
+              </div>
+            </li>
+          } @empty {
+            <li><bk-empty icon="check" [text]="t('programme.nobodyWaits')" /></li>
+          }
+        </ul>
+      }
+    </section>
+  </ng-container>`,
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ProgrammeToday {
+  private readonly api = inject(Api);
+  protected readonly words = inject(Words);
+  protected readonly groups = resource({
+    loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
+  });
+  protected readonly referred = resource({
+    loader: () => this.api.get<Wire['EnrolmentPage']>('programme/enrolments', { state: 'referred' }),
+  });
+}

@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { LiveFeed } from '../core/live';
+
+const SHOWN = 6;
+
+/** The last calls and visits. */
+@Component({
+  selector: 'bk-recent-appeals',
+  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('today.recentAppeals') }}</h2>
+      <a class="end small" routerLink="/appeals">{{ t('appeals.title') }}</a>
+    </header>
+    @if (page.error()) {
+      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+    } @else if (page.hasValue()) {
+      <ul class="list">
+        @for (appeal of page.value().appeals.slice(0, shown); track appeal.id) {
+          <li>
+            <span class="quiet tabular nowrap"
+              >{{ appeal.happenedAt | bkDate: 'short' }}, {{ appeal.happenedAt | bkDate: 'time' }}</span
+            >
+            <div class="main">
+              <p>
+                <a class="strong" [routerLink]="['/appeals', appeal.id]">{{
+                  appeal.code ?? t('appeal.anonymous')
+                }}</a>
+              </p>
+              <p class="small">
+                @for (type of appeal.violence; track type) {
+                  {{ t('set.violence.' + type) }}{{ $last ? '' : ', ' }}
+                }
+              </p>
+            </div>
+            <bk-status>{{ t('set.channel.' + appeal.channel) }}</bk-status>
+          </li>
+        } @empty {
+          <li><bk-empty icon="phone" [text]="t('appeals.empty')" /></li>
+        }
+      </ul>
+    } @else {
+      <bk-skeleton />
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RecentAppeals {
+  private readonly api = inject(Api);
+  protected readonly shown = SHOWN;
+  protected readonly page = resource({ loader: () => this.api.get<Wire['AppealPage']>('appeals') });
+
+  constructor() {
+    inject(LiveFeed).follow(['appeals'], () => this.page.reload());
+  }
+}

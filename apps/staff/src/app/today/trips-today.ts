@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { addDays, BkDate, dayOf, today } from '../core/dates';
+import { Session } from '../core/session';
+
+const DAYS = 3;
+
+/** Company of today and the next days: everybody's for those who plan, one's own for those who go. */
+@Component({
+  selector: 'bk-trips-today',
+  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('today.trips') }}</h2>
+      <a class="end small" [routerLink]="link">{{ t('today.week') }}</a>
+    </header>
+    @if (trips.error()) {
+      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="trips.reload()" />
+    } @else if (trips.hasValue()) {
+      <ul class="list">
+        @for (trip of coming(); track trip.id) {
+          <li>
+            <span class="quiet tabular nowrap"
+              >{{ trip.startsAt | bkDate: 'weekday' }}, {{ trip.startsAt | bkDate: 'time' }}</span
+            >
+            <div class="main">
+              <p class="strong">{{ trip.clientCode }} · {{ t('set.tripKind.' + trip.kind) }}</p>
+              <p class="small">{{ trip.place }}</p>
+            </div>
+            <bk-status
+              [tone]="trip.state === 'requested' ? 'amber' : trip.state === 'done' ? 'green' : 'teal'"
+            >
+              {{ t('set.tripState.' + trip.state) }}
+            </bk-status>
+          </li>
+        } @empty {
+          <li><bk-empty icon="map-pin" [text]="t('trips.none')" /></li>
+        }
+      </ul>
+    } @else {
+      <bk-skeleton />
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TripsToday {
+  private readonly api = inject(Api);
+  private readonly plans = inject(Session).may('trips.read');
+  protected readonly link = this.plans ? '/trips' : '/own-trips';
+  protected readonly trips = resource({
+    loader: () =>
+      this.plans
+        ? this.api.get<Wire['OwnTripView'][]>('trips', { from: today(), to: addDays(today(), DAYS) })
+        : this.api.get<Wire['OwnTripView'][]>('own-trips'),
+  });
+  protected readonly coming = computed(() =>
+    (this.trips.value() ?? []).filter(
+      trip => trip.state !== 'cancelled' && dayOf(new Date(trip.startsAt)) >= today(),
+    ),
+  );
+}
