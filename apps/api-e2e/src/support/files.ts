@@ -1,0 +1,185 @@
+import type { Centre, Login } from './centre.ts';
+import { appeal, child, dayFromNow, person, trip } from './people.ts';
+import type { Wire } from './visitor.ts';
+
+/** Ids of everything there is about one woman, and of what she is not to be told of. */
+export interface Files {
+  personId: string;
+  householdId: string;
+  caseId: string;
+  appealId: string;
+  sessionId: string;
+  stayId: string;
+  tripId: string;
+  /** A second household, still waiting for a place. */
+  waitingHouseholdId: string;
+  requestId: string;
+  houseId: string;
+  roomId: string;
+  placeId: string;
+  importId: string;
+  escortId: string;
+  counsellorId: string;
+}
+
+/** Ids of everything there is about one man. */
+export interface ProgrammeFiles {
+  participantId: string;
+  enrolmentId: string;
+  referredId: string;
+  groupId: string;
+  groupSessionId: string;
+}
+
+export interface House {
+  houseId: string;
+  roomId: string;
+  placeIds: string[];
+}
+
+export async function drawHouse({ staff }: Centre): Promise<House> {
+  const { id: houseId } = await staff.shelter.must<Wire['Ref']>('POST', 'shelter/houses', {
+    body: { name: 'House', defaultNights: 14 } satisfies Wire['HouseFields'],
+  });
+  const room: Wire['AddRoom'] = {
+    number: 1,
+    kind: 'family',
+    floor: 1,
+    accessible: true,
+    closed: false,
+    beds: 12,
+    cots: 0,
+  };
+  const { id: roomId } = await staff.shelter.must<Wire['Ref']>('POST', `shelter/houses/${houseId}/rooms`, {
+    body: room,
+  });
+  const board = await staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
+  return { houseId, roomId, placeIds: board.houses[0]?.rooms[0]?.places.map(({ id }) => id) ?? [] };
+}
+
+/** A woman with a child, from her first call to her trip, with the workers named. */
+export async function tell(
+  { staff, staffIds }: Centre,
+  house: House,
+  mark: string,
+  workers: { counsellor: Login; lawyer: Login; escort: Login; day: number },
+): Promise<Files> {
+  const { intake, shelter } = staff;
+  const first = await register({ staff }, mark);
+  const assign = async (who: Login, part: 'counsellor' | 'lawyer', version: number): Promise<void> => {
+    const body: Wire['AssignWorker'] = { staffId: staffIds[who], part };
+    await intake.must('POST', `cases/${first.caseId}/team`, { body, version });
+  };
+  await assign(workers.counsellor, 'counsellor', 1);
+  await assign(workers.lawyer, 'lawyer', 2);
+  const session: Wire['SessionFields'] = {
+    heldAt: new Date(Date.now() - 1_800_000).toISOString(),
+    minutes: 30,
+    kind: 'individual',
+    attendance: 'attended',
+    note: `note ${mark}`,
+  };
+  const counsellor = staff[workers.counsellor];
+  const { id: sessionId } = await counsellor.must<Wire['Ref']>('POST', `cases/${first.caseId}/sessions`, {
+    body: session,
+  });
+  const stay = await shelter.must<Wire['Admitted']>('POST', 'shelter/stays', {
+    body: { householdId: first.householdId } satisfies Wire['AdmitHousehold'],
+  });
+  const lawyer = staff[workers.lawyer];
+  const requested = await lawyer.must<Wire['Ref']>('POST', 'trips', {
+    body: { ...trip(first.caseId, workers.day), place: `place ${mark}`, safetyRemark: `remark ${mark}` },
+  });
+  await lawyer.must('PUT', `trips/${requested.id}/escort`, {
+    body: { escortId: staffIds[workers.escort] },
+    version: requested.version,
+  });
+  const waiting = await register({ staff }, `${mark}w`);
+  const request = await intake.must<Wire['Ref']>('POST', 'shelter/requests', {
+    body: { householdId: waiting.householdId, neededOn: dayFromNow(0) } satisfies Wire['AskPlace'],
+  });
+  return {
+    ...first,
+    sessionId,
+    stayId: stay.id,
+    tripId: requested.id,
+    waitingHouseholdId: waiting.householdId,
+    requestId: request.id,
+    houseId: house.houseId,
+    roomId: house.roomId,
+    placeId: house.placeIds.at(-1) ?? '',
+    importId: await upload({ staff }, mark),
+    escortId: staffIds[workers.escort],
+    counsellorId: staffIds[workers.counsellor],
+  };
+}
+
+type Registered = Pick<Files, 'personId' | 'householdId' | 'caseId' | 'appealId'>;
+
+export async function register({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<Registered> {
+  const body = appeal({
+    reason: `reason ${mark}`,
+    advice: `advice ${mark}`,
+    register: { ...person(mark), members: [child(mark)] },
+    openCase: true,
+  });
+  const { id, personId, householdId, caseId } = await staff.intake.must<Wire['AppealLogged']>(
+    'POST',
+    'appeals',
+    { body },
+  );
+  return { appealId: id, personId: personId ?? '', householdId: householdId ?? '', caseId: caseId ?? '' };
+}
+
+async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<string> {
+  const form = new FormData();
+  const text = `Дата;ФИО;Год рождения\n01.02.2026;Усенова Жаркын${mark};1990\n`;
+  form.append('file', new Blob([text], { type: 'text/csv' }), 'journal.csv');
+  return (await staff.intake.must<Wire['ImportView']>('POST', 'imports', { body: form })).id;
+}
+
+/** A man, from his referral to a session he attended. */
+export async function tellProgramme({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<ProgrammeFiles> {
+  const { facilitator } = staff;
+  const refer = async (name: string): Promise<Wire['Ref']> => {
+    const body: Wire['ReferIn'] = {
+      register: person(name, 'male'),
+      source: 'court',
+      basis: `basis ${mark}`,
+      referredOn: dayFromNow(-3),
+      requiredSessions: 12,
+    };
+    return facilitator.must<Wire['Ref']>('POST', 'programme/enrolments', { body });
+  };
+  const enrolment = await refer(`${mark}m`);
+  const { id: referredId } = await refer(`${mark}n`);
+  const { id: groupId } = await facilitator.must<Wire['Ref']>('POST', 'programme/groups', {
+    body: { name: `group ${mark}`, plannedSessions: 12, sessionMinutes: 90 } satisfies Wire['GroupFields'],
+  });
+  await facilitator.must('POST', `programme/enrolments/${enrolment.id}/enrol`, {
+    body: { groupId, agreedOn: dayFromNow(-2) } satisfies Wire['Enrol'],
+    version: enrolment.version,
+  });
+  const session = await facilitator.must<Wire['Ref']>('POST', `programme/groups/${groupId}/sessions`, {
+    body: {
+      number: 1,
+      heldAt: new Date(Date.now() - 86_400_000).toISOString(),
+      topic: 'Anger',
+    } satisfies Wire['GroupSessionFields'],
+  });
+  await facilitator.must('PUT', `programme/sessions/${session.id}/attendance`, {
+    body: { marks: [{ enrolmentId: enrolment.id, mark: 'present' }] } satisfies Wire['MarkAttendance'],
+    version: session.version,
+  });
+  const { personId } = await facilitator.must<Wire['EnrolmentView']>(
+    'GET',
+    `programme/enrolments/${enrolment.id}`,
+  );
+  return {
+    participantId: personId,
+    enrolmentId: enrolment.id,
+    referredId,
+    groupId,
+    groupSessionId: session.id,
+  };
+}
