@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { plainToInstance } from 'class-transformer';
 import {
   IsIn,
@@ -21,6 +22,16 @@ export class Env {
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\//)
   DATABASE_OWNER_URL?: string;
+
+  /** File that holds the password of DATABASE_URL, so that it stands in no environment. */
+  @IsOptional()
+  @IsString()
+  DATABASE_PASSWORD_FILE?: string;
+
+  /** The same for DATABASE_OWNER_URL. */
+  @IsOptional()
+  @IsString()
+  DATABASE_OWNER_PASSWORD_FILE?: string;
 
   @IsString()
   @MinLength(1)
@@ -72,13 +83,48 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   );
   const bad = validateSync(env).map(error => error.property);
   if (bad.length > 0) throw new Error(`bad or missing setting: ${bad.join(', ')}`);
+  return withPasswords(env);
+}
+
+/** Puts the passwords that are kept in files into the addresses they belong to. */
+function withPasswords(env: Env): Env {
+  const { DATABASE_URL: api, DATABASE_OWNER_URL: owner } = env;
+  env.DATABASE_URL = signed(env, 'DATABASE_PASSWORD_FILE', api);
+  if (owner !== undefined)
+    env.DATABASE_OWNER_URL =
+      owner === api ? env.DATABASE_URL : signed(env, 'DATABASE_OWNER_PASSWORD_FILE', owner);
   return env;
+}
+
+function signed(
+  env: Env,
+  setting: 'DATABASE_PASSWORD_FILE' | 'DATABASE_OWNER_PASSWORD_FILE',
+  address: string,
+): string {
+  const file = env[setting];
+  if (!file) return address;
+  const url = new URL(address);
+  url.password = encodeURIComponent(passwordIn(file, setting));
+  return url.href;
+}
+
+function passwordIn(file: string, setting: string): string {
+  let password = '';
+  try {
+    password = fs.readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    // absent or not ours to read: the name of the setting says enough
+  }
+  if (!password) throw new Error(`bad or missing setting: ${setting}`);
+  return password;
 }
 
 /** Names of the settings that have no default. */
 const EXAMPLE: Partial<Record<keyof Env, string>> = {
   DATABASE_URL: '',
   DATABASE_OWNER_URL: '',
+  DATABASE_PASSWORD_FILE: '',
+  DATABASE_OWNER_PASSWORD_FILE: '',
   BAANEK_ROOT_KEY_FILE: '',
   BAANEK_STAFF_DIR: '',
   TRUSTED_PROXIES: '',
