@@ -99,7 +99,7 @@ export class Cases1790000000006 implements MigrationInterface {
   private async walls(db: QueryRunner): Promise<void> {
     const team = `'{intake,director,counsellor,lawyer}'`;
     await db.query(`CALL app_protect('client_case', 'survivor', '{intake,director,counsellor,lawyer,shelter}',
-                                     '{intake,counsellor}')`);
+                                     '{intake,director,counsellor}')`);
     await db.query(`CALL app_protect('case_change', 'survivor', ${team}, '{intake,counsellor}')`);
     await db.query(`CALL app_protect('case_worker', 'survivor', ${team}, '{intake,director}')`);
     await db.query(`CALL app_protect('appeal', 'survivor', ${team}, '{intake}')`);

@@ -1,0 +1,242 @@
+import { appeal, dayFromNow, person, trip } from '../../support/people.ts';
+import type { Wire } from '../../support/visitor.ts';
+import type { Expectations } from '../expectation.ts';
+
+const STALE = 999_999;
+const MARK = 'mx';
+
+/** People, appeals, cases, counselling, imports. */
+export const FILES: Expectations = {
+  'POST /api/persons/search': {
+    may: ['intake'],
+    yes: [200],
+    aimless: true,
+    ask: () => ({
+      body: {
+        purpose: 'registration',
+        name: `Асанова${MARK} Айгүл${MARK}`,
+      } satisfies Wire['SearchPersons'],
+    }),
+  },
+  'POST /api/persons': { may: ['intake'], yes: [201], aimless: true, ask: () => ({ body: person(MARK) }) },
+  'GET /api/persons/{id}': {
+    may: ['intake', 'director'],
+    yes: [200],
+    ask: ({ personId }) => ({ path: { id: personId } }),
+  },
+  'PUT /api/persons/{id}': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ personId }) => ({ path: { id: personId }, body: person(MARK), version: STALE }),
+  },
+  'GET /api/households/{id}': {
+    may: ['intake', 'director'],
+    yes: [200],
+    ask: ({ householdId }) => ({ path: { id: householdId } }),
+  },
+  'POST /api/households/{id}/members': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ householdId }) => ({
+      path: { id: householdId },
+      body: { members: [{ ...person(MARK), part: 'relative' }] } satisfies Wire['AddMembers'],
+      version: STALE,
+    }),
+  },
+  'GET /api/appeals': { may: ['intake', 'director'], yes: [200], aimless: true },
+  'POST /api/appeals': {
+    may: ['intake'],
+    yes: [201],
+    ask: ({ personId }) => ({ body: appeal({ personId }) }),
+  },
+  'GET /api/appeals/{id}': {
+    may: ['intake', 'director'],
+    yes: [200],
+    ask: ({ appealId }) => ({ path: { id: appealId } }),
+  },
+  'POST /api/appeals/{id}/client': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ appealId, personId }) => ({
+      path: { id: appealId },
+      body: { personId } satisfies Wire['LinkPerson'],
+      version: STALE,
+    }),
+  },
+  'GET /api/cases': { may: ['intake', 'director', 'counsellor', 'lawyer'], yes: [200], aimless: true },
+  'POST /api/cases': {
+    may: ['intake'],
+    yes: [409], // she has one: that much intake may know
+    ask: ({ personId }) => ({ body: { personId, kind: 'survivor' } satisfies Wire['OpenCase'] }),
+  },
+  'GET /api/cases/{id}': {
+    may: ['intake', 'director', 'counsellor', 'lawyer'],
+    ownOnly: ['counsellor', 'lawyer'],
+    yes: [200],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
+  'GET /api/cases/{id}/timeline': {
+    may: ['intake', 'director', 'counsellor', 'lawyer'],
+    ownOnly: ['counsellor', 'lawyer'],
+    yes: [200],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
+  'POST /api/cases/{id}/close': {
+    may: ['intake', 'counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [412],
+    ask: ({ caseId }) => ({
+      path: { id: caseId },
+      body: { reason: 'goals_met', clientView: '' } satisfies Wire['CloseCase'],
+      version: STALE,
+    }),
+  },
+  'POST /api/cases/{id}/reopen': {
+    may: ['intake', 'counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [412],
+    ask: ({ caseId }) => ({ path: { id: caseId }, version: STALE }),
+  },
+  'POST /api/cases/{id}/team': {
+    may: ['intake', 'director'],
+    yes: [412],
+    ask: ({ caseId, counsellorId }) => ({
+      path: { id: caseId },
+      body: { staffId: counsellorId, part: 'counsellor' } satisfies Wire['AssignWorker'],
+      version: STALE,
+    }),
+  },
+  'DELETE /api/cases/{id}/team/{worker}': {
+    may: ['intake', 'director'],
+    yes: [412],
+    ask: ({ caseId, counsellorId }) => ({ path: { id: caseId, worker: counsellorId }, version: STALE }),
+  },
+  'GET /api/cases/{id}/sessions': {
+    may: ['counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [200],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
+  'POST /api/cases/{id}/sessions': {
+    may: ['counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [201],
+    ask: ({ caseId }) => ({
+      path: { id: caseId },
+      body: {
+        heldAt: new Date(Date.now() - 60_000).toISOString(),
+        minutes: 20,
+        kind: 'phone',
+        attendance: 'attended',
+        note: '',
+      } satisfies Wire['SessionFields'],
+    }),
+  },
+  'GET /api/sessions/{id}': {
+    may: ['counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [200],
+    ask: ({ sessionId }) => ({ path: { id: sessionId } }),
+  },
+  'PUT /api/sessions/{id}': {
+    may: ['counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [412],
+    ask: ({ sessionId }) => ({
+      path: { id: sessionId },
+      body: {
+        heldAt: new Date(Date.now() - 60_000).toISOString(),
+        minutes: 20,
+        kind: 'phone',
+        attendance: 'attended',
+        note: '',
+      } satisfies Wire['SessionFields'],
+      version: STALE,
+    }),
+  },
+  'POST /api/imports': {
+    may: ['intake'],
+    yes: [201],
+    aimless: true,
+    ask: () => {
+      const body = new FormData();
+      body.append('file', new Blob(['Дата;ФИО\n02.02.2026;\n'], { type: 'text/csv' }), 'journal.csv');
+      return { body };
+    },
+  },
+  'GET /api/imports/{id}': {
+    may: ['intake'],
+    yes: [200],
+    ask: ({ importId }) => ({ path: { id: importId } }),
+  },
+  'GET /api/imports/{id}/rows': {
+    may: ['intake'],
+    yes: [200],
+    ask: ({ importId }) => ({ path: { id: importId } }),
+  },
+  'PUT /api/imports/{id}/mapping': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ importId }) => ({
+      path: { id: importId },
+      body: { mapping: ['date', 'full_name', 'birth'] } satisfies Wire['MapColumns'],
+      version: STALE,
+    }),
+  },
+  'POST /api/imports/{id}/commit': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ importId }) => ({ path: { id: importId }, version: STALE }),
+  },
+  'GET /api/trips': {
+    may: ['intake', 'lawyer', 'director'],
+    yes: [200],
+    aimless: true,
+    ask: () => ({ query: `from=${dayFromNow(0)}&to=${dayFromNow(6)}` }),
+  },
+  'POST /api/trips': {
+    may: ['intake', 'lawyer', 'counsellor'],
+    ownOnly: ['lawyer', 'counsellor'],
+    yes: [201],
+    ask: ({ caseId }, n) => ({ body: trip(caseId, 10 + n) }),
+  },
+  'PUT /api/trips/{id}/escort': {
+    may: ['lawyer', 'director'],
+    yes: [412],
+    ask: ({ tripId, escortId }) => ({
+      path: { id: tripId },
+      body: { escortId } satisfies Wire['AssignEscort'],
+      version: STALE,
+    }),
+  },
+  'DELETE /api/trips/{id}/escort': {
+    may: ['lawyer', 'director'],
+    yes: [412],
+    ask: ({ tripId }) => ({ path: { id: tripId }, version: STALE }),
+  },
+  'POST /api/trips/{id}/cancel': {
+    may: ['lawyer', 'director'],
+    yes: [412],
+    ask: ({ tripId }) => ({ path: { id: tripId }, version: STALE }),
+  },
+  'POST /api/trips/{id}/outcome': {
+    may: ['lawyer', 'director'],
+    yes: [412],
+    ask: ({ tripId }) => ({
+      path: { id: tripId },
+      body: { outcome: 'held', words: '' } satisfies Wire['RecordOutcome'],
+      version: STALE,
+    }),
+  },
+  'GET /api/own-trips': { may: ['escort'], yes: [200], aimless: true },
+  'POST /api/own-trips/{id}/outcome': {
+    may: ['escort'],
+    ownOnly: ['escort'],
+    yes: [412],
+    ask: ({ tripId }) => ({
+      path: { id: tripId },
+      body: { outcome: 'held', words: '' } satisfies Wire['RecordOutcome'],
+      version: STALE,
+    }),
+  },
+};

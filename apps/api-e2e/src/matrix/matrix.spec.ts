@@ -1,0 +1,131 @@
+import { type Role, sideOf } from '@baanek/contracts';
+import { Visitor } from '../support/visitor.ts';
+import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
+import { FILES } from './expectations/files.ts';
+import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';
+import { OFFICE } from './expectations/office.ts';
+import { BASE_ROLES, type Column, COLUMNS, idsOf, type Targets } from './target.ts';
+import { buildWorld, type World } from './world.ts';
+
+const EXPECTED: Expectations = { ...OFFICE, ...FILES, ...HOUSE_AND_PROGRAMME };
+
+interface Document {
+  paths: Record<string, Record<string, { 'x-permission'?: string }>>;
+}
+
+/** Roles that see every case of the centre, so that another's case is no secret to them. */
+const SEES_ALL: readonly Role[] = ['intake', 'director', 'shelter'];
+
+describe('every route, for every role, near and far', () => {
+  let world: World;
+  let document: Document;
+
+  beforeAll(async () => {
+    world = await buildWorld();
+    document = await new Visitor(world.api.url).must<Document>('GET', 'openapi.json');
+  }, 120_000);
+  afterAll(() => world.api.stop());
+
+  const routes = (): string[] =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`),
+    );
+
+  it('has an expectation, and a rule in the document', () => {
+    expect(routes().sort()).toEqual(Object.keys(EXPECTED).sort());
+    const bare = Object.values(document.paths).flatMap(methods => Object.values(methods));
+    expect(bare.filter(operation => !operation['x-permission'])).toEqual([]);
+  });
+
+  it('answers as expected in every cell', async () => {
+    const wrong: string[] = [];
+    let cells = 0;
+    for (const route of Object.keys(EXPECTED).sort(quietFirst)) {
+      const expectation = EXPECTED[route];
+      if (!expectation) throw new Error('a route without an expectation');
+      let ordinal = 0;
+      for (const role of BASE_ROLES)
+        for (const column of COLUMNS) {
+          const fault = await ask(route, expectation, role, column, ordinal++);
+          if (fault) wrong.push(`${route} × ${role} × ${column}: ${fault}`);
+        }
+      const stranger = await request(
+        new Visitor(world.api.url),
+        route,
+        world.targets.admin.own,
+        expectation,
+        ordinal++,
+      );
+      cells += ordinal;
+      const allowed = expectation.may === 'anyone' ? expectation.yes : [401];
+      if (!allowed.includes(stranger.status)) wrong.push(`${route} × signed out: ${stranger.status}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(cells).toBe(routes().length * (BASE_ROLES.length * COLUMNS.length + 1));
+  }, 240_000);
+
+  it('wrote nothing of anybody into its log', () => {
+    expect(world.api.log()).not.toMatch(/Асанов|Айгүл|note own|remark|reason own|\+996/);
+  });
+
+  /** What is wrong with one cell; null when nothing is. */
+  async function ask(
+    route: string,
+    expectation: Expectation,
+    role: Role,
+    column: Column,
+    ordinal: number,
+  ): Promise<string | null> {
+    const targets = world.targets[role];
+    const visitor = expectation.disposable ? await world.again(role) : world.centre.staff[role];
+    const { status, text } = await request(visitor, route, targets[column], expectation, ordinal);
+    if (!mayAsk(expectation, role)) return status === 403 ? null : `${status}, not 403`;
+    if (isHidden(expectation, role, column)) return hides(status, text);
+    if (!expectation.yes.includes(status)) return `${status}, not ${expectation.yes.join(' or ')}: ${text}`;
+    const said = leaked(role, targets, text, route);
+    return said.length > 0 ? `names ${said.join(', ')}` : null;
+  }
+});
+
+/** Whether the record named is out of this role's reach. */
+function isHidden(expectation: Expectation, role: Role, column: Column): boolean {
+  if (expectation.aimless || column === 'own') return false;
+  if (column === 'otherCase') return expectation.ownOnly?.includes(role) ?? false;
+  return column === 'otherCentre' || !expectation.office;
+}
+
+/** A hidden record and an absent one are the same bytes, but for the number of the request. */
+function hides(status: number, text: string): string | null {
+  const { requestId, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const code = 'request.not_found';
+  const absent = { type: `urn:baanek:problem:${code}`, title: code, status: 404, code };
+  const same = typeof requestId === 'string' && JSON.stringify(rest) === JSON.stringify(absent);
+  return status === 404 && same ? null : `${status} ${text}, not the words for what is absent`;
+}
+
+/** Ids in an answer that this role must not learn of. */
+function leaked(role: Role, { own, otherCase, otherCentre }: Targets, text: string, route: string): string[] {
+  const side = sideOf([role]);
+  // whoever plans the week sees every trip of the centre, by the client's code
+  const plans = role === 'lawyer' && route === 'GET /api/trips';
+  const forbidden = [
+    ...idsOf(otherCentre, 'survivor'),
+    ...idsOf(otherCentre, 'programme'),
+    ...(side === 'survivor' ? [own, otherCase].flatMap(target => idsOf(target, 'programme')) : []),
+    ...(side === 'programme' ? [own, otherCase].flatMap(target => idsOf(target, 'survivor')) : []),
+    ...(side === 'survivor' && !SEES_ALL.includes(role) && !plans
+      ? [otherCase.caseId, otherCase.sessionId]
+      : []),
+    ...(role === 'escort' ? [otherCase.tripId] : []),
+  ];
+  return forbidden.filter(id => id && text.includes(id));
+}
+
+/** Reads before changes; then what ends everybody's sessions; then wrong passwords, after which an address must wait. */
+function quietFirst(a: string, b: string): number {
+  const weight = (route: string): number => {
+    const last = ['DELETE /api/me/sessions', 'POST /api/auth/sign-in'].indexOf(route);
+    return last >= 0 ? 2 + last : route.startsWith('GET') ? 0 : 1;
+  };
+  return weight(a) - weight(b) || a.localeCompare(b);
+}

@@ -1,0 +1,53 @@
+import type { Role } from '@baanek/contracts';
+import type { Files, ProgrammeFiles } from '../support/files.ts';
+
+/** Where a record lies as seen by whoever asks for it. */
+export const COLUMNS = ['own', 'otherCase', 'otherCentre', 'otherSide'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Everything a route can be asked about. */
+export interface Target extends Files, ProgrammeFiles {
+  /** A member of staff to administer. */
+  staffId: string;
+  /** A session of the one who asks, or of somebody else. */
+  openSessionId: string;
+}
+
+/** What is there for one role to ask about, near and far. */
+export type Targets = Record<Column, Target>;
+
+/** The ids of one side under the names of the other: what a curious hand would paste into the address. */
+export function crossed(of: Target): Target {
+  const { personId, householdId, caseId, sessionId, stayId } = of;
+  const { participantId, enrolmentId, referredId, groupId, groupSessionId } = of;
+  return {
+    ...of,
+    ...{ personId: participantId, householdId: groupId, caseId: enrolmentId, sessionId: groupSessionId },
+    ...{ waitingHouseholdId: groupId, stayId: enrolmentId, tripId: groupSessionId, requestId: referredId },
+    ...{ appealId: enrolmentId, importId: referredId, houseId: groupId, roomId: groupId, placeId: groupId },
+    ...{ participantId: personId, enrolmentId: caseId, referredId: caseId, groupId: householdId },
+    groupSessionId: sessionId === '' ? stayId : sessionId,
+  };
+}
+
+/** Ids that may stand in no answer to somebody for whom this target is out of reach. */
+export function idsOf(target: Target, side: 'survivor' | 'programme'): string[] {
+  const { personId, householdId, caseId, sessionId, stayId, tripId, appealId, requestId, importId } = target;
+  const { participantId, enrolmentId, referredId, groupId, groupSessionId } = target;
+  return side === 'survivor'
+    ? [personId, householdId, caseId, sessionId, stayId, tripId, appealId, requestId, importId]
+    : [participantId, enrolmentId, referredId, groupId, groupSessionId];
+}
+
+export const BASE_ROLES: readonly Role[] = [
+  'intake',
+  'counsellor',
+  'lawyer',
+  'escort',
+  'shelter',
+  'facilitator',
+  'director',
+  'analyst',
+  'auditor',
+  'admin',
+];

@@ -1,0 +1,75 @@
+import { type Centre, openCentre, openInstallation, PASSWORD } from '../support/centre.ts';
+import { drawHouse, tell, tellProgramme } from '../support/files.ts';
+import type { Installation } from '../support/installation.ts';
+import { Visitor, type Wire } from '../support/visitor.ts';
+import { BASE_ROLES, crossed, type Target, type Targets } from './target.ts';
+import type { Role } from '@baanek/contracts';
+
+export interface World {
+  api: Installation;
+  centre: Centre;
+  /** What each role may ask about. */
+  targets: Record<Role, Targets>;
+  /** A fresh session of that role, for what ends it. */
+  again(role: Role): Promise<Visitor>;
+}
+
+/** Two centres, in the first two women with workers of their own and two men, in the second one of each. */
+export async function buildWorld(): Promise<World> {
+  const { api, centre } = await openInstallation();
+  const second = await openCentre(centre.staff.admin, 'second');
+  const house = await drawHouse(centre);
+  const files = {
+    own: {
+      ...(await tell(centre, house, 'own', {
+        counsellor: 'counsellor',
+        lawyer: 'lawyer',
+        escort: 'escort',
+        day: 1,
+      })),
+      ...(await tellProgramme(centre, 'own')),
+      staffId: centre.staffIds.intake,
+    },
+    otherCase: {
+      ...(await tell(centre, house, 'oth', {
+        counsellor: 'counsellor2',
+        lawyer: 'lawyer2',
+        escort: 'escort2',
+        day: 2,
+      })),
+      ...(await tellProgramme(centre, 'oth')),
+      staffId: centre.staffIds.counsellor2,
+    },
+    otherCentre: {
+      ...(await tell(second, await drawHouse(second), 'far', {
+        counsellor: 'counsellor',
+        lawyer: 'lawyer',
+        escort: 'escort',
+        day: 1,
+      })),
+      ...(await tellProgramme(second, 'far')),
+      staffId: second.staffIds.intake,
+    },
+  };
+  const loginOf = (role: Role): string => (role === 'admin' ? 'first.admin' : `first.${role}`);
+  const again = (role: Role): Promise<Visitor> => new Visitor(api.url).signIn(loginOf(role), PASSWORD);
+  const far = await sessionOf(second.staff.intake);
+  const near = await sessionOf(centre.staff.counsellor2);
+  const entries: [Role, Targets][] = [];
+  for (const role of BASE_ROLES) {
+    const mine = await sessionOf(await again(role));
+    const own: Target = { ...files.own, openSessionId: mine };
+    const otherCase: Target = { ...files.otherCase, openSessionId: near };
+    const otherCentre: Target = { ...files.otherCentre, openSessionId: far };
+    const otherSide = { ...crossed(otherCase), staffId: centre.staffIds.facilitator, openSessionId: near };
+    entries.push([role, { own, otherCase, otherCentre, otherSide }]);
+  }
+  return { api, centre, targets: Object.fromEntries(entries) as Record<Role, Targets>, again };
+}
+
+async function sessionOf(visitor: Visitor): Promise<string> {
+  const sessions = await visitor.must<Wire['OwnSession'][]>('GET', 'me/sessions');
+  const current = sessions.find(session => session.current);
+  if (!current) throw new Error('a visitor without a session');
+  return current.id;
+}
