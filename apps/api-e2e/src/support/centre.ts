@@ -1,5 +1,5 @@
 import type { Role } from '@baanek/contracts';
-import { type Installation, setupToken, startInstallation } from './installation.ts';
+import { type Addresses, type Installation, setupToken, startInstallation } from './installation.ts';
 import { Visitor, type Wire } from './visitor.ts';
 
 /** Two workers for the roles whose reach ends at their own cases. */
@@ -31,8 +31,9 @@ export const PASSWORD = 'tandoor-otura-kalpak-9';
 /** A new installation with its first centre and everybody who works there. */
 export async function openInstallation(
   env: Record<string, string> = {},
+  database?: Addresses,
 ): Promise<{ api: Installation; centre: Centre }> {
-  const api = await startInstallation(undefined, env);
+  const api = await startInstallation(database, env);
   const token = await setupToken(api.addresses);
   const account = { login: 'first.admin', displayName: 'Admin First', password: PASSWORD };
   await new Visitor(api.url).must('POST', 'setup', {
