@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { type Centre, openInstallation } from '../support/centre.ts';
+import { register } from '../support/files.ts';
+import type { Installation } from '../support/installation.ts';
+import { appeal, person } from '../support/people.ts';
+import { Visitor, type Wire } from '../support/visitor.ts';
+
+describe('a request', () => {
+  let api: Installation;
+  let centre: Centre;
+  let intake: Visitor;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    ({ intake } = centre.staff);
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const appeals = async (): Promise<number> =>
+    (await intake.must<Wire['AppealPage']>('GET', 'appeals')).total;
+
+  it('asked twelve times at once with one key is done once and answered alike', async () => {
+    const before = await appeals();
+    const key = randomUUID();
+    const body = appeal();
+    const told = await Promise.all(
+      Array.from({ length: 12 }, () => intake.ask('POST', 'appeals', { body, key })),
+    );
+    expect(new Set(told.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(await appeals()).toBe(before + 1);
+    const reused = await intake.ask('POST', 'appeals', { body: appeal({ children: 2 }), key });
+    expect(reused.body['code']).toBe('idempotency.key_reused');
+  });
+
+  it('that creates needs a key, and one that changes the version it has seen', async () => {
+    const { personId } = await register({ staff: centre.staff }, 'rq');
+    const keyless = await intake.ask('POST', 'appeals', { body: appeal(), key: 'not a uuid' });
+    expect(keyless.body['code']).toBe('idempotency.key_required');
+    const change = (version?: number) =>
+      intake.ask('PUT', `persons/${personId}`, {
+        body: person('rq'),
+        ...(version === undefined ? {} : { version }),
+      });
+    expect((await change()).status).toBe(428);
+    const both = await Promise.all([change(1), change(1)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it('with a field nobody knows, a field of the wrong shape or no field at all is refused by its name', async () => {
+    const told = await intake.ask('POST', 'appeals', {
+      body: { ...appeal(), channel: 'pigeon', children: 'two', extra: 1, happenedAt: undefined },
+    });
+    expect(told.status).toBe(400);
+    const fields = (told.body['errors'] as { field: string }[]).map(({ field }) => field);
+    expect(fields.sort()).toEqual(['channel', 'children', 'extra', 'happenedAt']);
+  });
+
+  it.each([
+    ['a megabyte of text', JSON.stringify({ reason: 'я'.repeat(500_000) }), 413],
+    ['what is no JSON', '{"reason": ', 400],
+    ['an array', '[]', 400],
+    ['nothing', '', 400],
+    ['a thousand brackets', '['.repeat(1_000), 400],
+    ['a prototype', '{"__proto__": {"admin": true}}', 400],
+  ])('of %s is refused and does no harm', async (_, body, status) => {
+    const response = await fetch(`${api.url}/api/appeals`, {
+      method: 'POST',
+      headers: {
+        'x-baanek-client': '1',
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        cookie: intake.session,
+      },
+      body,
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect((await intake.ask('GET', 'health/ready')).status).toBe(200);
+  });
+
+  it.each([
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '\u202e',
+    '🏠',
+    "'; DROP TABLE person; --",
+    '${7*7}',
+    '<img src=x>',
+  ])('with %j in a name gives it back as it was, or refuses it by name', async text => {
+    const told = await intake.ask<Wire['Registered']>('POST', 'persons', {
+      body: { ...person('rq'), names: { ...person('rq').names, given: text } },
+    });
+    if (told.status !== 201) {
+      expect(told).toMatchObject({ status: 400, body: { errors: [{ field: 'names.given' }] } });
+      return;
+    }
+    const view = await intake.must<Wire['PersonView']>('GET', `persons/${told.body.id}`);
+    expect(view.names?.given).toBe(text);
+  });
+
+  it('is heard by an open board of the same centre as soon as it is done', async () => {
+    const stream = await fetch(`${api.url}/api/live?topics=shelter`, {
+      headers: { cookie: centre.staff.shelter.session, 'x-baanek-client': '1' },
+    });
+    const reader = stream.body?.getReader();
+    const heard = async (event: string): Promise<string> => {
+      let text = '';
+      while (!text.includes(event)) {
+        const chunk = (await reader?.read()) as { value?: Uint8Array } | undefined;
+        text += new TextDecoder().decode(chunk?.value);
+      }
+      return text;
+    };
+    await heard('ready');
+    await centre.staff.shelter.must('POST', 'shelter/houses', { body: { name: 'H', defaultNights: 7 } });
+    expect(await heard('changed')).toContain('shelter');
+    await reader?.cancel();
+  });
+
+  it('is described by a document anybody may read, and pages to browse it', async () => {
+    const document = await new Visitor(api.url).must<{ openapi: string }>('GET', 'openapi.json');
+    expect(document.openapi).toBe('3.1.0');
+    expect((await fetch(`${api.url}/api/docs`)).status).toBe(200);
+  });
+});
