@@ -25,7 +25,7 @@ const decorators: Plugin = {
 
 const source = 'apps/api/src';
 await build({
-  entryPoints: ['main', 'migrate', 'demo', 'openapi'].map(name => `${source}/${name}.ts`),
+  entryPoints: ['main', 'migrate', 'demo', 'seed', 'openapi'].map(name => `${source}/${name}.ts`),
   outdir: 'dist/api',
   outExtension: { '.js': '.mjs' },
   bundle: true,

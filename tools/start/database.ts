@@ -37,7 +37,7 @@ export async function ensureDatabase(cluster: Cluster, name: string): Promise<Da
 export async function grantApiLogin(addresses: DatabaseAddresses): Promise<void> {
   const client = await connect(addresses.owner);
   try {
-    await client.query(`CALL app_grant_login('baanek_api')`);
+    await client.query('CALL app_grant_login($1)', [decodeURIComponent(new URL(addresses.api).username)]);
   } finally {
     await client.end();
   }

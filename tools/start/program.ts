@@ -12,8 +12,9 @@ export async function runProgram<T>(
   name: string,
   env: Env,
   say: (line: string) => void = () => undefined,
+  args: readonly string[] = [],
 ): Promise<T> {
-  const child = fork(file(name), [], {
+  const child = fork(file(name), args, {
     env: clean(env),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: ['--enable-source-maps'],

@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, type PersonFields } from '@baanek/registry';
 import type { Random } from './random';
 
 /** Surnames in use, general knowledge; combined at random, so that nobody real is meant. */
-const SURNAMES = [
+export const SURNAMES = [
   'Абдиев Абдраимов Абдыкадыров Акматов Алиев Алимбеков Асанбеков Асанов Ашымов Байсалов Бакиров',
   'Бакытов Барктабасов Бейшеналиев Бекболотов Белеков Боронбаев Джумабаев Дүйшеев Жакыпов Жаныбеков',
   'Жапаров Жолдошев Жумабеков Жумалиев Жусупов Ибраимов Иванов Исаков Исмаилов Кадыров Калыков Касымов',

@@ -2,6 +2,8 @@ export { MemberView } from './households/household.dto';
 export { Households } from './households/households.service';
 export { foldName, isParticle } from './names/fold';
 export { FEMALE_NAMES, MALE_NAMES, sexOfGivenName } from './names/given-names';
+export { BulkRegistration, type Newcomer } from './persons/bulk-registration.service';
+export { newCode } from './persons/codes';
 export { PersonFields, PersonView, RegisterPerson } from './persons/person.dto';
 export { readPhone } from './persons/phone.rules';
 export { Persons } from './persons/persons.service';

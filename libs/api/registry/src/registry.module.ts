@@ -4,6 +4,7 @@ import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
 import { HouseholdsController } from './households/households.controller';
 import { Households } from './households/households.service';
+import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
 import { PersonVault } from './persons/person-vault.service';
 import { PersonsController } from './persons/persons.controller';
@@ -18,6 +19,7 @@ export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMembe
 @Module({
   controllers: [PersonsController, HouseholdsController],
   providers: [
+    BulkRegistration,
     HouseholdGrowth,
     Households,
     Persons,
@@ -27,6 +29,6 @@ export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMembe
     Registration,
     TokenIndex,
   ],
-  exports: [Households, Persons, PersonSearch, Recognition, Registration],
+  exports: [BulkRegistration, Households, Persons, PersonSearch, Recognition, Registration],
 })
 export class RegistryModule {}

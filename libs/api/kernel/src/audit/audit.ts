@@ -31,4 +31,14 @@ export class Audit {
       ],
     );
   }
+
+  /** The same done to many at once: an entry for each of them. */
+  async recordAll(action: string, subjectKind: string, subjectIds: readonly string[]): Promise<void> {
+    const { centreId, staffId } = this.database.principal;
+    await this.database.sql(
+      `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id)
+       SELECT $1, $2, $3, $4, id FROM unnest($5::uuid[]) AS id`,
+      [centreId, staffId, action, subjectKind, subjectIds],
+    );
+  }
 }

@@ -30,14 +30,27 @@ export class Sealer {
 
   /** Makes and stores the key of a new subject. */
   async create(subject: string): Promise<SubjectKey> {
+    const [key] = await this.createAll([subject]);
+    if (!key) throw new Error('a subject without a key');
+    return key;
+  }
+
+  /** Makes and stores the keys of new subjects, in their order. */
+  async createAll(subjects: readonly string[]): Promise<SubjectKey[]> {
     const { centreId, side } = this.database.principal;
     const { wrapping } = await this.keyring.centre(centreId);
-    const key = randomBytes(32);
+    const keys = subjects.map(subject => ({ subject, key: randomBytes(32) }));
     await this.database.sql(
-      `INSERT INTO sealing_key (subject_id, centre_id, side, wrapped) VALUES ($1, $2, $3, $4)`,
-      [subject, centreId, side, seal(wrapping, `sealing_key/${subject}`, key)],
+      `INSERT INTO sealing_key (subject_id, wrapped, centre_id, side)
+       SELECT k.*, $3, $4 FROM unnest($1::uuid[], $2::bytea[]) AS k`,
+      [
+        subjects,
+        keys.map(({ subject, key }) => seal(wrapping, `sealing_key/${subject}`, key)),
+        centreId,
+        side,
+      ],
     );
-    return { subject, key };
+    return keys;
   }
 
   /** Keys of several subjects at once; a subject without a key (erased, or of the other side) is absent. */

@@ -4,9 +4,9 @@ const SYLLABLES = [...'БГДЖЗКМНСТЧ'].flatMap(first => [...'АЕИОУ
 /** Letters that sound and look like no other in Latin print or Cyrillic hand. */
 const LETTERS = 'DFGJLNQRSVWZ';
 
-/** A speakable code, `БА-7Q4R`: 66 syllables × 8² digits × 12² letters, 608,256 in all; tells nothing of its owner. */
-export function newCode(): string {
-  const pick = (from: string | readonly string[]): string => from[randomInt(from.length)] ?? '';
+/** A speakable code, `БА-7Q4R`: 66 syllables × 8² digits × 12² letters, 608,256 in all; tells nothing of its owner. `below` draws a whole number from 0. */
+export function newCode(below: (limit: number) => number = randomInt): string {
+  const pick = (from: string | readonly string[]): string => from[below(from.length)] ?? '';
   return `${pick(SYLLABLES)}-${pick('23456789')}${pick(LETTERS)}${pick('23456789')}${pick(LETTERS)}`;
 }
 

@@ -12,14 +12,26 @@ export class TokenIndex {
 
   /** Files a person anew under what they can be found by now. */
   async file(personId: string, person: Findable, isNew: boolean): Promise<void> {
-    const { centreId, side } = this.database.principal;
     if (!isNew) await this.database.sql(`DELETE FROM person_token WHERE person_id = $1`, [personId]);
-    const tokens = await this.keyed(tokensOf(person));
+    await this.fileAll([{ personId, person }]);
+  }
+
+  /** Files many new persons. */
+  async fileAll(persons: readonly { personId: string; person: Findable }[]): Promise<void> {
+    const { centreId, side } = this.database.principal;
+    const ids: string[] = [];
+    const tokens: string[] = [];
+    for (const { personId, person } of persons)
+      for (const token of await this.keyed(tokensOf(person))) {
+        ids.push(personId);
+        tokens.push(token);
+      }
     if (tokens.length === 0) return;
     await this.database.sql(
       `INSERT INTO person_token (centre_id, side, token, person_id)
-       SELECT $1, $2, token, $3 FROM unnest($4::bigint[]) token ON CONFLICT DO NOTHING`,
-      [centreId, side, personId, tokens],
+       SELECT $1, $2, t.token, t.person_id FROM unnest($3::bigint[], $4::uuid[]) AS t (token, person_id)
+       ON CONFLICT DO NOTHING`,
+      [centreId, side, tokens, ids],
     );
   }
 
