@@ -1,7 +1,12 @@
-import { type Centre, openInstallation } from '../support/centre.ts';
-import { dayFromNow, person, trip } from '../support/people.ts';
-import type { Installation } from '../support/installation.ts';
-import type { Wire } from '../support/visitor.ts';
+import {
+  type Centre,
+  dayFromNow,
+  type Installation,
+  openInstallation,
+  person,
+  trip,
+  type Wire,
+} from '@baanek/e2e';
 
 const CANARY = 'Канарейка';
 const PHONE = '+996000717273';

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Centre, openInstallation } from '../support/centre.ts';
-import { type DurableCluster, startDurable } from '../support/durable.ts';
-import { type Installation, startInstallation } from '../support/installation.ts';
-import { appeal, child, person } from '../support/people.ts';
-import type { Visitor, Wire } from '../support/visitor.ts';
+import {
+  appeal,
+  type Centre,
+  child,
+  type DurableCluster,
+  type Installation,
+  openInstallation,
+  person,
+  startDurable,
+  startInstallation,
+  type Visitor,
+  type Wire,
+} from '@baanek/e2e';
 
 const WRITES = 1_000;
 const WRITERS = 8;

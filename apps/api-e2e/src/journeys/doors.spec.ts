@@ -1,6 +1,12 @@
-import { type Centre, firstSignIn, openInstallation, PASSWORD } from '../support/centre.ts';
-import type { Installation } from '../support/installation.ts';
-import { Visitor, type Wire } from '../support/visitor.ts';
+import {
+  type Centre,
+  firstSignIn,
+  type Installation,
+  openInstallation,
+  PASSWORD,
+  Visitor,
+  type Wire,
+} from '@baanek/e2e';
 
 describe('the way in and out', () => {
   let api: Installation;

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Centre, openInstallation } from '../support/centre.ts';
-import { register } from '../support/files.ts';
-import type { Installation } from '../support/installation.ts';
-import { appeal, person } from '../support/people.ts';
-import { Visitor, type Wire } from '../support/visitor.ts';
+import {
+  appeal,
+  type Centre,
+  type Installation,
+  openInstallation,
+  person,
+  register,
+  Visitor,
+  type Wire,
+} from '@baanek/e2e';
 
 describe('a request', () => {
   let api: Installation;

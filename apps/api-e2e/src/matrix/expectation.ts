@@ -1,5 +1,5 @@
 import type { Role } from '@baanek/contracts';
-import type { Ask, Visitor } from '../support/visitor.ts';
+import type { Ask, Visitor } from '@baanek/e2e';
 import type { Target } from './target.ts';
 
 /** What a route should say to whom; written by hand from PRODUCT's table of roles, not derived from the code's. */

@@ -1,5 +1,5 @@
 import { type Role, sideOf } from '@baanek/contracts';
-import { Visitor } from '../support/visitor.ts';
+import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { FILES } from './expectations/files.ts';
 import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';

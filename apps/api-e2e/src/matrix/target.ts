@@ -1,5 +1,5 @@
 import type { Role } from '@baanek/contracts';
-import type { Files, ProgrammeFiles } from '../support/files.ts';
+import type { Files, ProgrammeFiles } from '@baanek/e2e';
 
 /** Where a record lies as seen by whoever asks for it. */
 export const COLUMNS = ['own', 'otherCase', 'otherCentre', 'otherSide'] as const;

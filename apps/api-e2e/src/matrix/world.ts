@@ -1,9 +1,17 @@
-import { type Centre, openCentre, openInstallation, PASSWORD } from '../support/centre.ts';
-import { drawHouse, tell, tellProgramme } from '../support/files.ts';
-import type { Installation } from '../support/installation.ts';
-import { Visitor, type Wire } from '../support/visitor.ts';
-import { BASE_ROLES, crossed, type Target, type Targets } from './target.ts';
 import type { Role } from '@baanek/contracts';
+import {
+  type Centre,
+  drawHouse,
+  type Installation,
+  openCentre,
+  openInstallation,
+  PASSWORD,
+  tell,
+  tellProgramme,
+  Visitor,
+  type Wire,
+} from '@baanek/e2e';
+import { BASE_ROLES, crossed, type Target, type Targets } from './target.ts';
 
 export interface World {
   api: Installation;

@@ -1,5 +1,4 @@
-import { appeal, dayFromNow, person, trip } from '../../support/people.ts';
-import type { Wire } from '../../support/visitor.ts';
+import { appeal, dayFromNow, person, trip, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;

@@ -1,5 +1,4 @@
-import { dayFromNow, person } from '../../support/people.ts';
-import type { Wire } from '../../support/visitor.ts';
+import { dayFromNow, person, type Wire } from '@baanek/e2e';
 import type { Expectation, Expectations } from '../expectation.ts';
 
 const STALE = 999_999;

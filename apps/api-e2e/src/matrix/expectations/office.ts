@@ -1,5 +1,4 @@
-import { PASSWORD } from '../../support/centre.ts';
-import type { Wire } from '../../support/visitor.ts';
+import { PASSWORD, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 /** A version nobody has seen yet. */

@@ -66,8 +66,8 @@ export class SignInPage {
     this.busy.set(true);
     try {
       await this.session.signIn(this.login(), this.password());
-      const me = this.session.me();
-      if (me) await this.language.use(me.language);
+      if (this.language.picked) await this.session.changeSettings({ language: this.language.current() });
+      else await this.language.use(this.session.me()?.language ?? this.language.current());
       const next = this.next();
       await this.router.navigateByUrl(next?.startsWith('/') && !next.startsWith('//') ? next : '/today');
     } catch (error) {

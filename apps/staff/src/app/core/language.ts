@@ -32,6 +32,12 @@ export class Language {
   private readonly chosen = signal<UiLanguage>('ru');
   readonly current = this.chosen.asReadonly();
   private wantsMore = false;
+  private pickedHere = false;
+
+  /** True once a person has chosen a language on the page before the sign-in: then it is hers. */
+  get picked(): boolean {
+    return this.pickedHere;
+  }
 
   async start(own?: UiLanguage): Promise<void> {
     const kept = localStorage.getItem(KEPT);
@@ -44,6 +50,11 @@ export class Language {
   async more(): Promise<void> {
     this.wantsMore = true;
     await this.use(this.chosen());
+  }
+
+  pick(language: UiLanguage): Promise<void> {
+    this.pickedHere = true;
+    return this.use(language);
   }
 
   async use(language: UiLanguage): Promise<void> {

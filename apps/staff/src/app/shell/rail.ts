@@ -10,8 +10,8 @@ import { AREAS } from './areas';
   selector: 'bk-rail',
   imports: [Icon, RouterLink, RouterLinkActive, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    <a class="brand" routerLink="/today"><bk-icon name="house" [size]="22" /> Baanek</a>
     <nav [attr.aria-label]="t('nav.label')">
+      <a class="brand" routerLink="/today"><bk-icon name="house" [size]="22" /> Baanek</a>
       @for (area of areas(); track area.path) {
         <a [routerLink]="area.path" routerLinkActive="active" ariaCurrentWhenActive="page">
           <bk-icon [name]="area.icon" />

@@ -18,6 +18,7 @@ const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русс
   imports: [Avatar, CdkMenuModule, Find, Icon, RouterLink, Status, TranslocoDirective],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
+  host: { role: 'banner' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TopBar {

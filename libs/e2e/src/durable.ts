@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from '@baanek/tools/cluster';
 import pg from 'pg';
 import type { Addresses } from './installation.ts';
 
-const MIGRATE = path.join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'api', 'migrate.mjs');
+const MIGRATE = path.join(import.meta.dirname, '..', '..', '..', 'dist', 'api', 'migrate.mjs');
 
 /** PostgreSQL as a centre runs it, with nothing traded for speed, to be killed at will. */
 export interface DurableCluster {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
-const ROOT = path.join(import.meta.dirname, '..', '..', '..', '..');
+const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const program = (name: string): string => path.join(ROOT, 'dist', 'api', `${name}.mjs`);
 
 /** Addresses of one database. */
@@ -84,6 +84,12 @@ export async function setupToken(addresses: Addresses): Promise<string> {
   const { token } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { token: string | null };
   if (!token) throw new Error('there is a centre already');
   return token;
+}
+
+/** Fills an empty database with the invented centre of the demo. */
+export async function tellDemo(addresses: Addresses): Promise<void> {
+  const env = { ...environment(addresses), DATABASE_OWNER_URL: addresses.owner, BAANEK_DEMO: 'on' };
+  await promisify(execFile)(process.execPath, [program('demo')], { env });
 }
 
 const environment = ({ api, rootKeyFile }: Addresses): Record<string, string> => ({

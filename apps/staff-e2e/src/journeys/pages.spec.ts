@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { freshDatabase, type Installation, startInstallation, tellDemo } from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser } from 'playwright-core';
+import { Desk, LAPTOP, type Look, PHONE } from '../support/desk.ts';
+
+/** The demo's one password, printed by `npm start`. */
+const PASSWORD = 'demo-tandoor-42';
+const SCREENS = process.env['BAANEK_SCREENS'];
+
+/** Pages by who opens them; `→` follows the first link of that kind. */
+const PAGES: Record<string, readonly string[]> = {
+  intake: [
+    'today',
+    'appeals',
+    'appeals/new',
+    'appeals/import',
+    'appeals → /appeals/0',
+    'cases',
+    'cases → /cases/0',
+  ],
+  counsellor: ['today', 'cases', 'cases → /cases/0'],
+  lawyer: ['today', 'trips', 'trips/new', 'cases'],
+  escort: ['today', 'own-trips'],
+  shelter: ['today', 'shelter', 'shelter/set-up'],
+  facilitator: [
+    'today',
+    'programme',
+    'programme/new',
+    'programme → /groups/0',
+    'programme → /participants/0',
+  ],
+  director: ['today', 'staff', 'shelter', 'cases', 'appeals', 'trips'],
+  analyst: ['today'],
+  auditor: ['today', 'audit'],
+  admin: ['today', 'staff', 'centres', 'me', 'no-such-page'],
+};
+
+describe.each([
+  ['on a laptop, Russian, light', LAPTOP],
+  ['on a phone, Kyrgyz, dark', PHONE],
+])('every page %s', (_, look) => {
+  let browser: Browser;
+  let api: Installation;
+
+  beforeAll(async () => {
+    const database = await freshDatabase();
+    await tellDemo(database);
+    api = await startInstallation(database, { BAANEK_DEMO: 'on' });
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  it('before anybody signs in has no barrier, speaks the language and fits', async () => {
+    const desk = await Desk.open(browser, local(api.url), look);
+    await desk.goto('sign-in');
+    await desk.page.locator(`button[lang=${look.language}]`).click();
+    expect(await faults(desk, 'sign-in', look)).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it.each(Object.keys(PAGES))(
+    'of %s has no barrier, speaks the language and fits',
+    async login => {
+      const desk = await Desk.open(browser, local(api.url), look);
+      await desk.signIn(login, PASSWORD);
+      const wrong: string[] = [];
+      for (const page of PAGES[login] ?? []) wrong.push(...(await faults(desk, page, look, login)));
+      expect(wrong).toEqual([]);
+      expect(desk.complaints).toEqual([]);
+      await desk.leave();
+    },
+    120_000,
+  );
+});
+
+async function faults(desk: Desk, page: string, look: Look, login = ''): Promise<string[]> {
+  const [list = '', link] = page.split(' → ');
+  await desk.goto(list);
+  if (link) {
+    await desk.page.locator(`main a[href*="${link}"]`).first().click();
+    await desk.page.waitForURL(`**${link}*`);
+    await desk.settled();
+  }
+  const text = await desk.page.locator('body').innerText();
+  const wider = await desk.overflow();
+  if (SCREENS) await keep(desk, `${login}-${page.replaceAll(/[^a-z]+/g, '-')}`, look);
+  return [
+    ...(await desk.barriers()).map(barrier => `${page}: ${barrier}`),
+    ...(wider > 0 ? [`${page}: ${wider} px wider than the window`] : []),
+    ...bareKeys(text).map(key => `${page}: the key ${key} instead of words`),
+    ...((await desk.page.locator('html').getAttribute('lang')) === look.language
+      ? []
+      : [`${page}: language`]),
+  ];
+}
+
+/** Keys of words that stand where words should. */
+const bareKeys = (text: string): string[] =>
+  text.match(
+    /\b(?:app|nav|action|field|appeal|cases|shelter|trips?|programme|set|error|refusal|today)\.[a-z]\w+/g,
+  ) ?? [];
+
+/** Browsers keep the cookie of a secure session on `localhost` without TLS, not on its number. */
+const local = (url: string): string => url.replace('127.0.0.1', 'localhost');
+
+async function keep(desk: Desk, name: string, { language, size }: Look): Promise<void> {
+  const folder = path.resolve(SCREENS ?? '');
+  fs.mkdirSync(folder, { recursive: true });
+  await desk.page.screenshot({ path: path.join(folder, `${name}-${language}-${size.width}.png`) });
+}
