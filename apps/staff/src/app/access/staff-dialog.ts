@@ -1,6 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, pattern, required, validate } from '@angular/forms/signals';
+import { disabled, form, FormField, pattern, required, validate } from '@angular/forms/signals';
 import { mayHoldTogether, type Role, ROLES } from '@baanek/contracts';
 import { Choices, Control, Failure, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -47,6 +47,8 @@ export class StaffDialog {
       required(path.login);
       pattern(path.login, /^[A-Za-z][A-Za-z0-9.-]{2,39}$/);
       required(path.displayName);
+      disabled(path.roles, { when: () => this.self });
+      disabled(path.active, { when: () => this.self });
       validate(path.roles, ({ value }) => {
         if (value().length === 0) return { kind: 'required' };
         return mayHoldTogether(value() as Role[]) ? null : { kind: 'conflict' };

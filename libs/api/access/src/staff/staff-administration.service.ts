@@ -36,9 +36,10 @@ export class StaffAdministration {
   async change(by: Principal, id: string, seen: number, command: ChangeStaff): Promise<Ref> {
     const staff = await this.locked(id, seen);
     const held = await this.rolesOf(id);
+    const rolesChanged = rolesIn(held) !== rolesIn(command.roles);
+    if (id === by.staffId) keepOwnRights(rolesChanged, command.active);
     this.checkRoles(by, command.roles, held);
     const leavesOffice = held.includes('admin') && (!command.active || !command.roles.includes('admin'));
-    if (id === by.staffId && (!command.active || leavesOffice)) throw new Refusal('access.own_account');
     if (leavesOffice) await this.keepOneAdministrator(id);
     await this.database
       .repository(Staff)
@@ -48,8 +49,7 @@ export class StaffAdministration {
       );
     await this.database.repository(StaffRole).delete({ staffId: id });
     await this.grant(by, id, command.roles);
-    const rightsChanged = !command.active || [...held].sort().join() !== [...command.roles].sort().join();
-    if (rightsChanged && id !== by.staffId) await this.endSessions(id);
+    if (rolesChanged || !command.active) await this.endSessions(id);
     await this.audit.record({
       action: command.active || !staff.active ? 'access.staff_changed' : 'access.staff_dismissed',
       subjectKind: 'staff',
@@ -118,4 +118,12 @@ export class StaffAdministration {
     );
     if (others.length === 0) throw new Refusal('access.last_administrator');
   }
+}
+
+const rolesIn = (roles: readonly Role[]): string => [...roles].sort().join();
+
+/** Whoever could give roles to themselves would hold every role. */
+function keepOwnRights(rolesChanged: boolean, active: boolean): void {
+  const field = rolesChanged ? 'roles' : active ? null : 'active';
+  if (field) throw new Refusal('access.own_account', [{ field, rule: 'own' }]);
 }

@@ -46,7 +46,7 @@ export class StaffController {
     return this.administration.add(by, command);
   }
 
-  /** Dismissing or changing roles ends their sessions at once. */
+  /** Dismissing or changing roles ends their sessions at once. Of one's own account only the name: 409 `access.own_account`. */
   @Put('staff/:id')
   @Allow('staff.manage')
   @Changes()

@@ -34,4 +34,10 @@ describe('several of a few', () => {
     expect(await press('not_known')).toEqual(['not_known']);
     expect(await press('economic')).toEqual(['economic']);
   });
+
+  it('stay as they are while they may not be changed', async () => {
+    shown.componentRef.setInput('disabled', true);
+    await shown.whenStable();
+    expect(await press('physical')).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Option } from './choice';
 /** Some of a few, all in sight. One of them may stand alone, such as «not yet known». */
 @Component({
   selector: 'bk-choices',
-  template: `<fieldset [attr.aria-invalid]="invalid() && touched() ? true : null">
+  template: `<fieldset [disabled]="disabled()" [attr.aria-invalid]="invalid() && touched() ? true : null">
     <legend>{{ legend() }}</legend>
     <div class="line">
       @for (option of options(); track option.value) {
@@ -31,6 +31,7 @@ export class Choices implements FormValueControl<string[]> {
   readonly value = model<string[]>([]);
   readonly touched = model(false);
   readonly invalid = input(false);
+  readonly disabled = input(false);
   readonly legend = input.required<string>();
   readonly options = input.required<readonly Option[]>();
   /** Chosen alone or not at all. */

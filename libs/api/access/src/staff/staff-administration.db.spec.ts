@@ -1,0 +1,63 @@
+import type { Role } from '@baanek/contracts';
+import { type Principal, Refusal } from '@baanek/kernel';
+import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { ACCESS_ENTITIES, AccessModule } from '../access.module';
+import { StaffAdministration } from './staff-administration.service';
+import type { ChangeStaff, NewPasswordView } from './staff.dto';
+
+describe('accounts of a centre', () => {
+  let domain: TestDomain;
+  let admin: Principal;
+  let director: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [AccessModule.with({ demo: null })], entities: ACCESS_ENTITIES });
+    const centre = await domain.centre();
+    admin = await domain.staff(centre, 'admin');
+    director = await domain.staff(centre, 'director');
+  });
+  afterAll(() => domain.close());
+
+  const change = (by: Principal, id: string, over: Partial<ChangeStaff>, seen = 1): Promise<unknown> =>
+    domain.as(by, () =>
+      domain.get(StaffAdministration).change(by, id, seen, {
+        displayName: 'Асель',
+        roles: [...by.roles],
+        active: true,
+        ...over,
+      }),
+    );
+  const hire = (login: string, ...roles: Role[]): Promise<NewPasswordView> =>
+    domain.as(admin, () =>
+      domain.get(StaffAdministration).add(admin, { login, displayName: 'Бермет', roles }),
+    );
+
+  it.each([
+    ['an administrator', () => admin, 'roles', { roles: ['admin', 'intake'] }],
+    ['an administrator', () => admin, 'active', { active: false }],
+    ['a director', () => director, 'roles', { roles: ['director', 'intake'] }],
+    ['a director', () => director, 'roles', { roles: ['director', 'admin'] }],
+    ['a director', () => director, 'active', { active: false }],
+  ] satisfies [string, () => Principal, string, Partial<ChangeStaff>][])(
+    'keep %s from changing rights of their own',
+    async (_, who, field, over) => {
+      const refused: unknown = await change(who(), who().staffId, over).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Refusal);
+      expect(refused).toMatchObject({ code: 'access.own_account', faults: [{ field, rule: 'own' }] });
+    },
+  );
+
+  it('let a manager change the name on their own account', async () => {
+    const manager = await domain.staff(admin.centreId, 'director');
+    expect(await refusalCode(change(manager, manager.staffId, { displayName: 'Айпери' }))).toBe('done');
+    const [row] = await domain.owner(`SELECT display_name FROM staff WHERE id = $1`, [manager.staffId]);
+    expect(row).toEqual({ display_name: 'Айпери' });
+  });
+
+  it('let a manager change the roles of a colleague', async () => {
+    const { id } = await hire('bermet', 'intake');
+    expect(await refusalCode(change(director, id, { roles: ['intake', 'shelter'] }))).toBe('done');
+    const roles = await domain.owner(`SELECT role FROM staff_role WHERE staff_id = $1 ORDER BY role`, [id]);
+    expect(roles).toEqual([{ role: 'intake' }, { role: 'shelter' }]);
+  });
+});
