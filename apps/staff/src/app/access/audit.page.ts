@@ -70,4 +70,10 @@ export class AuditPage {
     const text = this.words.of(key);
     return text === key ? entry.action : text;
   }
+
+  /** The roles an account was left with, where that is what the entry tells. */
+  protected roles({ action, reason }: Wire['TrailEntry']): string {
+    const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];
+    return codes.map(code => this.words.code('role', code)).join(', ');
+  }
 }

@@ -47,6 +47,23 @@ describe('accounts of a centre', () => {
     },
   );
 
+  it('tell the trail which roles they hold, and when a password was reset', async () => {
+    const { id } = await hire('zarina', 'shelter', 'intake');
+    await change(admin, id, { roles: ['lawyer', 'escort', 'director'] });
+    await domain.as(director, () => domain.get(StaffAdministration).resetPassword(director, id, 2));
+    await change(director, id, { roles: ['lawyer'], active: false }, 3);
+    const trail = await domain.owner<{ action: string; reason: string | null }>(
+      `SELECT action, staff_id AS by, reason FROM audit_event WHERE subject_id = $1 ORDER BY id`,
+      [id],
+    );
+    expect(trail).toEqual([
+      { action: 'access.staff_added', by: admin.staffId, reason: 'intake,shelter' },
+      { action: 'access.staff_changed', by: admin.staffId, reason: 'director,escort,lawyer' },
+      { action: 'access.password_reset', by: director.staffId, reason: null },
+      { action: 'access.staff_dismissed', by: director.staffId, reason: 'lawyer' },
+    ]);
+  });
+
   it('let a manager change the name on their own account', async () => {
     const manager = await domain.staff(admin.centreId, 'director');
     expect(await refusalCode(change(manager, manager.staffId, { displayName: 'Айпери' }))).toBe('done');

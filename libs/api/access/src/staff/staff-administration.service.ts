@@ -29,7 +29,7 @@ export class StaffAdministration {
     });
     await this.grant(by, id, command.roles);
     const password = await this.handOut(id);
-    await this.audit.record({ action: 'access.staff_added', subjectKind: 'staff', subjectId: id });
+    await this.record('access.staff_added', id, command.roles);
     return { id, version: 1, temporaryPassword: password };
   }
 
@@ -50,11 +50,8 @@ export class StaffAdministration {
     await this.database.repository(StaffRole).delete({ staffId: id });
     await this.grant(by, id, command.roles);
     if (rolesChanged || !command.active) await this.endSessions(id);
-    await this.audit.record({
-      action: command.active || !staff.active ? 'access.staff_changed' : 'access.staff_dismissed',
-      subjectKind: 'staff',
-      subjectId: id,
-    });
+    const dismissed = staff.active && !command.active;
+    await this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
     return { id, version: seen + 1 };
   }
 
@@ -100,6 +97,10 @@ export class StaffAdministration {
     const password = temporaryPassword();
     await this.database.sql(`SELECT credential_set($1, $2)`, [id, await this.hasher.hash(password)]);
     return password;
+  }
+
+  private record(action: string, subjectId: string, roles: readonly Role[]): Promise<void> {
+    return this.audit.record({ action, subjectKind: 'staff', subjectId, reason: rolesIn(roles) });
   }
 
   private async endSessions(id: string): Promise<void> {

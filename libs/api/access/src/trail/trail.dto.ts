@@ -38,7 +38,8 @@ export class TrailEntry {
   @Id({ nullable: true })
   subjectId: string | null;
 
-  @Text(60, { nullable: true })
+  /** A code such as the purpose of a search; of an account, its roles joined by commas. */
+  @Text(120, { nullable: true })
   reason: string | null;
 }
 

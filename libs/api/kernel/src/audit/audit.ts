@@ -7,7 +7,7 @@ export interface AuditEntry {
   action: string;
   subjectKind?: string;
   subjectId?: string;
-  /** A code of a closed set. */
+  /** A code of a closed set, or several, sorted and joined by commas. */
   reason?: string;
 }
 
