@@ -74,6 +74,13 @@ describe('the way in and out', () => {
     expect((await here.ask('GET', 'me')).status).toBe(401);
   });
 
+  it('leaves the sealed drafts when the page signs out by itself', async () => {
+    const away = await new Visitor(api.url).signIn('first.lawyer', PASSWORD);
+    const left = await away.ask('POST', 'auth/sign-out', { headers: { 'x-baanek-unattended': '1' } });
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "cookies"');
+    expect((await away.ask('GET', 'me')).status).toBe(401);
+  });
+
   it('makes whoever guesses wait, and answers an unknown name as it does a wrong password', async () => {
     const guess = (login: string) =>
       new Visitor(api.url).ask('POST', 'auth/sign-in', { body: { login, password: `wrong ${PASSWORD}` } });

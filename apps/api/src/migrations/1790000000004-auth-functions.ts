@@ -6,7 +6,7 @@ const FUNCTIONS = [
   'auth_failed(bytea[], uuid)',
   'auth_cleared(bytea[])',
   'session_open(uuid, bytea, uuid, interval, interval, text)',
-  'session_use(bytea)',
+  'session_use(bytea, boolean)',
   'session_alive(bytea)',
   'session_close(bytea)',
   'setup_target(bytea)',
@@ -73,12 +73,13 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
         SELECT s.centre_id, s.id, 'access.signed_in', 'session', $1 FROM staff s WHERE s.id = who $$`);
     const alive = `x.token_hash = hash AND x.ended_at IS NULL AND x.expires_at > now() AND x.seen_at + x.idle > now()`;
     await db.query(`
-      CREATE FUNCTION session_use(hash bytea)
+      CREATE FUNCTION session_use(hash bytea, attended boolean)
       RETURNS TABLE (session_id uuid, staff_id uuid, centre_id uuid, roles text[], must_change_password boolean)
       LANGUAGE plpgsql ${definer} AS $$
       #variable_conflict use_column
       BEGIN
-        UPDATE session x SET seen_at = now() WHERE ${alive} AND x.seen_at < now() - interval '30 seconds';
+        UPDATE session x SET seen_at = now()
+          WHERE attended AND ${alive} AND x.seen_at < now() - interval '30 seconds';
         RETURN QUERY SELECT x.id, s.id, s.centre_id,
             ARRAY(SELECT r.role FROM staff_role r WHERE r.staff_id = s.id), s.must_change_password
           FROM session x JOIN staff s ON s.id = x.staff_id WHERE ${alive} AND s.active;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Role, sideOf } from '@baanek/contracts';
-import { type Principal, sessionHash } from '@baanek/kernel';
+import { isAttended, type Principal, sessionHash } from '@baanek/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
 import { DataSource } from 'typeorm';
@@ -15,7 +15,10 @@ interface Session {
   must_change_password: boolean;
 }
 
-/** Finds who a session cookie belongs to, at every request: a dismissed worker is out at the next one. */
+/**
+ * Finds who a session cookie belongs to, at every request: a dismissed worker is out at the next one. Only what a
+ * person asks for keeps the session alive.
+ */
 @Injectable()
 export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   constructor(@InjectDataSource() private readonly source: DataSource) {
@@ -25,7 +28,10 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   async validate(request: FastifyRequest): Promise<Principal | false> {
     const hash = sessionHash(request);
     if (!hash) return false;
-    const [row] = await this.source.query<Session[]>(`SELECT * FROM session_use($1)`, [hash]);
+    const [row] = await this.source.query<Session[]>(`SELECT * FROM session_use($1, $2)`, [
+      hash,
+      isAttended(request),
+    ]);
     return (
       row !== undefined && {
         staffId: row.staff_id,

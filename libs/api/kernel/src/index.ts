@@ -1,3 +1,4 @@
+export { isAttended } from './access/attended';
 export { By, type Principal } from './access/principal';
 export { Allow, BeforePasswordChange, NoTransaction, Public } from './access/route-rule';
 export { ensure } from './access/decide';

@@ -81,6 +81,20 @@ describe('a call to the API', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('says when nobody has touched the page for a minute, until somebody does', async () => {
+    const line = answering(...Array.from({ length: 3 }, () => ({ status: 200, body: [] })));
+    await api.get('shelter/board');
+    jest.advanceTimersByTime(61_000);
+    await api.get('shelter/board');
+    document.dispatchEvent(new Event('keydown'));
+    await api.get('shelter/board');
+    expect(line.mock.calls.map(call => headersOf(call)['x-baanek-unattended'])).toEqual([
+      undefined,
+      '1',
+      undefined,
+    ]);
+  });
+
   it('does not take the page of a proxy for an answer', async () => {
     answering({ status: 502, text: '<html>', headers: { 'retry-after': '7' } });
     await expect(api.get('me')).rejects.toMatchObject({ code: 'server.unavailable', retryAfter: 7 });

@@ -1,6 +1,7 @@
-import { Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import type { ApiComponents } from '@baanek/contracts';
 import { Subject } from 'rxjs';
+import { Presence } from './presence';
 import { Problem } from './problem';
 
 /** Shapes of the wire, generated from the API's document. */
@@ -22,6 +23,8 @@ const PAUSES = [400, 1500];
 /** Speaks to the API. Retries what is safe to repeat: reads, and creations under their key. */
 @Injectable({ providedIn: 'root' })
 export class Api {
+  private readonly presence = inject(Presence);
+
   /** The session is over. */
   readonly signedOut = new Subject<void>();
 
@@ -62,6 +65,7 @@ export class Api {
 
   private async once<T>(method: string, path: string, { body, form, version, key }: Call): Promise<T> {
     const headers: Record<string, string> = { 'x-baanek-client': '1' };
+    if (this.presence.away()) headers['x-baanek-unattended'] = '1'; // must not keep the session alive
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (version !== undefined) headers['if-match'] = `"${version}"`;
     if (key !== undefined) headers['idempotency-key'] = key;

@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Permission } from '@baanek/contracts';
 import { Api, type Wire } from './api';
-import { Problem } from './problem';
+import { asProblem, Problem } from './problem';
 
 /** Set while somebody is signed in in this browser: spares others a question that can only be answered no. */
 const HERE = 'baanek-signed-in';
@@ -47,6 +47,13 @@ export class Session {
   async signOut(): Promise<void> {
     await this.api.send('POST', 'auth/sign-out');
     await this.leave();
+  }
+
+  /** Leaves a page nobody is at, without waiting for the server to end the session: it may be out of reach. */
+  async lock(): Promise<void> {
+    const ended = this.api.send('POST', 'auth/sign-out').catch(asProblem); // then it ends there by its own idle time
+    await this.leave('idle');
+    await ended;
   }
 
   /** Forgets everything shown and asks to sign in; `why` is told there. */

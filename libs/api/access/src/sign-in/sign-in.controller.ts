@@ -6,6 +6,7 @@ import {
   Allow,
   AnswersNothing,
   BeforePasswordChange,
+  isAttended,
   NoTransaction,
   Public,
   SESSION_COOKIE,
@@ -38,7 +39,7 @@ export class SignInController {
     void reply.setCookie(SESSION_COOKIE, token, COOKIE);
   }
 
-  /** Ends the session and asks the browser to forget what it keeps of us. */
+  /** Ends the session and asks the browser to forget what it keeps of us; the drafts stay when nobody was there. */
   @Post('sign-out')
   @Allow('self.use')
   @BeforePasswordChange()
@@ -50,6 +51,7 @@ export class SignInController {
   ): Promise<void> {
     const hash = sessionHash(request);
     if (hash) await this.signIn.close(hash);
-    void reply.clearCookie(SESSION_COOKIE, COOKIE).header('clear-site-data', '"cache", "cookies", "storage"');
+    const forgotten = isAttended(request) ? '"cache", "cookies", "storage"' : '"cache", "cookies"';
+    void reply.clearCookie(SESSION_COOKIE, COOKIE).header('clear-site-data', forgotten);
   }
 }
