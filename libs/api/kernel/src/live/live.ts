@@ -72,7 +72,13 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
       if (this.client === client) this.reconnect();
     });
     await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
+    try {
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      // refused, or the line broke: the next try opens another one
+      await client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
   }
 
