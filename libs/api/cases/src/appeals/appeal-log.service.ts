@@ -118,7 +118,7 @@ export class AppealLog {
       personId,
     ]);
     if (!person) throw new Refusal('request.not_found');
-    return { code: person.code, householdId: (await this.households.of(personId))?.id ?? null };
+    return { code: person.code, householdId: await this.households.idOf(personId) };
   }
 
   /** She appealed or had a case before. */

@@ -31,7 +31,8 @@ export class CaseFiles {
       caseId,
     );
     const person = await this.persons.open(personId);
-    const household = await this.households.of(personId);
+    const householdId = await this.households.idOf(personId);
+    const household = householdId === null ? [] : await this.households.members(householdId);
     const team = await this.team(caseId);
     await this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: caseId });
     const named = team.some(member => member.staffId === by.staffId);
@@ -41,8 +42,8 @@ export class CaseFiles {
       state,
       openedAt,
       person,
-      householdId: household?.id ?? null,
-      household: household?.members ?? [],
+      householdId,
+      household,
       team,
       counselling: named && reachOf(by.roles, 'sessions.log') !== null,
       version,

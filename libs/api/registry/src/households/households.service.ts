@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdPart } from '@baanek/contracts';
 import { Database, type Principal, Refusal, sameVersion } from '@baanek/kernel';
-import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Persons } from '../persons/persons.service';
 import type { HouseholdView, MemberView } from './household.dto';
@@ -58,26 +57,40 @@ export class Households {
   }
 
   /** The household somebody belongs to now. */
-  async of(personId: string): Promise<HouseholdView | null> {
-    const member = await this.database.repository(HouseholdMember).findOneBy({ personId, leftAt: IsNull() });
-    return member && this.view(member.householdId);
+  async idOf(personId: string): Promise<string | null> {
+    const [member] = await this.database.sql<{ id: string }>(
+      `SELECT household_id AS id FROM household_member WHERE person_id = $1 AND left_at IS NULL`,
+      [personId],
+    );
+    return member?.id ?? null;
   }
 
   /** Head first, then children from the eldest. */
   async members(id: string): Promise<MemberView[]> {
-    const rows = await this.database
-      .repository(HouseholdMember)
-      .findBy({ householdId: id, leftAt: IsNull() });
-    const lines = await this.persons.lines(rows.map(row => row.personId));
-    const views = rows.flatMap(({ personId, part }) => {
-      const line = lines.get(personId);
-      return line ? [{ ...line, part, sex: line.sex as MemberView['sex'] }] : [];
-    });
-    return views.sort(
-      (a, b) =>
-        ORDER.indexOf(a.part) - ORDER.indexOf(b.part) ||
-        (b.age ?? 0) - (a.age ?? 0) ||
-        a.id.localeCompare(b.id),
+    return (await this.membersOf([id])).get(id) ?? [];
+  }
+
+  /** The same of several households, with as many statements as of one. */
+  async membersOf(ids: readonly string[]): Promise<Map<string, MemberView[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.sql<Pick<HouseholdMember, 'householdId' | 'personId' | 'part'>>(
+      `SELECT household_id AS "householdId", person_id AS "personId", part FROM household_member
+       WHERE household_id = ANY($1) AND left_at IS NULL`,
+      [ids],
     );
+    const lines = await this.persons.lines(rows.map(row => row.personId));
+    const households = new Map<string, MemberView[]>();
+    for (const { householdId, personId, part } of rows) {
+      const line = lines.get(personId);
+      if (!line) continue;
+      const members = households.get(householdId) ?? [];
+      members.push({ ...line, part, sex: line.sex as MemberView['sex'] });
+      households.set(householdId, members);
+    }
+    for (const members of households.values()) members.sort(inOrder);
+    return households;
   }
 }
+
+const inOrder = (a: MemberView, b: MemberView): number =>
+  ORDER.indexOf(a.part) - ORDER.indexOf(b.part) || (b.age ?? 0) - (a.age ?? 0) || a.id.localeCompare(b.id);

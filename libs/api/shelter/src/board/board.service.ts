@@ -80,10 +80,11 @@ export class Board {
               requested_at AS "requestedAt", version
        FROM place_request WHERE state = 'waiting' ORDER BY needed_on, requested_at LIMIT 200`,
     );
-    const views: WaitingView[] = [];
-    for (const request of requests)
-      views.push({ ...request, members: (await this.households.members(request.householdId)).map(nameless) });
-    return views;
+    const members = await this.households.membersOf(requests.map(({ householdId }) => householdId));
+    return requests.map(request => ({
+      ...request,
+      members: (members.get(request.householdId) ?? []).map(nameless),
+    }));
   }
 }
 
