@@ -5,14 +5,13 @@ import { openClients, raceOverHttp } from './place-race/http-race.ts';
 import { openConnections, raceInSql } from './place-race/sql-race.ts';
 import { judge, nothingWrong, type Round, type Verdict } from './place-race/verdict.ts';
 import { startApi } from './stage/process.ts';
-import { type Addresses, type Bench, seedPeople, type Stage } from './stage/stage.ts';
+import { type Addresses, type Bench, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
 
 // Measures how many households per second are placed when 64 clients at once ask for the 60 places of one house, 40
 // of them with a family of three and 24 alone: through the built API, with a session each, and as plain SQL under the
 // same role. After every round the rows are read by a query of their owner that shares no code with either. A rate is
 // the number of households placed by the time everybody has her answer.
 
-const PASSWORD = 'demo-tandoor-42';
 const CLIENTS = 64;
 
 interface PlaceRace extends Verdict {

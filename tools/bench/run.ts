@@ -1,9 +1,10 @@
 // `npm run bench -- NAME`: one bench on a fresh PostgreSQL and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
+import { httpBench } from './http.ts';
 import { placeRace } from './place-race.ts';
 import { type Bench, freshCluster, Stage } from './stage/stage.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { 'place-race': placeRace };
+const BENCHES: Readonly<Record<string, Bench>> = { http: httpBench, 'place-race': placeRace };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

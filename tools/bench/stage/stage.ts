@@ -67,6 +67,9 @@ export async function testDatabase(stage: Stage): Promise<Addresses> {
   return { owner: cluster.url(name), api: cluster.apiUrl(name), rootKeyFile: cluster.rootKeyFile };
 }
 
+/** Of everybody who works in an invented centre; it stands on the sign-in page of the demo. */
+export const PASSWORD = 'demo-tandoor-42';
+
 /** Invents people for one or more centres; staff sign in as `seed1.shelter` and so on. */
 export async function seedPeople(
   stage: Stage,

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { load, type Speed } from './http/load.ts';
+import { prepare, type Routes } from './http/world.ts';
+import { buildRules } from './plain/rules.ts';
+import { Client } from './stage/client.ts';
+import { startApi, startProcess } from './stage/process.ts';
+import { type Addresses, type Bench, environment, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
+
+// Measures what the framework costs: the shelter board, a case file, a search by name and the logging of an appeal,
+// asked for by eight signed-in connections, of the built API and of a plain `node:http` server (tools/bench/plain) that
+// runs the same statements on the same rows and gives the same answers. Each round measures every route of both, in
+// turns. A ratio is that of the medians: requests per second, ours over plain (more is better), and the slowest of a
+// hundred, ours over plain (less is better). `readRatio` is the mean of the three reads.
+
+const READS = ['board', 'case', 'search'] as const;
+const ROUTES = [...READS, 'appeal'] as const;
+type Route = (typeof ROUTES)[number];
+
+interface Compared {
+  ours: Speed;
+  plain: Speed;
+  ratio: number;
+  p99Ratio: number;
+}
+
+interface HttpBench {
+  readRatio: number;
+  writeRatio: number;
+  p99Ratio: number;
+  routes: Record<Route, Compared>;
+}
+
+/** Both servers on one database, and somebody signed in to both. */
+export interface Pair {
+  ours: number;
+  plain: number;
+  client: Client;
+  routes: Routes;
+}
+
+export const httpBench: Bench = {
+  about: 'board, case file, search and an appeal against plain node:http (--rounds 3 --seconds 4)',
+  run: async (stage, addresses, args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
+    });
+    const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+    if (!(rounds >= 1 && seconds >= 1)) throw new Error('--rounds and --seconds must be numbers from 1');
+    return compare(stage, await openPair(stage, addresses, 20_000), rounds, seconds);
+  },
+};
+
+/** Starts both on a database with so many people, and prepares what is asked for. */
+export async function openPair(stage: Stage, addresses: Addresses, people: number): Promise<Pair> {
+  await seedPeople(stage, addresses, people, people < 1_000 ? 1 : 17);
+  const ours = await startApi(stage, addresses);
+  const server = path.join(import.meta.dirname, 'plain', 'server.ts');
+  const plain = await startProcess(stage, server, { ...environment(addresses), RULES: await buildRules() });
+  const client = await new Client(ours).signIn('seed1.intake', PASSWORD);
+  stage.onEnd(() => {
+    client.close();
+  });
+  return { ours, plain, client, routes: await prepare(stage, addresses, client, ours) };
+}
+
+async function compare(
+  stage: Stage,
+  { ours, plain, client, routes }: Pair,
+  rounds: number,
+  seconds: number,
+): Promise<HttpBench> {
+  const speeds = Object.fromEntries(
+    ROUTES.map(route => [route, { ours: [] as Speed[], plain: [] as Speed[] }]),
+  );
+  for (const route of ROUTES) for (const port of [ours, plain]) await load(port, client, routes[route], 1); // warm
+  for (let round = 1; round <= rounds; round++)
+    for (const route of ROUTES) {
+      const mine = await load(ours, client, routes[route], seconds);
+      const theirs = await load(plain, client, routes[route], seconds);
+      speeds[route]?.ours.push(mine);
+      speeds[route]?.plain.push(theirs);
+      stage.say(`round ${round} ${route.padEnd(6)} ours ${mine.perS}/s, plain ${theirs.perS}/s`);
+    }
+  const compared = Object.fromEntries(
+    Object.entries(speeds).map(([route, both]) => [route, compareOne(median(both.ours), median(both.plain))]),
+  ) as Record<Route, Compared>;
+  return {
+    readRatio: mean(READS.map(route => compared[route].ratio)),
+    writeRatio: compared.appeal.ratio,
+    p99Ratio: mean(ROUTES.map(route => compared[route].p99Ratio)),
+    routes: compared,
+  };
+}
+
+function compareOne(ours: Speed, plain: Speed): Compared {
+  return { ours, plain, ratio: rounded(ours.perS / plain.perS), p99Ratio: rounded(ours.p99 / plain.p99) };
+}
+
+const rounded = (figure: number): number => Math.round(figure * 100) / 100;
+const mean = (figures: readonly number[]): number =>
+  rounded(figures.reduce((sum, figure) => sum + figure, 0) / figures.length);
+
+function median(speeds: readonly Speed[]): Speed {
+  const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+  return { perS: middle(speeds.map(({ perS }) => perS)), p99: middle(speeds.map(({ p99 }) => p99)) };
+}

@@ -1,0 +1,150 @@
+import type { Principal, Run } from './database.ts';
+import type { Question, Rules } from './rules.ts';
+import type { OpenPerson, Vault } from './vault.ts';
+
+/** What a handler works with. */
+export interface Desk {
+  run: Run;
+  by: Principal;
+  vault: Vault;
+  rules: Rules;
+}
+
+const PARTS = ['head', 'child', 'dependant', 'relative'];
+/** Today in Asia/Bishkek. */
+const today = (): string => new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 10);
+
+export async function audit(
+  { run, by }: Desk,
+  action: string,
+  kind: string | null = null,
+  id: string | null = null,
+  reason: string | null = null,
+): Promise<void> {
+  await run(
+    `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, reason)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [by.centre_id, by.staff_id, action, kind, id, reason],
+  );
+}
+
+/** One line of somebody. */
+function lineOf({ rules }: Desk, { row, identity }: OpenPerson): Record<string, unknown> {
+  const { id, code, sex, named, wheelchair } = row;
+  const names = { shortName: rules.shortName(identity), initials: rules.initialsOf(identity) };
+  return { id, code, sex, named, wheelchair, ...names, age: rules.ageOn(today(), identity) };
+}
+
+type Member = Record<string, unknown> & { part: string; age: number | null; id: string };
+
+/** Everybody in these households, heads first. */
+export async function membersOf(desk: Desk, ids: readonly string[]): Promise<Map<string, Member[]>> {
+  const rows = await desk.run<{ household_id: string; person_id: string; part: string }>(
+    'SELECT household_id, person_id, part FROM household_member WHERE household_id = ANY($1) AND left_at IS NULL',
+    [ids],
+  );
+  const people = await desk.vault.people(
+    desk.run,
+    desk.by.centre_id,
+    rows.map(row => row.person_id),
+  );
+  const households = new Map<string, Member[]>();
+  for (const { household_id: household, person_id: person, part } of rows) {
+    const open = people.get(person);
+    if (!open) continue;
+    const members = households.get(household) ?? [];
+    households.set(household, [...members, { ...lineOf(desk, open), part } as Member]);
+  }
+  for (const members of households.values())
+    members.sort(
+      (a, b) =>
+        PARTS.indexOf(a.part) - PARTS.indexOf(b.part) ||
+        (b.age ?? 0) - (a.age ?? 0) ||
+        a.id.localeCompare(b.id),
+    );
+  return households;
+}
+
+/** `GET cases/:id`. */
+export async function readCase(desk: Desk, caseId: string): Promise<object> {
+  const { run, by, vault, rules } = desk;
+  const [found] = await run<{
+    id: string;
+    kind: string;
+    state: string;
+    opened_at: Date;
+    person_id: string;
+    version: number;
+  }>('SELECT * FROM client_case WHERE id = $1', [caseId]);
+  if (!found) throw new Error('no such case');
+  await run('SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL LIMIT 1', [
+    caseId,
+    by.staff_id,
+  ]);
+  const { id, kind, state, opened_at: openedAt, person_id: personId, version } = found;
+  await audit(desk, 'registry.opened', 'person', personId);
+  const open = (await vault.people(run, by.centre_id, [personId], true)).get(personId);
+  if (!open) throw new Error('nobody');
+  const { row, identity, contact } = open;
+  const { birthDate, birthYear, pin, ...names } = identity;
+  const { code, named, sex, oblast, language, interpreter, wheelchair } = row;
+  const person = {
+    ...{ id: personId, code, named, names: named ? names : null, birthDate, birthYear },
+    ...{ age: rules.ageOn(today(), identity), pin, contact, sex, oblast, language, interpreter, wheelchair },
+    version: row.version,
+  };
+  const [member] = await run<{ household_id: string }>(
+    'SELECT household_id FROM household_member WHERE person_id = $1 AND left_at IS NULL',
+    [personId],
+  );
+  const householdId = member?.household_id ?? null;
+  const household = householdId ? ((await membersOf(desk, [householdId])).get(householdId) ?? []) : [];
+  const team = await run<{ staffId: string }>(
+    `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part
+     FROM case_worker w JOIN staff s ON s.id = w.staff_id
+     WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
+    [caseId],
+  );
+  await audit(desk, 'cases.read', 'case', caseId);
+  const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
+  return { id, kind, state, openedAt, person, householdId, household, team, counselling, version };
+}
+
+/** `POST persons/search`, for words of a name and perhaps a year. */
+export async function search(desk: Desk, query: { purpose: string; text: string }): Promise<object> {
+  const { run, by, vault, rules } = desk;
+  const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(query.text)?.[0];
+  const name = query.text.replace(/\d+/g, ' ').trim();
+  const question: Question = {
+    name,
+    birthYear: year ? Number(year) : null,
+    phone: null,
+    pin: null,
+    oblast: null,
+  };
+  const values = rules.tokensFor({ ...question, words: name.split(/\s+/) });
+  await audit(desk, 'registry.searched', null, null, query.purpose);
+  const key = await vault.key(run, by.centre_id, 'tokens survivor');
+  const rows = await run<{ id: string }>(
+    `SELECT person_id AS id FROM person_token
+     WHERE centre_id = $1 AND side = 'survivor' AND token = ANY($2::bigint[])
+     GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 50`,
+    [by.centre_id, values.map(value => rules.keyed(key, value))],
+  );
+  const people = await vault.people(
+    run,
+    by.centre_id,
+    rows.map(row => row.id),
+    true,
+  );
+  const judged = [...people.values()].flatMap(({ row, identity, contact }) => {
+    const judgement = rules.judge(question, { identity, contact, oblast: row.oblast });
+    if (!judgement) return [];
+    const { id, code, named, sex, oblast } = row;
+    const { likelihood, reasons, score } = judgement;
+    const names = { shortName: rules.shortName(identity), initials: rules.initialsOf(identity) };
+    const birthYear = identity.birthYear;
+    return [{ score, view: { id, code, named, sex, oblast, ...names, birthYear, likelihood, reasons } }];
+  });
+  return { candidates: judged.sort((a, b) => b.score - a.score).map(({ view }) => view) };
+}

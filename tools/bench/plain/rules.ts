@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, stop } from 'esbuild';
+import { ROOT } from '../../start/installation.ts';
+
+/** Bytes sealed for one place in one row. */
+type Crypt = (key: Buffer, place: string, bytes: Buffer) => Buffer;
+
+export interface Identity {
+  surname: string;
+  given: string;
+  patronymic: string;
+  formerNames: string[];
+  birthDate: string | null;
+  birthYear: number | null;
+  pin: string | null;
+}
+
+export interface Contact {
+  phones: string[];
+}
+
+export interface Question {
+  name: string;
+  birthYear: number | null;
+  phone: string | null;
+  pin: string | null;
+  oblast: string | null;
+}
+
+/** The pure functions of the API: what they cost, they cost both. */
+export interface Rules {
+  seal: Crypt;
+  open: Crypt;
+  derive(secret: Buffer, purpose: string): Buffer;
+  tokensFor(asked: Question & { words: readonly string[] }): string[];
+  keyed(key: Buffer, value: string): string;
+  judge(
+    question: Question,
+    known: { identity: Identity; contact: Contact | null; oblast: string },
+  ): { likelihood: string; reasons: string[]; score: number } | null;
+  ageOn(date: string, identity: Identity): number | null;
+  shortName(identity: Identity): string;
+  initialsOf(identity: Identity): string;
+}
+
+const SOURCES = {
+  'kernel/src/sealing/envelope': 'seal, open',
+  'kernel/src/sealing/root-key': 'derive',
+  'registry/src/names/tokens': 'tokensFor, keyed',
+  'registry/src/search/search.rules': 'judge',
+  'registry/src/persons/identity': 'ageOn, shortName, initialsOf',
+};
+
+/** Bundles them as they stand, so that the plain server folds, judges and opens exactly as the API does. */
+export async function buildRules(): Promise<string> {
+  const folder = path.join(ROOT, 'dist', 'bench');
+  const file = path.join(folder, 'rules.mjs');
+  fs.mkdirSync(folder, { recursive: true });
+  const lines = Object.entries(SOURCES).map(([source, names]) => `export { ${names} } from './${source}';`);
+  await build({
+    stdin: { contents: lines.join('\n'), resolveDir: path.join(ROOT, 'libs', 'api') },
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    tsconfig: path.join(ROOT, 'apps', 'api', 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+  await stop(); // its helper would keep this process alive
+  return file;
+}
+
+export const loadRules = async (file: string): Promise<Rules> =>
+  (await import(pathToFileURL(file).href)) as Rules;
