@@ -106,6 +106,11 @@ describe('the way in and out', () => {
     expect(told.body['code']).toBe('access.setup_link_invalid');
   });
 
+  it('asks for TLS on its own host name, not on those below it', async () => {
+    const { headers } = await new Visitor(api.url).ask('GET', 'health/live');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  });
+
   it('refuses what another site made a browser send', async () => {
     const { intake } = centre.staff;
     const from = (headers: Record<string, string>) =>

@@ -52,7 +52,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: true,
-    strictTransportSecurity: { maxAge: 31_536_000 },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
   await app.register(multipart, {
     limits: { files: 1, fields: 5, fieldSize: 1_000, fileSize: UPLOAD_LIMIT },
