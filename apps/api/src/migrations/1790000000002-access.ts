@@ -44,6 +44,7 @@ export class Access1790000000002 implements MigrationInterface {
       CREATE TABLE sign_in_throttle (
         key bytea CONSTRAINT sign_in_throttle_pkey PRIMARY KEY,
         failures integer NOT NULL,
+        since timestamptz NOT NULL,
         last_at timestamptz NOT NULL,
         blocked_until timestamptz NOT NULL)`);
     await db.query(`

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const FUNCTIONS = [
   'auth_find(text)',
   'auth_blocked_until(bytea[])',
-  'auth_failed(bytea[], uuid)',
-  'auth_cleared(bytea[])',
+  'auth_failed(bytea, bytea, uuid)',
+  'auth_cleared(bytea)',
   'session_open(uuid, bytea, uuid, interval, interval, text)',
   'session_use(bytea, boolean)',
   'session_alive(bytea)',
@@ -30,23 +30,7 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
       CREATE FUNCTION auth_blocked_until(keys bytea[]) RETURNS timestamptz
       LANGUAGE sql STABLE ${definer} AS $$
         SELECT max(blocked_until) FROM sign_in_throttle WHERE key = ANY(keys) AND blocked_until > now() $$`);
-    // Free for four tries, then 2, 4, 8 … seconds, never above 15 minutes; forgotten after an hour of quiet.
-    await db.query(`
-      CREATE FUNCTION auth_failed(keys bytea[], who uuid) RETURNS void
-      LANGUAGE sql ${definer} AS $$
-        INSERT INTO sign_in_throttle AS t (key, failures, last_at, blocked_until)
-        SELECT k, 1, now(), now() FROM unnest(keys) k ORDER BY k
-        ON CONFLICT (key) DO UPDATE SET
-          failures = CASE WHEN t.last_at < now() - interval '1 hour' THEN 1 ELSE t.failures + 1 END,
-          last_at = now(),
-          blocked_until = CASE
-            WHEN t.last_at < now() - interval '1 hour' OR t.failures < 4 THEN now()
-            ELSE now() + least(interval '15 minutes', interval '1 second' * 2 ^ least(t.failures - 3, 10)) END;
-        INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id)
-        SELECT s.centre_id, s.id, 'access.sign_in_failed', 'staff', s.id FROM staff s WHERE s.id = who $$`);
-    await db.query(`
-      CREATE FUNCTION auth_cleared(keys bytea[]) RETURNS void
-      LANGUAGE sql ${definer} AS $$ DELETE FROM sign_in_throttle WHERE key = ANY(keys) $$`);
+    await this.throttle(db, definer);
     await this.sessions(db, definer);
     await this.setup(db, definer);
     await db.query(`
@@ -61,6 +45,34 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP PROCEDURE app_grant_login(text)`);
     for (const name of FUNCTIONS) await db.query(`DROP FUNCTION ${name}`);
+    await db.query(`DROP FUNCTION auth_slow_down`);
+  }
+
+  private async throttle(db: QueryRunner, definer: string): Promise<void> {
+    // Some failures are free, then 2, 4, 8 … seconds up to the longest. They count from the first, or from the last.
+    await db.query(`
+      CREATE FUNCTION auth_slow_down(counted bytea, free integer, longest interval, from_first boolean) RETURNS void
+      LANGUAGE sql AS $$
+        INSERT INTO sign_in_throttle AS t (key, failures, since, last_at, blocked_until)
+        VALUES (counted, 1, now(), now(), now())
+        ON CONFLICT (key) DO UPDATE SET
+          last_at = now(),
+          (failures, since, blocked_until) = (
+            SELECT n, CASE n WHEN 1 THEN now() ELSE t.since END,
+                   CASE WHEN n <= free THEN now() ELSE now() + least(longest, interval '1 second' * 2 ^ least(n - free, 10)) END
+            FROM (SELECT CASE WHEN CASE WHEN from_first THEN t.since ELSE t.last_at END < now() - interval '1 hour'
+                              THEN 1 ELSE t.failures + 1 END AS n) AS next) $$`);
+    // A login is forgotten after an hour of quiet. An address may be a whole office's: never for long, and anew each hour.
+    await db.query(`
+      CREATE FUNCTION auth_failed(login bytea, address bytea, who uuid) RETURNS void
+      LANGUAGE sql ${definer} AS $$
+        SELECT auth_slow_down(login, 4, '15 minutes', false);
+        SELECT auth_slow_down(address, 30, '60 seconds', true);
+        INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id)
+        SELECT s.centre_id, s.id, 'access.sign_in_failed', 'staff', s.id FROM staff s WHERE s.id = who $$`);
+    await db.query(`
+      CREATE FUNCTION auth_cleared(login bytea) RETURNS void
+      LANGUAGE sql ${definer} AS $$ DELETE FROM sign_in_throttle WHERE key = login $$`);
   }
 
   private async sessions(db: QueryRunner, definer: string): Promise<void> {

@@ -27,15 +27,16 @@ export class SignIn {
     private readonly root: RootKey,
   ) {}
 
-  /** The account behind a login and password. Wrong ones cost the login and the address a growing delay. */
+  /**
+   * The account behind a login and password. Wrong ones cost the login a growing delay, and an address where there
+   * were many of them a short one; the right one forgives the login, not the address.
+   */
   async verify(login: string, password: string, address: string): Promise<Account> {
     const name = login.normalize('NFKC').trim().toLowerCase();
-    const keys = [`login ${name}`, `address ${address}`].map(key =>
-      createHmac('sha256', this.root.pepper).update(key).digest(),
-    );
+    const keys = { login: this.key(`login ${name}`), address: this.key(`address ${address}`) };
     const [blocked] = await this.source.query<{ until: Date | null }[]>(
       `SELECT auth_blocked_until($1) AS until`,
-      [keys],
+      [Object.values(keys)],
     );
     if (blocked?.until) {
       const seconds = Math.ceil((blocked.until.getTime() - Date.now()) / 1000);
@@ -43,10 +44,11 @@ export class SignIn {
     }
     const [account] = await this.source.query<Account[]>(`SELECT * FROM auth_find($1)`, [name]);
     if (!(await this.hasher.matches(account?.password_hash ?? null, password)) || !account) {
-      await this.source.query(`SELECT auth_failed($1, $2)`, [keys, account?.staff_id ?? null]);
+      const who = account?.staff_id ?? null;
+      await this.source.query(`SELECT auth_failed($1, $2, $3)`, [keys.login, keys.address, who]);
       throw new Refusal('access.wrong_credentials');
     }
-    await this.source.query(`SELECT auth_cleared($1)`, [keys]);
+    await this.source.query(`SELECT auth_cleared($1)`, [keys.login]);
     return account;
   }
 
@@ -67,6 +69,11 @@ export class SignIn {
 
   async close(hash: Buffer): Promise<void> {
     await this.source.query(`SELECT session_close($1)`, [hash]);
+  }
+
+  /** What is counted under: neither login nor address stands in the database. */
+  private key(text: string): Buffer {
+    return createHmac('sha256', this.root.pepper).update(text).digest();
   }
 }
 
