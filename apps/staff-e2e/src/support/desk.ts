@@ -21,7 +21,7 @@ export class Desk {
   readonly addresses: string[] = [];
   readonly page: Page;
   private readonly context: BrowserContext;
-  private readonly url: string;
+  readonly url: string;
   private readonly language: Look['language'];
 
   private constructor(url: string, context: BrowserContext, page: Page, language: Look['language']) {

@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { inject, Injectable, resource, signal, type Type } from '@angular/core';
+import { inject, Injectable, Injector, resource, signal, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Api, newKey, type Wire } from '../core/api';
 import { today } from '../core/dates';
@@ -16,6 +16,7 @@ export class CaseStore {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly dialog = inject(Dialog);
+  private readonly injector = inject(Injector);
 
   readonly id = signal<string | undefined>(undefined);
   readonly file = resource({
@@ -39,7 +40,11 @@ export class CaseStore {
 
   /** Opens a dialog on this case; a result means that something was changed. */
   async open(component: Type<unknown>, labelledBy: string, data: unknown): Promise<void> {
-    const opened = this.dialog.open<boolean>(component, { data, ariaLabelledBy: labelledBy });
+    const opened = this.dialog.open<boolean>(component, {
+      data,
+      ariaLabelledBy: labelledBy,
+      injector: this.injector, // the calendar is provided by the area, not by the root
+    });
     if (await firstValueFrom(opened.closed)) this.reload();
   }
 

@@ -1,5 +1,13 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  Injector,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -39,6 +47,7 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
 export class GroupPage {
   private readonly api = inject(Api);
   private readonly dialog = inject(Dialog);
+  private readonly injector = inject(Injector);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly failure = signal('');
@@ -88,6 +97,7 @@ export class GroupPage {
     const opened = this.dialog.open<boolean>(GroupSessionDialog, {
       data: group,
       ariaLabelledBy: 'group-session-title',
+      injector: this.injector, // the calendar is provided by the area, not by the root
     });
     if (await firstValueFrom(opened.closed)) this.group.reload();
   }

@@ -35,6 +35,11 @@ import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-mo
 const DRAFT = 'appeal';
 const SAVE_AFTER_MS = 800;
 
+interface Draft {
+  key: string;
+  model: AppealModel;
+}
+
 type Next = 'stay' | 'case' | 'place' | 'escort';
 
 /** One call or visit, logged in under a minute; what follows on is a button away. */
@@ -212,14 +217,16 @@ export class NewAppealPage {
       const person = await this.api.get<Wire['PersonView']>(`persons/${id}`);
       this.know({ id, code: person.code, shortName: person.names?.given ?? '' });
     }
-    const draft = await this.drafts.find<AppealModel>(DRAFT);
+    const draft = await this.drafts.find<Draft>(DRAFT);
     if (!draft) return;
-    this.model.set({ ...newAppeal(), ...draft });
+    // the same key: what was sent just before a crash is not logged twice
+    this.key = draft.key;
+    this.model.set({ ...newAppeal(), ...draft.model });
     this.savedAt.set(this.words.of('draft.restored'));
   }
 
   private async keep(model: AppealModel): Promise<void> {
-    await this.drafts.keep(DRAFT, model);
+    await this.drafts.keep(DRAFT, { key: this.key, model } satisfies Draft);
     this.savedAt.set(`${this.words.of('draft.saved')} ${timeOf(new Date())}`);
   }
 }

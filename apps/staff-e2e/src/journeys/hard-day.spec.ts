@@ -1,0 +1,193 @@
+import path from 'node:path';
+import {
+  type Centre,
+  drawHouse,
+  type Installation,
+  openInstallation,
+  PASSWORD,
+  register,
+  type Wire,
+} from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser, Page } from 'playwright-core';
+import { Desk } from '../support/desk.ts';
+import { word as w } from '../support/words.ts';
+
+const JOURNAL = path.join(
+  import.meta.dirname,
+  ...['..', '..', '..', '..', 'libs', 'api', 'cases', 'src', 'journal', 'fixture', 'register-journal.xlsx'],
+);
+
+describe('a hard day at the desk', () => {
+  let browser: Browser;
+  let api: Installation;
+  let centre: Centre;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    await drawHouse(centre);
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  const sit = async (role: string): Promise<Desk> => {
+    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    return desk.signIn(`first.${role}`, PASSWORD);
+  };
+  const appeals = async (): Promise<number> =>
+    (await centre.staff.intake.must<Wire['AppealPage']>('GET', 'appeals')).total;
+
+  it('a call is logged with the keyboard alone, in at most 25 strokes beside the typing', async () => {
+    const desk = await sit('intake');
+    const { page } = desk;
+    const before = await appeals();
+    let strokes = 0;
+    const stroke = async (key: string, times = 1): Promise<void> => {
+      for (let i = 0; i < times; i++, strokes++) await page.keyboard.press(key);
+    };
+    await stroke('n');
+    await desk.settled();
+    await page.getByRole('radio').first().waitFor();
+    // to the kinds of violence: the fields in between are filled in already
+    const physical = page.getByRole('checkbox', { name: w('set.violence.physical') });
+    while (strokes < 25 && !(await physical.evaluate(box => box === document.activeElement)))
+      await stroke('Tab');
+    await stroke('Space');
+    await stroke('Alt+s');
+    await page.getByText(w('appeal.logged')).waitFor();
+    expect(strokes).toBeLessThanOrEqual(25);
+    expect(await appeals()).toBe(before + 1);
+    await desk.leave();
+  }, 60_000);
+
+  it('what was typed survives a closed tab, and a session that ended meanwhile', async () => {
+    const desk = await sit('intake');
+    await desk.goto('appeals/new');
+    await typeCall(desk.page, 'Черновикова');
+    await desk.page.getByText(w('draft.saved')).waitFor();
+    await desk.goto('today');
+    await api.rows(`UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND agent LIKE 'Chrome%'`);
+    await desk.page.goto(`${desk.url}/appeals/new`);
+    await desk.page.waitForURL('**/sign-in*');
+    await desk.signIn('first.intake', PASSWORD);
+    await desk.goto('appeals/new');
+    await desk.page.getByText(w('draft.restored')).waitFor();
+    expect(await desk.page.getByRole('textbox', { name: w('person.surname') }).inputValue()).toBe(
+      'Черновикова',
+    );
+    await desk.leave();
+  }, 60_000);
+
+  it('a cut line loses nothing, and what is sent again is logged once', async () => {
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto('appeals/new');
+    await typeCall(page, 'Линиева');
+    const before = await appeals();
+    // the request arrives, its answer is lost on the way: the worst of both
+    let lost = 0;
+    await page.route('**/api/appeals', async route => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      lost++;
+      return route.abort();
+    });
+    await page.keyboard.press('Alt+s');
+    await page.getByText(w('error.network')).waitFor();
+    expect(lost).toBeGreaterThan(1);
+    expect(await page.getByRole('textbox', { name: w('person.surname') }).inputValue()).toBe('Линиева');
+    await page.unroute('**/api/appeals');
+    await page.keyboard.press('Alt+s');
+    await page.getByText(w('appeal.logged')).waitFor();
+    expect(await appeals()).toBe(before + 1);
+    await desk.leave();
+  }, 60_000);
+
+  it('the second of two who change one person is told, and what she typed stays in sight', async () => {
+    const { caseId } = await register(centre, 'двое');
+    const [first, second] = [await sit('intake'), await sit('intake')];
+    for (const desk of [first, second]) {
+      await desk.goto(`cases/${caseId}`);
+      await desk.page.getByRole('button', { name: w('person.edit') }).click();
+      await desk.page
+        .getByRole('dialog')
+        .getByRole('textbox', { name: w('person.codeWord') })
+        .fill('от второй');
+    }
+    const save = (desk: Desk): Promise<void> =>
+      desk.page
+        .getByRole('dialog')
+        .getByRole('button', { name: w('action.save') })
+        .click();
+    await save(first);
+    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await save(second);
+    await second.page.getByText(w('error.version.stale')).waitFor();
+    const kept = second.page.getByRole('dialog').getByRole('textbox', { name: w('person.codeWord') });
+    expect(await kept.inputValue()).toBe('от второй');
+    await first.leave();
+    await second.leave();
+  }, 60_000);
+
+  it('a board shows within a moment what another did', async () => {
+    const { householdId } = await register(centre, 'доска');
+    const desk = await sit('shelter');
+    await desk.goto('shelter');
+    const taken = desk.page.locator('bk-room-card .seat.taken');
+    expect(await taken.count()).toBe(0);
+    await centre.staff.shelter.must('POST', 'shelter/stays', { body: { householdId } });
+    await taken.first().waitFor();
+    await desk.leave();
+  }, 60_000);
+
+  it('Escape twice hides everything, and twice again brings it back', async () => {
+    const { caseId } = await register(centre, 'шторка');
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto(`cases/${caseId}`);
+    const name = page.getByText('Асановашторка', { exact: false }).first();
+    await name.waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('bk-cover h1').waitFor();
+    const box = await page.locator('bk-cover .sheet').boundingBox();
+    expect(box).toMatchObject({ x: 0, y: 0, width: 1366, height: 768 });
+    expect(await desk.barriers()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('bk-cover').waitFor({ state: 'detached' });
+    await desk.leave();
+  }, 60_000);
+
+  it('a centre’s journal is checked, entered and, when it comes again, known', async () => {
+    const desk = await sit('intake');
+    const { page } = desk;
+    const load = async (): Promise<string> => {
+      await desk.goto('appeals/import');
+      await page.locator('input[type=file]').setInputFiles(JOURNAL);
+      await page.waitForURL('**/appeals/import/*');
+      await desk.settled();
+      return page.locator('dl.figures').innerText();
+    };
+    expect(await load()).toMatch(/^400\D+382\D+18\D+0\D/);
+    expect(await desk.barriers()).toEqual([]);
+    const before = await appeals();
+    await page.locator('button', { hasText: /^\s*Внести \d/ }).click();
+    await page.getByText(w('import.committed'), { exact: true }).waitFor();
+    const entered = (await appeals()) - before;
+    expect(entered).toBeGreaterThan(300);
+    await load();
+    await page.getByText(w('import.nothingNew')).waitFor();
+    expect(await appeals()).toBe(before + entered);
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 120_000);
+});
+
+async function typeCall(page: Page, surname: string): Promise<void> {
+  await page.getByRole('checkbox', { name: w('set.violence.physical') }).check();
+  await page.getByRole('textbox', { name: w('person.surname') }).fill(surname);
+}

@@ -1,0 +1,217 @@
+import { type Centre, drawHouse, type Installation, openInstallation, PASSWORD } from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser, Page } from 'playwright-core';
+import { Desk } from '../support/desk.ts';
+import { word as w } from '../support/words.ts';
+
+const SURNAME = 'Канарейкина';
+const PHONE = '+996 000 71 72 73';
+const SECRETS = [SURNAME, '996000717273', '000717273', 'Канарейкин сын'];
+
+const press = (page: Page, key: string): Promise<void> =>
+  page
+    .getByRole('button', { name: w(key), exact: false })
+    .first()
+    .click();
+const fill = (page: Page, key: string, text: string): Promise<void> =>
+  page
+    .getByRole('textbox', { name: w(key) })
+    .first()
+    .fill(text);
+const pick = (page: Page, key: string): Promise<void> =>
+  page
+    .locator('label.pill', { hasText: new RegExp(`^\\s*${w(key)}\\s*$`) })
+    .first()
+    .click();
+
+/** The day after tomorrow, as it is typed. */
+const dayAfterTomorrow = (): string => {
+  const day = new Date(Date.now() + 6 * 3_600_000 + 2 * 86_400_000).toISOString().slice(0, 10);
+  return day.split('-').reverse().join('.');
+};
+
+describe('the main job, through the screens, by the worker whose role each part is', () => {
+  let browser: Browser;
+  let api: Installation;
+  let centre: Centre;
+  const desks: Partial<Record<string, Desk>> = {};
+  let casePath = 'cases/none';
+  let code = 'no code yet';
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    await drawHouse(centre);
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  /** The desk of one role, opened at its first use. */
+  const at = async (role: string): Promise<Desk> => {
+    const url = api.url.replace('127.0.0.1', 'localhost');
+    return (desks[role] ??= await (await Desk.open(browser, url)).signIn(`first.${role}`, PASSWORD));
+  };
+
+  it('intake logs the call, registers her with her son and opens a case', async () => {
+    const desk = await at('intake');
+    await desk.goto('appeals/new');
+    const { page } = desk;
+    await pick(page, 'set.violence.physical');
+    await fill(page, 'person.birth', '12.05.1992');
+    await fill(page, 'person.surname', SURNAME);
+    await fill(page, 'person.given', 'Айгүл');
+    await fill(page, 'person.phones', PHONE);
+    await press(page, 'household.add');
+    const son = page.locator('bk-household-fields fieldset').first();
+    await son.getByLabel(w('person.surname')).fill('Канарейкин сын');
+    await son.getByLabel('Дата, год', { exact: false }).fill('6');
+    await son.locator('label.pill', { hasText: w('set.sex.male') }).click();
+    await press(page, 'appeal.openCase');
+    await page.waitForURL('**/cases/*');
+    await desk.settled();
+    casePath = new URL(page.url()).pathname.slice(1);
+    code = await desk.heading();
+    expect(code).toMatch(/^[А-ЯӨҮҢ]{2}-\d[A-Z]\d[A-Z]$|^\S{2}-\S{4}$/);
+    expect(await page.locator('main').innerText()).toContain(SURNAME);
+    expect(await page.title()).not.toContain(SURNAME);
+  }, 60_000);
+
+  it('intake asks for a place and for company to court, and names the workers', async () => {
+    const desk = await at('intake');
+    const { page } = desk;
+    await press(page, 'appeal.needsPlace');
+    await page.getByText(w('shelter.asked')).waitFor();
+    for (const part of ['counsellor', 'lawyer'] as const) {
+      await press(page, 'team.assign');
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .locator('label.pill', { hasText: new RegExp(`^\\s*${w(`set.casePart.${part}`)}`, 'i') })
+        .click();
+      await dialog.locator('select').first().selectOption(centre.staffIds[part]);
+      await dialog.getByRole('button', { name: w('action.save') }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await page.getByRole('link', { name: w('appeal.needsEscort') }).click();
+    await page.waitForURL('**/trips/new*');
+    await desk.settled();
+    await pick(page, 'set.tripKind.court');
+    await fill(page, 'appeal.day', dayAfterTomorrow());
+    await fill(page, 'trip.leavesAt', '09:00');
+    await fill(page, 'trip.startsAt', '10:00');
+    await fill(page, 'trip.endsAt', '12:00');
+    await fill(page, 'trip.place', 'Районный суд');
+    await press(page, 'trip.request');
+    await page.waitForURL('**/cases/*');
+    await page.getByText(w('timeline.trip_requested')).first().waitFor();
+  }, 60_000);
+
+  it('the shelter manager gives the two of them places on the board', async () => {
+    const desk = await at('shelter');
+    await desk.goto('shelter');
+    const { page } = desk;
+    await page.locator('bk-waiting-panel', { hasText: code }).waitFor();
+    await press(page, 'shelter.place');
+    expect(await desk.barriers()).toEqual([]);
+    await press(page, 'shelter.anywhere');
+    await page.locator('bk-room-card', { hasText: code }).waitFor();
+    await page.getByText(w('shelter.nobodyWaits')).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain(SURNAME);
+  }, 60_000);
+
+  it('the lawyer sends an escort, who sees her own trip and nothing else', async () => {
+    const lawyer = await at('lawyer');
+    await lawyer.goto('trips');
+    await lawyer.page.getByRole('button', { name: code }).or(lawyer.page.getByText(code)).first().click();
+    const dialog = lawyer.page.getByRole('dialog');
+    await dialog.locator('select').selectOption(centre.staffIds.escort);
+    expect(await lawyer.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: w('trip.assign') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const escort = await at('escort');
+    await escort.goto('own-trips');
+    const text = await escort.page.locator('main').innerText();
+    expect(text).toContain('Районный суд');
+    expect(text).toContain(code);
+    expect(text).not.toContain(SURNAME);
+  }, 60_000);
+
+  it('her counsellor logs a session, whose note nobody else reads', async () => {
+    const desk = await at('counsellor');
+    await desk.goto(casePath);
+    const { page } = desk;
+    await press(page, 'session.log');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('textarea').fill('Канарейкин сын спал плохо');
+    expect(await desk.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: w('action.save') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(w('timeline.session'), { exact: true }).first().waitFor();
+    const intake = await at('intake');
+    await intake.goto(casePath);
+    const seen = await intake.page.locator('main').innerText();
+    expect(seen).toContain(w('timeline.session'));
+    expect(seen).not.toContain('спал плохо');
+    expect(await intake.page.getByRole('button', { name: w('session.title') }).count()).toBe(0);
+  }, 60_000);
+
+  it('the facilitator enrols the man in a group and marks him present', async () => {
+    const desk = await at('facilitator');
+    await desk.goto('programme');
+    const { page } = desk;
+    await press(page, 'programme.addGroup');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(w('programme.groupName')).fill('Среда, 18:00');
+    await dialog.getByRole('button', { name: w('action.save') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await desk.goto('programme/new');
+    await pick(page, 'set.programmeSource.court');
+    await fill(page, 'programme.basis', 'Решение 7');
+    await fill(page, 'person.surname', 'Канарейкин');
+    await pick(page, 'set.sex.male');
+    await press(page, 'action.save');
+    await page.waitForURL('**/programme/participants/*');
+    await desk.settled();
+    await page.locator('form select').selectOption({ label: 'Среда, 18:00' });
+    await press(page, 'programme.enrol');
+    await page.getByRole('button', { name: w('programme.complete') }).waitFor();
+    await page.getByRole('link', { name: 'Среда, 18:00' }).click();
+    await desk.settled();
+    await press(page, 'programme.addSession');
+    const session = page.getByRole('dialog');
+    await session.getByLabel(w('programme.topic')).fill('Ответственность');
+    expect(await desk.barriers()).toEqual([]);
+    await session.getByRole('button', { name: w('action.save') }).click();
+    await session.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it.each([
+    ['counsellor', ['appeals', 'shelter', 'trips', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
+    ['lawyer', ['appeals', 'shelter', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
+    ['escort', ['appeals', 'cases', 'shelter', 'trips', 'programme', 'staff', 'audit', 'centres']],
+    ['shelter', ['appeals', 'cases', 'trips', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
+    ['facilitator', ['appeals', 'cases', 'shelter', 'trips', 'own-trips', 'staff', 'audit', 'centres']],
+    ['intake', ['own-trips', 'programme', 'staff', 'audit', 'centres']],
+  ])(
+    '%s finds nothing on the pages of the others',
+    async (role, pages) => {
+      const desk = await at(role);
+      for (const path of [...pages, ...(pages.includes('cases') ? [casePath] : [])]) {
+        await desk.goto(path);
+        expect(`${path}: ${await desk.heading()}`).toBe(`${path}: ${w('notFound.title')}`);
+        expect(await desk.page.locator('body').innerText()).not.toContain(code);
+      }
+    },
+    60_000,
+  );
+
+  it('leaves no word of anybody in a browser, an address or the log, and no complaint', async () => {
+    for (const [role, desk] of Object.entries(desks)) {
+      const kept = decodeURIComponent((await desk?.kept()) ?? '');
+      for (const secret of SECRETS) expect(`${role} ${kept}`).not.toContain(secret);
+      expect(desk?.complaints).toEqual([]);
+    }
+    for (const secret of SECRETS) expect(api.log()).not.toContain(secret);
+  });
+});
