@@ -75,15 +75,16 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     opened_at: Date;
     person_id: string;
     version: number;
-  }>('SELECT * FROM client_case WHERE id = $1', [caseId]);
+  }>(
+    `SELECT c.*, EXISTS (
+       SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned
+     FROM client_case c WHERE c.id = $1`,
+    [caseId, by.staff_id],
+  );
   if (!found) throw new Error('no such case');
-  await run('SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL LIMIT 1', [
-    caseId,
-    by.staff_id,
-  ]);
   const { id, kind, state, opened_at: openedAt, person_id: personId, version } = found;
   await audit(desk, 'registry.opened', 'person', personId);
-  const open = (await vault.people(run, by.centre_id, [personId], true)).get(personId);
+  const open = (await vault.people(run, by.centre_id, [personId], '*')).get(personId);
   if (!open) throw new Error('nobody');
   const { row, identity, contact } = open;
   const { birthDate, birthYear, pin, ...names } = identity;
@@ -135,7 +136,7 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
     run,
     by.centre_id,
     rows.map(row => row.id),
-    true,
+    'id, code, named, sex, oblast, identity, contact',
   );
   const judged = [...people.values()].flatMap(({ row, identity, contact }) => {
     const judgement = rules.judge(question, { identity, contact, oblast: row.oblast });

@@ -12,7 +12,7 @@ interface PersonRow {
   interpreter: boolean;
   wheelchair: boolean;
   identity: Buffer;
-  contact: Buffer | null;
+  contact?: Buffer | null;
   version: number;
 }
 
@@ -21,6 +21,9 @@ export interface OpenPerson {
   identity: Identity;
   contact: Contact | null;
 }
+
+/** What a line in a list needs. */
+const LINE = 'id, code, sex, named, wheelchair, identity';
 
 /** Opens what the API has sealed. */
 export class Vault {
@@ -50,15 +53,17 @@ export class Vault {
     return key;
   }
 
-  /** People by id, with what is sealed of them. */
+  /** People by id, with what is sealed in the columns asked for. */
   async people(
     run: Run,
     centreId: string,
     ids: readonly string[],
-    contacts = false,
+    columns = LINE,
   ): Promise<Map<string, OpenPerson>> {
     if (ids.length === 0) return new Map();
-    const rows = await run<PersonRow>('SELECT * FROM person WHERE id = ANY($1)', [[...new Set(ids)]]);
+    const rows = await run<PersonRow>(`SELECT ${columns} FROM person WHERE id = ANY($1)`, [
+      [...new Set(ids)],
+    ]);
     const keys = await run<{ subject_id: string; wrapped: Buffer }>(
       'SELECT subject_id, wrapped FROM sealing_key WHERE subject_id = ANY($1)',
       [rows.map(row => row.id)],
@@ -69,8 +74,7 @@ export class Vault {
     for (const row of rows) {
       const key = this.rules.open(wrapping, `sealing_key/${row.id}`, wrapped.get(row.id) ?? Buffer.alloc(0));
       const identity = this.opened(key, row.id, 'identity', row.identity) as Identity;
-      const contact =
-        contacts && row.contact ? (this.opened(key, row.id, 'contact', row.contact) as Contact) : null;
+      const contact = row.contact ? (this.opened(key, row.id, 'contact', row.contact) as Contact) : null;
       people.set(row.id, { row, identity, contact });
     }
     return people;

@@ -1,4 +1,4 @@
-import type { Principal } from '@baanek/kernel';
+import { Database, type Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
@@ -100,6 +100,33 @@ describe('case files and counselling', () => {
     expect(await refusalCode(change(other))).toBe('request.not_found');
     expect(await refusalCode(change(counsellor))).toBe('done');
     expect(await refusalCode(change(counsellor))).toBe('version.stale');
+  });
+
+  it('keeps a note from being written over by another counsellor, or under her name, whatever the code does', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    await assign(caseId, 2, other);
+    const { id } = await log(counsellor, caseId, 'слова');
+    const database = domain.get(Database);
+    const blank = (by: Principal): Promise<unknown[]> =>
+      domain.as(by, () =>
+        database.sql(
+          `WITH written AS (UPDATE session_note SET note = note WHERE session_id = $1 RETURNING 1) TABLE written`,
+          [id],
+        ),
+      );
+    expect(await blank(other)).toHaveLength(0);
+    expect(await blank(counsellor)).toHaveLength(1);
+    const { id: second } = await log(counsellor, caseId);
+    const forged = domain.as(other, () =>
+      database.sql(
+        `INSERT INTO session_note (session_id, centre_id, case_id, author_id, note)
+         VALUES (gen_random_uuid(), $1, $2, $3, '')`,
+        [other.centreId, caseId, counsellor.staffId],
+      ),
+    );
+    await expect(forged).rejects.toThrow('row-level security');
+    expect(await note(other, second)).toBe('слова');
   });
 
   it('refuses sessions in a closed case and takes them again once it is reopened', async () => {

@@ -13,6 +13,9 @@ const place = (
   column,
 });
 
+/** What of a row the whole of a person is made from. */
+export type OpenRow = Omit<Person, 'centreId' | 'side' | 'ageBand' | 'createdAt' | 'createdBy'>;
+
 /** What stands sealed in one row. */
 export interface Opened {
   identity: Identity;
@@ -57,7 +60,7 @@ export class PersonVault {
     };
   }
 
-  async open(person: Person): Promise<PersonView> {
+  async open(person: OpenRow): Promise<PersonView> {
     const key = await this.sealer.key(person.id);
     const identity = this.sealer.open<Identity>(key, place(person.id, 'identity'), person.identity);
     const contact =

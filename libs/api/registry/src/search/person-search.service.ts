@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
-import { In } from 'typeorm';
 import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
 import { initialsOf, shortName } from '../persons/identity';
-import { Person } from '../persons/person.entity';
+import type { Person } from '../persons/person.entity';
 import { PersonVault } from '../persons/person-vault.service';
 import { readPhone } from '../persons/phone.rules';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
@@ -12,6 +11,9 @@ import { judge, type Question } from './search.rules';
 import { TokenIndex } from './token-index.service';
 
 const LIMIT = 50;
+const COLUMNS = 'id, code, named, sex, oblast, identity, contact';
+
+type Row = Pick<Person, 'id' | 'code' | 'named' | 'sex' | 'oblast' | 'identity' | 'contact'>;
 
 /** Finds people by code, phone, PIN or the sound of a name, over sealed rows. Every search is audited. */
 @Injectable()
@@ -30,9 +32,17 @@ export class PersonSearch {
     if (!code && values.length === 0)
       throw new Refusal('registry.too_vague', [{ field: 'text', rule: 'tooVague' }]);
     await this.audit.record({ action: 'registry.searched', reason: query.purpose });
-    const exact = code ? await this.database.repository(Person).findBy({ code, side: by.side }) : [];
+    const exact = code
+      ? await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE code = $1 AND side = $2`, [
+          code,
+          by.side,
+        ])
+      : [];
     const found = values.length > 0 ? await this.index.find(values, LIMIT) : [];
-    const rows = found.length > 0 ? await this.database.repository(Person).findBy({ id: In(found) }) : [];
+    const rows =
+      found.length > 0
+        ? await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE id = ANY($1)`, [found])
+        : [];
     const byCode = (await this.describe(exact)).map(candidate => ({
       ...candidate,
       reasons: ['code_same' as const],
@@ -45,7 +55,7 @@ export class PersonSearch {
   }
 
   /** Candidates in the order of their evidence; without a question, all of them as certain. */
-  private async describe(rows: readonly Person[], question?: Question): Promise<Candidate[]> {
+  private async describe(rows: readonly Row[], question?: Question): Promise<Candidate[]> {
     const opened = await this.vault.openAll(rows);
     const judged = rows.flatMap(row => {
       const known = opened.get(row.id);
