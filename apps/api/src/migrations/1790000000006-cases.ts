@@ -109,5 +109,12 @@ export class Cases1790000000006 implements MigrationInterface {
       author_id = (SELECT app_staff())
       OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = session_note.case_id AND w.part = 'counsellor'
                  AND w.staff_id = (SELECT app_staff()) AND w.ended_at IS NULL)$$)`);
+    // Of these only the author writes, and nobody in another's name.
+    const own = `author_id = (SELECT app_staff())`;
+    await db.query(`
+      CREATE POLICY author_adds ON session_note AS RESTRICTIVE FOR INSERT TO baanek_survivor WITH CHECK (${own})`);
+    await db.query(`
+      CREATE POLICY author_changes ON session_note AS RESTRICTIVE FOR UPDATE TO baanek_survivor
+      USING (${own}) WITH CHECK (${own})`);
   }
 }

@@ -77,6 +77,20 @@ describe('a transaction', () => {
     );
   });
 
+  it('writes the audit trail under no name but that of the principal', async () => {
+    const colleague = await domain.staff(intake.centreId, 'intake');
+    const forge = (centreId: string, staffId: string): Promise<unknown> =>
+      domain.as(intake, () =>
+        database.sql(`INSERT INTO audit_event (centre_id, staff_id, action) VALUES ($1, $2, 'test.forged')`, [
+          centreId,
+          staffId,
+        ]),
+      );
+    const elsewhere = await domain.centre();
+    await expect(forge(intake.centreId, colleague.staffId)).rejects.toThrow('row-level security');
+    await expect(forge(elsewhere, intake.staffId)).rejects.toThrow('row-level security');
+  });
+
   it('opens what it sealed only in the same row, and never for the other side', async () => {
     const facilitator = await domain.staff(intake.centreId, 'facilitator');
     const subject = '01900000-0000-7000-8000-00000000000a';

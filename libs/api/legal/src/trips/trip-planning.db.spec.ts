@@ -1,5 +1,5 @@
 import { CASES_ENTITIES, CaseLifecycle } from '@baanek/cases';
-import type { Principal, Ref } from '@baanek/kernel';
+import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { LEGAL_ENTITIES, LegalModule } from '../legal.module';
@@ -69,6 +69,25 @@ describe('trips', () => {
     const trips = [await aTrip(await aCase()), await aTrip(await aCase(), '11:00', '13:00')];
     const codes = await Promise.all(trips.map(trip => refusalCode(assign(trip))));
     expect(codes.sort()).toEqual(['done', 'trips.escort_busy']);
+  });
+
+  it('gives an escort no key but those of her own trips, and lets her make none', async () => {
+    const [own, another] = [await aTrip(await aCase()), await aTrip(await aCase())];
+    await assign(own);
+    await assign(another, await domain.staff(intake.centreId, 'escort'));
+    const keys = (by: Principal): Promise<{ id: string }[]> =>
+      domain.as(by, () => domain.get(Database).sql(`SELECT subject_id AS id FROM sealing_key`));
+    expect(await keys(escort)).toEqual([{ id: own.id }]);
+    const both = await domain.staff(intake.centreId, 'escort', 'lawyer');
+    expect(await keys(both)).toEqual(expect.arrayContaining([{ id: own.id }, { id: another.id }]));
+    const made = domain.as(escort, () =>
+      domain.get(Database).sql(
+        `INSERT INTO sealing_key (subject_id, centre_id, side, wrapped)
+         VALUES (gen_random_uuid(), $1, 'survivor', '')`,
+        [escort.centreId],
+      ),
+    );
+    await expect(made).rejects.toThrow('row-level security');
   });
 
   it('gives her the trip that begins when the other ends', async () => {
