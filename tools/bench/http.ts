@@ -10,16 +10,19 @@ import { type Addresses, type Bench, environment, PASSWORD, seedPeople, type Sta
 // Measures what the framework costs: the shelter board, a case file, a search by name and the logging of an appeal,
 // asked for by eight signed-in connections, of the built API and of a plain `node:http` server (tools/bench/plain) that
 // runs the same statements on the same rows and gives the same answers. Each round measures every route of both, in
-// turns. A ratio is that of the medians: requests per second, ours over plain (more is better), and the slowest of a
-// hundred, ours over plain (less is better). `readRatio` is the mean of the three reads.
+// turns; a ratio is the median over the rounds of ours ÷ plain, of requests per second (more is better) and of the
+// slowest of a hundred (less is better). `readRatio` is the mean of the three reads.
 
 const READS = ['board', 'case', 'search'] as const;
 const ROUTES = [...READS, 'appeal'] as const;
 type Route = (typeof ROUTES)[number];
 
-interface Compared {
+interface Measured {
   ours: Speed;
   plain: Speed;
+}
+
+interface Compared extends Measured {
   ratio: number;
   p99Ratio: number;
 }
@@ -71,21 +74,21 @@ async function compare(
   rounds: number,
   seconds: number,
 ): Promise<HttpBench> {
-  const speeds = Object.fromEntries(
-    ROUTES.map(route => [route, { ours: [] as Speed[], plain: [] as Speed[] }]),
-  );
+  const pairs: Record<Route, Measured[]> = { board: [], case: [], search: [], appeal: [] };
   for (const route of ROUTES) for (const port of [ours, plain]) await load(port, client, routes[route], 1); // warm
   for (let round = 1; round <= rounds; round++)
     for (const route of ROUTES) {
-      const mine = await load(ours, client, routes[route], seconds);
-      const theirs = await load(plain, client, routes[route], seconds);
-      speeds[route]?.ours.push(mine);
-      speeds[route]?.plain.push(theirs);
-      stage.say(`round ${round} ${route.padEnd(6)} ours ${mine.perS}/s, plain ${theirs.perS}/s`);
+      const ask = (port: number): Promise<Speed> => load(port, client, routes[route], seconds);
+      // who goes first changes, so that neither always finds the machine as the other left it
+      const first = await ask(round % 2 ? ours : plain);
+      const second = await ask(round % 2 ? plain : ours);
+      const pair = round % 2 ? { ours: first, plain: second } : { ours: second, plain: first };
+      pairs[route].push(pair);
+      stage.say(`round ${round} ${route.padEnd(6)} ours ${pair.ours.perS}/s, plain ${pair.plain.perS}/s`);
     }
   const compared = Object.fromEntries(
-    Object.entries(speeds).map(([route, both]) => [route, compareOne(median(both.ours), median(both.plain))]),
-  ) as Record<Route, Compared>;
+    ROUTES.map(route => [route, compareOne(pairs[route])]),
+  ) as HttpBench['routes'];
   return {
     readRatio: mean(READS.map(route => compared[route].ratio)),
     writeRatio: compared.appeal.ratio,
@@ -94,15 +97,19 @@ async function compare(
   };
 }
 
-function compareOne(ours: Speed, plain: Speed): Compared {
-  return { ours, plain, ratio: rounded(ours.perS / plain.perS), p99Ratio: rounded(ours.p99 / plain.p99) };
+function compareOne(pairs: readonly Measured[]): Compared {
+  const of = (figure: (pair: Measured) => number): number => rounded(median(pairs.map(figure)));
+  return {
+    ours: { perS: of(pair => pair.ours.perS), p99: of(pair => pair.ours.p99) },
+    plain: { perS: of(pair => pair.plain.perS), p99: of(pair => pair.plain.p99) },
+    ratio: of(({ ours, plain }) => ours.perS / plain.perS),
+    p99Ratio: of(({ ours, plain }) => ours.p99 / plain.p99),
+  };
 }
 
 const rounded = (figure: number): number => Math.round(figure * 100) / 100;
 const mean = (figures: readonly number[]): number =>
   rounded(figures.reduce((sum, figure) => sum + figure, 0) / figures.length);
 
-function median(speeds: readonly Speed[]): Speed {
-  const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-  return { perS: middle(speeds.map(({ perS }) => perS)), p99: middle(speeds.map(({ p99 }) => p99)) };
-}
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;

@@ -23,6 +23,7 @@ const server = http.createServer((request, response) => {
       response.end(JSON.stringify(body));
     },
     (error: unknown) => {
+      if (request.errored) return; // the asker has hung up, as at the end of a round
       console.error(error);
       response.writeHead(500);
       response.end();

@@ -38,10 +38,8 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   /** Announced when the running transaction commits, and only then. */
   async changed(...topics: LiveTopic[]): Promise<void> {
     const centre = this.database.principal.centreId;
-    for (const topic of topics)
-      await this.database.sql(`SELECT pg_notify('${CHANNEL}', $1)`, [
-        JSON.stringify({ centre, topic } satisfies Note),
-      ]);
+    const notes = topics.map(topic => JSON.stringify({ centre, topic } satisfies Note));
+    await this.database.sql(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [notes]);
   }
 
   /** Topics of one centre as they change; all of them once after the line to the database was lost. */
