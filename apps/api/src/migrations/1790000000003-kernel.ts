@@ -38,12 +38,13 @@ export class Kernel1790000000003 implements MigrationInterface {
         action text NOT NULL,
         subject_kind text,
         subject_id uuid,
+        subject_ids uuid[],
         reason text)`);
     await db.query(`CREATE INDEX audit_event_by_centre ON audit_event (centre_id, id)`);
     await db.query(`CREATE INDEX audit_event_by_subject ON audit_event (centre_id, subject_id, id)`);
     await db.query(`ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY`);
     await db.query(
-      `GRANT INSERT (centre_id, staff_id, action, subject_kind, subject_id, reason) ON audit_event TO ${all}`,
+      `GRANT INSERT (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason) ON audit_event TO ${all}`,
     );
     await db.query(`GRANT SELECT ON audit_event TO baanek_survivor, baanek_office`);
     await db.query(`

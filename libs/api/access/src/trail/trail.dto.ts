@@ -12,6 +12,7 @@ export class TrailQuery {
   @Id({ optional: true })
   staffId?: string;
 
+  /** Entries about one record; of a person also the lists, searches and households that showed their name. */
   @Id({ optional: true })
   subjectId?: string;
 }

@@ -18,7 +18,7 @@ export class AuditTrail {
               a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason
        FROM audit_event a LEFT JOIN staff s ON s.id = a.staff_id
        WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
-         AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4)
+         AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
        ORDER BY a.id DESC LIMIT ${PAGE}`,
       [query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
     );

@@ -89,6 +89,27 @@ describe('importing a journal', () => {
     expect(repeats.length).toBeGreaterThanOrEqual((truth.length - women) * 0.9);
   });
 
+  it('tells the trail which people on file the rows of a journal showed', async () => {
+    const view = await upload('register-journal.csv');
+    const shown = async (): Promise<string[]> => {
+      await domain.as(intake, () => domain.get(JournalStore).page(view.id, {}));
+      const [row] = await domain.owner<{ ids: string[] }>(
+        `SELECT subject_ids AS ids FROM audit_event WHERE action = 'imports.read' AND subject_id = $1
+         ORDER BY id DESC LIMIT 1`,
+        [view.id],
+      );
+      return row?.ids ?? [];
+    };
+    expect(await shown()).toEqual([]);
+    await commit(view);
+    const people = await domain.owner<{ id: string }>(
+      `SELECT DISTINCT a.person_id AS id FROM import_row r JOIN appeal a ON a.id = r.appeal_id
+       WHERE r.batch_id = $1 AND r.line <= 100 AND a.person_id IS NOT NULL`,
+      [view.id],
+    );
+    expect((await shown()).sort()).toEqual(people.map(({ id }) => id).sort());
+  });
+
   it('enters nothing at all when one row fails on the way', async () => {
     const view = await upload('register-journal.csv');
     await domain.owner(`CREATE OR REPLACE FUNCTION trip_up() RETURNS trigger LANGUAGE plpgsql AS $$

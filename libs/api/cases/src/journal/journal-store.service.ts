@@ -11,6 +11,8 @@ const at = (id: string, line: number): { table: string; row: string; column: str
   column: 'cells',
 });
 
+type SealedRow = Omit<ImportRowView, 'cells'> & { sealed: Buffer; personId: string | null; total: number };
+
 /** Keeps the cells of uploaded journals sealed, and shows them to those who import. */
 @Injectable()
 export class JournalStore {
@@ -63,15 +65,18 @@ export class JournalStore {
 
   /** Rows as they stand in the file; leaves a trace. */
   async page(id: string, { show, offset }: RowQuery): Promise<ImportRowPage> {
-    const rows = await this.database.sql<Omit<ImportRowView, 'cells'> & { sealed: Buffer; total: number }>(
-      `SELECT line, cells AS sealed, fault, fault_column AS "faultColumn", count(*) OVER ()::int AS total
-       FROM import_row WHERE batch_id = $1 AND ($2 OR fault IS NOT NULL) ORDER BY line LIMIT ${PAGE} OFFSET $3`,
+    const rows = await this.database.sql<SealedRow>(
+      `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", a.person_id AS "personId",
+              count(*) OVER ()::int AS total
+       FROM import_row r LEFT JOIN appeal a ON a.id = r.appeal_id
+       WHERE r.batch_id = $1 AND ($2 OR r.fault IS NOT NULL) ORDER BY r.line LIMIT ${PAGE} OFFSET $3`,
       [id, show !== 'bad', offset ?? 0],
     );
     if (rows.length === 0) await this.view(id); // 404 where there is no such journal
-    await this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id });
+    const subjectIds = [...new Set(rows.flatMap(row => row.personId ?? []))];
+    await this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
     const key = rows.length > 0 ? await this.sealer.key(id) : null;
-    const views = rows.map(({ sealed, total: _, ...row }) => ({
+    const views = rows.map(({ sealed, total: _, personId: __, ...row }) => ({
       ...row,
       cells: key ? this.sealer.open<string[]>(key, at(id, row.line), sealed) : [],
     }));

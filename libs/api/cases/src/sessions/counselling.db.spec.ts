@@ -168,6 +168,23 @@ describe('case files and counselling', () => {
     expect(JSON.stringify(story)).not.toContain('тайна');
   });
 
+  it('tells the trail whose names a list and a file showed', async () => {
+    const { caseId, personId } = await anOpenCase();
+    const reader = await domain.staff(intake.centreId, 'intake');
+    const { cases } = await domain.as(reader, () => domain.get(CaseFiles).list(reader, { personId }));
+    expect(cases.map(line => line.id)).toEqual([caseId]);
+    await domain.as(reader, () => domain.get(CaseFiles).read(reader, caseId));
+    const trail = await domain.owner(
+      `SELECT action, subject_id, subject_ids FROM audit_event WHERE staff_id = $1 ORDER BY id`,
+      [reader.staffId],
+    );
+    expect(trail).toEqual([
+      { action: 'cases.listed', subject_id: null, subject_ids: [personId] },
+      { action: 'registry.opened', subject_id: personId, subject_ids: null },
+      { action: 'cases.read', subject_id: caseId, subject_ids: [personId] },
+    ]);
+  });
+
   it('leaves a trace of every file and note that is opened', async () => {
     const { caseId } = await anOpenCase();
     await assign(caseId, 1, counsellor);

@@ -29,7 +29,7 @@ export class EnrolmentReader {
        ORDER BY e.referred_on DESC, e.id LIMIT ${PAGE} OFFSET $4`,
       [COUNTED_MARKS, state ?? null, personId ?? null, offset ?? 0],
     );
-    await this.audit.record({ action: 'programme.listed' });
+    await this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
     const enrolments = (await this.named(rows)).map(({ total: _, ...row }) => row);
     return { enrolments, total: rows[0]?.total ?? 0 };
   }

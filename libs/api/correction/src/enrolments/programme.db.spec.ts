@@ -125,6 +125,22 @@ describe('the correction programme', () => {
     );
   });
 
+  it('tells the trail whose names a list and a group showed', async () => {
+    const group = await aGroup();
+    const { id } = await enrol(await refer(), group);
+    await as(() => domain.get(EnrolmentReader).list({}));
+    await as(() => domain.get(GroupReader).read(group.id));
+    const trail = await domain.owner(
+      `SELECT a.action, a.subject_ids = ARRAY[e.person_id] AS told FROM audit_event a, enrolment e
+       WHERE e.id = $1 AND a.staff_id = $2 AND a.action IN ('programme.listed', 'programme.group_read') ORDER BY a.id`,
+      [id, facilitator.staffId],
+    );
+    expect(trail).toEqual([
+      { action: 'programme.listed', told: true },
+      { action: 'programme.group_read', told: true },
+    ]);
+  });
+
   it('opens the legal basis to a facilitator and nothing to anybody of the survivors’ side', async () => {
     const { id } = await refer();
     const view = await as(() => domain.get(EnrolmentReader).read(facilitator, id));

@@ -37,16 +37,22 @@ export class GroupReader {
       `SELECT id, number, held_at AS "heldAt", topic, version FROM group_session WHERE group_id = $1 ORDER BY number`,
       [id],
     );
-    await this.audit.record({ action: 'programme.group_read', subjectKind: 'group', subjectId: id });
-    return { ...group, sessions, members: await this.members(id) };
-  }
-
-  private async members(groupId: string): Promise<ParticipantView[]> {
     const rows = await this.database.sql<MemberRow>(
       `SELECT id AS "enrolmentId", person_id AS "personId", state, required_sessions AS "requiredSessions"
        FROM enrolment WHERE group_id = $1`,
-      [groupId],
+      [id],
     );
+    const subjectIds = rows.map(row => row.personId);
+    await this.audit.record({
+      action: 'programme.group_read',
+      subjectKind: 'group',
+      subjectId: id,
+      subjectIds,
+    });
+    return { ...group, sessions, members: await this.members(id, rows) };
+  }
+
+  private async members(groupId: string, rows: readonly MemberRow[]): Promise<ParticipantView[]> {
     const marks = await this.database.sql<SessionMark & { enrolmentId: string }>(
       `SELECT a.session_id AS "sessionId", a.enrolment_id AS "enrolmentId", a.mark
        FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1`,

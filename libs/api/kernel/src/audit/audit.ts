@@ -7,6 +7,8 @@ export interface AuditEntry {
   action: string;
   subjectKind?: string;
   subjectId?: string;
+  /** The people whose names were shown, where the subject is not one of them: a list, a search, a household. */
+  subjectIds?: readonly string[];
   /** A code of a closed set, or several, sorted and joined by commas. */
   reason?: string;
 }
@@ -19,14 +21,15 @@ export class Audit {
   async record(entry: AuditEntry): Promise<void> {
     const { centreId, staffId } = this.database.principal;
     await this.database.sql(
-      `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, reason)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
+      `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         centreId,
         staffId,
         entry.action,
         entry.subjectKind ?? null,
         entry.subjectId ?? null,
+        entry.subjectIds ?? null,
         entry.reason ?? null,
       ],
     );

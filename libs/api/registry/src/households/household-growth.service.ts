@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Principal, Refusal } from '@baanek/kernel';
+import { Clock, type Principal } from '@baanek/kernel';
 import { readPerson } from '../persons/person.rules';
 import { Registration } from '../persons/registration.service';
 import type { AddMembers, HouseholdView } from './household.dto';
@@ -25,8 +25,6 @@ export class HouseholdGrowth {
       const member = await this.registration.add(by, fields, written);
       await this.households.join(by, id, [{ id: member.id, part: fields.part }]);
     }
-    const household = await this.households.view(id);
-    if (!household) throw new Refusal('request.not_found');
-    return household;
+    return this.households.open(id);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, Changes, type Principal, Refusal, SeenVersion } from '@baanek/kernel';
+import { Allow, Answers, By, Changes, type Principal, SeenVersion } from '@baanek/kernel';
 import { AddMembers, HouseholdView } from './household.dto';
 import { HouseholdGrowth } from './household-growth.service';
 import { Households } from './households.service';
@@ -16,10 +16,8 @@ export class HouseholdsController {
   @Get(':id')
   @Allow('persons.read')
   @Answers(HouseholdView)
-  async view(@Param('id', ParseUUIDPipe) id: string): Promise<HouseholdView> {
-    const household = await this.households.view(id);
-    if (!household) throw new Refusal('request.not_found');
-    return household;
+  view(@Param('id', ParseUUIDPipe) id: string): Promise<HouseholdView> {
+    return this.households.open(id);
   }
 
   /** Registers children or others who came later; each becomes a client of their own. */

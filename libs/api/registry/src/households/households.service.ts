@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdPart } from '@baanek/contracts';
-import { Database, type Principal, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, type Principal, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Persons } from '../persons/persons.service';
 import type { HouseholdView, MemberView } from './household.dto';
@@ -13,6 +13,7 @@ const ORDER: readonly HouseholdPart[] = ['head', 'child', 'dependant', 'relative
 export class Households {
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     private readonly persons: Persons,
   ) {}
 
@@ -50,10 +51,19 @@ export class Households {
     await households.increment({ id }, 'version', 1);
   }
 
-  async view(id: string): Promise<HouseholdView | null> {
+  /** Shows who belongs to a household, by name. Leaves a trace. */
+  async open(id: string): Promise<HouseholdView> {
     const household = await this.database.repository(Household).findOneBy({ id });
-    if (!household) return null;
-    return { id, version: household.version, members: await this.members(id) };
+    if (!household) throw new Refusal('request.not_found');
+    const members = await this.members(id);
+    const subjectIds = members.map(member => member.id);
+    await this.audit.record({
+      action: 'registry.household_opened',
+      subjectKind: 'household',
+      subjectId: id,
+      subjectIds,
+    });
+    return { id, version: household.version, members };
   }
 
   /** The household somebody belongs to now. */
@@ -65,7 +75,7 @@ export class Households {
     return member?.id ?? null;
   }
 
-  /** Head first, then children from the eldest. */
+  /** Head first, then children from the eldest. Whoever shows them records it. */
   async members(id: string): Promise<MemberView[]> {
     return (await this.membersOf([id])).get(id) ?? [];
   }

@@ -143,6 +143,25 @@ describe('registration', () => {
     }
   });
 
+  it('tells the trail whose names a search and a household showed', async () => {
+    const child = { ...named('', 'Нурбек'), sex: 'male' as const, birth: { age: 7 }, part: 'child' as const };
+    const head = await register({ ...named('Кадырова', 'Жылдыз'), members: [child] } as PersonFields);
+    const reader = await domain.staff(intake.centreId, 'intake');
+    await find({ text: 'Кадырова Жылдыз' }, reader);
+    await find({ text: 'Никому Неизвестная' }, reader);
+    await domain.as(reader, () => domain.get(Households).open(head.householdId));
+    const trail = await domain.owner(
+      `SELECT action, subject_id, subject_ids FROM audit_event WHERE staff_id = $1 ORDER BY id`,
+      [reader.staffId],
+    );
+    const members = [head.id, ...head.members.map(member => member.id)];
+    expect(trail).toEqual([
+      { action: 'registry.searched', subject_id: null, subject_ids: [head.id] },
+      { action: 'registry.searched', subject_id: null, subject_ids: [] },
+      { action: 'registry.household_opened', subject_id: head.householdId, subject_ids: members },
+    ]);
+  });
+
   it('tells the second of two editors, and overwrites nothing', async () => {
     const { id } = await register(named('Алиева', 'Динара'));
     const change = (given: string): Promise<unknown> =>

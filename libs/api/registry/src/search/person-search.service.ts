@@ -31,7 +31,6 @@ export class PersonSearch {
     const values = tokensFor({ ...question, words: question.name.split(/\s+/) });
     if (!code && values.length === 0)
       throw new Refusal('registry.too_vague', [{ field: 'text', rule: 'tooVague' }]);
-    await this.audit.record({ action: 'registry.searched', reason: query.purpose });
     const exact = code
       ? await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE code = $1 AND side = $2`, [
           code,
@@ -49,9 +48,10 @@ export class PersonSearch {
     }));
     const bySound = await this.describe(rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
-    return {
-      candidates: [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT),
-    };
+    const candidates = [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT);
+    const subjectIds = candidates.map(candidate => candidate.id);
+    await this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
+    return { candidates };
   }
 
   /** Candidates in the order of their evidence; without a question, all of them as certain. */

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { Audit, type Principal } from '@baanek/kernel';
+import { startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { ACCESS_ENTITIES, AccessModule } from '../access.module';
+import { AuditTrail } from './trail.service';
+
+describe('the audit trail of one person', () => {
+  let domain: TestDomain;
+  let intake: Principal;
+  let auditor: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [AccessModule.with({ demo: null })], entities: ACCESS_ENTITIES });
+    const centre = await domain.centre();
+    intake = await domain.staff(centre, 'intake');
+    auditor = await domain.staff(centre, 'auditor');
+  });
+  afterAll(() => domain.close());
+
+  it('holds who opened the file, and who saw the name in a list', async () => {
+    const [she, another] = [randomUUID(), randomUUID()];
+    await domain.as(intake, async () => {
+      const audit = domain.get(Audit);
+      await audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: she });
+      await audit.record({ action: 'cases.listed', subjectIds: [another, she] });
+      await audit.record({ action: 'cases.listed', subjectIds: [another] });
+    });
+    const { entries } = await domain.as(auditor, () => domain.get(AuditTrail).page({ subjectId: she }));
+    expect(entries.map(({ action, staffId }) => [action, staffId])).toEqual([
+      ['cases.listed', intake.staffId],
+      ['registry.opened', intake.staffId],
+    ]);
+  });
+});
