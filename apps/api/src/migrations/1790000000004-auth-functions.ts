@@ -31,6 +31,7 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
       LANGUAGE sql STABLE ${definer} AS $$
         SELECT max(blocked_until) FROM sign_in_throttle WHERE key = ANY(keys) AND blocked_until > now() $$`);
     await this.throttle(db, definer);
+    await this.sweep(db, definer);
     await this.sessions(db, definer);
     await this.setup(db, definer);
     await db.query(`
@@ -45,7 +46,7 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP PROCEDURE app_grant_login(text)`);
     for (const name of FUNCTIONS) await db.query(`DROP FUNCTION ${name}`);
-    await db.query(`DROP FUNCTION auth_slow_down`);
+    await db.query(`DROP FUNCTION auth_slow_down, access_sweep`);
   }
 
   private async throttle(db: QueryRunner, definer: string): Promise<void> {
@@ -73,6 +74,17 @@ export class AuthFunctions1790000000004 implements MigrationInterface {
     await db.query(`
       CREATE FUNCTION auth_cleared(login bytea) RETURNS void
       LANGUAGE sql ${definer} AS $$ DELETE FROM sign_in_throttle WHERE key = login $$`);
+  }
+
+  private async sweep(db: QueryRunner, definer: string): Promise<void> {
+    // The last session of each stays: the list of staff says by it when they were here.
+    await db.query(`
+      CREATE FUNCTION access_sweep() RETURNS void LANGUAGE sql ${definer} AS $$
+        DELETE FROM sign_in_throttle WHERE last_at < now() - interval '1 day';
+        DELETE FROM session x
+        WHERE coalesce(x.ended_at, least(x.expires_at, x.seen_at + x.idle)) < now() - interval '30 days'
+          AND EXISTS (SELECT 1 FROM session y WHERE y.staff_id = x.staff_id AND (y.seen_at, y.id) > (x.seen_at, x.id)) $$`);
+    await db.query(`GRANT EXECUTE ON FUNCTION access_sweep() TO baanek_jobs`);
   }
 
   private async sessions(db: QueryRunner, definer: string): Promise<void> {

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { KERNEL_OPTIONS, type KernelOptions } from '../options';
 import { Log } from '../http/log.service';
 import { describeFailure } from '../http/log';
+import { sweep } from './sweep';
 
 const SCHEMA = 'pgboss';
 const SWEEP = 'sweep';
@@ -32,18 +33,11 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     });
     this.boss = await boss.start();
     await boss.schedule(SWEEP, '17 * * * *');
-    await boss.work(SWEEP, { pollingIntervalSeconds: 30 }, () => this.sweep(boss));
+    await boss.work(SWEEP, { pollingIntervalSeconds: 30 }, () => sweep(sql => boss.getDb().executeSql(sql)));
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: 5_000 });
-  }
-
-  /** Forgets replies kept for repeated requests after two days. */
-  private async sweep(boss: PgBoss): Promise<void> {
-    await boss
-      .getDb()
-      .executeSql(`DELETE FROM public.idempotent_reply WHERE created_at < now() - interval '2 days'`);
   }
 }
 
