@@ -47,7 +47,11 @@ async function freshDatabase(): Promise<DatabaseAddresses> {
   return ensureDatabase(cluster, SEED_DATABASE);
 }
 
+const now = { ending: false };
+/** Ends once: a seed that is interrupted fails while it is being ended. */
 async function end(code: number): Promise<void> {
+  if (now.ending) return;
+  now.ending = true;
   await cluster?.stop();
   process.exit(code);
 }
@@ -59,6 +63,6 @@ try {
   await end(0);
 } catch (error) {
   // whatever went wrong: say it in one line, end what was started
-  console.error(error instanceof Error ? error.message : String(error));
+  if (!now.ending) console.error(error instanceof Error ? error.message : String(error));
   await end(1);
 }

@@ -12,7 +12,11 @@ const stage = new Stage(line => {
   console.log(line);
 });
 
+const now = { ending: false };
+/** Ends once: a bench that is interrupted fails while it is being ended. */
 async function end(code: number): Promise<void> {
+  if (now.ending) return;
+  now.ending = true;
   await stage.end();
   process.exit(code);
 }
@@ -31,6 +35,6 @@ try {
   await end(0);
 } catch (error) {
   // whatever went wrong: say it, end what was started
-  console.error(error instanceof Error ? error.message : String(error));
+  if (!now.ending) console.error(error instanceof Error ? error.message : String(error));
   await end(1);
 }

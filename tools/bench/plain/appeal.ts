@@ -38,7 +38,7 @@ export async function logAppeal(desk: Desk, key: string, body: Appeal): Promise<
     [body.personId],
   );
   const id = await insert(desk, body);
-  await audit(desk, 'appeals.logged', 'appeal', id);
+  await audit(desk, 'appeals.logged', { kind: 'appeal', id });
   await run(`SELECT pg_notify('baanek_live', $1)`, [
     JSON.stringify({ centre: by.centre_id, topic: 'appeals' }),
   ]);

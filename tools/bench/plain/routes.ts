@@ -17,14 +17,13 @@ const today = (): string => new Date(Date.now() + 6 * 3_600_000).toISOString().s
 export async function audit(
   { run, by }: Desk,
   action: string,
-  kind: string | null = null,
-  id: string | null = null,
-  reason: string | null = null,
+  entry: { kind?: string; id?: string; ids?: string[]; reason?: string } = {},
 ): Promise<void> {
+  const { kind = null, id = null, ids = null, reason = null } = entry;
   await run(
-    `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, reason)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [by.centre_id, by.staff_id, action, kind, id, reason],
+    `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [by.centre_id, by.staff_id, action, kind, id, ids, reason],
   );
 }
 
@@ -83,7 +82,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   if (!found) throw new Error('no such case');
   const { id, kind, state, opened_at: openedAt, person_id: personId, version } = found;
-  await audit(desk, 'registry.opened', 'person', personId);
+  await audit(desk, 'registry.opened', { kind: 'person', id: personId });
   const open = (await vault.people(run, by.centre_id, [personId], '*')).get(personId);
   if (!open) throw new Error('nobody');
   const { row, identity, contact } = open;
@@ -106,7 +105,8 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
      WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
     [caseId],
   );
-  await audit(desk, 'cases.read', 'case', caseId);
+  const ids = household.map(shown => shown.id);
+  await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   return { id, kind, state, openedAt, person, householdId, household, team, counselling, version };
 }
@@ -124,7 +124,6 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
     oblast: null,
   };
   const values = rules.tokensFor({ ...question, words: name.split(/\s+/) });
-  await audit(desk, 'registry.searched', null, null, query.purpose);
   const key = await vault.key(run, by.centre_id, 'tokens survivor');
   const rows = await run<{ id: string }>(
     `SELECT person_id AS id FROM person_token
@@ -147,5 +146,8 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
     const birthYear = identity.birthYear;
     return [{ score, view: { id, code, named, sex, oblast, ...names, birthYear, likelihood, reasons } }];
   });
-  return { candidates: judged.sort((a, b) => b.score - a.score).map(({ view }) => view) };
+  const candidates = judged.sort((a, b) => b.score - a.score).map(({ view }) => view);
+  const ids = candidates.map(candidate => candidate.id);
+  await audit(desk, 'registry.searched', { ids, reason: query.purpose });
+  return { candidates };
 }
