@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Cluster } from './embedded-postgres/cluster.ts';
 import { buildIfStale } from './start/build.ts';
-import { type DatabaseAddresses, ensureDatabase, grantApiLogin, startEmbedded } from './start/database.ts';
+import { type DatabaseAddresses, ensureDatabase, startEmbedded } from './start/database.ts';
 import { alreadyRunning, claimRun, releaseRun, ROOT, rootKeyFile } from './start/installation.ts';
 import { isFree, wantedPort } from './start/port.ts';
 import { runProgram, startServer } from './start/program.ts';
@@ -50,7 +50,6 @@ async function main(): Promise<void> {
   };
   const owner = { ...env, DATABASE_OWNER_URL: database.owner };
   const { token } = await runProgram<{ token: string | null }>('migrate', owner);
-  if (cluster) await grantApiLogin(database);
   const accounts = demo ? await runProgram<DemoAccounts>('demo', owner, say) : null;
   await serve(env);
   say(welcome(address, accounts, token));

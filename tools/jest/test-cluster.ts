@@ -46,8 +46,8 @@ export async function startTestCluster(share = false): Promise<TestCluster> {
   const rootKeyFile = path.join(base, 'root.key');
   fs.writeFileSync(rootKeyFile, randomBytes(32).toString('hex'), { mode: 0o400 });
   const password = randomBytes(16).toString('hex');
-  await makeTemplate(cluster.url('baanek_template'), cluster.url('postgres'), rootKeyFile, password);
   const api = cluster.url('postgres').replace(/\/\/[^@]*@/, `//baanek_api:${password}@`);
+  await makeTemplate(cluster.url('postgres'), api, rootKeyFile, password);
   if (share) {
     const facts: Shared = { owner: cluster.url('postgres'), api, rootKeyFile };
     process.env[SHARED] = JSON.stringify(facts);
@@ -64,21 +64,24 @@ export async function startTestCluster(share = false): Promise<TestCluster> {
 }
 
 async function makeTemplate(
-  url: string,
-  admin: string,
+  owner: string,
+  api: string,
   rootKeyFile: string,
   password: string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: admin });
+  const client = new pg.Client({ connectionString: owner });
   await client.connect();
   await client.query(`CREATE DATABASE baanek_template`);
   await client.query(`CREATE ROLE baanek_api LOGIN NOINHERIT PASSWORD '${password}'`);
   await client.end();
   await promisify(execFile)(process.execPath, [path.join(ROOT, 'dist', 'api', 'migrate.mjs')], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, BAANEK_ROOT_KEY_FILE: rootKeyFile },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: named(api, 'baanek_template'),
+      DATABASE_OWNER_URL: named(owner, 'baanek_template'),
+      BAANEK_ROOT_KEY_FILE: rootKeyFile,
+      BAANEK_DEMO: 'on', // no one-time link: it would be in every copy
+    },
   });
-  const template = new pg.Client({ connectionString: url });
-  await template.connect();
-  await template.query(`CALL app_grant_login('baanek_api')`);
-  await template.end();
 }

@@ -21,7 +21,7 @@ export function startEmbedded(port?: number): Promise<Cluster> {
   });
 }
 
-/** Makes the database where it is missing. The API's login comes with {@link grantApiLogin}, after the migrations. */
+/** Makes the database and the API's login where they are missing; the migrations let that login in. */
 export async function ensureDatabase(cluster: Cluster, name: string): Promise<DatabaseAddresses> {
   const client = await connect(cluster.url('postgres'));
   try {

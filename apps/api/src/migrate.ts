@@ -8,8 +8,8 @@ import { readEnv } from './env';
 
 const MIN_SERVER = 150_000;
 
-/** Brings the database to this version of the program, as its owner. Says how many steps it took. */
-export async function migrate(ownerUrl: string): Promise<number> {
+/** Brings the database to this version of the program, as its owner, and lets the API in. Says how many steps it took. */
+export async function migrate(ownerUrl: string, apiUrl: string): Promise<number> {
   const source = await new DataSource(databaseOptions(ownerUrl, 2)).initialize();
   try {
     const [server] = await source.query<{ version: number }[]>(
@@ -22,6 +22,7 @@ export async function migrate(ownerUrl: string): Promise<number> {
       await lock.query(`SELECT pg_advisory_lock(hashtext('baanek migrations'))`);
       const done = await source.runMigrations();
       await prepareJobs(ownerUrl, sql => source.query(sql));
+      await letIn(lock, apiUrl);
       return done.length;
     } finally {
       await lock.end();
@@ -29,6 +30,12 @@ export async function migrate(ownerUrl: string): Promise<number> {
   } finally {
     await source.destroy();
   }
+}
+
+/** Lets the API's own login, where it has one, use the functions and roles of the database and nothing else. */
+async function letIn(owner: pg.Client, apiUrl: string): Promise<void> {
+  const login = new pg.Client({ connectionString: apiUrl }).user;
+  if (login !== owner.user) await owner.query(`CALL app_grant_login($1)`, [login]);
 }
 
 /** A one-time link for an installation without a centre; null where there is one. */
@@ -51,6 +58,6 @@ async function setupToken(ownerUrl: string): Promise<string | null> {
 
 const env = readEnv();
 const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
-const steps = await migrate(ownerUrl);
+const steps = await migrate(ownerUrl, env.DATABASE_URL);
 const token = env.BAANEK_DEMO === 'off' ? await setupToken(ownerUrl) : null;
 process.stdout.write(`${JSON.stringify({ steps, token })}\n`);

@@ -47,11 +47,10 @@ async function prepare(cluster: Cluster, base: string): Promise<Addresses> {
   await server.query(`CREATE ROLE baanek_api LOGIN NOINHERIT PASSWORD '${password}'`);
   await server.end();
   const owner = cluster.url('baanek');
+  const api = owner.replace(/\/\/[^@]*@/, `//baanek_api:${password}@`);
+  const env = { DATABASE_URL: api, DATABASE_OWNER_URL: owner, BAANEK_ROOT_KEY_FILE: rootKeyFile };
   await promisify(execFile)(process.execPath, [MIGRATE], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: owner, BAANEK_ROOT_KEY_FILE: rootKeyFile },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
-  const database = await new pg.Client({ connectionString: owner }).connect();
-  await database.query(`CALL app_grant_login('baanek_api')`);
-  await database.end();
-  return { owner, api: owner.replace(/\/\/[^@]*@/, `//baanek_api:${password}@`), rootKeyFile };
+  return { owner, api, rootKeyFile };
 }
