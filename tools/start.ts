@@ -14,7 +14,10 @@ import { type DemoAccounts, welcome } from './start/welcome.ts';
 const say = (line: string): void => {
   console.log(line);
 };
-const demo = process.env['BAANEK_DEMO'] !== 'off';
+const own = process.env['DATABASE_URL'];
+// a database of somebody's own is never filled unasked
+const wanted = process.env['BAANEK_DEMO'] ?? (own ? 'off' : 'on');
+const demo = wanted === 'on';
 const host = process.env['HOST'] ?? '127.0.0.1';
 
 let cluster: Cluster | undefined;
@@ -42,7 +45,7 @@ async function main(): Promise<void> {
   const env = {
     DATABASE_URL: database.api,
     BAANEK_ROOT_KEY_FILE: rootKeyFile(),
-    BAANEK_DEMO: demo ? 'on' : 'off',
+    BAANEK_DEMO: wanted,
     BAANEK_STAFF_DIR: path.join(ROOT, 'dist', 'staff', 'browser'),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     PORT: String(port),
@@ -56,7 +59,6 @@ async function main(): Promise<void> {
 }
 
 async function openDatabase(): Promise<DatabaseAddresses> {
-  const own = process.env['DATABASE_URL'];
   if (own) return { api: own, owner: process.env['DATABASE_OWNER_URL'] ?? own };
   cluster = await startEmbedded();
   keepDatabase(cluster);

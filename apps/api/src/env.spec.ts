@@ -18,7 +18,7 @@ describe('settings from the environment', () => {
   const passwordOf = (url: string | undefined): string => decodeURIComponent(new URL(url ?? '').password);
 
   it('have defaults for what is left out', () => {
-    expect(readEnv(least)).toMatchObject({ ...least, PORT: 3000, HOST: '127.0.0.1', BAANEK_DEMO: 'on' });
+    expect(readEnv(least)).toMatchObject({ ...least, PORT: 3000, HOST: '127.0.0.1', BAANEK_DEMO: 'off' });
   });
 
   it('are refused by name, all at once, and never by value', () => {

@@ -48,7 +48,7 @@ export class Env {
 
   /** `on` fills an empty database with invented people; `off` starts empty. */
   @IsIn(['on', 'off'])
-  BAANEK_DEMO = 'on';
+  BAANEK_DEMO = 'off';
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL = 'info';
