@@ -118,12 +118,14 @@ async function policies(db: QueryRunner): Promise<void> {
   await db.query(`
     CREATE POLICY staff_change ON staff FOR UPDATE TO ${all}
     USING (centre_id = (SELECT app_centre()) AND (id = (SELECT app_staff()) OR ${manages}))`);
+  // Nobody gives a role to themselves, or takes one.
+  const others = `staff_id <> (SELECT app_staff())`;
   await db.query(`
     CREATE POLICY staff_role_add ON staff_role FOR INSERT TO baanek_survivor, baanek_office
-    WITH CHECK (centre_id = (SELECT app_centre()) AND ${manages})`);
+    WITH CHECK (centre_id = (SELECT app_centre()) AND ${manages} AND ${others})`);
   await db.query(`
     CREATE POLICY staff_role_remove ON staff_role FOR DELETE TO baanek_survivor, baanek_office
-    USING (centre_id = (SELECT app_centre()) AND ${manages})`);
+    USING (centre_id = (SELECT app_centre()) AND ${manages} AND ${others})`);
   await db.query(`
     GRANT SELECT (id, staff_id, centre_id, opened_at, seen_at, idle, expires_at, ended_at, agent),
           UPDATE (ended_at) ON session TO ${all}`);

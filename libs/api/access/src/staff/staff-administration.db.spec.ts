@@ -1,5 +1,5 @@
 import type { Role } from '@baanek/contracts';
-import { type Principal, Refusal } from '@baanek/kernel';
+import { Database, type Principal, Refusal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { ACCESS_ENTITIES, AccessModule } from '../access.module';
 import { StaffAdministration } from './staff-administration.service';
@@ -46,6 +46,28 @@ describe('accounts of a centre', () => {
       expect(refused).toMatchObject({ code: 'access.own_account', faults: [{ field, rule: 'own' }] });
     },
   );
+
+  it('take no role from the database for oneself, whatever the code does', async () => {
+    const give = (to: Principal): Promise<unknown> =>
+      domain.as(director, () =>
+        domain
+          .get(Database)
+          .sql(`INSERT INTO staff_role (staff_id, centre_id, role) VALUES ($1, $2, 'intake')`, [
+            to.staffId,
+            to.centreId,
+          ]),
+      );
+    await expect(give(director)).rejects.toThrow('row-level security');
+    await expect(give(await domain.staff(admin.centreId, 'lawyer'))).resolves.toBeDefined();
+    const keep = await domain.as(director, () =>
+      domain
+        .get(Database)
+        .sql(`WITH gone AS (DELETE FROM staff_role WHERE staff_id = $1 RETURNING 1) TABLE gone`, [
+          director.staffId,
+        ]),
+    );
+    expect(keep).toEqual([]);
+  });
 
   it('tell the trail which roles they hold, and when a password was reset', async () => {
     const { id } = await hire('zarina', 'shelter', 'intake');

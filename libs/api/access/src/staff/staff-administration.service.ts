@@ -47,8 +47,10 @@ export class StaffAdministration {
         { id },
         { displayName: command.displayName, active: command.active, side: sideOf(command.roles) },
       );
-    await this.database.repository(StaffRole).delete({ staffId: id });
-    await this.grant(by, id, command.roles);
+    if (rolesChanged) {
+      await this.database.repository(StaffRole).delete({ staffId: id });
+      await this.grant(by, id, command.roles);
+    }
     if (rolesChanged || !command.active) await this.endSessions(id);
     const dismissed = staff.active && !command.active;
     await this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
