@@ -1,11 +1,12 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
-const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 const ARGS = [
   '--no-sandbox',
   '--no-zygote',
@@ -48,21 +49,14 @@ async function unpack(): Promise<string> {
     version: string;
   };
   const folder = path.join(ROOT, '.cache', `chromium-${version}`);
-  if (fs.existsSync(folder)) return folder;
+  if (fs.existsSync(path.join(folder, 'chromium'))) return folder;
   const draft = `${folder}.${process.pid}`;
   fs.mkdirSync(draft, { recursive: true });
-  const kept = process.env['TMPDIR'];
-  process.env['TMPDIR'] = draft; // the package unpacks to the system's folder for temporary files
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack.ts')], {
+    env: { ...process.env, NODE_OPTIONS: '', TMPDIR: draft },
+  });
   try {
-    const { inflate } = (await import('@sparticuz/chromium')) as unknown as {
-      inflate: (file: string) => Promise<string>;
-    };
-    await Promise.all(PARTS.map(part => inflate(path.join(pack, 'bin', part))));
-  } finally {
-    if (kept === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = kept;
-  }
-  try {
+    fs.rmSync(folder, { recursive: true, force: true });
     fs.renameSync(draft, folder);
   } catch {
     fs.rmSync(draft, { recursive: true, force: true }); // somebody else was quicker

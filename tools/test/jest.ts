@@ -21,7 +21,15 @@ interface Report {
 export async function runJest(projects: readonly string[], env: Record<string, string>): Promise<Count> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baanek-jest-'));
   const report = path.join(folder, 'report.json');
-  const args = ['--projects', ...projects, '--maxWorkers=2', '--ci', '--json', `--outputFile=${report}`];
+  const args = [
+    '--projects',
+    ...projects,
+    '--maxWorkers=2',
+    '--ci',
+    '--forceExit',
+    '--json',
+    `--outputFile=${report}`,
+  ];
   // the report goes to the file; of what jest says, only what went wrong is of interest
   const { ok, output } = await runNode('node_modules/jest/bin/jest.js', [...args, '--silent'], env);
   const told = fs.existsSync(report) ? (JSON.parse(fs.readFileSync(report, 'utf8')) as Report) : null;

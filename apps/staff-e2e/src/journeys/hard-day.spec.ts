@@ -29,8 +29,8 @@ describe('a hard day at the desk', () => {
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
     await api.stop();
+    await browser.close();
   });
 
   const sit = async (role: string): Promise<Desk> => {

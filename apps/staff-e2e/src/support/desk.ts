@@ -60,13 +60,19 @@ export class Desk {
 
   async signIn(login: string, password: string): Promise<this> {
     await this.page.goto(`${this.url}/sign-in`);
-    await this.page.locator(`button[lang=${this.language}]`).click();
+    await this.speak();
     await this.page.locator('input').first().fill(login);
     await this.page.locator('input[type=password]').fill(password);
     await this.page.keyboard.press('Enter');
     await this.page.waitForURL('**/today');
     await this.page.locator('h1').waitFor();
     return this;
+  }
+
+  /** Chooses the language on the page before the sign-in. */
+  async speak(): Promise<void> {
+    await this.page.locator(`button[lang=${this.language}]`).click();
+    await this.page.locator(`html[lang=${this.language}]`).waitFor({ state: 'attached' });
   }
 
   /** Opens an address and waits for its content, not for its skeleton. */
