@@ -38,6 +38,11 @@ export class Session {
     }
   }
 
+  /** Tells the server that somebody is still at work here; out of reach, the page stays as it is. */
+  async prolong(): Promise<void> {
+    await this.api.get('me').catch(asProblem);
+  }
+
   async signIn(login: string, password: string): Promise<void> {
     await this.api.send('POST', 'auth/sign-in', { body: { login, password } });
     localStorage.setItem(HERE, 'yes');

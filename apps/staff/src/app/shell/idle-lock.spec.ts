@@ -39,11 +39,20 @@ describe('a page that nobody touches', () => {
     expect(TestBed.inject(Session).me()).toBeNull();
   });
 
+  it('prolongs the session of somebody who only types', async () => {
+    for (let minute = 0; minute < 20; minute++) {
+      document.dispatchEvent(new KeyboardEvent('keydown'));
+      await jest.advanceTimersByTimeAsync(MINUTE);
+    }
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(asked)).toEqual(new Set(['/api/me']));
+  });
+
   it('waits anew once somebody touches it', async () => {
     await jest.advanceTimersByTimeAsync(9 * MINUTE);
     document.dispatchEvent(new Event('pointerdown'));
     await jest.advanceTimersByTimeAsync(9 * MINUTE);
-    expect(asked).toEqual([]);
+    expect(asked).not.toContain('/api/auth/sign-out');
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { Session } from '../core/session';
 
 const MINUTE = 60_000;
 const CHECK_MS = 5_000;
+/** Typing alone asks the server nothing: the session is prolonged this often while somebody is at it. */
+const PROLONG_MS = 4 * MINUTE;
 
 /** Ends the session when nobody has touched the page for as long as it may sleep: 10 minutes at public desks, else 15. */
 @Injectable({ providedIn: 'root' })
@@ -14,10 +16,15 @@ export class IdleLock {
   watch(destroy: DestroyRef): void {
     const roles = this.session.me()?.roles ?? [];
     const limit = (roles.includes('intake') || roles.includes('shelter') ? 10 : 15) * MINUTE;
+    let prolonged = Date.now();
     const clock = setInterval(() => {
-      if (this.presence.idle() < limit) return;
-      clearInterval(clock);
-      void this.session.lock();
+      if (this.presence.idle() >= limit) {
+        clearInterval(clock);
+        void this.session.lock();
+      } else if (!this.presence.away() && Date.now() - prolonged >= PROLONG_MS) {
+        prolonged = Date.now();
+        void this.session.prolong();
+      }
     }, CHECK_MS);
     destroy.onDestroy(() => {
       clearInterval(clock);
