@@ -1,16 +1,6 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { PasswordHasher } from '@baanek/access';
-import { Keyring } from '@baanek/kernel';
 import pg from 'pg';
-import { v7 as newId } from 'uuid';
-import { AppModule } from './app.module';
-import { DEMO_ACCOUNTS, DEMO_COLLEAGUES, DEMO_PASSWORD } from './demo/accounts';
-import { drawHouse } from './demo/demo-house';
-import { runProgramme } from './demo/demo-programme';
-import { fillHouse, tellSurvivors } from './demo/demo-survivors';
-import { planTrips } from './demo/demo-trips';
-import { DemoWorld } from './demo/demo-world';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { readEnv } from './env';
 
 const DONE = 'demo.told';
@@ -36,7 +26,9 @@ async function tellIfEmpty(): Promise<boolean> {
   if (state.done) return true;
   if (state.centres > 0) await wipe(); // a telling that was cut off
   process.stdout.write('Inventing the people of the demo (some seconds; once)…\n');
-  await tell();
+  // the whole server is loaded only where there is something to tell
+  const { tell } = await import('./demo/tell');
+  await tell(env, owner, DONE);
   return true;
 }
 
@@ -44,45 +36,4 @@ async function tellIfEmpty(): Promise<boolean> {
 async function wipe(): Promise<void> {
   await owner.query(`BEGIN; ALTER TABLE audit_event DISABLE TRIGGER audit_event_append_only;
     TRUNCATE centre CASCADE; ALTER TABLE audit_event ENABLE TRIGGER audit_event_append_only; COMMIT`);
-}
-
-async function tell(): Promise<void> {
-  const options = {
-    databaseUrl: env.DATABASE_URL,
-    rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
-    poolSize: 4,
-    runsJobs: false,
-    demo: null,
-  };
-  const app = await NestFactory.createApplicationContext(AppModule.with(options), {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  });
-  try {
-    const centreId = newId();
-    const wrapped = app.get(Keyring).wrapNew(centreId);
-    await owner.query(`SELECT centre_create($1, 'ayalzat-demo', 'Аялзат (демо)', true, $2)`, [
-      centreId,
-      wrapped,
-    ]);
-    const world = new DemoWorld(app, centreId);
-    const hash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
-    for (const colleague of [...DEMO_ACCOUNTS, ...DEMO_COLLEAGUES]) {
-      const { login, displayName, roles } = colleague;
-      const values = [world.introduce(colleague), centreId, login, displayName, roles, hash];
-      await owner.query(`SELECT staff_create($1, $2, $3, $4, $5, $6, false)`, values);
-    }
-    await drawHouse(world);
-    const cases = await tellSurvivors(world);
-    await fillHouse(world, cases);
-    await planTrips(world, cases);
-    await runProgramme(world);
-    const values = [centreId, world.who('admin').staffId];
-    await owner.query(
-      `INSERT INTO audit_event (centre_id, staff_id, action) VALUES ($1, $2, '${DONE}')`,
-      values,
-    );
-  } finally {
-    await app.close();
-  }
 }
