@@ -115,7 +115,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
 export async function search(desk: Desk, query: { purpose: string; text: string }): Promise<object> {
   const { run, by, vault, rules } = desk;
   const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(query.text)?.[0];
-  const name = query.text.replace(/\d+/g, ' ').trim();
+  const name = rules.askedName(query.text.replace(/\d+/g, ' '));
   const question: Question = {
     name,
     birthYear: year ? Number(year) : null,
@@ -123,13 +123,13 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
     pin: null,
     oblast: null,
   };
-  const values = rules.tokensFor({ ...question, words: name.split(/\s+/) });
+  const values = rules.tokensFor({ ...question, words: name });
   const key = await vault.key(run, by.centre_id, 'tokens survivor');
   const rows = await run<{ id: string }>(
-    `SELECT person_id AS id FROM person_token
-     WHERE centre_id = $1 AND side = 'survivor' AND token = ANY($2::bigint[])
-     GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 50`,
-    [by.centre_id, values.map(value => rules.keyed(key, value))],
+    `SELECT t.person_id AS id FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
+     JOIN person_token t ON t.centre_id = $1 AND t.side = 'survivor' AND t.token = a.token
+     GROUP BY t.person_id ORDER BY sum(a.weight) DESC, t.person_id LIMIT 50`,
+    [by.centre_id, values.map(value => rules.keyed(key, value)), values.map(value => rules.weightOf(value))],
   );
   const people = await vault.people(
     run,
@@ -137,8 +137,13 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
     rows.map(row => row.id),
     'id, code, named, sex, oblast, identity, contact',
   );
-  const judged = [...people.values()].flatMap(({ row, identity, contact }) => {
-    const judgement = rules.judge(question, { identity, contact, oblast: row.oblast });
+  const found = rows.flatMap(({ id }) => people.get(id) ?? []);
+  const judgements = rules.judgeAll(
+    question,
+    found.map(({ row, identity, contact }) => ({ identity, contact, oblast: row.oblast })),
+  );
+  const judged = found.flatMap(({ row, identity }, i) => {
+    const judgement = judgements[i];
     if (!judgement) return [];
     const { id, code, named, sex, oblast } = row;
     const { likelihood, reasons, score } = judgement;

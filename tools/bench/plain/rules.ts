@@ -22,7 +22,7 @@ export interface Contact {
 }
 
 export interface Question {
-  name: string;
+  name: readonly object[];
   birthYear: number | null;
   phone: string | null;
   pin: string | null;
@@ -34,12 +34,14 @@ export interface Rules {
   seal: Crypt;
   open: Crypt;
   derive(secret: Buffer, purpose: string): Buffer;
-  tokensFor(asked: Question & { words: readonly string[] }): string[];
+  askedName(name: string): object[];
+  tokensFor(asked: Question & { words: readonly object[] }): string[];
+  weightOf(value: string): number;
   keyed(key: Buffer, value: string): string;
-  judge(
+  judgeAll(
     question: Question,
-    known: { identity: Identity; contact: Contact | null; oblast: string },
-  ): { likelihood: string; reasons: string[]; score: number } | null;
+    known: readonly { identity: Identity; contact: Contact | null; oblast: string }[],
+  ): ({ likelihood: string; reasons: string[]; score: number } | null)[];
   ageOn(date: string, identity: Identity): number | null;
   shortName(identity: Identity): string;
   initialsOf(identity: Identity): string;
@@ -48,8 +50,8 @@ export interface Rules {
 const SOURCES = {
   'kernel/src/sealing/envelope': 'seal, open',
   'kernel/src/sealing/root-key': 'derive',
-  'registry/src/names/tokens': 'tokensFor, keyed',
-  'registry/src/search/search.rules': 'judge',
+  'registry/src/names/tokens': 'tokensFor, weightOf, keyed',
+  'registry/src/search/search.rules': 'askedName, judgeAll',
   'registry/src/persons/identity': 'ageOn, shortName, initialsOf',
 };
 

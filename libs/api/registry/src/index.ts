@@ -1,6 +1,7 @@
 export { MemberView } from './households/household.dto';
 export { Households } from './households/households.service';
-export { foldName, isParticle } from './names/fold';
+export { isParticle } from './names/fold';
+export { foldName } from './names/name-words';
 export { FEMALE_NAMES, MALE_NAMES, sexOfGivenName } from './names/given-names';
 export { BulkRegistration, type Newcomer } from './persons/bulk-registration.service';
 export { newCode } from './persons/codes';

@@ -1,70 +1,110 @@
+import { distance } from 'fastest-levenshtein';
+import { romanise } from './romanise';
+
+/** What a word of a name was besides its stem: a surname’s -ов/-ова, a patronymic’s -овна/-ович, a joined кызы. */
+export type Form = 'bare' | 'surname' | 'patronymic' | 'child';
+
+/** One word of a name, taken apart. */
+export interface Folded {
+  /** Plain Latin without the ending; may be empty. */
+  stem: string;
+  /** The ending, as it sounds; empty for a bare word. */
+  ending: string;
+  form: Form;
+}
+
+type Rules = readonly (readonly [RegExp, string])[];
+
+/** Signs of one sound, ё and ң among them, before the ending is sought; applied to both scripts alike, in this order. */
+const SIGNS: Rules = [
+  [/[^a-z]+/g, ''],
+  [/y/g, 'i'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dzh/g, 'zh'],
+  [/s(?:hc|c)h/g, 'sh'],
+  [/ng+/g, 'n'],
+  [/io/g, 'e'],
+];
+
+/** What sounds alike: letters that are doubled, vowels after й. */
+const SOUNDS: Rules = [
+  [/(zh|sh|ch|ts)\1+/g, '$1'],
+  [/(.)\1+/g, '$1'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+  [/ie/g, 'e'],
+  [/iu/g, 'u'],
+  [/(?<=[aeou])i$/, ''],
+];
+
+const ENDINGS: readonly (readonly [RegExp, Form])[] = [
+  [/(?<=..)(?:ov|ev)(?:na|ni|noi|nu|ich|icha)$|(?<=...)ichna$/, 'patronymic'],
+  [/(?<=..)(?:ov|ev)(?:a|oi|u)?$/, 'surname'],
+  [/(?<=...)(?<=in)(?:a|oi)$/, 'surname'],
+  [/(?<=..sk)(?:aia|a|oi|i)$/, 'surname'],
+  [/(?<=...)(?:kizi|gizi|ugli|ogli|oglu|tegini?|tegi)$/, 'child'],
+];
+
+const PARTICLES = new Set([
+  ...[
+    'kizi',
+    'kiz',
+    'kzi',
+    'gizi',
+    'kisi',
+    'ulu',
+    'ul',
+    'ugli',
+    'ogli',
+    'oglu',
+    'uglu',
+    'ugl',
+    'tegin',
+    'tegi',
+  ],
+]);
+
 /**
- * One spelling for the many a name has here: Kyrgyz, Russian, Uzbek and Dungan Cyrillic, and Latin as in BGN/PCGN
- * 1979, ICAO 9303, ISO 9, ALA-LC and chat. Deliberately coarse: it proposes people, a person decides.
+ * Folds one word: the spellings that BGN/PCGN 1979, ICAO 9303-3 §6, ISO 9:1995, ALA-LC, Turkish-style Latin and chat
+ * give a Cyrillic name all reach one stem, as does the name with ө/ү/ң replaced, a letter doubled, or the ending
+ * dropped. Deliberately coarse: it proposes people, a person decides. -ин/-ина are told apart from nothing but each
+ * other, for Эркин is no Эрк.
  */
-const CYRILLIC = new Map(
-  Object.entries({
-    a: 'аәя', b: 'б', v: 'в', g: 'гғ', d: 'д', e: 'еёэ', j: 'жҗ', z: 'з', i: 'ийіыї', k: 'кқ', l: 'л', m: 'м', n: 'нң',
-    o: 'оөў', p: 'п', r: 'р', s: 'с', t: 'т', u: 'уүюұ', f: 'ф', h: 'хҳ', c: 'ц', q: 'ч', w: 'шщ', '': 'ъь',
-  }).flatMap(([latin, letters]) => [...letters].map(letter => [letter, latin] as const)),
-); // prettier-ignore
+export function takeApart(word: string): Folded {
+  return takePlainApart(romanise(word));
+}
 
-/** To one sign per sound: `q` ч, `w` ш щ, `j` ж, `c` ц, `h` х. Order matters: groups before letters. */
-const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/q/g, 'k'],
-  [/(?<!d)j(?=[bcdfghjklmnpqrstvwxz]|$)/g, 'i'], // ISO 9 writes й as j
-  [/shch|sch|sh|[şšŝ]/g, 'w'],
-  [/ch|[çč]/g, 'q'],
-  [/dzh|dj|zh|ž/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/gh|[ğġ]/g, 'g'],
-  [/ts/g, 'c'],
-  [/ya|â/g, 'a'],
-  [/yo|ye|[èëêə]/g, 'e'],
-  [/yu|[üůùû]/g, 'u'],
-  [/[öȯôóõ]/g, 'o'],
-  [/[yıïîí](?![aeou])/g, 'i'],
-  [/[ñŋ]/g, 'n'],
-  [/['ʹʺ’‘`"]/g, ''],
-];
-
-/** Applied to both scripts alike, so that each reaches the same form. */
-const COMMON: readonly (readonly [RegExp, string])[] = [
-  [/dj/g, 'j'],
-  [/i+(?=[aeou])/g, ''],
-  [/(.)\1+/g, '$1'],
-  [/ng/g, 'n'],
-  [/(.)\1+/g, '$1'],
-];
-
-const SPELLED: Readonly<Record<string, string>> = { j: 'zh', c: 'ts', q: 'ch', w: 'sh' };
-const PARTICLES = new Set(['kizi', 'ulu', 'ugli', 'ogli', 'tegin']);
-const ENDING = /(?<=.{3})(?:ov|ev)(?:a|na|iq)?$/;
+/** The same for a word that {@link romanise} has read. */
+export function takePlainApart(plain: string): Folded {
+  let stem = plain;
+  let ending = '';
+  let form: Form = 'bare';
+  for (let before = ''; stem !== before;) {
+    before = stem;
+    // before doubled letters are: the stem of Сергеевна ends in one half of them
+    for (const [from, to] of SIGNS) stem = stem.replace(from, to);
+    for (const [pattern, kind] of ENDINGS) {
+      const found = pattern.exec(stem);
+      if (!found) continue;
+      if (form === 'bare') [ending, form] = [found[0], kind];
+      stem = stem.slice(0, found.index);
+      break;
+    }
+    for (const [from, to] of SOUNDS) stem = stem.replace(from, to);
+  }
+  return { stem, ending, form };
+}
 
 /** Folded form of one word of a name: lower-case Latin, no endings -ов/-ова/-ович; may be empty. Idempotent. */
-export function foldWord(word: string): string {
-  let text = word.normalize('NFC').toLowerCase();
-  for (let pass = 0, before = ''; pass < 8 && text !== before; pass++)
-    [before, text] = [text, foldOnce(text)];
-  return text;
-}
-
-function foldOnce(word: string): string {
-  let text = word;
-  for (const [from, to] of LATIN) text = text.replace(from, to);
-  text = [...text].map(letter => CYRILLIC.get(letter) ?? letter).join('');
-  for (const [from, to] of COMMON) text = text.replace(from, to);
-  text = text.replace(/[^a-z]/g, '').replace(ENDING, '');
-  return text.replace(/[jcqw]/g, sign => SPELLED[sign] ?? sign);
-}
+export const foldWord = (word: string): string => takeApart(word).stem;
 
 /** True for кызы, уулу, угли, қизи, тегин in any spelling. */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(foldWord(word).replace('zh', 'j'));
-}
+export const isParticle = (word: string): boolean => PARTICLES.has(foldWord(word));
 
-/** Folded words of a whole name, particles left out, no order implied; initials keep one letter. */
-export function foldName(name: string): string[] {
-  const words = name.split(/[\s.,\-–—_/]+/u).filter(word => word !== '' && !isParticle(word));
-  return [...new Set(words.map(foldWord).filter(word => word !== ''))];
-}
+/** The same for a folded word. */
+export const isParticleStem = (stem: string): boolean => PARTICLES.has(stem);
+
+/** True for a folded word that is a typing error away from a particle. */
+export const nearParticle = (stem: string): boolean =>
+  stem.length > 2 && [...PARTICLES].some(particle => particle.length > 2 && distance(stem, particle) < 2);

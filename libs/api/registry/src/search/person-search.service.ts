@@ -4,14 +4,16 @@ import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
 import { initialsOf, shortName } from '../persons/identity';
 import type { Person } from '../persons/person.entity';
-import { PersonVault } from '../persons/person-vault.service';
+import { type Opened, PersonVault } from '../persons/person-vault.service';
 import { readPhone } from '../persons/phone.rules';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
-import { judge, type Question } from './search.rules';
+import { judgeAll, askedName, type Question } from './search.rules';
 import { TokenIndex } from './token-index.service';
 
 const LIMIT = 50;
 const COLUMNS = 'id, code, named, sex, oblast, identity, contact';
+
+const BY_CODE = { likelihood: 'likely', reasons: ['code_same'], score: 0 } as const;
 
 type Row = Pick<Person, 'id' | 'code' | 'named' | 'sex' | 'oblast' | 'identity' | 'contact'>;
 
@@ -28,7 +30,7 @@ export class PersonSearch {
   async search(by: Principal, query: SearchPersons): Promise<SearchResult> {
     const code = readCode(query.text ?? '');
     const question = questionOf(query);
-    const values = tokensFor({ ...question, words: question.name.split(/\s+/) });
+    const values = tokensFor({ ...question, words: question.name });
     if (!code && values.length === 0)
       throw new Refusal('registry.too_vague', [{ field: 'text', rule: 'tooVague' }]);
     const exact = code
@@ -38,15 +40,9 @@ export class PersonSearch {
         ])
       : [];
     const found = values.length > 0 ? await this.index.find(values, LIMIT) : [];
-    const rows =
-      found.length > 0
-        ? await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE id = ANY($1)`, [found])
-        : [];
-    const byCode = (await this.describe(exact)).map(candidate => ({
-      ...candidate,
-      reasons: ['code_same' as const],
-    }));
-    const bySound = await this.describe(rows, question);
+    const rows = await this.rowsOf(found);
+    const byCode = await this.describe(by, exact);
+    const bySound = await this.describe(by, rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
     const candidates = [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT);
     const subjectIds = candidates.map(candidate => candidate.id);
@@ -54,16 +50,32 @@ export class PersonSearch {
     return { candidates };
   }
 
-  /** Candidates in the order of their evidence; without a question, all of them as certain. */
-  private async describe(rows: readonly Row[], question?: Question): Promise<Candidate[]> {
+  /** In the order of their ids, which decides between equals. */
+  private async rowsOf(ids: readonly string[]): Promise<Row[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE id = ANY($1)`, [ids]);
+    const byId = new Map(rows.map(row => [row.id, row]));
+    return ids.flatMap(id => byId.get(id) ?? []);
+  }
+
+  /** Candidates in the order of their evidence; without a question, all of them by their code. */
+  private async describe(by: Principal, rows: readonly Row[], question?: Question): Promise<Candidate[]> {
     const opened = await this.vault.openAll(rows);
-    const judged = rows.flatMap(row => {
+    const households = question ? await this.householdsWith(by, question, rows, opened) : new Set<string>();
+    const found = rows.flatMap(row => {
       const known = opened.get(row.id);
-      if (!known) return [];
-      const { identity } = known;
-      const judgement = question
-        ? judge(question, { ...known, oblast: row.oblast })
-        : { likelihood: 'likely' as const, reasons: [], score: 0 };
+      return known
+        ? [{ row, known: { ...known, oblast: row.oblast, household: households.has(row.id) } }]
+        : [];
+    });
+    const judgements = question
+      ? judgeAll(
+          question,
+          found.map(({ known }) => known),
+        )
+      : null;
+    const judged = found.flatMap(({ row, known: { identity } }, i) => {
+      const judgement = judgements ? judgements[i] : BY_CODE;
       if (!judgement) return [];
       const { id, code, named, sex, oblast } = row;
       const { likelihood, reasons, score } = judgement;
@@ -72,9 +84,31 @@ export class PersonSearch {
         initials: initialsOf(identity),
         birthYear: identity.birthYear,
       };
-      return [{ score, view: { id, code, named, sex, oblast, ...names, likelihood, reasons } }];
+      return [{ score, view: { id, code, named, sex, oblast, ...names, likelihood, reasons: [...reasons] } }];
     });
     return judged.sort((a, b) => b.score - a.score).map(({ view }) => view);
+  }
+
+  /** Whoever shares a household with somebody that answers to the phone or PIN asked for. */
+  private async householdsWith(
+    { side }: Principal,
+    { phone, pin, name }: Question,
+    rows: readonly Row[],
+    opened: ReadonlyMap<string, Opened>,
+  ): Promise<ReadonlySet<string>> {
+    if (side !== 'survivor' || name.length === 0) return new Set(); // the programme knows no households
+    const keyed = rows.filter(({ id }) => {
+      const known = opened.get(id);
+      return (phone && known?.contact?.phones.includes(phone)) || (pin && known?.identity.pin === pin);
+    });
+    if (keyed.length === 0) return new Set();
+    const others = await this.database.sql<{ id: string }>(
+      `SELECT other.person_id AS id FROM household_member one
+       JOIN household_member other ON other.household_id = one.household_id AND other.person_id <> one.person_id
+       WHERE one.person_id = ANY($1) AND one.left_at IS NULL AND other.left_at IS NULL`,
+      [keyed.map(({ id }) => id)],
+    );
+    return new Set(others.map(({ id }) => id));
   }
 }
 
@@ -87,7 +121,7 @@ function questionOf(query: SearchPersons): Question {
   const phone = isNumber && digits.length !== 14 ? readPhone(text) : readPhone(query.phone ?? '');
   const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(text)?.[0];
   return {
-    name: `${query.name ?? ''} ${isNumber ? '' : text.replace(/\d+/g, ' ')}`.trim(),
+    name: askedName(`${query.name ?? ''} ${isNumber ? '' : text.replace(/(?<!\p{L})\d+(?!\p{L})/gu, ' ')}`),
     birthYear: query.birthYear ?? (year && !isNumber ? Number(year) : null),
     phone,
     pin: pin.length === 14 ? pin : null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
 import { In } from 'typeorm';
+import { readName } from '../names/name-words';
 import { tokensFor } from '../names/tokens';
 import { Person } from '../persons/person.entity';
 import { PersonVault } from '../persons/person-vault.service';
@@ -21,7 +22,8 @@ export class Recognition {
   /** The one person on file who is certainly this one; null when there is none, or more than one. */
   async find(wanted: Likeness): Promise<string | null> {
     const values = wanted.phones.map(phone => `phone ${phone}`);
-    const asked = { words: wanted.words, birthYear: wanted.birthYear, phone: null, pin: null };
+    const words = readName(wanted.words.join(' '));
+    const asked = { words, birthYear: wanted.birthYear, phone: null, pin: null };
     const ids = await this.index.find([...tokensFor(asked), ...values], LIMIT);
     if (ids.length === 0) return null;
     const rows = await this.database.repository(Person).findBy({ id: In(ids) });

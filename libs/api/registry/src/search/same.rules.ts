@@ -1,8 +1,8 @@
-import { foldName } from '../names/fold';
+import { foldName, headOf, isInitial } from '../names/name-words';
 
 /** What two records say of who they are about. */
 export interface Likeness {
-  /** Folded words of all names; an initial is one letter. */
+  /** Folded words of all names; an initial is one sound. */
   words: readonly string[];
   birthYear: number | null;
   birthDate: string | null;
@@ -24,10 +24,10 @@ export function certainlySame(a: Likeness, b: Likeness): boolean {
   const gap = a.birthYear === null || b.birthYear === null ? null : Math.abs(a.birthYear - b.birthYear);
   if (gap !== null && gap > 1) return false;
   if (a.phones.some(phone => b.phones.includes(phone))) return true;
-  const whole = fewer.filter(word => word.length > 1 && more.includes(word));
+  const whole = fewer.filter(word => !isInitial(word) && more.includes(word));
   const datesDiffer = a.birthDate !== null && b.birthDate !== null && a.birthDate !== b.birthDate;
   return whole.length >= 2 && gap === 0 && !datesDiffer;
 }
 
 const agree = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === b || (isInitial(a) && headOf(b) === a) || (isInitial(b) && headOf(a) === b);

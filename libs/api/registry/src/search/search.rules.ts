@@ -1,12 +1,25 @@
-import { foldName } from '../names/fold';
+import { type Agreement, compareNames } from '../names/compare';
+import { type NameWord, readName } from '../names/name-words';
 import type { Contact, Identity } from '../persons/identity';
 
 /** Why somebody may be the one asked for; shown beside the proposal. */
 export type Reason =
-  'phone_same' | 'pin_same' | 'name_same' | 'name_alike' | 'year_same' | 'year_near' | 'oblast_same';
+  | 'phone_same'
+  | 'pin_same'
+  | 'name_same'
+  | 'name_alike'
+  | 'name_typo'
+  | 'name_swapped'
+  | 'initials_fit'
+  | 'former_name'
+  | 'year_same'
+  | 'year_near'
+  | 'year_differs'
+  | 'oblast_same'
+  | 'household_same';
 
 export interface Question {
-  name: string;
+  name: readonly NameWord[];
   birthYear: number | null;
   phone: string | null;
   pin: string | null;
@@ -17,61 +30,116 @@ export interface Known {
   identity: Identity;
   contact: Contact | null;
   oblast: string;
+  /** Somebody of the household answers to the phone or PIN asked for. */
+  household?: boolean;
 }
 
 export interface Judgement {
-  /** `likely`: an exact key, or a full name and the year; else `maybe`. */
+  /** `likely`: an exact key that nothing contradicts, or a name that is nobody else’s; else `maybe`. */
   likelihood: 'likely' | 'maybe';
   reasons: Reason[];
   score: number;
 }
 
+/** How much each reason weighs; the name weighs up to {@link NAME}. */
 const WEIGHTS: Record<Reason, number> = {
-  phone_same: 6,
-  pin_same: 10,
-  name_same: 5,
-  name_alike: 3,
-  year_same: 2,
+  pin_same: 24,
+  phone_same: 8,
+  household_same: 3,
+  year_same: 3,
   year_near: 1,
+  year_differs: -3,
   oblast_same: 0.5,
+  ...{ name_same: 0, name_alike: 0, name_typo: 0, name_swapped: 0, initials_fit: 0, former_name: 0 },
 };
+const NAME = 20;
+/** Names this alike are shown; below it, only an exact key shows somebody. */
+const ALIKE = 0.45;
+const MOST_WORDS = 6;
 
-/** Weighs one candidate; null when the names or years speak against them. */
-export function judge(asked: Question, known: Known): Judgement | null {
+/** The words of a name that is looked for; more than anybody bears are left out. */
+export const askedName = (name: string): NameWord[] => readName(name).slice(0, MOST_WORDS);
+
+interface Judged extends Judgement {
+  agreement: Agreement;
+  /** What tells the names of two people apart. */
+  identity: string;
+}
+
+/** Judges everybody at once, since «likely» says that nobody else is; null for whom name and years speak against. */
+export function judgeAll(asked: Question, known: readonly Known[]): (Judgement | null)[] {
+  const judged = known.map(one => judge(asked, one));
+  const certain = judged.filter(one => one !== null && one.likelihood === 'likely') as Judged[];
+  const best = Math.max(0, ...certain.map(({ agreement }) => agreement.share));
+  const first = new Set(
+    certain.filter(({ agreement }) => agreement.share > best - 0.005).map(({ identity }) => identity),
+  );
+  return judged.map(one => {
+    if (!one) return null;
+    const { likelihood, reasons, score, identity, agreement } = one;
+    const byKey = reasons.includes('pin_same') || reasons.includes('phone_same');
+    const alone = first.size === 1 && first.has(identity) && agreement.share > best - 0.005;
+    return { likelihood: byKey || alone ? likelihood : 'maybe', reasons, score };
+  });
+}
+
+function judge(asked: Question, known: Known): Judged | null {
+  const { identity } = known;
   const reasons: Reason[] = [];
-  if (asked.pin && asked.pin === known.identity.pin) reasons.push('pin_same');
+  if (asked.pin && asked.pin === identity.pin) reasons.push('pin_same');
   if (asked.phone && known.contact?.phones.includes(asked.phone)) reasons.push('phone_same');
-  const name = compareNames(asked.name, known.identity);
-  if (name) reasons.push(name);
+  const { agreement, former } = agree(asked.name, identity);
+  reasons.push(...nameReasons(agreement, former));
   const gap =
-    asked.birthYear === null || known.identity.birthYear === null
+    asked.birthYear === null || identity.birthYear === null
       ? null
-      : Math.abs(asked.birthYear - known.identity.birthYear);
-  if (gap === 0) reasons.push('year_same');
-  if (gap === 1) reasons.push('year_near');
+      : Math.abs(asked.birthYear - identity.birthYear);
+  if (gap !== null) reasons.push(gap === 0 ? 'year_same' : gap === 1 ? 'year_near' : 'year_differs');
   if (asked.oblast && asked.oblast !== 'not_known' && asked.oblast === known.oblast)
     reasons.push('oblast_same');
-  const exact = reasons.includes('pin_same');
-  const tied = exact || reasons.includes('phone_same') || name !== null;
-  if (!tied || (gap !== null && gap > 1 && !exact && name !== 'name_same')) return null;
-  const certain =
-    exact ||
-    (reasons.includes('phone_same') && name !== null) ||
-    (name === 'name_same' && gap === 0 && foldName(asked.name).length >= 2);
-  const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0) - (gap !== null && gap > 1 ? 4 : 0);
-  return { likelihood: certain ? 'likely' : 'maybe', reasons, score };
+  if (known.household) reasons.push('household_same');
+  const byKey = reasons.includes('pin_same') || reasons.includes('phone_same');
+  const enough = agreement.matched > 1 || reasons.includes('year_same') || reasons.includes('year_near');
+  const alike = agreement.share >= ALIKE && agreement.whole > 0 && enough;
+  const tooOld = gap !== null && gap > 1;
+  if (!byKey && (!alike || (tooOld && !agreement.complete))) return null;
+  const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], NAME * agreement.share);
+  const likelihood = isCertain(asked, reasons, agreement) && !tooOld ? 'likely' : 'maybe';
+  return { likelihood, reasons, score, agreement, identity: fullName(identity) };
 }
 
-/** `name_same`: every word asked for is one of hers or an initial of one; `name_alike`: at least one whole word is. */
-function compareNames(asked: string, identity: Identity): 'name_same' | 'name_alike' | null {
-  const words = foldName(asked);
-  const own = [identity.surname, identity.given, identity.patronymic, ...identity.formerNames].flatMap(
-    foldName,
-  );
-  const fits = (word: string): boolean =>
-    own.includes(word) || (word.length === 1 && own.some(candidate => candidate.startsWith(word)));
-  const matched = words.filter(fits);
-  const whole = matched.filter(word => word.length > 1);
-  if (whole.length === 0) return null;
-  return matched.length === words.length ? 'name_same' : 'name_alike';
+/** A key and nothing against it; two whole names and the year; or three names, each in its part. */
+function isCertain(asked: Question, reasons: readonly Reason[], agreement: Agreement): boolean {
+  if (reasons.includes('pin_same')) return true;
+  if (reasons.includes('phone_same')) return agreement.complete;
+  if (!agreement.complete || agreement.initials || agreement.whole < 2) return false;
+  return reasons.includes('year_same') || (agreement.exact && agreement.whole >= 3);
 }
+
+/** The name as it is, or as it was before: whichever agrees better. */
+function agree(asked: readonly NameWord[], identity: Identity): { agreement: Agreement; former: boolean } {
+  const [surname, given, patronymic] = [identity.surname, identity.given, identity.patronymic].map(readName);
+  const rest = [...(given ?? []), ...(patronymic ?? [])];
+  let agreement = compareNames(asked, [...(surname ?? []), ...rest]);
+  let former = false;
+  for (const name of identity.formerNames) {
+    const words = readName(name);
+    const others = rest.filter(({ stem }) => words.every(word => word.stem !== stem));
+    const before = compareNames(asked, [...words, ...others].slice(0, MOST_WORDS));
+    if (before.share > agreement.share + 0.01) [agreement, former] = [before, true];
+  }
+  return { agreement, former };
+}
+
+function nameReasons(agreement: Agreement, former: boolean): Reason[] {
+  if (agreement.whole === 0 && !agreement.typo) return [];
+  const reasons: Reason[] = [];
+  if (agreement.initials && agreement.complete) reasons.push('initials_fit');
+  else reasons.push(agreement.complete ? 'name_same' : agreement.typo ? 'name_typo' : 'name_alike');
+  if (agreement.swapped) reasons.push('name_swapped');
+  if (former) reasons.push('former_name');
+  return reasons;
+}
+
+const fullName = ({ surname, given, patronymic }: Identity): string =>
+  `${surname}|${given}|${patronymic}`.toLowerCase();
