@@ -1,6 +1,6 @@
 export { type Centre, firstSignIn, openCentre, openInstallation, PASSWORD } from './centre.ts';
 export { type DurableCluster, startDurable } from './durable.ts';
 export { drawHouse, type Files, type ProgrammeFiles, register, tell, tellProgramme } from './files.ts';
-export { freshDatabase, type Installation, startInstallation, tellDemo } from './installation.ts';
+export { freshDatabase, type Installation, setupToken, startInstallation, tellDemo } from './installation.ts';
 export { appeal, child, dayFromNow, person, trip } from './people.ts';
 export { type Ask, Visitor, type Wire } from './visitor.ts';
