@@ -1,12 +1,20 @@
-// `npm run bench -- NAME`: one bench on a fresh PostgreSQL and the built API; the last line is its result in JSON.
+// `npm run bench -- NAME [--keep FOLDER]`: one bench on a fresh PostgreSQL, or on what an earlier run left in a folder,
+// and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
 import { httpBench } from './http.ts';
+import { nameSearch } from './name-search.ts';
 import { placeRace } from './place-race.ts';
-import { type Bench, freshCluster, Stage } from './stage/stage.ts';
+import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { http: httpBench, 'place-race': placeRace };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  http: httpBench,
+  'name-search': nameSearch,
+  'place-race': placeRace,
+};
 
-const [name = '', ...args] = process.argv.slice(2);
+const [name = '', ...given] = process.argv.slice(2);
+const keep = given.indexOf('--keep');
+const [folder, args] = keep < 0 ? [null, given] : [given[keep + 1] ?? '', given.toSpliced(keep, 2)];
 const bench = BENCHES[name];
 const stage = new Stage(line => {
   console.log(line);
@@ -30,7 +38,8 @@ process.once('SIGINT', () => void end(130));
 process.once('SIGTERM', () => void end(143));
 try {
   await buildIfStale(stage.say);
-  const result = await bench.run(stage, await freshCluster(stage), args);
+  const addresses = folder ? await keptCluster(stage, folder) : await freshCluster(stage);
+  const result = await bench.run(stage, addresses, args);
   console.log(JSON.stringify(result));
   await end(0);
 } catch (error) {

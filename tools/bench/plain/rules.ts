@@ -56,11 +56,14 @@ const SOURCES = {
 };
 
 /** Bundles them as they stand, so that the plain server folds, judges and opens exactly as the API does. */
-export async function buildRules(): Promise<string> {
+export const buildRules = (): Promise<string> => buildBundle('rules', SOURCES);
+
+/** Bundles functions of the API under `dist/bench`, and answers where; `sources` names a file and what it exports. */
+export async function buildBundle(name: string, sources: Readonly<Record<string, string>>): Promise<string> {
   const folder = path.join(ROOT, 'dist', 'bench');
-  const file = path.join(folder, 'rules.mjs');
+  const file = path.join(folder, `${name}.mjs`);
   fs.mkdirSync(folder, { recursive: true });
-  const lines = Object.entries(SOURCES).map(([source, names]) => `export { ${names} } from './${source}';`);
+  const lines = Object.entries(sources).map(([source, names]) => `export { ${names} } from './${source}';`);
   await build({
     stdin: { contents: lines.join('\n'), resolveDir: path.join(ROOT, 'libs', 'api') },
     outfile: file,

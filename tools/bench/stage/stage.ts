@@ -42,14 +42,26 @@ export interface Bench {
 /** A fresh PostgreSQL with the settings a centre runs with, in a folder of its own; migrated. */
 export async function freshCluster(stage: Stage): Promise<Addresses> {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'baanek-bench-'));
-  fs.chmodSync(base, 0o755); // the server may run as another user
   stage.onEnd(() => {
     fs.rmSync(base, { recursive: true, force: true });
   });
+  return clusterIn(stage, base);
+}
+
+/** The same in a folder that stays, with what an earlier run put there: a million people take a while to invent. */
+export async function keptCluster(stage: Stage, folder: string): Promise<Addresses> {
+  const base = path.resolve(folder);
+  fs.mkdirSync(base, { recursive: true });
+  return clusterIn(stage, base);
+}
+
+async function clusterIn(stage: Stage, base: string): Promise<Addresses> {
+  fs.chmodSync(base, 0o755); // the server may run as another user
   const cluster = await startCluster({ folder: path.join(base, 'pg'), maxConnections: 200 });
   stage.onEnd(() => cluster.stop());
   const rootKeyFile = path.join(base, 'root.key');
-  fs.writeFileSync(rootKeyFile, randomBytes(32).toString('hex'), { mode: 0o400 });
+  if (!fs.existsSync(rootKeyFile))
+    fs.writeFileSync(rootKeyFile, randomBytes(32).toString('hex'), { mode: 0o400 });
   const addresses = { ...(await ensureDatabase(cluster, 'baanek_bench')), rootKeyFile };
   await runProgram('migrate', environment(addresses));
   await grantApiLogin(addresses);
