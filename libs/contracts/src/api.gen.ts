@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/caller-asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals.asks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/{id}": {
         parameters: {
             query?: never;
@@ -1419,12 +1435,14 @@ export interface components {
             language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
             children?: number | null;
             services: ("psychological" | "legal" | "medical" | "social" | "documents" | "escort_court" | "shelter" | "material")[];
-            /** @enum {string} */
-            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller";
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "help" | "asks_about_somebody";
             /** Format: date-time */
             happenedAt: string;
+            /** @enum {string} */
+            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller" | "nothing_told";
             repeat: boolean;
             /** Format: uuid */
             personId: string | null;
@@ -1452,10 +1470,10 @@ export interface components {
             language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
             children?: number | null;
             services: ("psychological" | "legal" | "medical" | "social" | "documents" | "escort_court" | "shelter" | "material")[];
-            /** @enum {string} */
-            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller";
             /** Format: date-time */
             happenedAt: string;
+            /** @enum {string} */
+            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller";
             reason?: string;
             advice?: string;
             /** Format: uuid */
@@ -1475,6 +1493,13 @@ export interface components {
             /** Format: uuid */
             caseId: string | null;
         };
+        LogCallerAsks: {
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            channel: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
+            about?: string;
+        };
         AppealView: {
             /** @enum {string} */
             channel: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
@@ -1491,12 +1516,14 @@ export interface components {
             language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
             children?: number | null;
             services: ("psychological" | "legal" | "medical" | "social" | "documents" | "escort_court" | "shelter" | "material")[];
-            /** @enum {string} */
-            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller";
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "help" | "asks_about_somebody";
             /** Format: date-time */
             happenedAt: string;
+            /** @enum {string} */
+            outcome: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller" | "nothing_told";
             repeat: boolean;
             /** Format: uuid */
             personId: string | null;
@@ -3123,6 +3150,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 channel?: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
+                kind?: "help" | "asks_about_somebody";
                 mine?: "true" | "false";
                 offset?: number;
             };
@@ -3181,6 +3209,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppealLogged"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appeals.asks": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCallerAsks"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
                 };
             };
             /** @description access.signed_out */

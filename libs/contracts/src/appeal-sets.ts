@@ -50,6 +50,14 @@ export const APPEAL_OUTCOMES = [
 ] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
+/** What an appeal was: somebody sought help, or asked whether somebody is known here. */
+export const APPEAL_KINDS = ['help', 'asks_about_somebody'] as const;
+export type AppealKind = (typeof APPEAL_KINDS)[number];
+
+/** How an appeal can stand in the log: who asks about somebody is told nothing, and it is no outcome to choose. */
+export const LOGGED_OUTCOMES = [...APPEAL_OUTCOMES, 'nothing_told'] as const;
+export type LoggedOutcome = (typeof LOGGED_OUTCOMES)[number];
+
 export const SERVICES = [
   'psychological',
   'legal',

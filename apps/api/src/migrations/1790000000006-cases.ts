@@ -44,6 +44,7 @@ export class Cases1790000000006 implements MigrationInterface {
       CREATE TABLE appeal (
         id uuid CONSTRAINT appeal_pkey PRIMARY KEY,
         centre_id uuid NOT NULL CONSTRAINT appeal_centre_fk REFERENCES centre (id),
+        kind text NOT NULL DEFAULT 'help',
         happened_at timestamptz NOT NULL,
         channel text NOT NULL,
         sex text NOT NULL,
@@ -61,7 +62,9 @@ export class Cases1790000000006 implements MigrationInterface {
         words bytea NOT NULL,
         logged_by uuid NOT NULL CONSTRAINT appeal_logged_by_fk REFERENCES staff (id),
         logged_at timestamptz NOT NULL DEFAULT now(),
-        version integer NOT NULL DEFAULT 1)`);
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT appeal_asks_names_nobody
+          CHECK (kind <> 'asks_about_somebody' OR (person_id IS NULL AND outcome = 'nothing_told')))`);
     await db.query(`CREATE INDEX appeal_by_time ON appeal (centre_id, happened_at)`);
     await db.query(`CREATE INDEX appeal_by_person ON appeal (person_id) WHERE person_id IS NOT NULL`);
     await db.query(`

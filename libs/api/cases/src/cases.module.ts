@@ -4,6 +4,7 @@ import { RegistryModule } from '@baanek/registry';
 import { AppealLog } from './appeals/appeal-log.service';
 import { AppealRegister } from './appeals/appeal-register.service';
 import { Appeal } from './appeals/appeal.entity';
+import { CallerAsks } from './appeals/caller-asks.service';
 import { AppealsController } from './appeals/appeals.controller';
 import { CaseAccess } from './files/case-access.service';
 import { CaseFiles } from './files/case-files.service';
@@ -39,6 +40,7 @@ export const CASES_ENTITIES = [
   providers: [
     AppealLog,
     AppealRegister,
+    CallerAsks,
     CaseAccess,
     CaseFiles,
     CaseLifecycle,

@@ -48,6 +48,18 @@ export const FILES: Expectations = {
     yes: [201],
     ask: ({ personId }) => ({ body: appeal({ personId }) }),
   },
+  'POST /api/appeals/caller-asks': {
+    may: ['intake'],
+    yes: [201],
+    aimless: true,
+    ask: () => ({
+      body: {
+        happenedAt: appeal().happenedAt,
+        channel: 'phone',
+        about: 'Муж ищет жену.',
+      } satisfies Wire['LogCallerAsks'],
+    }),
+  },
   'GET /api/appeals/{id}': {
     may: ['intake', 'director'],
     yes: [200],

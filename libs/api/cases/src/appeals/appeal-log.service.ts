@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { AppealKind, LoggedOutcome } from '@baanek/contracts';
 import {
   Audit,
   Clock,
   Database,
+  type FieldFault,
   Live,
   type Principal,
   Ref,
@@ -15,6 +17,9 @@ import { v7 as newId } from 'uuid';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LinkPerson, LogAppeal } from './appeal.dto';
 import { Appeal, type Words } from './appeal.entity';
+
+/** An appeal to store, of either kind. */
+export type ToStore = Omit<LogAppeal, 'outcome'> & { outcome: LoggedOutcome; kind?: AppealKind };
 
 /** How far a clock may run ahead of the server's. */
 const AHEAD = 5 * 60_000;
@@ -50,7 +55,8 @@ export class AppealLog {
   async link(by: Principal, id: string, seen: number, { personId }: LinkPerson): Promise<Ref> {
     const appeals = this.database.repository(Appeal);
     const appeal = await appeals.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!appeal || appeal.centreId !== by.centreId) throw new Refusal('request.not_found');
+    // who is asked about is nobody to us: there is no client to link
+    if (appeal?.centreId !== by.centreId || appeal.kind !== 'help') throw new Refusal('request.not_found');
     sameVersion(appeal, seen);
     if (appeal.personId) throw new Refusal('appeals.already_linked');
     await this.known(personId);
@@ -63,7 +69,7 @@ export class AppealLog {
   /** Stores one appeal; `digest` marks the journal row it comes from. */
   async insert(
     by: Principal,
-    command: LogAppeal,
+    command: ToStore,
     personId: string | null,
     digest: Buffer | null,
   ): Promise<string> {
@@ -100,10 +106,14 @@ export class AppealLog {
     return id;
   }
 
+  /** The fault of a moment that has not come. */
+  future({ happenedAt }: { happenedAt: string }): FieldFault[] {
+    const ahead = new Date(happenedAt).getTime() - this.clock.now().getTime();
+    return ahead > AHEAD ? [{ field: 'happenedAt', rule: 'inThePast' }] : [];
+  }
+
   private check(command: LogAppeal): void {
-    const faults = [];
-    if (new Date(command.happenedAt).getTime() > this.clock.now().getTime() + AHEAD)
-      faults.push({ field: 'happenedAt', rule: 'inThePast' });
+    const faults = this.future(command);
     if (command.violence.includes('not_known') && command.violence.length > 1)
       faults.push({ field: 'violence', rule: 'notKnownAlone' });
     if (command.register && command.personId) faults.push({ field: 'register', rule: 'eitherOr' });

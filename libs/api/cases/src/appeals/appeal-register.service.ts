@@ -14,7 +14,7 @@ import type { Words } from './appeal.entity';
 
 const PAGE = 50;
 
-const LINE = `a.id, a.happened_at AS "happenedAt", a.channel, a.sex, a.age_band AS "ageBand", a.violence, a.relation,
+const LINE = `a.id, a.kind, a.happened_at AS "happenedAt", a.channel, a.sex, a.age_band AS "ageBand", a.violence, a.relation,
   a.oblast, a.language, a.children, a.services, a.outcome, a.repeat, a.person_id AS "personId", p.code,
   coalesce(s.display_name, '') AS "loggedBy", a.version`;
 const FROM = `FROM appeal a LEFT JOIN person p ON p.id = a.person_id LEFT JOIN staff s ON s.id = a.logged_by`;
@@ -32,7 +32,7 @@ export class AppealRegister {
     const rows = await this.database.sql<AppealLine & { total: number }>(
       `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
        WHERE ($1::timestamptz IS NULL OR a.happened_at >= $1) AND ($2::timestamptz IS NULL OR a.happened_at < $2)
-         AND ($3::text IS NULL OR a.channel = $3) AND ($4::uuid IS NULL OR a.logged_by = $4)
+         AND ($3::text IS NULL OR a.channel = $3) AND ($6::text IS NULL OR a.kind = $6) AND ($4::uuid IS NULL OR a.logged_by = $4)
        ORDER BY a.happened_at DESC, a.id DESC LIMIT ${PAGE} OFFSET $5`,
       [
         query.from ? startOfDay(query.from) : null,
@@ -40,6 +40,7 @@ export class AppealRegister {
         query.channel ?? null,
         query.mine === 'true' ? by.staffId : null,
         query.offset ?? 0,
+        query.kind ?? null,
       ],
     );
     const appeals = rows.map(({ total: _, ...row }) => row);

@@ -1,10 +1,14 @@
 import {
   AGE_BANDS,
   type AgeBand,
+  APPEAL_KINDS,
   APPEAL_OUTCOMES,
+  type AppealKind,
   type AppealOutcome,
   type Channel,
   CHANNELS,
+  LOGGED_OUTCOMES,
+  type LoggedOutcome,
   type Oblast,
   OBLASTS,
   type Relation,
@@ -63,14 +67,14 @@ class AppealFacts {
 
   @SomeOf(SERVICES, 0)
   services: Service[];
-
-  @OneOf(APPEAL_OUTCOMES)
-  outcome: AppealOutcome;
 }
 
 export class LogAppeal extends AppealFacts {
   @Instant()
   happenedAt: string;
+
+  @OneOf(APPEAL_OUTCOMES)
+  outcome: AppealOutcome;
 
   /** Sealed. */
   @Text(5000, { empty: true, optional: true })
@@ -91,6 +95,22 @@ export class LogAppeal extends AppealFacts {
   /** Opens a case in the same step; needs a person. */
   @Flag({ optional: true })
   openCase?: boolean;
+}
+
+/**
+ * Somebody asks whether a person is here, or was. Nothing personal is required, nobody is looked up, and the answer is
+ * the same for everyone, on file or not: say the same words to every caller, and offer help to the caller.
+ */
+export class LogCallerAsks {
+  @Instant()
+  happenedAt: string;
+
+  @OneOf(CHANNELS)
+  channel: Channel;
+
+  /** Whom the caller named and what was said, as typed. Sealed; `reason` when the appeal is read. */
+  @Text(5000, { empty: true, optional: true })
+  about?: string;
 }
 
 export class AppealLogged extends Ref {
@@ -122,6 +142,9 @@ export class AppealQuery {
   @OneOf(CHANNELS, { optional: true })
   channel?: Channel;
 
+  @OneOf(APPEAL_KINDS, { optional: true })
+  kind?: AppealKind;
+
   @OneOf(['true', 'false'], { optional: true })
   mine?: 'true' | 'false';
 
@@ -133,8 +156,16 @@ export class AppealLine extends AppealFacts {
   @Id()
   id: string;
 
+  /** `asks_about_somebody`: a caller asked about a person; every fact is `not_known`, no client can be linked. */
+  @OneOf(APPEAL_KINDS)
+  kind: AppealKind;
+
   @Instant()
   happenedAt: Date;
+
+  /** `nothing_told` where a caller asked about somebody, and only there. */
+  @OneOf(LOGGED_OUTCOMES)
+  outcome: LoggedOutcome;
 
   @Flag()
   repeat: boolean;

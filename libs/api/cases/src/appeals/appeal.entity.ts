@@ -1,7 +1,8 @@
 import type {
   AgeBand,
-  AppealOutcome,
+  AppealKind,
   Channel,
+  LoggedOutcome,
   Oblast,
   Relation,
   Service,
@@ -9,7 +10,16 @@ import type {
   Sex,
   ViolenceType,
 } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
 
 /** One call or visit. It may stay anonymous for ever and still counts once. */
 @Entity('appeal')
@@ -19,6 +29,10 @@ import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Ver
   unique: true,
   where: 'import_digest IS NOT NULL',
 })
+@Check(
+  'appeal_asks_names_nobody',
+  "kind <> 'asks_about_somebody' OR (person_id IS NULL AND outcome = 'nothing_told')",
+)
 export class Appeal {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appeal_pkey' })
   id: string;
@@ -26,6 +40,9 @@ export class Appeal {
   @Column('uuid')
   @ForeignKey('centre', { name: 'appeal_centre_fk' })
   centreId: string;
+
+  @Column('text', { default: 'help' })
+  kind: AppealKind;
 
   @Column('timestamptz')
   happenedAt: Date;
@@ -58,7 +75,7 @@ export class Appeal {
   services: Service[];
 
   @Column('text')
-  outcome: AppealOutcome;
+  outcome: LoggedOutcome;
 
   @Column('boolean')
   repeat: boolean;
@@ -86,7 +103,7 @@ export class Appeal {
   version: number;
 }
 
-/** What was said, sealed under the appeal's own key. */
+/** What was said — or, where a caller asks about somebody, about whom: the `reason` — sealed under the appeal's own key. */
 export interface Words {
   reason: string;
   advice: string;

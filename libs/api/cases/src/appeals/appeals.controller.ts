@@ -11,9 +11,18 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { AppealLogged, AppealPage, AppealQuery, AppealView, LinkPerson, LogAppeal } from './appeal.dto';
+import {
+  AppealLogged,
+  AppealPage,
+  AppealQuery,
+  AppealView,
+  LinkPerson,
+  LogAppeal,
+  LogCallerAsks,
+} from './appeal.dto';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
+import { CallerAsks } from './caller-asks.service';
 
 @ApiTags('appeals')
 @Controller('appeals')
@@ -21,6 +30,7 @@ export class AppealsController {
   constructor(
     private readonly log: AppealLog,
     private readonly register: AppealRegister,
+    private readonly callerAsks: CallerAsks,
   ) {}
 
   @Get()
@@ -37,6 +47,18 @@ export class AppealsController {
   @AnswersCreated(AppealLogged)
   add(@By() by: Principal, @Body() command: LogAppeal): Promise<AppealLogged> {
     return this.log.log(by, command);
+  }
+
+  /**
+   * Logs that a caller asked about somebody. Answers 201 and an id, in the same bytes and the same time for everyone: nobody
+   * is looked up. The record is an appeal of the kind `asks_about_somebody` with the outcome `nothing_told`.
+   */
+  @Post('caller-asks')
+  @Allow('appeals.log')
+  @Creates()
+  @AnswersCreated(Ref)
+  asks(@By() by: Principal, @Body() command: LogCallerAsks): Promise<Ref> {
+    return this.callerAsks.log(by, command);
   }
 
   @Get(':id')
