@@ -125,17 +125,18 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
   };
   const values = rules.tokensFor({ ...question, words: name });
   const key = await vault.key(run, by.centre_id, 'tokens survivor');
-  const rows = await run<{ id: string }>(
-    `SELECT t.person_id AS id FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
+  const tokens = await run<{ id: string; weight: number }>(
+    `SELECT t.person_id AS id, sum(a.weight) AS weight FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
      JOIN person_token t ON t.centre_id = $1 AND t.side = 'survivor' AND t.token = a.token
-     GROUP BY t.person_id ORDER BY sum(a.weight) DESC, t.person_id LIMIT 50`,
+     GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT 50`,
     [by.centre_id, values.map(value => rules.keyed(key, value)), values.map(value => rules.weightOf(value))],
   );
+  const rows = tokens.filter(({ weight }) => weight >= (tokens[0]?.weight ?? 0) / 4);
   const people = await vault.people(
     run,
     by.centre_id,
     rows.map(row => row.id),
-    'id, code, named, sex, oblast, identity, contact',
+    'id, code, named, sex, oblast, identity',
   );
   const found = rows.flatMap(({ id }) => people.get(id) ?? []);
   const judgements = rules.judgeAll(

@@ -60,7 +60,10 @@ export class PersonSearch {
 
   /** Candidates in the order of their evidence; without a question, all of them by their code. */
   private async describe(by: Principal, rows: readonly Row[], question?: Question): Promise<Candidate[]> {
-    const opened = await this.vault.openAll(rows);
+    // contacts are evidence for a phone only: what is not needed stays shut
+    const opened = await this.vault.openAll(
+      question?.phone ? rows : rows.map(row => ({ ...row, contact: null })),
+    );
     const households = question ? await this.householdsWith(by, question, rows, opened) : new Set<string>();
     const found = rows.flatMap(row => {
       const known = opened.get(row.id);

@@ -3,6 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, Keyring } from '@baanek/kernel';
 import { type Findable, keyed, tokensOf, weightOf } from '../names/tokens';
 
+/** Whoever shares less than this part of what the best one does is not opened. */
+const TELLING = 4;
+
 /** The keyed tokens under which persons are filed; the only way from a name to a row. */
 @Injectable()
 export class TokenIndex {
@@ -39,14 +42,15 @@ export class TokenIndex {
   /** Persons filed under the most telling of these values, best first. */
   async find(values: readonly string[], limit: number): Promise<string[]> {
     const { centreId, side } = this.database.principal;
-    const rows = await this.database.sql<{ id: string }>(
-      `SELECT t.person_id AS id
+    const rows = await this.database.sql<{ id: string; weight: number }>(
+      `SELECT t.person_id AS id, sum(a.weight) AS weight
        FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
        JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
-       GROUP BY t.person_id ORDER BY sum(a.weight) DESC, t.person_id LIMIT $5`,
+       GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5`,
       [centreId, side, await this.keyed(values), values.map(weightOf), limit],
     );
-    return rows.map(row => row.id);
+    const least = (rows[0]?.weight ?? 0) / TELLING;
+    return rows.filter(({ weight }) => weight >= least).map(({ id }) => id);
   }
 
   private async keyed(values: readonly string[]): Promise<string[]> {
