@@ -3,12 +3,14 @@
 import { buildIfStale } from '../start/build.ts';
 import { httpBench } from './http.ts';
 import { nameSearch } from './name-search.ts';
+import { neutralAnswer } from './neutral-answer.ts';
 import { placeRace } from './place-race.ts';
 import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   http: httpBench,
   'name-search': nameSearch,
+  'neutral-answer': neutralAnswer,
   'place-race': placeRace,
 };
 
@@ -31,7 +33,7 @@ async function end(code: number): Promise<void> {
 
 if (!bench) {
   console.error(name ? `There is no bench ${name}. There are:` : 'Say which bench: npm run bench -- NAME');
-  for (const [known, { about }] of Object.entries(BENCHES)) console.error(`  ${known.padEnd(12)} ${about}`);
+  for (const [known, { about }] of Object.entries(BENCHES)) console.error(`  ${known.padEnd(14)} ${about}`);
   process.exit(1);
 }
 process.once('SIGINT', () => void end(130));

@@ -8,6 +8,14 @@ export interface Answer<T> {
   code: string;
 }
 
+/** An answer as it came. */
+interface Raw {
+  status: number;
+  /** Names and values in turn. */
+  headers: readonly string[];
+  text: string;
+}
+
 /** One signed-in browser: a cookie and a connection that is kept. */
 export class Client {
   private readonly agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -33,7 +41,13 @@ export class Client {
     return answer.body;
   }
 
-  ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+  async ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+    const { status, text } = await this.raw(method, path, body);
+    const answer = (text ? JSON.parse(text) : {}) as T & { code?: string };
+    return { status, body: answer, code: answer.code ?? '' };
+  }
+
+  raw(method: string, path: string, body?: unknown): Promise<Raw> {
     const text = body === undefined ? '' : JSON.stringify(body);
     const headers = { ...this.headers(method), 'content-length': String(Buffer.byteLength(text)) };
     return new Promise((done, fail) => {
@@ -44,8 +58,7 @@ export class Client {
           let told = '';
           response.setEncoding('utf8').on('data', (part: string) => (told += part));
           response.once('end', () => {
-            const answer = (told ? JSON.parse(told) : {}) as T & { code?: string };
-            done({ status: response.statusCode ?? 0, body: answer, code: answer.code ?? '' });
+            done({ status: response.statusCode ?? 0, headers: response.rawHeaders, text: told });
           });
         },
       );
