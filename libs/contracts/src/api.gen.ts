@@ -1632,7 +1632,7 @@ export interface components {
             line: number;
             cells: string[];
             /** @enum {string|null} */
-            fault: "empty" | "total" | "date" | "birth" | "violence" | "children" | "phone" | "too_long" | null;
+            fault: "empty" | "total" | "date" | "date_incomplete" | "date_future" | "birth" | "violence" | "children" | "several_names" | "too_long" | null;
             faultColumn: number | null;
         };
         ImportRowPage: {

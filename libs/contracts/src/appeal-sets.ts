@@ -97,10 +97,12 @@ export const IMPORT_FAULTS = [
   'empty',
   'total',
   'date',
+  'date_incomplete',
+  'date_future',
   'birth',
   'violence',
   'children',
-  'phone',
+  'several_names',
   'too_long',
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];

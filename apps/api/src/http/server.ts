@@ -17,7 +17,9 @@ export interface ServerOptions extends AppOptions {
 }
 
 const BODY_LIMIT = 256 * 1024;
-const UPLOAD_LIMIT = 10 * 1024 * 1024;
+const UPLOAD_LIMIT = 25 * 1024 * 1024;
+/** A journal of that size may take this long on a slow line. */
+const UPLOAD_TIME = 300_000;
 
 /** The server, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
@@ -26,7 +28,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    requestTimeout: UPLOAD_TIME,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies ?? false,
@@ -55,7 +57,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
   await app.register(multipart, {
-    limits: { files: 1, fields: 5, fieldSize: 1_000, fileSize: UPLOAD_LIMIT },
+    limits: { files: 1, fields: 5, fieldSize: 20_000, fileSize: UPLOAD_LIMIT },
   });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

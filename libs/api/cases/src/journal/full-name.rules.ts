@@ -9,11 +9,21 @@ export interface SplitName {
 
 const PATRONYMIC = /(ович|евич|ёвич|овна|евна|ёвна|ична|ovich|evich|yovich|ovna|evna|yovna)$/i;
 const SURNAME = /(ов|ова|ев|ева|ёв|ёва|ин|ина|ский|ская|ov|ova|ev|eva|skiy|skaya)$/i;
+/** By its ending. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+/** By its ending. */
+export const isSurname = (word: string): boolean => SURNAME.test(word);
+
 const INITIALS = /^(\p{L})\.\s*(?:(\p{L})\.?)?$/u;
 
 /** Splits what stands in one cell: «Асанова Айзада», «Айзада Бакытовна Асанова», «Асан кызы Айзада», «Асанова А. К.». */
 export function splitFullName(typed: string): SplitName {
-  const tidy = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const tidy = initialsLast(
+    typed
+      .normalize('NFC')
+      .replace(/[\s,]+/g, ' ')
+      .trim(),
+  );
   const initials = /^(\S+)\s+(\p{L}\.\s*(?:\p{L}\.?)?)$/u.exec(tidy);
   const letters = initials && INITIALS.exec(initials[2] ?? '');
   if (initials && letters) {
@@ -22,6 +32,20 @@ export function splitFullName(typed: string): SplitName {
   }
   const words = tidy.split(' ').map(word => (isParticle(word) ? word.toLowerCase() : cased(word)));
   return byParticle(words) ?? byEndings(words);
+}
+
+/** «А. К. Асанова» and «Асанова А К» as «Асанова А. К.». */
+function initialsLast(name: string): string {
+  const leading = /^((?:\p{L}\.\s*){1,2})(\p{L}{2,}\S*)$/u.exec(name);
+  if (leading) return `${leading[2] ?? ''} ${leading[1] ?? ''}`.trim();
+  const bare = /^(\p{L}{2,}\S*) (\p{L}) ?(\p{L})?$/u.exec(name);
+  return bare ? `${bare[1] ?? ''} ${bare[2] ?? ''}.${bare[3] ? `${bare[3]}.` : ''}` : name;
+}
+
+/** True where one cell names two people: each of its parts is a name of its own. */
+export function namesSeveral(typed: string): boolean {
+  const parts = typed.split(/[;/\n]|\s(?:и|жана|and)\s/iu).map(part => part.trim());
+  return parts.length > 1 && parts.every(part => /^\p{L}[\p{L}-]+\.?\s+\p{L}/u.test(part));
 }
 
 /** «Асан кызы» is the surname, and the word after it the given name, wherever the cell begins. */

@@ -19,7 +19,7 @@ import type { FastifyRequest } from 'fastify';
 import { ImportRowPage, ImportView, MapColumns, RowQuery } from './import.dto';
 import { JournalImport } from './journal-import.service';
 import { JournalStore } from './journal-store.service';
-import { readTable } from './table-reader';
+import { readTable } from './reading/table-reader';
 
 const UPLOAD: ApiBodyOptions = {
   schema: {

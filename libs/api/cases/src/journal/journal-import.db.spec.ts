@@ -7,7 +7,7 @@ import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { ImportView } from './import.dto';
 import { JournalImport } from './journal-import.service';
 import { JournalStore } from './journal-store.service';
-import { readTable } from './table-reader';
+import { readTable } from './reading/table-reader';
 
 const file = (name: string): Buffer => fs.readFileSync(path.join(__dirname, 'fixture', name));
 const { key } = JSON.parse(file('register-journal.key.json').toString()) as {

@@ -4,11 +4,11 @@ import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion, Seale
 import { Registration } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { AppealLog } from '../appeals/appeal-log.service';
+import { guessMapping } from './columns.rules';
 import { ImportBatch, ImportRow } from './import.entity';
 import { JournalPlan, type PlannedRow } from './journal-plan.service';
 import { JournalStore } from './journal-store.service';
-import type { Table } from './table-reader';
-import { guessField } from './words.rules';
+import type { Table } from './reading/table-reader';
 
 /** Uploads a journal, checks it, enters it: all of its good rows in one transaction, and none twice. */
 @Injectable()
@@ -28,7 +28,7 @@ export class JournalImport {
   async upload(by: Principal, { headings, rows }: Table, wanted: ImportField[] | null): Promise<string> {
     const id = newId();
     const key = await this.sealer.create(id);
-    const mapping = wanted ?? guessMapping(headings);
+    const mapping = wanted ?? guessMapping(headings, rows);
     await this.database.repository(ImportBatch).insert({
       id,
       centreId: by.centreId,
@@ -116,17 +116,6 @@ export class JournalImport {
       .update({ id }, { state: 'checked', mapping, ...figures(planned) });
     await this.audit.record({ action: 'imports.checked', subjectKind: 'import', subjectId: id });
   }
-}
-
-/** Each field is given to the first column that looks like it; notes may be several. */
-function guessMapping(headings: readonly string[]): ImportField[] {
-  const taken = new Set<ImportField>();
-  return headings.map(heading => {
-    const field = guessField(heading);
-    if (field !== 'ignore' && field !== 'note' && taken.has(field)) return 'ignore';
-    taken.add(field);
-    return field;
-  });
 }
 
 type Figures = Pick<

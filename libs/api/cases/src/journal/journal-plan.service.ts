@@ -58,7 +58,7 @@ export class JournalPlan {
     const names = entry.person?.names;
     if (!names) return null;
     const { year: birthYear, date: birthDate } = entry.birth;
-    const phones = entry.phone ? [entry.phone] : [];
+    const { phones } = entry;
     const like = likeness([names.surname, names.given, names.patronymic], { birthYear, birthDate, phones });
     const onFile = await this.recognition.find(like);
     if (onFile) return { onFile };

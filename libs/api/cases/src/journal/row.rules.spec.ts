@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ImportField } from '@baanek/contracts';
 import { foldName } from '@baanek/registry';
+import { guessMapping } from './columns.rules';
 import { type Entry, type Fault, readRow } from './row.rules';
-import { readTable } from './table-reader';
-import { guessField } from './words.rules';
+import { readTable } from './reading/table-reader';
 
 interface Key {
   line: number;
@@ -27,7 +26,7 @@ const isFault = (read: Entry | Fault): read is Fault => 'fault' in read;
 
 const read = async (name: string): Promise<(Entry | Fault)[]> => {
   const { headings, rows } = await readTable(file(name));
-  const mapping: ImportField[] = headings.map(guessField);
+  const mapping = guessMapping(headings, rows);
   return rows.map(row => readRow(row, mapping, '2026-11-23'));
 };
 
@@ -48,7 +47,7 @@ function differences(entry: Entry, wanted: Key): string[] {
     ...(entry.birth.year === wanted.year ? [] : ['year']),
     ...(own === theirs ? [] : ['name']),
     ...(wanted.anonymous || entry.appeal.sex.charAt(0) === wanted.sex ? [] : ['sex']),
-    ...(wanted.anonymous || (entry.phone ?? '') === wanted.phone ? [] : ['phone']),
+    ...(wanted.anonymous || (entry.phones[0] ?? '') === wanted.phone ? [] : ['phone']),
     ...([...entry.appeal.violence].sort().join() === [...wanted.types].sort().join() ? [] : ['types']),
     ...(entry.appeal.children === wanted.children ? [] : ['children']),
   ];

@@ -1,8 +1,10 @@
-import { ageBandOf, type ImportFault, type ImportField, type Sex } from '@baanek/contracts';
-import { readPhone, type RegisterPerson } from '@baanek/registry';
+import { ageBandOf, type ImportFault, type ImportField } from '@baanek/contracts';
+import type { RegisterPerson } from '@baanek/registry';
 import type { LogAppeal } from '../appeals/appeal.dto';
-import { readBirth, readDate, type TypedBirth } from './dates.rules';
-import { sexOfName, type SplitName, splitFullName } from './full-name.rules';
+import { readBirth, type TypedBirth } from './birth.rules';
+import { readDateOr } from './dates.rules';
+import { namesSeveral, sexOfName, type SplitName, splitFullName } from './full-name.rules';
+import { readPhones } from './phones.rules';
 import {
   isTotal,
   readChannel,
@@ -10,6 +12,7 @@ import {
   readOblast,
   readRelation,
   readServices,
+  readSex,
   readViolence,
 } from './words.rules';
 
@@ -19,7 +22,7 @@ export interface Entry {
   appeal: Omit<LogAppeal, 'register' | 'openCase' | 'personId'>;
   person: RegisterPerson | null;
   birth: TypedBirth;
-  phone: string | null;
+  phones: string[];
 }
 
 export interface Fault {
@@ -29,6 +32,7 @@ export interface Fault {
 }
 
 const LONGEST_CELL = 2_000;
+const NAMES: ReadonlySet<ImportField> = new Set(['full_name', 'surname', 'given_name', 'patronymic']);
 
 /** Reads one row. `today` is a local date: nothing happened after it. */
 export function readRow(
@@ -42,26 +46,31 @@ export function readRow(
   const long = tidy.findIndex(cell => cell.length > LONGEST_CELL);
   if (long !== -1) return { fault: 'too_long', column: long };
   const cell = (field: ImportField): string =>
-    mapping.flatMap((mapped, i) => (mapped === field && tidy[i] ? [tidy[i]] : [])).join(' ');
+    mapping
+      .flatMap((mapped, i) => (mapped === field && tidy[i] ? [tidy[i]] : []))
+      .join(NAMES.has(field) ? ' ' : ', ');
   const at = (fault: ImportFault, field: ImportField): Fault => ({ fault, column: mapping.indexOf(field) });
-  const date = readDate(cell('date'));
-  if (date === null || date > today) return at('date', 'date');
+  const when = readDateOr(cell('date'));
+  if ('fault' in when) return at(when.fault, 'date');
+  const { date } = when;
+  if (date > today) return at('date_future', 'date');
   const birth = readBirth(cell('birth'), date);
   if (birth === undefined) return at('birth', 'birth');
   const violence = readViolence(cell('violence'));
   if (violence === undefined) return at('violence', 'violence');
   const children = mapping.includes('children') ? readChildren(cell('children')) : null;
   if (children === undefined) return at('children', 'children');
+  if (namesSeveral(cell('full_name'))) return at('several_names', 'full_name');
   const name = nameIn(cell);
-  const sex = sexIn(cell('sex'), name);
+  const sex = readSex(cell('sex')) ?? (name ? sexOfName(name) : 'not_known');
   const oblast = readOblast(cell('oblast'));
-  const { phone, remark } = phoneIn(cell('phone'));
+  const { phones, remark } = readPhones(cell('phone'));
   const { services, unknown } = readServices(cell('services'));
   const age = birth.year === null ? null : Number(date.slice(0, 4)) - birth.year;
   return {
     date,
     birth,
-    phone,
+    phones,
     appeal: {
       happenedAt: `${date}T12:00:00+06:00`,
       channel: readChannel(cell('channel')),
@@ -81,8 +90,8 @@ export function readRow(
       names: { ...name, formerNames: [] },
       birth: birth.date ? { date: birth.date } : birth.year === null ? null : { year: birth.year },
       contact:
-        phone || remark
-          ? { phones: phone ? [phone] : [], safeHours: remark, mayLeaveMessage: 'not_known', codeWord: '' }
+        phones.length > 0 || remark
+          ? { phones, safeHours: remark, mayLeaveMessage: 'not_known', codeWord: '' }
           : null,
       sex,
       oblast,
@@ -95,22 +104,8 @@ export function readRow(
 
 function nameIn(cell: (field: ImportField) => string): SplitName | null {
   const full = cell('full_name');
-  if (/^(аноним|anonym|жашыруун|не назв)/i.test(full)) return null;
+  if (/^(аноним|anonym|жашыруун|белгисиз|не назв|неизв|без имени)/i.test(full)) return null;
   const parts = { surname: cell('surname'), given: cell('given_name'), patronymic: cell('patronymic') };
   if (parts.surname || parts.given) return parts;
   return /\p{L}/u.test(full) ? splitFullName(full.slice(0, 200)) : null;
-}
-
-function sexIn(cell: string, name: SplitName | null): Sex {
-  if (/^(ж|f|а)/i.test(cell)) return 'female';
-  if (/^(м|m|э)/i.test(cell)) return 'male';
-  return name ? sexOfName(name) : 'not_known';
-}
-
-/** The number, and what was written around it: «после 18:00». */
-function phoneIn(cell: string): { phone: string | null; remark: string } {
-  const written = /^[+\d][\d\s()-]*\d/.exec(cell)?.[0] ?? '';
-  const phone = readPhone(written);
-  const rest = phone ? cell.slice(written.length) : cell;
-  return { phone, remark: rest.replace(/^[\s,;:–—-]+/, '').slice(0, 300) };
 }

@@ -1,4 +1,4 @@
-import type { Channel, ImportField, Oblast, Relation, Service, ViolenceType } from '@baanek/contracts';
+import type { Channel, Oblast, Relation, Service, Sex, ViolenceType } from '@baanek/contracts';
 
 type Table<T> = readonly (readonly [RegExp, T])[];
 
@@ -6,27 +6,13 @@ const first = <T>(table: Table<T>, text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 const low = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-const HEADINGS: Table<ImportField> = [
-  [/^(№|n|no|номер|№ ?п\/?п|п\/?п|катар)\.?$/, 'number'],
-  [/дата рожд|год рожд|г\.? ?р|возраст|туулган|жашы|birth|^age$/, 'birth'],
-  [/дата|күнү|^date|кайрылган күн/, 'date'],
-  [/фио|ф\.и\.о|аты-жөнү|полное имя|full name|^name$|клиент/, 'full_name'],
-  [/фамили|surname/, 'surname'],
-  [/отчеств|атасынын|patronymic/, 'patronymic'],
-  [/^имя|^аты|given|first name/, 'given_name'],
-  [/^пол$|жыныс|^sex$|gender/, 'sex'],
-  [/област|облус|oblast|регион|region/, 'oblast'],
-  [/телефон|тел\.|номер тел|phone|байланыш/, 'phone'],
-  [/направил|жөнөт|канал|откуда|channel|referred/, 'channel'],
-  [/насили|зомбулук|violence/, 'violence'],
-  [/обидчик|кем приход|агрессор|ким болот|relation/, 'relation'],
-  [/дет(ей|и)|балдар|children/, 'children'],
-  [/помощь|услуг|жардам|кызмат|service|help/, 'services'],
-  [/примеч|коммент|эскертүү|note|remark/, 'note'],
+const SEX: Table<Sex> = [
+  [/^(ж|жен(щина|ский|\.)?|f|female|woman|а|аял\S*|кыз)\.?$/, 'female'],
+  [/^(м|муж(чина|ской|\.)?|m|male|man|э|эркек\S*)\.?$/, 'male'],
 ];
 
-/** What a column holds, by its heading in Russian, Kyrgyz or English; `ignore` when it says nothing. */
-export const guessField = (heading: string): ImportField => first(HEADINGS, low(heading)) ?? 'ignore';
+/** Sex as a column of its own says it; `undefined` for anything else. */
+export const readSex = (cell: string): Sex | undefined => first(SEX, low(cell));
 
 const VIOLENCE: Table<ViolenceType> = [
   [/^физи|^physi/, 'physical'],
@@ -123,7 +109,7 @@ export function readServices(cell: string): { services: Service[]; unknown: stri
 export function readChildren(cell: string): number | undefined {
   const text = low(cell);
   if (text === '' || /^(нет|жок|no|-|—)$/.test(text)) return 0;
-  const number = /^(\d{1,2})(\s*(чел|бала|дет|реб)\S*)?\.?$/.exec(text)?.[1];
+  const number = /^(\d{1,2})(\s*(чел|бала|дет|реб|child)\S*)?\.?(\s*[(,;:–—-].*)?$/.exec(text)?.[1]; // «2 (5 и 7 лет)»
   return number === undefined || Number(number) > 30 ? undefined : Number(number);
 }
 

@@ -1,0 +1,128 @@
+import { readTable, type Table } from './table-reader';
+import { workbook } from './xlsx.testing';
+
+const HEAD = ['Дата', 'ФИО', 'Примечание'];
+const ROW = ['01.02.2026', 'Асанова Айгүл', 'сказала: "нет"\nи ушла; потом, позже'];
+const PLAIN = ['02.02.2026', 'Иванова Айжан', '=HYPERLINK("x")'];
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const text = (sign: string): string =>
+  [HEAD, ROW, PLAIN].map(line => line.map(quoted).join(sign)).join('\r\n') + '\r\n';
+
+/** Windows-1251, as far as the tests need it. */
+const narrow = (words: string): Buffer =>
+  Buffer.from([...words].map(sign => (/[А-я]/.test(sign) ? sign.charCodeAt(0) - 848 : sign.charCodeAt(0))));
+const bigEndian = (words: string): Buffer => Buffer.from(words, 'utf16le').swap16();
+
+describe('a journal as text', () => {
+  const expected: Table = { headings: HEAD, rows: [ROW, PLAIN] };
+
+  it.each([';', ',', '\t'])(
+    'is parted by «%s», with line breaks and separators inside quotes',
+    async sign => {
+      expect(await readTable(Buffer.from(text(sign)))).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${text(';')}`)],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${text('\t')}`, 'utf16le')],
+    ['UTF-16 without it', Buffer.from(text('\t'), 'utf16le')],
+    ['UTF-16, the other end first', bigEndian(`\uFEFF${text(',')}`)],
+    ['the separator told in a first line', Buffer.from(`sep=;\r\n${text(';')}`)],
+  ])('is read in %s', async (_, file) => {
+    expect(await readTable(file)).toEqual(expected);
+  });
+
+  it('is read in Windows-1251 where it is not UTF-8', async () => {
+    const file = narrow('Дата;ФИО\n01.02.2026;Асанова Айгуль\n');
+    expect(await readTable(file)).toEqual({
+      headings: ['Дата', 'ФИО'],
+      rows: [['01.02.2026', 'Асанова Айгуль']],
+    });
+  });
+
+  it('has no headings where its rows begin at once', async () => {
+    const { headings, rows } = await readTable(
+      Buffer.from('01.02.2026;Асанова Айгуль\n02.02.2026;Иванова Айжан\n'),
+    );
+    expect({ headings, rows: rows.length }).toEqual({ headings: ['', ''], rows: 2 });
+  });
+
+  it.each([
+    ['no table', 'вот и всё', 'imports.no_rows'],
+    ['headings alone', 'Дата;ФИО\n', 'imports.no_rows'],
+    ['a million columns', `Дата;ФИО\n${';'.repeat(1_000_000)}\n`, 'imports.too_large'],
+    ['a hundred columns', `${Array.from({ length: 100 }, (_, i) => `c${i}`).join(';')}\n${'1;'.repeat(99)}1\n`, 'imports.too_large'],
+    ['too many rows', `Дата;ФИО\n${'01.02.2026;А\n'.repeat(60_001)}`, 'imports.too_large'],
+    ['bytes that are no text', 'Дата;ФИО\n\0\0\0;\x01\n', 'imports.unreadable'],
+  ])('is refused when it is %s', async (_, words, code) => {
+    await expect(readTable(Buffer.from(words))).rejects.toMatchObject({ code });
+  }); // prettier-ignore
+});
+
+describe('a journal as a workbook', () => {
+  it('has titles above its headings, totals below, and merged cells', async () => {
+    const file = workbook([
+      {
+        rows: [
+          ['Журнал регистрации обращений'],
+          [],
+          ['Дата', 'ФИО', '', 'Вид насилия'],
+          ['01.02.2026', 'Асанова Айгүл', '', 'физическое'],
+          ['', '', '', 'психологическое'],
+          ['ИТОГО', '2'],
+        ],
+        merges: ['A1:D1', 'A4:A5', 'B4:B5'],
+        head: '<dimension ref="A1:XFD1048576"/><cols><col min="3" max="3" hidden="1"/></cols>',
+      },
+    ]);
+    expect(await readTable(file)).toEqual({
+      headings: ['Дата', 'ФИО', '', 'Вид насилия'],
+      rows: [
+        ['01.02.2026', 'Асанова Айгүл', '', 'физическое'],
+        ['01.02.2026', 'Асанова Айгүл', '', 'психологическое'],
+        ['ИТОГО', '2', '', ''],
+      ],
+    });
+  });
+
+  it('may stand behind a cover', async () => {
+    const file = workbook([{ rows: [['Отчёт']] }, { rows: [HEAD, ROW] }]);
+    expect((await readTable(file)).rows).toEqual([ROW]);
+  });
+
+  it('keeps what a formula showed, and numbers as they are', async () => {
+    const cell = '<c><f>1+1</f><v>46054</v></c>';
+    expect((await readTable(workbook([{ rows: [HEAD, [cell, 'Айгүл', '=1+1']] }]))).rows).toEqual([
+      ['46054', 'Айгүл', '=1+1'],
+    ]);
+  });
+
+  const far = (at: string): string => `<c><v>1</v></c><c r="${at}"><v>1</v></c>`;
+  const container = (...words: string[]): Buffer =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(words.join(''), 'utf16le')]);
+  const entities = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`;
+
+  it.each([
+    ['unpacks to far more than it shows', workbook([{ rows: [HEAD, ROW], head: ' '.repeat(20_000_000) }]), 'imports.unsafe'],
+    ['defines entities', workbook([{ rows: [HEAD] }], { 'xl/worksheets/sheet1.xml': entities }), 'imports.unsafe'],
+    ['defines entities where strings are kept', workbook([{ rows: [HEAD] }], { 'xl/sharedStrings.xml': entities }), 'imports.unsafe'],
+    ['is of thousands of parts', workbook([{ rows: [HEAD] }], Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`xl/p${i}.xml`, 'x']))), 'imports.unsafe'],
+    ['has a column beyond the last', workbook([{ rows: [HEAD, [far('XXXXX2')]] }]), 'imports.too_large'],
+    ['has a line beyond the last', workbook([{ rows: [HEAD] }], { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"/><row r="900000000"><c><v>1</v></c></row></sheetData></worksheet>' }), 'imports.too_large'],
+    ['is wide on every line', workbook([{ rows: [HEAD, ...Array.from({ length: 400 }, (_, i) => [far(`XFC${i + 2}`)])] }]), 'imports.too_large'],
+    ['has a password', container('EncryptedPackage'), 'imports.encrypted'],
+    ['is of the old kind', container('Workbook'), 'imports.old_format'],
+    ['is broken off', workbook([{ rows: [HEAD, ROW] }]).subarray(0, 700), 'imports.unreadable'],
+    ['is another archive', workbook([], { 'xl/workbook.xml': 'no' }), 'imports.unreadable'],
+  ])('is refused when it %s', async (_, file, code) => {
+    await expect(readTable(file)).rejects.toMatchObject({ code });
+  }); // prettier-ignore
+
+  it('is refused as a bomb before it is unpacked', async () => {
+    const bomb = workbook([{ rows: [HEAD] }], { 'xl/sharedStrings.xml': '0'.repeat(120_000_000) });
+    const before = process.memoryUsage().rss;
+    await expect(readTable(bomb)).rejects.toMatchObject({ code: 'imports.unsafe' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024);
+  });
+});

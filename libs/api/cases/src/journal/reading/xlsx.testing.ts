@@ -1,0 +1,55 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** What a workbook of a test holds; cells as text, or as XML where they begin with `<`. */
+export interface TestSheet {
+  rows: readonly (readonly string[])[];
+  /** Ranges such as `A2:A3`. */
+  merges?: readonly string[];
+  /** Put before the data: `<dimension>`, `<cols>`. */
+  head?: string;
+}
+
+const letter = (column: number): string =>
+  (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const cellXml = (text: string, at: string): string =>
+  text.startsWith('<')
+    ? text.replace('<c', `<c r="${at}"`)
+    : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+function sheetXml({ rows, merges = [], head = '' }: TestSheet): string {
+  const lines = rows.map((cells, i) => {
+    const filled = cells.map((text, column) =>
+      text === '' ? '' : cellXml(text, `${letter(column)}${i + 1}`),
+    );
+    return `<row r="${i + 1}">${filled.join('')}</row>`;
+  });
+  const merged = merges.map(range => `<mergeCell ref="${range}"/>`).join('');
+  return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${head}<sheetData>${lines.join('')}</sheetData>${merged && `<mergeCells>${merged}</mergeCells>`}</worksheet>`;
+}
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** An XLSX of these sheets, with more parts or others in their place. */
+export function workbook(sheets: readonly TestSheet[], parts: Record<string, string> = {}): Buffer {
+  const ids = sheets.map((_, i) => i + 1);
+  const tabs = ids.map(n => `<sheet name="S${n}" sheetId="${n}" r:id="rId${n}"/>`).join('');
+  const targets = ids.map(
+    n => `<Relationship Id="rId${n}" Type="${RELATION}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATION}"><sheets>${tabs}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${targets.join('')}</Relationships>`,
+    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
+    ...parts,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+  );
+}
