@@ -304,6 +304,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/{id}/different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates.different"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/beside/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging.merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/search": {
         parameters: {
             query?: never;
@@ -1266,6 +1378,87 @@ export interface components {
             entries: components["schemas"]["TrailEntry"][];
             next: number | null;
         };
+        AlikePerson: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            shortName: string;
+            initials: string;
+            age: number | null;
+        };
+        DuplicateView: {
+            /** Format: uuid */
+            id: string;
+            persons: components["schemas"]["AlikePerson"][];
+            reasons: string[];
+            /** Format: date-time */
+            foundAt: string;
+            version: number;
+        };
+        DuplicatePage: {
+            pairs: components["schemas"]["DuplicateView"][];
+            total: number;
+        };
+        DuplicatesFound: {
+            records: number;
+            fresh: number;
+        };
+        Names: {
+            surname: string;
+            given: string;
+            patronymic: string;
+            formerNames: string[];
+        };
+        ContactFields: {
+            phones: string[];
+            safeHours: string;
+            /** @enum {string} */
+            mayLeaveMessage: "yes" | "no" | "not_known";
+            codeWord: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            named: boolean;
+            names: components["schemas"]["Names"] | null;
+            /** Format: date */
+            birthDate: string | null;
+            birthYear: number | null;
+            age: number | null;
+            pin: string | null;
+            contact: components["schemas"]["ContactFields"] | null;
+            /** @enum {string} */
+            sex: "female" | "male" | "not_known";
+            /** @enum {string} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            /** @enum {string} */
+            language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
+            interpreter: boolean;
+            wheelchair: boolean;
+            version: number;
+        };
+        Comparison: {
+            persons: components["schemas"]["PersonView"][];
+        };
+        MergeView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: string;
+            code: string;
+            shortName: string;
+        };
+        MergePersons: {
+            /** Format: uuid */
+            keptId: string;
+            keptVersion: number;
+            /** Format: uuid */
+            mergedId: string;
+            mergedVersion: number;
+        };
         SearchPersons: {
             /** @enum {string} */
             purpose: "new_appeal" | "registration" | "return_visit" | "import";
@@ -1296,24 +1489,11 @@ export interface components {
         SearchResult: {
             candidates: components["schemas"]["Candidate"][];
         };
-        Names: {
-            surname: string;
-            given: string;
-            patronymic: string;
-            formerNames: string[];
-        };
         Birth: {
             /** Format: date */
             date?: string | null;
             year?: number | null;
             age?: number | null;
-        };
-        ContactFields: {
-            phones: string[];
-            safeHours: string;
-            /** @enum {string} */
-            mayLeaveMessage: "yes" | "no" | "not_known";
-            codeWord: string;
         };
         MemberFields: {
             names?: components["schemas"]["Names"] | null;
@@ -1360,28 +1540,6 @@ export interface components {
             householdId: string;
             members: components["schemas"]["RegisteredMember"][];
             warnings: string[];
-        };
-        PersonView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            named: boolean;
-            names: components["schemas"]["Names"] | null;
-            /** Format: date */
-            birthDate: string | null;
-            birthYear: number | null;
-            age: number | null;
-            pin: string | null;
-            contact: components["schemas"]["ContactFields"] | null;
-            /** @enum {string} */
-            sex: "female" | "male" | "not_known";
-            /** @enum {string} */
-            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
-            /** @enum {string} */
-            language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
-            interpreter: boolean;
-            wheelchair: boolean;
-            version: number;
         };
         PersonFields: {
             names?: components["schemas"]["Names"] | null;
@@ -2862,6 +3020,307 @@ export interface operations {
             };
             /** @description access.forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Duplicates.list": {
+        parameters: {
+            query?: {
+                offset?: number;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Duplicates.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesFound"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Duplicates.different": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.compare": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.merges": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePersons"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   'registry.too_vague': 400,
   'registry.code_taken': 409,
   'registry.in_household': 409,
+  'registry.already_merged': 409,
   'cases.already_open': 409,
   'cases.wrong_state': 409,
   'cases.worker_lacks_role': 409,

@@ -5,6 +5,11 @@ import type { Wire } from './visitor.ts';
 /** Ids of everything there is about one woman, and of what she is not to be told of. */
 export interface Files {
   personId: string;
+  /** Another record, and what was a third until it was merged into hers. */
+  otherPersonId: string;
+  mergeId: string;
+  /** Hers and a record that looks like hers, on the work list. */
+  pairId: string;
   householdId: string;
   caseId: string;
   appealId: string;
@@ -103,6 +108,9 @@ export async function tell(
     sessionId,
     stayId: stay.id,
     tripId: requested.id,
+    otherPersonId: waiting.personId,
+    mergeId: await duplicate({ staff }, first.personId, mark),
+    pairId: await lookalike({ staff }, first.personId, mark),
     waitingHouseholdId: waiting.householdId,
     requestId: request.id,
     houseId: house.houseId,
@@ -129,6 +137,22 @@ export async function register({ staff }: Pick<Centre, 'staff'>, mark: string): 
     { body },
   );
   return { appealId: id, personId: personId ?? '', householdId: householdId ?? '', caseId: caseId ?? '' };
+}
+
+/** The same woman once more, and both records made one. */
+async function duplicate({ staff }: Pick<Centre, 'staff'>, keptId: string, mark: string): Promise<string> {
+  const { id: mergedId, version } = await staff.intake.must<Wire['Registered']>('POST', 'persons', {
+    body: person(`${mark}d`),
+  });
+  const body: Wire['MergePersons'] = { keptId, keptVersion: 1, mergedId, mergedVersion: version };
+  return (await staff.intake.must<Wire['Ref']>('POST', 'persons/merges', { body })).id;
+}
+
+async function lookalike({ staff }: Pick<Centre, 'staff'>, personId: string, mark: string): Promise<string> {
+  await staff.intake.must('POST', 'persons', { body: person(mark) });
+  await staff.intake.must('POST', 'duplicates/search');
+  const { pairs } = await staff.intake.must<Wire['DuplicatePage']>('GET', 'duplicates');
+  return pairs.find(({ persons }) => persons.some(({ id }) => id === personId))?.id ?? '';
 }
 
 async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<string> {

@@ -26,6 +26,7 @@ export function crossed(of: Target): Target {
     ...{ waitingHouseholdId: groupId, stayId: enrolmentId, tripId: groupSessionId, requestId: referredId },
     ...{ appealId: enrolmentId, importId: referredId, houseId: groupId, roomId: groupId, placeId: groupId },
     ...{ participantId: personId, enrolmentId: caseId, referredId: caseId, groupId: householdId },
+    ...{ otherPersonId: referredId, mergeId: enrolmentId, pairId: groupId },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

@@ -8,6 +8,7 @@ import { Shelter1790000000007 } from './1790000000007-shelter';
 import { Legal1790000000008 } from './1790000000008-legal';
 import { Correction1790000000009 } from './1790000000009-correction';
 import { JournalImport1790000000010 } from './1790000000010-journal-import';
+import { Merging1790000000011 } from './1790000000011-merging';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Legal1790000000008,
   Correction1790000000009,
   JournalImport1790000000010,
+  Merging1790000000011,
 ];

@@ -1,5 +1,7 @@
 export { MemberView } from './households/household.dto';
 export { Households } from './households/households.service';
+export { MergeReader } from './merging/merge-reader.service';
+export { Merging } from './merging/merging.service';
 export { isParticle } from './names/fold';
 export { foldName } from './names/name-words';
 export { FEMALE_NAMES, MALE_NAMES, sexOfGivenName } from './names/given-names';

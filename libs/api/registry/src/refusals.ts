@@ -3,4 +3,5 @@ import { nameConstraints } from '@baanek/kernel';
 nameConstraints({
   person_code_unique: 'registry.code_taken',
   household_member_one_current: 'registry.in_household',
+  person_merge_once: 'registry.already_merged',
 });

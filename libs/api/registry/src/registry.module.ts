@@ -4,6 +4,13 @@ import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
 import { HouseholdsController } from './households/households.controller';
 import { Households } from './households/households.service';
+import { DuplicatePair } from './merging/duplicate-pair.entity';
+import { Duplicates } from './merging/duplicates.service';
+import { DuplicatesController } from './merging/duplicates.controller';
+import { MergeReader } from './merging/merge-reader.service';
+import { MergingController } from './merging/merging.controller';
+import { Merging } from './merging/merging.service';
+import { PersonMerge } from './merging/person-merge.entity';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
 import { PersonVault } from './persons/person-vault.service';
@@ -14,14 +21,17 @@ import { PersonSearch } from './search/person-search.service';
 import { Recognition } from './search/recognition.service';
 import { TokenIndex } from './search/token-index.service';
 
-export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMember];
+export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMember, DuplicatePair, PersonMerge];
 
 @Module({
-  controllers: [PersonsController, HouseholdsController],
+  controllers: [DuplicatesController, MergingController, PersonsController, HouseholdsController],
   providers: [
     BulkRegistration,
+    Duplicates,
     HouseholdGrowth,
     Households,
+    MergeReader,
+    Merging,
     Persons,
     PersonSearch,
     PersonVault,

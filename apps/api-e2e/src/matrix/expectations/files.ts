@@ -28,6 +28,40 @@ export const FILES: Expectations = {
     yes: [412],
     ask: ({ personId }) => ({ path: { id: personId }, body: person(MARK), version: STALE }),
   },
+  'GET /api/persons/{id}/beside/{other}': {
+    may: ['intake'],
+    yes: [200],
+    ask: ({ personId, otherPersonId }) => ({ path: { id: personId, other: otherPersonId } }),
+  },
+  'GET /api/persons/{id}/merges': {
+    may: ['intake'],
+    yes: [200],
+    ask: ({ personId }) => ({ path: { id: personId } }),
+  },
+  'POST /api/persons/merges': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ personId, otherPersonId }) => ({
+      body: {
+        keptId: personId,
+        keptVersion: STALE,
+        mergedId: otherPersonId,
+        mergedVersion: STALE,
+      } satisfies Wire['MergePersons'],
+    }),
+  },
+  'POST /api/persons/merges/{id}/undo': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ mergeId }) => ({ path: { id: mergeId }, version: STALE }),
+  },
+  'GET /api/duplicates': { may: ['intake'], yes: [200], aimless: true },
+  'POST /api/duplicates/search': { may: ['intake'], yes: [200], aimless: true },
+  'POST /api/duplicates/{id}/different': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ pairId }) => ({ path: { id: pairId }, version: STALE }),
+  },
   'GET /api/households/{id}': {
     may: ['intake', 'director'],
     yes: [200],

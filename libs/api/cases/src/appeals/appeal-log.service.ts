@@ -41,8 +41,8 @@ export class AppealLog {
   async log(by: Principal, command: LogAppeal): Promise<AppealLogged> {
     this.check(command);
     const registered = command.register ? await this.registration.register(by, command.register) : null;
-    const personId = registered?.id ?? command.personId ?? null;
-    const { code, householdId } = registered ?? (await this.known(personId));
+    const who = registered ?? (await this.known(command.personId ?? null));
+    const { id: personId, code, householdId } = who;
     const id = await this.insert(by, command, personId, null);
     await this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
     const opened =
@@ -59,8 +59,9 @@ export class AppealLog {
     if (appeal?.centreId !== by.centreId || appeal.kind !== 'help') throw new Refusal('request.not_found');
     sameVersion(appeal, seen);
     if (appeal.personId) throw new Refusal('appeals.already_linked');
-    await this.known(personId);
-    await appeals.update({ id }, { personId, repeat: await this.isRepeat(personId, appeal.happenedAt) });
+    const { id: whose } = await this.known(personId);
+    const repeat = whose !== null && (await this.isRepeat(whose, appeal.happenedAt));
+    await appeals.update({ id }, { personId: whose, repeat });
     await this.audit.record({ action: 'appeals.linked', subjectKind: 'appeal', subjectId: id });
     await this.live.changed('appeals');
     return { id, version: seen + 1 };
@@ -122,13 +123,17 @@ export class AppealLog {
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
   }
 
-  private async known(personId: string | null): Promise<{ code: string | null; householdId: string | null }> {
-    if (personId === null) return { code: null, householdId: null };
-    const [person] = await this.database.sql<{ code: string }>(`SELECT code FROM person WHERE id = $1`, [
-      personId,
-    ]);
+  /** Somebody on file, or who stands for her since a merge. */
+  private async known(
+    personId: string | null,
+  ): Promise<{ id: string | null; code: string | null; householdId: string | null }> {
+    if (personId === null) return { id: null, code: null, householdId: null };
+    const [person] = await this.database.sql<{ id: string; code: string }>(
+      `SELECT id, code FROM person WHERE id = person_head($1)`,
+      [personId],
+    );
     if (!person) throw new Refusal('request.not_found');
-    return { code: person.code, householdId: await this.households.idOf(personId) };
+    return { ...person, householdId: await this.households.idOf(person.id) };
   }
 
   /** She appealed or had a case before. */

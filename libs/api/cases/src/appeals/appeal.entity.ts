@@ -84,6 +84,12 @@ export class Appeal {
   @ForeignKey('person', { name: 'appeal_person_fk' })
   personId: string | null;
 
+  /** Who it was when the row was made; `personId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('person', { name: 'appeal_origin_person_fk' })
+  @Index('appeal_by_origin_person')
+  originPersonId: string | null;
+
   /** Keyed digest of the journal row it came from: the same row never makes a second appeal. */
   @Column('bytea', { nullable: true })
   importDigest: Buffer | null;

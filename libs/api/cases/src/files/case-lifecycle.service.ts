@@ -4,7 +4,7 @@ import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } fr
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from './case-access.service';
 import type { CloseCase, OpenCase } from './case.dto';
-import { CaseChange, CaseWorker, ClientCase } from './client-case.entity';
+import { CaseChange, CaseWorker, ClientCase, keySubject } from './client-case.entity';
 
 /** Opens, closes and reopens cases. One open case per person: the database refuses a second. */
 @Injectable()
@@ -19,9 +19,13 @@ export class CaseLifecycle {
   ) {}
 
   /** Whoever opens it coordinates it until somebody else is named. */
-  async open(by: Principal, { personId, kind }: OpenCase): Promise<Ref> {
-    const [person] = await this.database.sql(`SELECT 1 FROM person WHERE id = $1`, [personId]);
+  async open(by: Principal, { personId: asked, kind }: OpenCase): Promise<Ref> {
+    const [person] = await this.database.sql<{ id: string }>(
+      `SELECT id FROM person WHERE id = person_head($1)`,
+      [asked],
+    );
     if (!person) throw new Refusal('request.not_found');
+    const personId = person.id;
     const id = newId();
     const at = this.clock.now();
     const { centreId, staffId } = by;
@@ -48,7 +52,7 @@ export class CaseLifecycle {
     const change = newId();
     const remark = clientView
       ? this.sealer.seal(
-          await this.sealer.key(found.personId),
+          await this.sealer.key(keySubject(found)),
           { table: 'case_change', row: change, column: 'remark' },
           clientView,
         )

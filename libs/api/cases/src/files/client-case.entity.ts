@@ -16,6 +16,12 @@ export class ClientCase {
   @ForeignKey('person', { name: 'client_case_person_fk' })
   personId: string;
 
+  /** Who it was when the row was made; `personId` follows merges; what is sealed stays under this one’s key. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('person', { name: 'client_case_origin_person_fk' })
+  @Index('client_case_by_origin_person')
+  originPersonId: string | null;
+
   @Column('text')
   kind: CaseKind;
 
@@ -32,6 +38,9 @@ export class ClientCase {
   @VersionColumn({ default: 1 })
   version: number;
 }
+
+/** Whose key seals what belongs to a case: hers for whom it was opened, whoever stands for her since. */
+export const keySubject = ({ personId, originPersonId }: ClientCase): string => originPersonId ?? personId;
 
 /** Every opening, closing and reopening. */
 @Entity('case_change')

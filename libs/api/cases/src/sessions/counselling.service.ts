@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
+import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
 import type { SessionFields, SessionLine, SessionView } from './session.dto';
 
@@ -26,14 +27,14 @@ export class Counselling {
   ) {}
 
   async log(by: Principal, caseId: string, fields: SessionFields): Promise<Ref> {
-    const { personId } = await this.access.reachOpen(by, 'sessions.log', caseId);
+    const sealedFor = keySubject(await this.access.reachOpen(by, 'sessions.log', caseId));
     const id = newId();
     const { note, heldAt, ...plain } = fields;
     const own = { centreId: by.centreId, caseId, authorId: by.staffId };
     await this.database
       .repository(CounsellingSession)
       .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
-    const sealed = this.sealer.seal(await this.sealer.key(personId), at(id), note);
+    const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(id), note);
     await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
     await this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
     await this.live.changed('cases');
@@ -51,18 +52,18 @@ export class Counselling {
 
   /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */
   async read(by: Principal, sessionId: string): Promise<SessionView> {
-    const [row] = await this.database.sql<SessionView & { sealed: Buffer; personId: string }>(
-      `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, c.person_id AS "personId"
+    const [row] = await this.database.sql<SessionView & { sealed: Buffer; sealedFor: string }>(
+      `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
        FROM counselling_session n JOIN session_note t ON t.session_id = n.id
        JOIN client_case c ON c.id = n.case_id JOIN staff s ON s.id = n.author_id WHERE n.id = $1`,
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');
     await this.audit.record({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
-    const { sealed, personId, ...view } = row;
+    const { sealed, sealedFor, ...view } = row;
     return {
       ...view,
-      note: this.sealer.open<string>(await this.sealer.key(personId), at(sessionId), sealed),
+      note: this.sealer.open<string>(await this.sealer.key(sealedFor), at(sessionId), sealed),
     };
   }
 
@@ -75,10 +76,10 @@ export class Counselling {
     });
     if (!session) throw new Refusal('request.not_found');
     sameVersion(session, seen);
-    const { personId } = await this.access.reachOpen(by, 'sessions.log', session.caseId);
+    const sealedFor = keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId));
     const { note, heldAt, ...plain } = fields;
     await sessions.update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
-    const sealed = this.sealer.seal(await this.sealer.key(personId), at(sessionId), note);
+    const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(sessionId), note);
     await this.database.repository(SessionNote).update({ sessionId }, { note: sealed });
     await this.audit.record({ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId });
     await this.live.changed('cases');

@@ -41,6 +41,12 @@ export class Trip {
   @ForeignKey('person', { name: 'trip_person_fk' })
   personId: string;
 
+  /** Who it was when the row was made; `personId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('person', { name: 'trip_origin_person_fk' })
+  @Index('trip_by_origin_person')
+  originPersonId: string | null;
+
   /** All that an escort learns of whom she accompanies. */
   @Column('text')
   clientCode: string;

@@ -1,9 +1,19 @@
 import type { HouseholdPart } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
 import { Person } from '../persons/person.entity';
 
 /** Who came together and must stay together. */
 @Entity('household')
+@Check('household_not_its_own', 'joined_into <> id')
 export class Household {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'household_pkey' })
   id: string;
@@ -11,6 +21,11 @@ export class Household {
   @Column('uuid')
   @ForeignKey('centre', { name: 'household_centre_fk' })
   centreId: string;
+
+  /** The household it belongs to since two people of both were found to be one. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Household, { name: 'household_joined_into_fk' })
+  joinedInto: string | null;
 
   @VersionColumn({ default: 1 })
   version: number;
@@ -41,6 +56,17 @@ export class HouseholdMember {
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'household_member_person_fk' })
   personId: string;
+
+  /** Who it was when the row was made; `personId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => Person, { name: 'household_member_origin_person_fk' })
+  @Index('household_member_by_origin_person')
+  originPersonId: string | null;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => Household, { name: 'household_member_origin_household_fk' })
+  @Index('household_member_by_origin_household')
+  originHouseholdId: string | null;
 
   @Column('text')
   part: HouseholdPart;

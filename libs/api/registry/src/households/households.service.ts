@@ -43,7 +43,8 @@ export class Households {
   }
 
   /** Locks a household for a change the caller has seen the version of. */
-  async lock(id: string, seen: number): Promise<void> {
+  async lock(asked: string, seen: number): Promise<void> {
+    const id = await this.head(asked);
     const households = this.database.repository(Household);
     const household = await households.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!household) throw new Refusal('request.not_found');
@@ -52,7 +53,8 @@ export class Households {
   }
 
   /** Shows who belongs to a household, by name. Leaves a trace. */
-  async open(id: string): Promise<HouseholdView> {
+  async open(asked: string): Promise<HouseholdView> {
+    const id = await this.head(asked);
     const household = await this.database.repository(Household).findOneBy({ id });
     if (!household) throw new Refusal('request.not_found');
     const members = await this.members(id);
@@ -64,6 +66,12 @@ export class Households {
       subjectIds,
     });
     return { id, version: household.version, members };
+  }
+
+  /** The household that this one belongs to since merges; itself without any. */
+  async head(id: string): Promise<string> {
+    const [row] = await this.database.sql<{ head: string | null }>(`SELECT household_head($1) AS head`, [id]);
+    return row?.head ?? id;
   }
 
   /** The household somebody belongs to now. */
@@ -84,8 +92,9 @@ export class Households {
   async membersOf(ids: readonly string[]): Promise<Map<string, MemberView[]>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.sql<Pick<HouseholdMember, 'householdId' | 'personId' | 'part'>>(
-      `SELECT household_id AS "householdId", person_id AS "personId", part FROM household_member
-       WHERE household_id = ANY($1) AND left_at IS NULL`,
+      `SELECT asked.id AS "householdId", m.person_id AS "personId", m.part
+       FROM unnest($1::uuid[]) AS asked (id) JOIN household_member m ON m.household_id = household_head(asked.id)
+       WHERE m.left_at IS NULL`,
       [ids],
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));

@@ -14,7 +14,10 @@ const place = (
 });
 
 /** What of a row the whole of a person is made from. */
-export type OpenRow = Omit<Person, 'centreId' | 'side' | 'ageBand' | 'createdAt' | 'createdBy'>;
+export type OpenRow = Omit<
+  Person,
+  'centreId' | 'side' | 'ageBand' | 'createdAt' | 'createdBy' | 'mergedInto'
+>;
 
 /** What stands sealed in one row. */
 export interface Opened {

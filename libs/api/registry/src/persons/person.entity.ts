@@ -1,5 +1,6 @@
 import type { AgeBand, Oblast, ServiceLanguage, Sex, Side } from '@baanek/contracts';
 import {
+  Check,
   Column,
   CreateDateColumn,
   Entity,
@@ -13,6 +14,7 @@ import {
 /** A human being as one side of one centre knows them: its client. The same human on the other side is another row (ADR 4). */
 @Entity('person')
 @Unique('person_code_unique', ['centreId', 'side', 'code'])
+@Check('person_not_its_own', 'merged_into <> id')
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -55,6 +57,12 @@ export class Person {
   /** Sealed {@link Contact}. */
   @Column('bytea', { nullable: true })
   contact: Buffer | null;
+
+  /** The record that stands for this one, once both were found to be the same human being. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'person_merged_into_fk' })
+  @Index('person_by_merged_into', { where: 'merged_into IS NOT NULL' })
+  mergedInto: string | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -40,11 +40,11 @@ export class Persons {
   async open(id: string): Promise<PersonView> {
     const [person] = await this.database.sql<OpenRow>(
       `SELECT id, code, named, sex, oblast, language, interpreter, wheelchair, identity, contact, version
-       FROM person WHERE id = $1`,
+       FROM person WHERE id = person_head($1)`,
       [id],
     );
     if (!person) throw new Refusal('request.not_found');
-    await this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: id });
+    await this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
     return this.vault.open(person);
   }
 

@@ -66,6 +66,7 @@ export class Registration {
     const people = this.database.repository(Person);
     const person = await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!person) throw new Refusal('request.not_found');
+    if (person.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(person, seen);
     const { identity, contact } = readPerson(fields, this.clock.today());
     const sealed = this.vault.seal(await this.sealer.key(id), identity, contact);
@@ -89,7 +90,10 @@ export class Registration {
   private async insert(
     by: Principal,
     id: string,
-    row: Omit<Person, 'id' | 'centreId' | 'side' | 'code' | 'version' | 'createdAt' | 'createdBy'>,
+    row: Omit<
+      Person,
+      'id' | 'centreId' | 'side' | 'code' | 'version' | 'createdAt' | 'createdBy' | 'mergedInto'
+    >,
   ): Promise<string> {
     for (let i = 0; i < CODE_TRIES; i++) {
       const code = newCode();

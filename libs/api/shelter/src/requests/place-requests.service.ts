@@ -14,14 +14,15 @@ export class PlaceRequests {
     private readonly live: Live,
   ) {}
 
-  async ask(by: Principal, { householdId, neededOn }: AskPlace): Promise<Ref> {
-    const [household] = await this.database.sql<{ placed: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
-       FROM household h WHERE h.id = $1`,
-      [householdId],
+  async ask(by: Principal, { householdId: asked, neededOn }: AskPlace): Promise<Ref> {
+    const [household] = await this.database.sql<{ id: string; placed: boolean }>(
+      `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
+       FROM household h WHERE h.id = household_head($1)`,
+      [asked],
     );
     if (!household) throw new Refusal('request.not_found');
     if (household.placed) throw new Refusal('shelter.person_placed');
+    const householdId = household.id;
     const id = newId();
     await this.database.repository(PlaceRequest).insert({
       id,

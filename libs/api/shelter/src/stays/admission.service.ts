@@ -19,7 +19,8 @@ export class Admission {
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const members = await this.households.members(command.householdId);
+    const householdId = await this.households.head(command.householdId);
+    const members = await this.households.members(householdId);
     if (members.length === 0) throw new Refusal('request.not_found');
     const today = this.clock.today();
     const plannedEnd = command.plannedEnd ?? addDays(today, await this.places.defaultNights());
@@ -30,13 +31,13 @@ export class Admission {
     await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
     await this.database.sql(
-      `UPDATE place_request SET state = 'placed', version = version + 1 WHERE household_id = $1 AND state = 'waiting'`,
-      [command.householdId],
+      `UPDATE place_request SET state = 'placed', version = version + 1 WHERE household_head(household_id) = $1 AND state = 'waiting'`,
+      [householdId],
     );
     const placements = command.placements
       ? await this.chosen(members, command.placements)
       : await this.found(members);
-    await this.insert(by, id, command.householdId, plannedEnd, placements);
+    await this.insert(by, id, householdId, plannedEnd, placements);
     return { id, version: 1, placements };
   }
 

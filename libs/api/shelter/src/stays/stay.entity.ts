@@ -64,6 +64,12 @@ export class BedStay {
   @ForeignKey('person', { name: 'bed_stay_person_fk' })
   personId: string;
 
+  /** Who it was when the row was made; `personId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('person', { name: 'bed_stay_origin_person_fk' })
+  @Index('bed_stay_by_origin_person')
+  originPersonId: string | null;
+
   @Column('uuid')
   @ForeignKey(() => Place, { name: 'bed_stay_place_fk' })
   placeId: string;

@@ -1,0 +1,75 @@
+import { isInitial } from '../names/name-words';
+import type { Contact, Identity } from '../persons/identity';
+import { certainlySame, type Likeness, likeness } from '../search/same.rules';
+
+/** One record as it is compared with the others. */
+export interface Compared {
+  id: string;
+  alike: Likeness;
+  pin: string | null;
+}
+
+export interface AlikePair {
+  /** The smaller id first. */
+  firstId: string;
+  secondId: string;
+  reasons: AlikeReason[];
+}
+
+/** Why two records look like one; the words are those of the search. */
+export type AlikeReason = 'pin_same' | 'phone_same' | 'name_same' | 'year_same';
+
+/** How many records may share one key before it says nothing: a hotline's own number, a very common name. */
+const CROWD = 40;
+
+export const compared = (id: string, identity: Identity, contact: Contact | null): Compared => ({
+  id,
+  pin: identity.pin,
+  alike: likeness([identity.surname, identity.given, identity.patronymic], {
+    birthYear: identity.birthYear,
+    birthDate: identity.birthDate,
+    phones: contact?.phones ?? [],
+  }),
+});
+
+/**
+ * Pairs that a careful clerk would look at twice: the same PIN, or `certainlySame`. Only records that share a PIN, a
+ * phone, or two words of a name are compared, so that the work grows with the records and not with their square.
+ */
+export function alikePairs(records: readonly Compared[]): AlikePair[] {
+  const blocks = new Map<string, Compared[]>();
+  for (const record of records)
+    for (const key of keysOf(record)) blocks.set(key, [...(blocks.get(key) ?? []), record]);
+  const pairs = new Map<string, AlikePair>();
+  for (const block of blocks.values()) {
+    if (block.length < 2 || block.length > CROWD) continue;
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1)) {
+        const [first, second] = a.id < b.id ? [a, b] : [b, a];
+        const key = `${first.id} ${second.id}`;
+        const reasons = pairs.has(key) ? [] : reasonsOf(first, second);
+        if (reasons.length > 0) pairs.set(key, { firstId: first.id, secondId: second.id, reasons });
+      }
+    });
+  }
+  return [...pairs.values()];
+}
+
+function keysOf({ pin, alike }: Compared): string[] {
+  const words = alike.words.filter(word => !isInitial(word));
+  const names = words.flatMap((a, i) => words.slice(i + 1).map(b => `name ${[a, b].sort().join(' ')}`));
+  return [
+    ...new Set([...alike.phones.map(phone => `phone ${phone}`), ...(pin ? [`pin ${pin}`] : []), ...names]),
+  ];
+}
+
+function reasonsOf(a: Compared, b: Compared): AlikeReason[] {
+  const pinSame = a.pin !== null && a.pin === b.pin;
+  if (!pinSame && !certainlySame(a.alike, b.alike)) return [];
+  const reasons: AlikeReason[] = [];
+  if (pinSame) reasons.push('pin_same');
+  if (a.alike.phones.some(phone => b.alike.phones.includes(phone))) reasons.push('phone_same');
+  if (a.alike.words.some(word => !isInitial(word) && b.alike.words.includes(word))) reasons.push('name_same');
+  if (a.alike.birthYear !== null && a.alike.birthYear === b.alike.birthYear) reasons.push('year_same');
+  return reasons;
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  By,
+  Changes,
+  NoTransaction,
+  type Principal,
+  Ref,
+  SeenVersion,
+  WholeInQuery,
+} from '@baanek/kernel';
+import { DuplicatePage, DuplicatesFound } from './duplicates.dto';
+import { Duplicates } from './duplicates.service';
+
+class DuplicateQuery {
+  @WholeInQuery(0, 1_000_000)
+  offset?: number;
+}
+
+@ApiTags('registry')
+@Controller('duplicates')
+@Allow('persons.merge')
+export class DuplicatesController {
+  constructor(private readonly duplicates: Duplicates) {}
+
+  /** Pairs of records that look like one human being, still to be decided. */
+  @Get()
+  @Answers(DuplicatePage)
+  list(@Query() { offset }: DuplicateQuery): Promise<DuplicatePage> {
+    return this.duplicates.list(offset ?? 0);
+  }
+
+  /** Looks through all records of the centre; some seconds for ten thousands. What was told apart stays so. */
+  @Post('search')
+  @NoTransaction()
+  @Answers(DuplicatesFound)
+  search(@By() by: Principal): Promise<DuplicatesFound> {
+    return this.duplicates.search(by);
+  }
+
+  /** These are two: they are not proposed again. */
+  @Post(':id/different')
+  @Changes()
+  @Answers(Ref)
+  different(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.duplicates.tellApart(id, seen);
+  }
+}

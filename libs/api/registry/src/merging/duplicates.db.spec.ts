@@ -1,0 +1,81 @@
+import type { Principal } from '@baanek/kernel';
+import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
+import type { PersonFields } from '../persons/person.dto';
+import { Registration } from '../persons/registration.service';
+import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
+import type { DuplicatePage } from './duplicates.dto';
+import { Duplicates } from './duplicates.service';
+import { Merging } from './merging.service';
+
+const fields = (surname: string, given: string, year: number, phone?: string): PersonFields => ({
+  names: { surname, given, patronymic: '', formerNames: [] },
+  birth: { year },
+  contact: { phones: phone ? [phone] : [], safeHours: '', mayLeaveMessage: 'no', codeWord: '' },
+  ...{ sex: 'female', oblast: 'naryn', language: 'ky', interpreter: false, wheelchair: false },
+});
+
+describe('records that look like one human being', () => {
+  let domain: TestDomain;
+  let intake: Principal;
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [RegistryModule], entities: REGISTRY_ENTITIES });
+  });
+  beforeEach(async () => {
+    intake = await domain.staff(await domain.centre(), 'intake');
+  });
+  afterAll(() => domain.close());
+
+  const add = (...of: Parameters<typeof fields>): Promise<{ id: string }> =>
+    domain.as(intake, () => domain.get(Registration).register(intake, fields(...of)));
+  const list = (): Promise<DuplicatePage> => domain.as(intake, () => domain.get(Duplicates).list(0));
+
+  it('are found by sound and year, by phone, and in any script; others are not', async () => {
+    const first = await add('Асанова', 'Гүлмира', 1990);
+    const second = await add('Asanova', 'Gulmira', 1990);
+    const [third, fourth] = [
+      await add('Усенова', 'Айпери', 1985, '0000111222'),
+      await add('Усенова', 'А.', 1985, '+996 000 111 222'),
+    ];
+    await add('Асанова', 'Гүлмира', 1970);
+    await add('Бекова', 'Жыпар', 1990);
+    expect(await domain.get(Duplicates).search(intake)).toEqual({ records: 6, fresh: 2 });
+    const { pairs, total } = await list();
+    expect(total).toBe(2);
+    const found = pairs.map(({ persons, reasons }) => ({ ids: persons.map(({ id }) => id).sort(), reasons }));
+    expect(found).toContainEqual({ ids: [first.id, second.id].sort(), reasons: ['name_same', 'year_same'] });
+    expect(found).toContainEqual({
+      ids: [third.id, fourth.id].sort(),
+      reasons: ['phone_same', 'name_same', 'year_same'],
+    });
+    expect(await domain.get(Duplicates).search(intake)).toEqual({ records: 6, fresh: 0 });
+  });
+
+  it('leave the list for good when a person tells them apart, and with a merge until it is undone', async () => {
+    const [first, second] = [await add('Асанова', 'Гүлмира', 1990), await add('Асанова', 'Гульмира', 1990)];
+    await add('Асанова', 'Гулмира', 1990);
+    await domain.get(Duplicates).search(intake);
+    const before = await list();
+    expect(before.total).toBe(3);
+    const apart = before.pairs.find(({ persons }) => !persons.some(({ id }) => id === first.id));
+    await domain.as(intake, () => domain.get(Duplicates).tellApart(apart?.id ?? '', apart?.version ?? 0));
+    expect(
+      await refusalCode(domain.as(intake, () => domain.get(Duplicates).tellApart(apart?.id ?? '', 1))),
+    ).toBe('version.stale');
+    const merge = await domain.as(intake, () =>
+      domain.get(Merging).merge(intake, {
+        ...{ keptId: first.id, keptVersion: 1, mergedId: second.id, mergedVersion: 1 },
+      }),
+    );
+    expect((await list()).total).toBe(1);
+    await domain.as(intake, () => domain.get(Merging).undo(intake, merge.id, 1));
+    expect((await list()).total).toBe(2);
+  });
+
+  it('of another centre are not looked at', async () => {
+    await add('Асанова', 'Гүлмира', 1990);
+    await add('Асанова', 'Гүлмира', 1990);
+    const stranger = await domain.staff(await domain.centre(), 'intake');
+    expect(await domain.get(Duplicates).search(stranger)).toEqual({ records: 0, fresh: 0 });
+  });
+});

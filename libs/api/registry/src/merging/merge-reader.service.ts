@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
+import { shortName } from '../persons/identity';
+import { Persons } from '../persons/persons.service';
+import { PersonVault } from '../persons/person-vault.service';
+import type { Comparison, MergeView } from './merging.dto';
+
+interface Row {
+  id: string;
+  version: number;
+  mergedAt: Date;
+  mergedBy: string;
+  code: string;
+  person: string;
+  identity: Buffer;
+}
+
+/** Looks at two records at once, and at the merges that stand behind one. */
+@Injectable()
+export class MergeReader {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly persons: Persons,
+    private readonly vault: PersonVault,
+  ) {}
+
+  /** Opens both files; each leaves a trace. */
+  async compare(by: Principal, first: string, second: string): Promise<Comparison> {
+    if (first === second) throw new Refusal('request.invalid', [{ field: 'with', rule: 'different' }]);
+    return { persons: [await this.persons.read(by, first), await this.persons.read(by, second)] };
+  }
+
+  /** Records that this one stands for, the latest first. */
+  async of(personId: string): Promise<MergeView[]> {
+    const [person] = await this.database.sql(`SELECT 1 FROM person WHERE id = $1`, [personId]);
+    if (!person) throw new Refusal('request.not_found');
+    const rows = await this.database.sql<Row>(
+      `SELECT m.id, m.version, m.merged_at AS "mergedAt", coalesce(s.display_name, '') AS "mergedBy",
+              p.code, p.id AS person, p.identity
+       FROM person_merge m JOIN person p ON p.id = m.merged_id LEFT JOIN staff s ON s.id = m.merged_by
+       WHERE m.undone_at IS NULL AND person_head(m.kept_id) = person_head($1) ORDER BY m.merged_at DESC`,
+      [personId],
+    );
+    const identities = await this.vault.identities(rows.map(row => ({ ...row, id: row.person })));
+    if (rows.length > 0)
+      await this.audit.record({
+        action: 'registry.merges_read',
+        subjectKind: 'person',
+        subjectId: personId,
+        subjectIds: rows.map(row => row.person),
+      });
+    return rows.map(({ id, version, mergedAt, mergedBy, code, person }) => {
+      const identity = identities.get(person);
+      return { id, version, mergedAt, mergedBy, code, shortName: identity ? shortName(identity) : '' };
+    });
+  }
+}

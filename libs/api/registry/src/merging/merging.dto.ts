@@ -1,0 +1,40 @@
+import { Id, Instant, ListOfNested, Ref, Text, Whole } from '@baanek/kernel';
+import { PersonView } from '../persons/person.dto';
+
+export class MergePersons {
+  /** The record that stands for both from now on. */
+  @Id()
+  keptId: string;
+
+  /** Version of it that was looked at. */
+  @Whole(1, 2_000_000_000)
+  keptVersion: number;
+
+  @Id()
+  mergedId: string;
+
+  @Whole(1, 2_000_000_000)
+  mergedVersion: number;
+}
+
+/** A merge that stands; it can be taken back at any time. */
+export class MergeView extends Ref {
+  @Instant()
+  mergedAt: Date;
+
+  @Text(120, { empty: true })
+  mergedBy: string;
+
+  /** The record as it was and is: what it held comes back with it. */
+  @Text(10)
+  code: string;
+
+  @Text(200, { empty: true })
+  shortName: string;
+}
+
+/** Two records side by side, for a person to decide. */
+export class Comparison {
+  @ListOfNested(() => PersonView, 2, 2)
+  persons: PersonView[];
+}
