@@ -1,6 +1,6 @@
 import type { Principal, Run } from './database.ts';
 import type { Question, Rules } from './rules.ts';
-import type { OpenPerson, Vault } from './vault.ts';
+import type { OpenPerson, PersonRow, Vault } from './vault.ts';
 
 /** What a handler works with. */
 export interface Desk {
@@ -125,19 +125,16 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
   };
   const values = rules.tokensFor({ ...question, words: name });
   const key = await vault.key(run, by.centre_id, 'tokens survivor');
-  const tokens = await run<{ id: string; weight: number }>(
-    `SELECT t.person_id AS id, sum(a.weight) AS weight FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
-     JOIN person_token t ON t.centre_id = $1 AND t.side = 'survivor' AND t.token = a.token
-     GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT 50`,
+  const rows = await run<PersonRow>(
+    `SELECT id, code, named, sex, oblast, identity FROM (
+       SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / 4 AS least
+       FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
+       JOIN person_token t ON t.centre_id = $1 AND t.side = 'survivor' AND t.token = a.token
+       GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT 50) f
+     JOIN person p ON p.id = f.person_id WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
     [by.centre_id, values.map(value => rules.keyed(key, value)), values.map(value => rules.weightOf(value))],
   );
-  const rows = tokens.filter(({ weight }) => weight >= (tokens[0]?.weight ?? 0) / 4);
-  const people = await vault.people(
-    run,
-    by.centre_id,
-    rows.map(row => row.id),
-    'id, code, named, sex, oblast, identity',
-  );
+  const people = await vault.open(run, by.centre_id, rows);
   const found = rows.flatMap(({ id }) => people.get(id) ?? []);
   const judgements = rules.judgeAll(
     question,

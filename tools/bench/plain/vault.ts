@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Run } from './database.ts';
 import type { Contact, Identity, Rules } from './rules.ts';
 
-interface PersonRow {
+export interface PersonRow {
   id: string;
   code: string;
   sex: string;
@@ -64,6 +64,12 @@ export class Vault {
     const rows = await run<PersonRow>(`SELECT ${columns} FROM person WHERE id = ANY($1)`, [
       [...new Set(ids)],
     ]);
+    return this.open(run, centreId, rows);
+  }
+
+  /** What is sealed in rows that were read. */
+  async open(run: Run, centreId: string, rows: readonly PersonRow[]): Promise<Map<string, OpenPerson>> {
+    if (rows.length === 0) return new Map();
     const keys = await run<{ subject_id: string; wrapped: Buffer }>(
       'SELECT subject_id, wrapped FROM sealing_key WHERE subject_id = ANY($1)',
       [rows.map(row => row.id)],

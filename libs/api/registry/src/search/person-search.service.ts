@@ -39,8 +39,7 @@ export class PersonSearch {
           by.side,
         ])
       : [];
-    const found = values.length > 0 ? await this.index.find(values, LIMIT) : [];
-    const rows = await this.rowsOf(found);
+    const rows = values.length > 0 ? await this.index.find<Row>(COLUMNS, values, LIMIT) : [];
     const byCode = await this.describe(by, exact);
     const bySound = await this.describe(by, rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
@@ -48,14 +47,6 @@ export class PersonSearch {
     const subjectIds = candidates.map(candidate => candidate.id);
     await this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates };
-  }
-
-  /** In the order of their ids, which decides between equals. */
-  private async rowsOf(ids: readonly string[]): Promise<Row[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE id = ANY($1)`, [ids]);
-    const byId = new Map(rows.map(row => [row.id, row]));
-    return ids.flatMap(id => byId.get(id) ?? []);
   }
 
   /** Candidates in the order of their evidence; without a question, all of them by their code. */

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@baanek/kernel';
-import { In } from 'typeorm';
 import { readName } from '../names/name-words';
 import { tokensFor } from '../names/tokens';
-import { Person } from '../persons/person.entity';
+import type { Person } from '../persons/person.entity';
 import { PersonVault } from '../persons/person-vault.service';
 import { certainlySame, type Likeness, likeness } from './same.rules';
 import { TokenIndex } from './token-index.service';
 
 const LIMIT = 20;
 
+type Row = Pick<Person, 'id' | 'identity' | 'contact'>;
+
 /** Recognises people on file for work done on many at once; whoever uses it records that it did. */
 @Injectable()
 export class Recognition {
   constructor(
-    private readonly database: Database,
     private readonly index: TokenIndex,
     private readonly vault: PersonVault,
   ) {}
@@ -24,9 +23,7 @@ export class Recognition {
     const values = wanted.phones.map(phone => `phone ${phone}`);
     const words = readName(wanted.words.join(' '));
     const asked = { words, birthYear: wanted.birthYear, phone: null, pin: null };
-    const ids = await this.index.find([...tokensFor(asked), ...values], LIMIT);
-    if (ids.length === 0) return null;
-    const rows = await this.database.repository(Person).findBy({ id: In(ids) });
+    const rows = await this.index.find<Row>('id, identity, contact', [...tokensFor(asked), ...values], LIMIT);
     const opened = await this.vault.openAll(rows);
     const same = rows.filter(row => {
       const known = opened.get(row.id);

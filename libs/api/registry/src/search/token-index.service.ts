@@ -39,18 +39,18 @@ export class TokenIndex {
     );
   }
 
-  /** Persons filed under the most telling of these values, best first. */
-  async find(values: readonly string[], limit: number): Promise<string[]> {
+  /** Columns of persons filed under the most telling of these values, best first, in one statement. */
+  async find<Row>(columns: string, values: readonly string[], limit: number): Promise<Row[]> {
     const { centreId, side } = this.database.principal;
-    const rows = await this.database.sql<{ id: string; weight: number }>(
-      `SELECT t.person_id AS id, sum(a.weight) AS weight
-       FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
-       JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
-       GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5`,
+    return this.database.sql<Row>(
+      `SELECT ${columns} FROM (
+         SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / ${TELLING} AS least
+         FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
+         JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
+         GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) f
+       JOIN person p ON p.id = f.person_id WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
       [centreId, side, await this.keyed(values), values.map(weightOf), limit],
     );
-    const least = (rows[0]?.weight ?? 0) / TELLING;
-    return rows.filter(({ weight }) => weight >= least).map(({ id }) => id);
   }
 
   private async keyed(values: readonly string[]): Promise<string[]> {
