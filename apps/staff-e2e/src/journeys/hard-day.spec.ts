@@ -5,6 +5,7 @@ import {
   type Installation,
   openInstallation,
   PASSWORD,
+  person,
   register,
   type Wire,
 } from '@baanek/e2e';
@@ -140,6 +141,35 @@ describe('a hard day at the desk', () => {
     expect(await taken.count()).toBe(0);
     await centre.staff.shelter.must('POST', 'shelter/stays', { body: { householdId } });
     await taken.first().waitFor();
+    await desk.leave();
+  }, 60_000);
+
+  it('two records of one woman are found, compared, merged, and parted again', async () => {
+    const { caseId } = await register(centre, 'дубль');
+    await centre.staff.intake.must('POST', 'persons', { body: person('дубль') });
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto('cases/duplicates');
+    await page.getByRole('button', { name: w('duplicates.search') }).click();
+    await page
+      .getByRole('button', { name: w('duplicates.compare') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Асановадубль').first().waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    const code = (await centre.staff.intake.must<Wire['CaseView']>('GET', `cases/${caseId}`)).person.code;
+    await dialog.getByRole('radio', { name: code }).check();
+    await dialog.getByRole('button', { name: w('duplicates.merge') }).click();
+    await page.getByText(w('duplicates.merged')).waitFor();
+    await page.getByText(w('duplicates.empty')).waitFor();
+    await desk.goto(`cases/${caseId}`);
+    await page.getByText(w('duplicates.mergedTitle')).waitFor();
+    await page.getByRole('button', { name: w('duplicates.part') }).click();
+    await page.getByText(w('duplicates.parted')).waitFor();
+    await desk.goto('cases/duplicates');
+    await page.getByRole('button', { name: w('duplicates.different') }).click();
+    await page.getByText(w('duplicates.empty')).waitFor();
     await desk.leave();
   }, 60_000);
 

@@ -18,6 +18,7 @@ const PAGES: Record<string, readonly string[]> = {
     'appeals/import',
     'appeals → /appeals/0',
     'cases',
+    'cases/duplicates',
     'cases → /cases/0',
   ],
   counsellor: ['today', 'cases', 'cases → /cases/0'],

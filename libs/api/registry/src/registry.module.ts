@@ -21,7 +21,14 @@ import { PersonSearch } from './search/person-search.service';
 import { Recognition } from './search/recognition.service';
 import { TokenIndex } from './search/token-index.service';
 
-export const REGISTRY_ENTITIES = [Person, PersonToken, Household, HouseholdMember, DuplicatePair, PersonMerge];
+export const REGISTRY_ENTITIES = [
+  Person,
+  PersonToken,
+  Household,
+  HouseholdMember,
+  DuplicatePair,
+  PersonMerge,
+];
 
 @Module({
   controllers: [DuplicatesController, MergingController, PersonsController, HouseholdsController],

@@ -7,6 +7,7 @@ import { LiveFeed } from '../core/live';
 import { Words } from '../core/words';
 import { AssignDialog } from './assign-dialog';
 import { CaseHousehold } from './case-household';
+import { CaseMerges } from './case-merges';
 import { CaseSessions } from './case-sessions';
 import { CaseStore } from './case.store';
 import { CaseTeam } from './case-team';
@@ -22,6 +23,7 @@ import { SessionDialog } from './session-dialog';
     Avatar,
     BkDate,
     CaseHousehold,
+    CaseMerges,
     CaseSessions,
     CaseTeam,
     CaseTimeline,

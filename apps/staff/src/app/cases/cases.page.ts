@@ -19,7 +19,7 @@ import { Words } from '../core/words';
 export class CasesPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 
   readonly state = input<string>();

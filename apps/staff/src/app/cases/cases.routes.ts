@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { calendarProviders } from '../core/calendar';
+import { may } from '../core/guards';
 
 export const CASES_ROUTES: Routes = [
   {
@@ -7,6 +8,11 @@ export const CASES_ROUTES: Routes = [
     providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./cases.page').then(m => m.CasesPage) },
+      {
+        path: 'duplicates',
+        canMatch: [may('persons.merge')],
+        loadComponent: () => import('./duplicates.page').then(m => m.DuplicatesPage),
+      },
       { path: ':id', loadComponent: () => import('./case.page').then(m => m.CasePage) },
     ],
   },
