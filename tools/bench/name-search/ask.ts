@@ -50,10 +50,13 @@ export async function askApi(stage: Stage, port: number, queries: readonly Query
   });
   const ask = async ({ text, year, wanted }: Query, line: number): Promise<Candidate[]> => {
     const body = { purpose: 'return_visit', text: `${text} ${year ?? ''}`.trim() };
-    const client = lines[line]?.get(wanted.centre);
-    return (
-      (await client?.must<{ candidates: Candidate[] }>('POST', 'persons/search', body))?.candidates ?? []
-    );
+    const answer = await lines[line]
+      ?.get(wanted.centre)
+      ?.ask<{ candidates?: Candidate[] }>('POST', 'persons/search', body);
+    // too vague for the API: nobody is proposed, and that is a miss
+    if (answer && answer.status >= 300 && answer.code !== 'registry.too_vague')
+      throw new Error(`${answer.status} ${answer.code}`);
+    return answer?.body.candidates ?? [];
   };
   await askAll(queries.slice(0, 200), ask); // warm
   return askAll(queries, ask);

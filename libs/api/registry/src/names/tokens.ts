@@ -31,7 +31,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   near: 1,
 };
 
-/** Pairs of words, each once, in an order of their own: «Асанова Айзада» and «Айзада Асанова» meet. */
+/** Pairs of words in an order of their own, «Асанова Айзада» and «Айзада Асанова» meet; of «Асанов Асан» the word with itself. */
 function pairs(words: readonly string[]): string[] {
   return words.flatMap((a, i) => words.slice(i + 1).map(b => pair(a, b)));
 }
@@ -84,12 +84,12 @@ export function tokensOf(person: Findable): string[] {
   ];
   const others = [...given, ...patronymic];
   const surnames = wholeOf(surname);
-  const own = [...new Set([...surnames, ...wholeOf(others)])];
+  const own = [...surnames, ...wholeOf(others)];
   const parts = [...surname, ...others].flatMap(word => word.parts);
   const former = person.formerNames.map(name => wholeOf(readName(name)));
   const values = [
-    ...pairs([...new Set([...own, ...parts])]),
-    ...former.flatMap(words => pairs([...new Set([...words, ...wholeOf(others)])])),
+    ...pairs([...own, ...parts]),
+    ...former.flatMap(words => pairs([...words, ...wholeOf(others)])),
     ...withInitials([...surnames, ...former.flat()], others),
     ...withYear(own, person.birthYear),
     ...wholeOf(given).flatMap(name =>
@@ -104,18 +104,25 @@ export function tokensOf(person: Findable): string[] {
   return [...new Set(values)];
 }
 
+/** «Гүл Мира Асанова» for Гүлмира: two neighbours are one word. */
+const joined = (words: readonly string[]): string[] =>
+  words.slice(1).flatMap((word, i) => {
+    const rest = words.filter((_, at) => at !== i && at !== i + 1);
+    return rest.map(other => pair((words[i] ?? '') + word, other));
+  });
+
 /** Values to look for; empty when what was asked is too vague: it takes two words, a word and a year, or an exact key. */
 export function tokensFor({ words, birthYear, phone, pin }: Asked): string[] {
-  const whole = [...new Set(wholeOf(words))];
+  const whole = wholeOf(words);
   const heads = [...new Set(words.flatMap(({ initials }) => initials))];
-  const joined = words.slice(1).map((word, i) => (words[i]?.stem ?? '') + word.stem);
-  const others = (word: string): string[] => whole.filter(other => other !== word);
+  const others = (at: number): string[] => whole.filter((_, i) => i !== at);
   const values = [
     ...pairs(whole),
-    ...(whole.length > 2 ? joined.flatMap(word => whole.map(other => pair(word, other))) : []),
+    ...joined(whole),
     ...whole.flatMap(word => heads.map(head => `initial ${word} ${head}`)),
-    ...whole.flatMap(word => others(word).map(other => `short ${word} ${headOf(other)}`)),
-    ...whole.flatMap(word => others(word).flatMap(other => near(word, other, halvesAsked))),
+    ...whole.flatMap((word, i) => others(i).map(other => `short ${word} ${headOf(other)}`)),
+    // of three words one error leaves two that find her
+    ...(whole.length === 2 ? whole.flatMap((word, i) => near(word, whole[1 - i] ?? '', halvesAsked)) : []),
     ...withYear(whole, birthYear),
     ...(phone ? [`phone ${phone}`] : []),
     ...(pin ? [`pin ${pin}`] : []),

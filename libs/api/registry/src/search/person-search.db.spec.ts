@@ -45,6 +45,11 @@ describe('a search by name', () => {
       expect({ text, codes: (await find(text)).map(found => found.code) }).toEqual({ text, codes: [code] });
   });
 
+  it('finds him whose names are one', async () => {
+    const { code } = await register(fields('Асанов', 'Асан'));
+    expect((await find('Asan Asanov'))[0]?.code).toBe(code);
+  });
+
   it('puts the woman first whose surname it is, not her father’s name', async () => {
     const { code } = await register(fields('Бакытова', 'Айгүл', 'Асановна'));
     await register(fields('Асанова', 'Айгүл', 'Бакытовна'));
