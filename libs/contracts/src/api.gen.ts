@@ -1416,6 +1416,21 @@ export interface components {
             mayLeaveMessage: "yes" | "no" | "not_known";
             codeWord: string;
         };
+        BackgroundFields: {
+            /** @enum {string} */
+            citizenship: "kg" | "kz" | "uz" | "tj" | "ru" | "cn" | "tr" | "other" | "stateless" | "not_known" | "refused";
+            district: string;
+            /** @enum {string} */
+            education: "basic" | "secondary" | "vocational" | "higher" | "not_known" | "refused";
+            /** @enum {string} */
+            employment: "working" | "not_working" | "pupil_student" | "pensioner" | "parental_leave" | "not_known" | "refused";
+            /** @enum {string} */
+            maritalState: "married" | "unregistered" | "separated" | "divorced" | "widowed" | "single" | "not_known" | "refused";
+            /** @enum {string} */
+            pregnant: "yes" | "no" | "not_known" | "refused";
+            /** @enum {string} */
+            disability: "yes" | "no" | "not_known" | "refused";
+        };
         PersonView: {
             /** Format: uuid */
             id: string;
@@ -1428,6 +1443,7 @@ export interface components {
             age: number | null;
             pin: string | null;
             contact: components["schemas"]["ContactFields"] | null;
+            background: components["schemas"]["BackgroundFields"] | null;
             /** @enum {string} */
             sex: "female" | "male" | "not_known";
             /** @enum {string} */
@@ -1500,6 +1516,7 @@ export interface components {
             birth?: components["schemas"]["Birth"] | null;
             pin?: string | null;
             contact?: components["schemas"]["ContactFields"] | null;
+            background?: components["schemas"]["BackgroundFields"] | null;
             /** @enum {string} */
             sex: "female" | "male" | "not_known";
             /** @enum {string} */
@@ -1516,6 +1533,7 @@ export interface components {
             birth?: components["schemas"]["Birth"] | null;
             pin?: string | null;
             contact?: components["schemas"]["ContactFields"] | null;
+            background?: components["schemas"]["BackgroundFields"] | null;
             /** @enum {string} */
             sex: "female" | "male" | "not_known";
             /** @enum {string} */
@@ -1546,6 +1564,7 @@ export interface components {
             birth?: components["schemas"]["Birth"] | null;
             pin?: string | null;
             contact?: components["schemas"]["ContactFields"] | null;
+            background?: components["schemas"]["BackgroundFields"] | null;
             /** @enum {string} */
             sex: "female" | "male" | "not_known";
             /** @enum {string} */

@@ -1,5 +1,6 @@
 export * from './error-codes';
 export * from './person-sets';
+export * from './pin';
 export * from './appeal-sets';
 export * from './case-sets';
 export * from './shelter-sets';

@@ -47,3 +47,48 @@ export type HouseholdPart = (typeof HOUSEHOLD_PARTS)[number];
 /** Why somebody was looked up; kept with every search in the audit trail. */
 export const SEARCH_PURPOSES = ['new_appeal', 'registration', 'return_visit', 'import'] as const;
 export type SearchPurpose = (typeof SEARCH_PURPOSES)[number];
+
+/** Every sensitive question may go unanswered, for either of two reasons. */
+const UNANSWERED = ['not_known', 'refused'] as const;
+
+export const CITIZENSHIPS = [
+  'kg',
+  'kz',
+  'uz',
+  'tj',
+  'ru',
+  'cn',
+  'tr',
+  'other',
+  'stateless',
+  ...UNANSWERED,
+] as const;
+export type Citizenship = (typeof CITIZENSHIPS)[number];
+
+/** Highest finished; ISCED 2011 levels 0–2, 3, 4–5, 6–8, as the National Statistical Committee groups them. */
+export const EDUCATIONS = ['basic', 'secondary', 'vocational', 'higher', ...UNANSWERED] as const;
+export type Education = (typeof EDUCATIONS)[number];
+
+export const EMPLOYMENTS = [
+  'working',
+  'not_working',
+  'pupil_student',
+  'pensioner',
+  'parental_leave',
+  ...UNANSWERED,
+] as const;
+export type Employment = (typeof EMPLOYMENTS)[number];
+
+export const MARITAL_STATES = [
+  'married',
+  'unregistered',
+  'separated',
+  'divorced',
+  'widowed',
+  'single',
+  ...UNANSWERED,
+] as const;
+export type MaritalState = (typeof MARITAL_STATES)[number];
+
+export const YES_NO = ['yes', 'no', ...UNANSWERED] as const;
+export type YesNo = (typeof YES_NO)[number];

@@ -17,6 +17,10 @@ const SECRETS = [CANARY, PHONE, PHONE.slice(1), PIN, '1992-05-12'];
 const told: Wire['PersonFields'] = {
   ...person(CANARY),
   pin: PIN,
+  background: {
+    ...{ citizenship: 'kg', district: CANARY, education: 'higher', employment: 'refused' },
+    ...{ maritalState: 'married', pregnant: 'not_known', disability: 'no' },
+  },
   contact: { phones: [PHONE], safeHours: CANARY, mayLeaveMessage: 'no', codeWord: CANARY },
 };
 
@@ -82,7 +86,12 @@ describe('what a person tells us', () => {
       'GET',
       `persons/${found.candidates[0]?.id ?? ''}`,
     );
-    expect(view).toMatchObject({ names: told.names, pin: PIN, contact: told.contact });
+    expect(view).toMatchObject({
+      names: told.names,
+      pin: PIN,
+      contact: told.contact,
+      background: told.background,
+    });
   });
 
   async function tellEverything(): Promise<void> {

@@ -18,6 +18,7 @@ export class Registry1790000000005 implements MigrationInterface {
         wheelchair boolean NOT NULL DEFAULT false,
         identity bytea NOT NULL,
         contact bytea,
+        background bytea,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         created_by uuid NOT NULL CONSTRAINT person_created_by_fk REFERENCES staff (id),

@@ -1,7 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { OBLASTS, SERVICE_LANGUAGES, SEXES } from '@baanek/contracts';
-import { Choice, Control, Field, Select } from '@baanek/ui';
+import {
+  CITIZENSHIPS,
+  EDUCATIONS,
+  EMPLOYMENTS,
+  MARITAL_STATES,
+  OBLASTS,
+  pinWarnings,
+  SERVICE_LANGUAGES,
+  SEXES,
+  type Sex,
+  YES_NO,
+} from '@baanek/contracts';
+import { Choice, Control, Field, readDay, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../core/words';
 import type { PersonModel } from './person-model';
@@ -15,6 +26,14 @@ import type { PersonModel } from './person-model';
     :host {
       display: grid;
       gap: 16px;
+    }
+    summary {
+      cursor: pointer;
+      font-weight: 550;
+      padding: 6px 0;
+    }
+    details > p {
+      margin: 0 0 8px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,5 +49,19 @@ export class PersonFields {
   protected readonly sexes = computed(() => this.words.options('sex', SEXES));
   protected readonly oblasts = computed(() => this.words.options('oblast', OBLASTS));
   protected readonly languages = computed(() => this.words.options('language', SERVICE_LANGUAGES));
+  protected readonly citizenships = computed(() => this.words.options('citizenship', CITIZENSHIPS));
+  protected readonly educations = computed(() => this.words.options('education', EDUCATIONS));
+  protected readonly employments = computed(() => this.words.options('employment', EMPLOYMENTS));
+  protected readonly maritalStates = computed(() => this.words.options('maritalState', MARITAL_STATES));
+  protected readonly yesNo = computed(() => this.words.options('yesNo', YES_NO));
+  /** What looks odd in the number; it is kept as typed. */
+  protected readonly pinHelp = computed(() => {
+    const { pin, sex, birth } = this.of()().value();
+    const digits = pin.replace(/\s/g, '');
+    if (!/^\d{14}$/.test(digits)) return '';
+    return pinWarnings(digits, sex as Sex, readDay(birth))
+      .map(warning => this.words.of(`warning.${warning}`))
+      .join(' ');
+  });
   protected readonly answers = computed(() => this.words.options('message', ['yes', 'no', 'not_known']));
 }

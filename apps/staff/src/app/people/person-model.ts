@@ -22,7 +22,38 @@ export interface PersonModel {
   language: string;
   interpreter: boolean;
   wheelchair: boolean;
+  citizenship: string;
+  district: string;
+  education: string;
+  employment: string;
+  maritalState: string;
+  pregnant: string;
+  disability: string;
 }
+
+type Background = Wire['BackgroundFields'];
+
+/** Circumstances nobody has asked about yet. */
+const UNASKED: Background = {
+  citizenship: 'not_known',
+  district: '',
+  education: 'not_known',
+  employment: 'not_known',
+  maritalState: 'not_known',
+  pregnant: 'not_known',
+  disability: 'not_known',
+};
+
+const backgroundOf = ({
+  citizenship,
+  district,
+  education,
+  employment,
+  maritalState,
+  pregnant,
+  disability,
+}: PersonModel): Background =>
+  ({ citizenship, district, education, employment, maritalState, pregnant, disability }) as Background;
 
 export const emptyPerson = (sex: Sex = 'female'): PersonModel => ({
   surname: '',
@@ -40,6 +71,7 @@ export const emptyPerson = (sex: Sex = 'female'): PersonModel => ({
   language: 'not_known',
   interpreter: false,
   wheelchair: false,
+  ...UNASKED,
 });
 
 /** A birth as typed: `12.05.1992`, `1992`, `34`; null when it is none of these. Empty is not known. */
@@ -91,6 +123,7 @@ export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
     language: model.language as Wire['PersonFields']['language'],
     interpreter: model.interpreter,
     wheelchair: model.wheelchair,
+    background: JSON.stringify(backgroundOf(model)) === JSON.stringify(UNASKED) ? null : backgroundOf(model),
   };
 }
 
@@ -113,6 +146,7 @@ export function fromPerson(person: Wire['PersonView']): PersonModel {
     language: person.language,
     interpreter: person.interpreter,
     wheelchair: person.wheelchair,
+    ...(person.background ?? UNASKED),
   };
 }
 
@@ -122,5 +156,6 @@ export function personField(field: string): string {
   if (first === 'names') return second ?? 'surname';
   if (first === 'birth') return 'birth';
   if (first === 'contact') return second ?? 'phones';
+  if (first === 'background') return second ?? 'district';
   return first ?? field;
 }

@@ -41,11 +41,11 @@ export class BulkRegistration {
       key: keys[i] ?? { subject: newcomer.id, key: Buffer.alloc(0) },
     }));
     const rows = read.map(({ id, code, fields, written, key }) => {
-      const { identity, contact } = this.vault.seal(key, written.identity, written.contact);
+      const { identity, contact, background } = this.vault.seal(key, written);
       const { sex, oblast, language, interpreter, wheelchair } = fields;
       const band = bandOn(today, written.identity);
       const flags = [Boolean(fields.names), interpreter, wheelchair];
-      return [id, code, sex, band, oblast, language, ...flags, identity, contact];
+      return [id, code, sex, band, oblast, language, ...flags, identity, contact, background];
     });
     await this.insertPersons(by, rows);
     await this.insertHouseholds(by, newcomers);
@@ -65,11 +65,11 @@ export class BulkRegistration {
   private async insertPersons(by: Principal, rows: readonly Row[]): Promise<void> {
     await this.database.sql(
       `INSERT INTO person (id, code, sex, age_band, oblast, language, named, interpreter, wheelchair, identity, contact,
-                           centre_id, side, created_at, created_by)
-       SELECT p.*, $12, $13, $14, $15
+                           background, centre_id, side, created_at, created_by)
+       SELECT p.*, $13, $14, $15, $16
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-                   $7::boolean[], $8::boolean[], $9::boolean[], $10::bytea[], $11::bytea[]) AS p`,
-      [...columns(rows, 11), by.centreId, by.side, this.clock.now(), by.staffId],
+                   $7::boolean[], $8::boolean[], $9::boolean[], $10::bytea[], $11::bytea[], $12::bytea[]) AS p`,
+      [...columns(rows, 12), by.centreId, by.side, this.clock.now(), by.staffId],
     );
   }
 

@@ -1,4 +1,12 @@
-import { ageBandOf, type AgeBand } from '@baanek/contracts';
+import {
+  ageBandOf,
+  type AgeBand,
+  type Citizenship,
+  type Education,
+  type Employment,
+  type MaritalState,
+  type YesNo,
+} from '@baanek/contracts';
 
 /** Sealed in `person.identity`. Empty strings where a name has no such part. */
 export interface Identity {
@@ -18,6 +26,17 @@ export interface Contact {
   safeHours: string;
   mayLeaveMessage: 'yes' | 'no' | 'not_known';
   codeWord: string;
+}
+
+/** Sealed in `person.background`. */
+export interface Background {
+  citizenship: Citizenship;
+  district: string;
+  education: Education;
+  employment: Employment;
+  maritalState: MaritalState;
+  pregnant: YesNo;
+  disability: YesNo;
 }
 
 /** Whole years on a local date; null when neither date nor year of birth is known. A bare year counts as its first day. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Sealer, type SubjectKey } from '@baanek/kernel';
-import { ageOn, type Contact, type Identity } from './identity';
+import { ageOn, type Background, type Contact, type Identity } from './identity';
+import type { Written } from './person.rules';
 import type { PersonView } from './person.dto';
 import type { Person } from './person.entity';
 
 const place = (
   row: string,
-  column: 'identity' | 'contact',
+  column: 'identity' | 'contact' | 'background',
 ): { table: string; row: string; column: string } => ({
   table: 'person',
   row,
@@ -33,10 +34,14 @@ export class PersonVault {
     private readonly clock: Clock,
   ) {}
 
-  seal(key: SubjectKey, identity: Identity, contact: Contact | null): Pick<Person, 'identity' | 'contact'> {
+  seal(
+    key: SubjectKey,
+    { identity, contact, background }: Written,
+  ): Pick<Person, 'identity' | 'contact' | 'background'> {
     return {
       identity: this.sealer.seal(key, place(key.subject, 'identity'), identity),
       contact: contact && this.sealer.seal(key, place(key.subject, 'contact'), contact),
+      background: background && this.sealer.seal(key, place(key.subject, 'background'), background),
     };
   }
 
@@ -68,6 +73,9 @@ export class PersonVault {
     const identity = this.sealer.open<Identity>(key, place(person.id, 'identity'), person.identity);
     const contact =
       person.contact && this.sealer.open<Contact>(key, place(person.id, 'contact'), person.contact);
+    const background =
+      person.background &&
+      this.sealer.open<Background>(key, place(person.id, 'background'), person.background);
     const { id, code, named, sex, oblast, language, interpreter, wheelchair, version } = person;
     const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;
     return {
@@ -80,6 +88,7 @@ export class PersonVault {
       age: ageOn(this.clock.today(), identity),
       pin,
       contact,
+      background,
       sex,
       oblast,
       language,

@@ -1,12 +1,22 @@
 import {
+  type Citizenship,
+  CITIZENSHIPS,
+  type Education,
+  EDUCATIONS,
+  type Employment,
+  EMPLOYMENTS,
   HOUSEHOLD_PARTS,
   type HouseholdPart,
+  MARITAL_STATES,
+  type MaritalState,
   OBLASTS,
   type Oblast,
   SERVICE_LANGUAGES,
   type ServiceLanguage,
   SEXES,
   type Sex,
+  YES_NO,
+  type YesNo,
 } from '@baanek/contracts';
 import { Day, Flag, Id, ListOfNested, Nested, OneOf, Pattern, Ref, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
@@ -69,6 +79,31 @@ export class ContactFields {
   codeWord: string;
 }
 
+/** Circumstances; every one may be not known or not told. */
+export class BackgroundFields {
+  @OneOf(CITIZENSHIPS)
+  citizenship: Citizenship;
+
+  /** District or town; never a street. */
+  @Text(100, { empty: true })
+  district: string;
+
+  @OneOf(EDUCATIONS)
+  education: Education;
+
+  @OneOf(EMPLOYMENTS)
+  employment: Employment;
+
+  @OneOf(MARITAL_STATES)
+  maritalState: MaritalState;
+
+  @OneOf(YES_NO)
+  pregnant: YesNo;
+
+  @OneOf(YES_NO)
+  disability: YesNo;
+}
+
 export class PersonFields {
   /** Left out: anonymous, only a code. */
   @Nested(() => Names, { optional: true, nullable: true })
@@ -83,6 +118,9 @@ export class PersonFields {
 
   @Nested(() => ContactFields, { optional: true, nullable: true })
   contact?: ContactFields | null;
+
+  @Nested(() => BackgroundFields, { optional: true, nullable: true })
+  background?: BackgroundFields | null;
 
   @OneOf(SEXES)
   sex: Sex;
@@ -162,6 +200,9 @@ export class PersonView {
 
   @Nested(() => ContactFields, { nullable: true })
   contact: ContactFields | null;
+
+  @Nested(() => BackgroundFields, { nullable: true })
+  background: BackgroundFields | null;
 
   @OneOf(SEXES)
   sex: Sex;

@@ -58,6 +58,10 @@ export class Person {
   @Column('bytea', { nullable: true })
   contact: Buffer | null;
 
+  /** Sealed {@link Background}. */
+  @Column('bytea', { nullable: true })
+  background: Buffer | null;
+
   /** The record that stands for this one, once both were found to be the same human being. */
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'person_merged_into_fk' })

@@ -1,5 +1,5 @@
 import { type FieldFault, isDay, Refusal } from '@baanek/kernel';
-import type { Contact, Identity } from './identity';
+import type { Background, Contact, Identity } from './identity';
 import type { PersonFields } from './person.dto';
 import { readPhone } from './phone.rules';
 
@@ -7,6 +7,7 @@ import { readPhone } from './phone.rules';
 export interface Written {
   identity: Identity;
   contact: Contact | null;
+  background: Background | null;
 }
 
 /** Reads typed fields; refuses what cannot be, naming each field. `today` is a local date. */
@@ -36,6 +37,7 @@ export function readPerson(fields: PersonFields, today: string, path = ''): Writ
     contact: fields.contact
       ? { ...fields.contact, phones: [...new Set(phones.filter(phone => phone !== null))] }
       : null,
+    background: fields.background ?? null,
   };
 }
 

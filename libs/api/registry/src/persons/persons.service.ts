@@ -39,7 +39,8 @@ export class Persons {
   /** The whole of a person whose file the asking domain has already decided to open. */
   async open(id: string): Promise<PersonView> {
     const [person] = await this.database.sql<OpenRow>(
-      `SELECT id, code, named, sex, oblast, language, interpreter, wheelchair, identity, contact, version
+      `SELECT id, code, named, sex, oblast, language, interpreter, wheelchair, identity, contact,
+              background, version
        FROM person WHERE id = person_head($1)`,
       [id],
     );

@@ -85,6 +85,19 @@ describe('registration', () => {
       expect(await refusalCode(find({ text }))).toBe('registry.too_vague');
   });
 
+  it('keeps circumstances sealed and gives them back, told, not told or not known', async () => {
+    const background: PersonFields['background'] = {
+      ...{ citizenship: 'stateless', district: 'Ала-Бука', education: 'secondary', employment: 'refused' },
+      ...{ maritalState: 'unregistered', pregnant: 'yes', disability: 'not_known' },
+    };
+    const { id } = await register(named('Токтоева', 'Жаңыл', { background }));
+    const open = (): Promise<{ background: unknown; version: number }> =>
+      domain.as(intake, () => domain.get(Persons).open(id));
+    expect((await open()).background).toEqual(background);
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, named('Токтоева', 'Жаңыл')));
+    expect((await open()).background).toBeNull();
+  });
+
   it('registers an anonymous person with a code only, and takes a name later', async () => {
     const { names: _, ...fields } = named('', '');
     const { id, code } = await register(fields);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pinWarnings } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Households } from '../households/households.service';
@@ -9,7 +10,6 @@ import type { PersonFields, Registered, RegisterPerson } from './person.dto';
 import { Person } from './person.entity';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
-import { pinWarnings } from './pin.rules';
 
 const CODE_TRIES = 20;
 
@@ -51,9 +51,10 @@ export class Registration {
 
   /** One person without a household: a programme participant, or a member who joins later. */
   async add(by: Principal, fields: PersonFields, written?: Written): Promise<{ id: string; code: string }> {
-    const { identity, contact } = written ?? readPerson(fields, this.clock.today());
+    const read = written ?? readPerson(fields, this.clock.today());
+    const { identity, contact } = read;
     const id = newId();
-    const sealed = this.vault.seal(await this.sealer.create(id), identity, contact);
+    const sealed = this.vault.seal(await this.sealer.create(id), read);
     const row = { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) };
     const code = await this.insert(by, id, row);
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, true);
@@ -68,8 +69,9 @@ export class Registration {
     if (!person) throw new Refusal('request.not_found');
     if (person.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(person, seen);
-    const { identity, contact } = readPerson(fields, this.clock.today());
-    const sealed = this.vault.seal(await this.sealer.key(id), identity, contact);
+    const read = readPerson(fields, this.clock.today());
+    const { identity, contact } = read;
+    const sealed = this.vault.seal(await this.sealer.key(id), read);
     await people.update(
       { id },
       { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) },

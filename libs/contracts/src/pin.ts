@@ -1,4 +1,4 @@
-import type { Sex } from '@baanek/contracts';
+import type { Sex } from './person-sets';
 
 /** What looks odd in a personal identification number. Warnings only: foreigners and the stateless have one too. */
 export type PinWarning = 'pin_sex' | 'pin_date';
