@@ -32,6 +32,8 @@ export const ERROR_CODES = {
   'registry.code_taken': 409,
   'registry.in_household': 409,
   'registry.already_merged': 409,
+  'registry.transfer_unknown': 404,
+  'registry.transfer_over': 409,
   'cases.already_open': 409,
   'cases.wrong_state': 409,
   'cases.worker_lacks_role': 409,

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'persons.read': { intake: 'centre', director: 'centre' },
   'persons.edit': { intake: 'centre' },
   'persons.merge': { intake: 'centre' },
+  'persons.transfer': { intake: 'centre' },
   'cases.open': { intake: 'centre' },
   'cases.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'cases.assign': { intake: 'centre', director: 'centre' },

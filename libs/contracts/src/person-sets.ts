@@ -92,3 +92,7 @@ export type MaritalState = (typeof MARITAL_STATES)[number];
 
 export const YES_NO = ['yes', 'no', ...UNANSWERED] as const;
 export type YesNo = (typeof YES_NO)[number];
+
+/** A hand-over to another centre, until it is taken, taken back, or too late. */
+export const TRANSFER_STATES = ['sent', 'accepted', 'withdrawn', 'expired'] as const;
+export type TransferState = (typeof TRANSFER_STATES)[number];

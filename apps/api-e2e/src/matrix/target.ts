@@ -9,6 +9,9 @@ export type Column = (typeof COLUMNS)[number];
 export interface Target extends Files, ProgrammeFiles {
   /** A member of staff to administer. */
   staffId: string;
+  /** Another centre to send to, and what was sent there. */
+  elsewhereId: string;
+  transferId: string;
   /** A session of the one who asks, or of somebody else. */
   openSessionId: string;
 }
@@ -26,7 +29,7 @@ export function crossed(of: Target): Target {
     ...{ waitingHouseholdId: groupId, stayId: enrolmentId, tripId: groupSessionId, requestId: referredId },
     ...{ appealId: enrolmentId, importId: referredId, houseId: groupId, roomId: groupId, placeId: groupId },
     ...{ participantId: personId, enrolmentId: caseId, referredId: caseId, groupId: householdId },
-    ...{ otherPersonId: referredId, mergeId: enrolmentId, pairId: groupId },
+    ...{ otherPersonId: referredId, mergeId: enrolmentId, pairId: groupId, transferId: referredId },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@baanek/contracts';
 import {
   type Centre,
+  dayFromNow,
   drawHouse,
   type Installation,
   openCentre,
@@ -37,6 +38,7 @@ export async function buildWorld(): Promise<World> {
       })),
       ...(await tellProgramme(centre, 'own')),
       staffId: centre.staffIds.intake,
+      elsewhereId: second.id,
     },
     otherCase: {
       ...(await tell(centre, house, 'oth', {
@@ -47,6 +49,7 @@ export async function buildWorld(): Promise<World> {
       })),
       ...(await tellProgramme(centre, 'oth')),
       staffId: centre.staffIds.counsellor2,
+      elsewhereId: second.id,
     },
     otherCentre: {
       ...(await tell(second, await drawHouse(second), 'far', {
@@ -57,7 +60,13 @@ export async function buildWorld(): Promise<World> {
       })),
       ...(await tellProgramme(second, 'far')),
       staffId: second.staffIds.intake,
+      elsewhereId: centre.id,
     },
+  };
+  const sent = {
+    own: await sendAway(centre, files.own),
+    otherCase: await sendAway(centre, files.otherCase),
+    otherCentre: await sendAway(second, files.otherCentre),
   };
   const loginOf = (role: Role): string => (role === 'admin' ? 'first.admin' : `first.${role}`);
   const again = (role: Role): Promise<Visitor> => new Visitor(api.url).signIn(loginOf(role), PASSWORD);
@@ -66,13 +75,22 @@ export async function buildWorld(): Promise<World> {
   const entries: [Role, Targets][] = [];
   for (const role of BASE_ROLES) {
     const mine = await sessionOf(await again(role));
-    const own: Target = { ...files.own, openSessionId: mine };
-    const otherCase: Target = { ...files.otherCase, openSessionId: near };
-    const otherCentre: Target = { ...files.otherCentre, openSessionId: far };
+    const own: Target = { ...files.own, transferId: sent.own, openSessionId: mine };
+    const otherCase: Target = { ...files.otherCase, transferId: sent.otherCase, openSessionId: near };
+    const otherCentre: Target = { ...files.otherCentre, transferId: sent.otherCentre, openSessionId: far };
     const otherSide = { ...crossed(otherCase), staffId: centre.staffIds.facilitator, openSessionId: near };
     entries.push([role, { own, otherCase, otherCentre, otherSide }]);
   }
   return { api, centre, targets: Object.fromEntries(entries) as Record<Role, Targets>, again };
+}
+
+async function sendAway(
+  { staff }: Centre,
+  { personId, elsewhereId }: Pick<Target, 'personId' | 'elsewhereId'>,
+): Promise<string> {
+  const consentOn = dayFromNow(0);
+  const body: Wire['SendTransfer'] = { personId, toCentreId: elsewhereId, consentOn, withHousehold: true };
+  return (await staff.intake.must<Wire['TransferSent']>('POST', 'transfers', { body })).id;
 }
 
 async function sessionOf(visitor: Visitor): Promise<string> {

@@ -9,6 +9,7 @@ import { Legal1790000000008 } from './1790000000008-legal';
 import { Correction1790000000009 } from './1790000000009-correction';
 import { JournalImport1790000000010 } from './1790000000010-journal-import';
 import { Merging1790000000011 } from './1790000000011-merging';
+import { Transfers1790000000012 } from './1790000000012-transfers';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Correction1790000000009,
   JournalImport1790000000010,
   Merging1790000000011,
+  Transfers1790000000012,
 ];

@@ -18,6 +18,13 @@ export { CLIENT_HEADER, refuseForeignOrigins } from './http/same-origin';
 export { prepareJobs } from './jobs/jobs';
 export { KernelModule } from './kernel.module';
 export { Live } from './live/live';
+export {
+  handOverLookup,
+  newHandOverCode,
+  openUnderCode,
+  readHandOverCode,
+  sealUnderCode,
+} from './sealing/code-envelope';
 export { Keyring } from './sealing/keyring';
 export { RootKey } from './sealing/root-key';
 export { Sealer, type SubjectKey } from './sealing/sealer';

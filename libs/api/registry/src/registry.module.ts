@@ -20,6 +20,9 @@ import { Registration } from './persons/registration.service';
 import { PersonSearch } from './search/person-search.service';
 import { Recognition } from './search/recognition.service';
 import { TokenIndex } from './search/token-index.service';
+import { PersonTransfer } from './transfers/person-transfer.entity';
+import { TransfersController } from './transfers/transfers.controller';
+import { Transfers } from './transfers/transfers.service';
 
 export const REGISTRY_ENTITIES = [
   Person,
@@ -28,10 +31,17 @@ export const REGISTRY_ENTITIES = [
   HouseholdMember,
   DuplicatePair,
   PersonMerge,
+  PersonTransfer,
 ];
 
 @Module({
-  controllers: [DuplicatesController, MergingController, PersonsController, HouseholdsController],
+  controllers: [
+    DuplicatesController,
+    MergingController,
+    PersonsController,
+    HouseholdsController,
+    TransfersController,
+  ],
   providers: [
     BulkRegistration,
     Duplicates,
@@ -45,6 +55,7 @@ export const REGISTRY_ENTITIES = [
     Recognition,
     Registration,
     TokenIndex,
+    Transfers,
   ],
   exports: [BulkRegistration, Households, Persons, PersonSearch, Recognition, Registration],
 })

@@ -1,81 +1,10 @@
-import { appeal, dayFromNow, person, trip, type Wire } from '@baanek/e2e';
+import { appeal, dayFromNow, trip, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
-const MARK = 'mx';
 
-/** People, appeals, cases, counselling, imports. */
+/** Appeals, cases, counselling, imports, trips. */
 export const FILES: Expectations = {
-  'POST /api/persons/search': {
-    may: ['intake'],
-    yes: [200],
-    aimless: true,
-    ask: () => ({
-      body: {
-        purpose: 'registration',
-        name: `Асанова${MARK} Айгүл${MARK}`,
-      } satisfies Wire['SearchPersons'],
-    }),
-  },
-  'POST /api/persons': { may: ['intake'], yes: [201], aimless: true, ask: () => ({ body: person(MARK) }) },
-  'GET /api/persons/{id}': {
-    may: ['intake', 'director'],
-    yes: [200],
-    ask: ({ personId }) => ({ path: { id: personId } }),
-  },
-  'PUT /api/persons/{id}': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ personId }) => ({ path: { id: personId }, body: person(MARK), version: STALE }),
-  },
-  'GET /api/persons/{id}/beside/{other}': {
-    may: ['intake'],
-    yes: [200],
-    ask: ({ personId, otherPersonId }) => ({ path: { id: personId, other: otherPersonId } }),
-  },
-  'GET /api/persons/{id}/merges': {
-    may: ['intake'],
-    yes: [200],
-    ask: ({ personId }) => ({ path: { id: personId } }),
-  },
-  'POST /api/persons/merges': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ personId, otherPersonId }) => ({
-      body: {
-        keptId: personId,
-        keptVersion: STALE,
-        mergedId: otherPersonId,
-        mergedVersion: STALE,
-      } satisfies Wire['MergePersons'],
-    }),
-  },
-  'POST /api/persons/merges/{id}/undo': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ mergeId }) => ({ path: { id: mergeId }, version: STALE }),
-  },
-  'GET /api/duplicates': { may: ['intake'], yes: [200], aimless: true },
-  'POST /api/duplicates/search': { may: ['intake'], yes: [200], aimless: true },
-  'POST /api/duplicates/{id}/different': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ pairId }) => ({ path: { id: pairId }, version: STALE }),
-  },
-  'GET /api/households/{id}': {
-    may: ['intake', 'director'],
-    yes: [200],
-    ask: ({ householdId }) => ({ path: { id: householdId } }),
-  },
-  'POST /api/households/{id}/members': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ householdId }) => ({
-      path: { id: householdId },
-      body: { members: [{ ...person(MARK), part: 'relative' }] } satisfies Wire['AddMembers'],
-      version: STALE,
-    }),
-  },
   'GET /api/appeals': { may: ['intake', 'director'], yes: [200], aimless: true },
   'POST /api/appeals': {
     may: ['intake'],

@@ -1,0 +1,82 @@
+import { TRANSFER_STATES, type TransferState } from '@baanek/contracts';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Ref, Text, Whole } from '@baanek/kernel';
+import { RegisterPerson } from '../persons/person.dto';
+
+export class SendTransfer {
+  @Id()
+  personId: string;
+
+  @Id()
+  toCentreId: string;
+
+  /** The day she agreed that this centre is told. */
+  @Day()
+  consentOn: string;
+
+  /** With everybody of her household. */
+  @Flag()
+  withHousehold: boolean;
+}
+
+export class TransferSent extends Ref {
+  /** Shown once; hand it to her or to the other centre, never together with a name. */
+  @Text(19)
+  code: string;
+
+  @Instant()
+  expiresAt: Date;
+}
+
+export class TransferView extends Ref {
+  /** Code of the client here. */
+  @Text(10)
+  clientCode: string;
+
+  @Text(120)
+  toCentre: string;
+
+  @Whole(1, 30)
+  people: number;
+
+  @Day()
+  consentOn: string;
+
+  @OneOf(TRANSFER_STATES)
+  state: TransferState;
+
+  @Instant()
+  sentAt: Date;
+
+  @Instant()
+  expiresAt: Date;
+}
+
+export class OtherCentre {
+  @Id()
+  id: string;
+
+  @Text(120)
+  name: string;
+}
+
+export class OpenTransfer {
+  @Text(40)
+  code: string;
+}
+
+/** What a code opens, before anybody is registered. */
+export class TransferPreview {
+  @Text(120)
+  fromCentre: string;
+
+  @Nested(() => RegisterPerson)
+  register: RegisterPerson;
+}
+
+export class TransferLists {
+  @ListOfNested(() => TransferView, 0, 100)
+  sent: TransferView[];
+
+  @ListOfNested(() => OtherCentre, 0, 200)
+  centres: OtherCentre[];
+}
