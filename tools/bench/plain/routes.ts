@@ -125,16 +125,16 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
   };
   const values = rules.tokensFor({ ...question, words: name });
   const key = await vault.key(run, by.centre_id, 'tokens survivor');
-  const rows = await run<PersonRow>(
-    `SELECT id, code, named, sex, oblast, identity FROM (
+  const rows = await run<PersonRow & { wrapped: Buffer }>(
+    `SELECT id, code, named, sex, oblast, identity, k.wrapped FROM (
        SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / 4 AS least
        FROM unnest($2::bigint[], $3::real[]) AS a (token, weight)
        JOIN person_token t ON t.centre_id = $1 AND t.side = 'survivor' AND t.token = a.token
        GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT 50) f
-     JOIN person p ON p.id = f.person_id WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
+     JOIN person p ON p.id = f.person_id JOIN sealing_key k ON k.subject_id = p.id WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
     [by.centre_id, values.map(value => rules.keyed(key, value)), values.map(value => rules.weightOf(value))],
   );
-  const people = await vault.open(run, by.centre_id, rows);
+  const people = await vault.open(run, by.centre_id, rows, new Map(rows.map(row => [row.id, row.wrapped])));
   const found = rows.flatMap(({ id }) => people.get(id) ?? []);
   const judgements = rules.judgeAll(
     question,

@@ -64,18 +64,21 @@ export class Vault {
     const rows = await run<PersonRow>(`SELECT ${columns} FROM person WHERE id = ANY($1)`, [
       [...new Set(ids)],
     ]);
-    return this.open(run, centreId, rows);
-  }
-
-  /** What is sealed in rows that were read. */
-  async open(run: Run, centreId: string, rows: readonly PersonRow[]): Promise<Map<string, OpenPerson>> {
-    if (rows.length === 0) return new Map();
     const keys = await run<{ subject_id: string; wrapped: Buffer }>(
       'SELECT subject_id, wrapped FROM sealing_key WHERE subject_id = ANY($1)',
       [rows.map(row => row.id)],
     );
+    return this.open(run, centreId, rows, new Map(keys.map(key => [key.subject_id, key.wrapped])));
+  }
+
+  /** What is sealed in rows that were read, with their keys. */
+  async open(
+    run: Run,
+    centreId: string,
+    rows: readonly PersonRow[],
+    wrapped: ReadonlyMap<string, Buffer>,
+  ): Promise<Map<string, OpenPerson>> {
     const wrapping = await this.key(run, centreId, 'wrapping');
-    const wrapped = new Map(keys.map(key => [key.subject_id, key.wrapped]));
     const people = new Map<string, OpenPerson>();
     for (const row of rows) {
       const key = this.rules.open(wrapping, `sealing_key/${row.id}`, wrapped.get(row.id) ?? Buffer.alloc(0));

@@ -17,6 +17,12 @@ export interface SubjectKey {
   key: Buffer;
 }
 
+/** A key as it is stored. */
+export interface WrappedKey {
+  subject: string;
+  wrapped: Buffer;
+}
+
 const at = (key: SubjectKey, place: Place): string =>
   `${place.table}/${place.row}/${place.column}/${key.subject}`;
 
@@ -56,13 +62,20 @@ export class Sealer {
   /** Keys of several subjects at once; a subject without a key (erased, or of the other side) is absent. */
   async keys(subjects: readonly string[]): Promise<Map<string, SubjectKey>> {
     if (subjects.length === 0) return new Map();
-    const rows = await this.database.sql<{ subject_id: string; wrapped: Buffer }>(
-      `SELECT subject_id, wrapped FROM sealing_key WHERE subject_id = ANY($1)`,
-      [subjects],
+    return this.unwrap(
+      await this.database.sql<WrappedKey>(
+        `SELECT subject_id AS subject, wrapped FROM sealing_key WHERE subject_id = ANY($1)`,
+        [subjects],
+      ),
     );
+  }
+
+  /** The same of keys that were read, still wrapped, in the statement that read what they seal. */
+  async unwrap(rows: readonly WrappedKey[]): Promise<Map<string, SubjectKey>> {
+    if (rows.length === 0) return new Map();
     const { wrapping } = await this.keyring.centre(this.database.principal.centreId);
     return new Map(
-      rows.map(({ subject_id: subject, wrapped }) => [
+      rows.map(({ subject, wrapped }) => [
         subject,
         { subject, key: open(wrapping, `sealing_key/${subject}`, wrapped) },
       ]),

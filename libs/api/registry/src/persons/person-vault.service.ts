@@ -20,6 +20,9 @@ export type OpenRow = Omit<
   'centreId' | 'side' | 'ageBand' | 'createdAt' | 'createdBy' | 'mergedInto'
 >;
 
+/** What is sealed in a row, with its wrapped key. */
+export type WrappedRow = Pick<Person, 'id' | 'identity' | 'contact'> & { wrapped: Buffer };
+
 /** What stands sealed in one row. */
 export interface Opened {
   identity: Identity;
@@ -53,7 +56,19 @@ export class PersonVault {
 
   /** Identities and contacts of many rows with one look-up of keys; an erased person is absent. */
   async openAll(rows: readonly Pick<Person, 'id' | 'identity' | 'contact'>[]): Promise<Map<string, Opened>> {
-    const keys = await this.sealer.keys(rows.map(row => row.id));
+    return this.openWith(await this.sealer.keys(rows.map(row => row.id)), rows);
+  }
+
+  /** The same of rows that were read with their wrapped keys. */
+  async openWrapped(rows: readonly WrappedRow[]): Promise<Map<string, Opened>> {
+    const keys = await this.sealer.unwrap(rows.map(({ id, wrapped }) => ({ subject: id, wrapped })));
+    return this.openWith(keys, rows);
+  }
+
+  private openWith(
+    keys: ReadonlyMap<string, SubjectKey>,
+    rows: readonly Omit<WrappedRow, 'wrapped'>[],
+  ): Map<string, Opened> {
     const opened = rows.flatMap(({ id, identity, contact }) => {
       const key = keys.get(id);
       return key ? [[id, this.openOne(key, identity, contact)] as const] : [];

@@ -4,7 +4,7 @@ import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
 import { initialsOf, shortName } from '../persons/identity';
 import type { Person } from '../persons/person.entity';
-import { type Opened, PersonVault } from '../persons/person-vault.service';
+import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
 import { readPhone } from '../persons/phone.rules';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
 import { judgeAll, askedName, type Question } from './search.rules';
@@ -15,7 +15,7 @@ const COLUMNS = 'id, code, named, sex, oblast, identity, contact';
 
 const BY_CODE = { likelihood: 'likely', reasons: ['code_same'], score: 0 } as const;
 
-type Row = Pick<Person, 'id' | 'code' | 'named' | 'sex' | 'oblast' | 'identity' | 'contact'>;
+type Row = Pick<Person, 'code' | 'named' | 'sex' | 'oblast'> & WrappedRow;
 
 /** Finds people by code, phone, PIN or the sound of a name, over sealed rows. Every search is audited. */
 @Injectable()
@@ -34,10 +34,11 @@ export class PersonSearch {
     if (!code && values.length === 0)
       throw new Refusal('registry.too_vague', [{ field: 'text', rule: 'tooVague' }]);
     const exact = code
-      ? await this.database.sql<Row>(`SELECT ${COLUMNS} FROM person WHERE code = $1 AND side = $2`, [
-          code,
-          by.side,
-        ])
+      ? await this.database.sql<Row>(
+          `SELECT ${COLUMNS}, k.wrapped FROM person p JOIN sealing_key k ON k.subject_id = p.id
+           WHERE p.code = $1 AND p.side = $2`,
+          [code, by.side],
+        )
       : [];
     const rows = values.length > 0 ? await this.index.find<Row>(COLUMNS, values, LIMIT) : [];
     const byCode = await this.describe(by, exact);
@@ -52,7 +53,7 @@ export class PersonSearch {
   /** Candidates in the order of their evidence; without a question, all of them by their code. */
   private async describe(by: Principal, rows: readonly Row[], question?: Question): Promise<Candidate[]> {
     // contacts are evidence for a phone only: what is not needed stays shut
-    const opened = await this.vault.openAll(
+    const opened = await this.vault.openWrapped(
       question?.phone ? rows : rows.map(row => ({ ...row, contact: null })),
     );
     const households = question ? await this.householdsWith(by, question, rows, opened) : new Set<string>();
@@ -112,12 +113,12 @@ function questionOf(query: SearchPersons): Question {
   const digits = text.replace(/[\s()+-]/g, '');
   const isNumber = /^\d{3,}$/.test(digits);
   const pin = isNumber && digits.length === 14 ? digits : (query.pin?.replace(/\D/g, '') ?? '');
-  const phone = isNumber && digits.length !== 14 ? readPhone(text) : readPhone(query.phone ?? '');
+  const typed = isNumber && digits.length !== 14 ? text : query.phone;
   const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(text)?.[0];
   return {
     name: askedName(`${query.name ?? ''} ${isNumber ? '' : text.replace(/(?<!\p{L})\d+(?!\p{L})/gu, ' ')}`),
     birthYear: query.birthYear ?? (year && !isNumber ? Number(year) : null),
-    phone,
+    phone: typed ? readPhone(typed) : null,
     pin: pin.length === 14 ? pin : null,
     oblast: query.oblast ?? null,
   };

@@ -24,7 +24,7 @@ export class Recognition {
     const words = readName(wanted.words.join(' '));
     const asked = { words, birthYear: wanted.birthYear, phone: null, pin: null };
     const rows = await this.index.find<Row>('id, identity, contact', [...tokensFor(asked), ...values], LIMIT);
-    const opened = await this.vault.openAll(rows);
+    const opened = await this.vault.openWrapped(rows);
     const same = rows.filter(row => {
       const known = opened.get(row.id);
       if (!known) return false;

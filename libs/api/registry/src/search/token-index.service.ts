@@ -39,16 +39,21 @@ export class TokenIndex {
     );
   }
 
-  /** Columns of persons filed under the most telling of these values, best first, in one statement. */
-  async find<Row>(columns: string, values: readonly string[], limit: number): Promise<Row[]> {
+  /** Columns of persons filed under the most telling of these values, with their wrapped keys, best first. */
+  async find<Row>(
+    columns: string,
+    values: readonly string[],
+    limit: number,
+  ): Promise<(Row & { wrapped: Buffer })[]> {
     const { centreId, side } = this.database.principal;
-    return this.database.sql<Row>(
-      `SELECT ${columns} FROM (
+    return this.database.sql(
+      `SELECT ${columns}, k.wrapped FROM (
          SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / ${TELLING} AS least
          FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
          JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
          GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) f
-       JOIN person p ON p.id = f.person_id WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
+       JOIN person p ON p.id = f.person_id JOIN sealing_key k ON k.subject_id = p.id
+       WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
       [centreId, side, await this.keyed(values), values.map(weightOf), limit],
     );
   }
