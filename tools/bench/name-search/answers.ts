@@ -52,8 +52,12 @@ export async function mark(owner: pg.Client, answers: readonly Answer[]): Promis
 
 export const summary = (marked: readonly Marked[]): Found => ({
   ...shares(marked),
-  p50Ms: quantile(marked, 0.5),
-  p95Ms: quantile(marked, 0.95),
+  ...times(marked),
+});
+
+export const times = (answers: readonly Answer[]): Pick<Found, 'p50Ms' | 'p95Ms'> => ({
+  p50Ms: quantile(answers, 0.5),
+  p95Ms: quantile(answers, 0.95),
 });
 
 export const byKind = (marked: readonly Marked[]): Record<Kind, KindFound> =>

@@ -32,8 +32,11 @@ async function askAll(
   return answers;
 }
 
-/** Through the API, as the intake worker of the centre where the person is on file. */
-export async function askApi(stage: Stage, port: number, queries: readonly Query[]): Promise<Answer[]> {
+/** A signed-in client for each centre, on each of eight lines. */
+type Lines = readonly ReadonlyMap<string, Client>[];
+
+/** Signs in the intake worker of every centre where somebody is asked for. */
+export async function openLines(stage: Stage, port: number, queries: readonly Query[]): Promise<Lines> {
   const centres = [...new Set(queries.map(({ wanted }) => wanted.centre))];
   const lines = Array.from({ length: AT_ONCE }, () => new Map<string, Client>());
   for (const centre of centres) {
@@ -48,6 +51,11 @@ export async function askApi(stage: Stage, port: number, queries: readonly Query
   stage.onEnd(() => {
     for (const line of lines) for (const client of line.values()) client.close();
   });
+  return lines;
+}
+
+/** Through the API, in the centre where the person is on file. */
+export async function askApi(lines: Lines, queries: readonly Query[]): Promise<Answer[]> {
   const ask = async ({ text, year, wanted }: Query, line: number): Promise<Candidate[]> => {
     const body = { purpose: 'return_visit', text: `${text} ${year ?? ''}`.trim() };
     const answer = await lines[line]
@@ -58,9 +66,16 @@ export async function askApi(stage: Stage, port: number, queries: readonly Query
       throw new Error(`${answer.status} ${answer.code}`);
     return answer?.body.candidates ?? [];
   };
-  await askAll(queries.slice(0, 200), ask); // warm
+  await askAll(queries.slice(0, 500), ask); // warm
   return askAll(queries, ask);
 }
+
+/** What the machine allows at that hour: a request that only says who one is. */
+export const askNothing = (lines: Lines, queries: readonly Query[]): Promise<Answer[]> =>
+  askAll(queries, async ({ wanted }, line) => {
+    await lines[line]?.get(wanted.centre)?.must('GET', 'me');
+    return [];
+  });
 
 /** What `pg_trgm` compares, and how alike it has to be. */
 export type Plain = 'name' | 'latin';
