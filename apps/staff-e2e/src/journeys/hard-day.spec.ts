@@ -3,6 +3,7 @@ import {
   type Centre,
   drawHouse,
   type Installation,
+  openCentre,
   openInstallation,
   PASSWORD,
   person,
@@ -172,6 +173,33 @@ describe('a hard day at the desk', () => {
     await page.getByText(w('duplicates.empty')).waitFor();
     await desk.leave();
   }, 60_000);
+
+  it('a woman who moves on is handed over by a code, and known in the other centre', async () => {
+    const other = await openCentre(centre.staff.admin, 'ekinchi');
+    const { caseId } = await register(centre, 'переезд');
+    const desk = await sit('intake');
+    await desk.goto(`cases/${caseId}`);
+    await desk.page.getByRole('button', { name: w('transfer.send') }).click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.locator('select').selectOption({ label: 'ekinchi' });
+    expect(await desk.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: w('transfer.makeCode') }).click();
+    const code = await dialog.getByTestId('transfer-code').innerText();
+    await desk.leave();
+    const there = await Desk.open(browser, desk.url);
+    await there.signIn('ekinchi.intake', PASSWORD);
+    await there.goto('appeals/transfers');
+    await there.page.getByRole('textbox', { name: w('transfer.code') }).fill(code.toLowerCase());
+    await there.page.getByRole('button', { name: w('transfer.look') }).click();
+    await there.page.getByText('Асановапереезд').waitFor();
+    expect(await there.barriers()).toEqual([]);
+    await there.page.getByRole('button', { name: w('transfer.accept') }).click();
+    await there.page.waitForURL('**/appeals/new*');
+    await there.page.getByText(w('appeal.willBeRepeat')).waitFor();
+    expect(there.addresses.join()).not.toContain(code);
+    expect(other.staff.intake.session).not.toBe('');
+    await there.leave();
+  }, 90_000);
 
   it('Escape twice hides everything, and twice again brings it back', async () => {
     const { caseId } = await register(centre, 'шторка');

@@ -16,6 +16,7 @@ const PAGES: Record<string, readonly string[]> = {
     'appeals',
     'appeals/new',
     'appeals/import',
+    'appeals/transfers',
     'appeals → /appeals/0',
     'cases',
     'cases/duplicates',

@@ -15,6 +15,7 @@ import { CaseTimeline } from './case-timeline';
 import { CloseDialog } from './close-dialog';
 import { PersonDialog } from './person-dialog';
 import { SessionDialog } from './session-dialog';
+import { TransferDialog } from './transfer-dialog';
 
 /** A case file: who she is and how to reach her safely, what happened, who works on it. */
 @Component({
@@ -60,6 +61,10 @@ export class CasePage {
 
   protected assign(): void {
     void this.store.open(AssignDialog, 'assign-dialog-title', this.store.file.value());
+  }
+
+  protected handOver(): void {
+    void this.store.open(TransferDialog, 'transfer-title', this.store.file.value());
   }
 
   protected close(): void {

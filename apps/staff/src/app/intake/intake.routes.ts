@@ -23,6 +23,11 @@ export const INTAKE_ROUTES: Routes = [
         canMatch: [may('imports.manage')],
         loadComponent: () => import('./import.page').then(m => m.ImportPage),
       },
+      {
+        path: 'transfers',
+        canMatch: [may('persons.transfer')],
+        loadComponent: () => import('./transfers.page').then(m => m.TransfersPage),
+      },
       { path: ':id', loadComponent: () => import('./appeal.page').then(m => m.AppealPage) },
     ],
   },

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  type OnInit,
+  signal,
+} from '@angular/core';
 import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
@@ -67,7 +76,7 @@ type Next = 'stay' | 'case' | 'place' | 'escort';
   host: { '(document:keydown)': 'shortcut($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class NewAppealPage {
+export class NewAppealPage implements OnInit {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly drafts = inject(Drafts);
@@ -118,7 +127,6 @@ export class NewAppealPage {
   });
 
   constructor() {
-    void this.restore();
     effect(onCleanup => {
       const model = this.model();
       if (!this.touched) {
@@ -130,6 +138,10 @@ export class NewAppealPage {
         clearTimeout(timer);
       });
     });
+  }
+
+  ngOnInit(): void {
+    void this.restore(); // not earlier: the address has not been read before
   }
 
   protected know(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {
