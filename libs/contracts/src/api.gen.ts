@@ -743,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Imports.list"];
         put?: never;
         post: operations["Imports.upload"];
         delete?: never;
@@ -800,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -810,6 +826,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Imports.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1904,7 +1936,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "uploaded" | "checked" | "committed";
+            state: "reading" | "uploaded" | "checking" | "checked" | "committing" | "committed" | "failed";
             headings: string[];
             mapping: ("number" | "date" | "full_name" | "surname" | "given_name" | "patronymic" | "birth" | "sex" | "oblast" | "phone" | "channel" | "violence" | "relation" | "children" | "services" | "note" | "ignore")[];
             rowsTotal: number;
@@ -1912,11 +1944,25 @@ export interface components {
             rowsBad: number;
             rowsKnown: number;
             rowsRepeat: number;
+            rowsUnsure: number;
             rowsAnonymous: number;
             peopleNew: number;
+            rowsDone: number;
+            /** @enum {string|null} */
+            halt: "cancelled" | "interrupted" | "failed" | null;
             /** Format: date-time */
             uploadedAt: string;
             version: number;
+        };
+        ImportList: {
+            imports: components["schemas"]["ImportView"][];
+        };
+        LikePerson: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            shortName: string;
+            age: number | null;
         };
         ImportRowView: {
             line: number;
@@ -1924,6 +1970,14 @@ export interface components {
             /** @enum {string|null} */
             fault: "empty" | "total" | "date" | "date_incomplete" | "date_future" | "birth" | "violence" | "children" | "several_names" | "too_long" | null;
             faultColumn: number | null;
+            known: boolean;
+            /** @enum {string|null} */
+            likeness: "certain" | "maybe" | null;
+            /** @enum {string|null} */
+            decision: "same" | "other" | null;
+            likeLine: number | null;
+            likeCells: string[] | null;
+            likePerson: components["schemas"]["LikePerson"] | null;
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRowView"][];
@@ -1931,6 +1985,11 @@ export interface components {
         };
         MapColumns: {
             mapping: ("number" | "date" | "full_name" | "surname" | "given_name" | "patronymic" | "birth" | "sex" | "oblast" | "phone" | "channel" | "violence" | "relation" | "children" | "services" | "note" | "ignore")[];
+        };
+        DecideRows: {
+            lines: number[];
+            /** @enum {string|null} */
+            decision: "same" | "other" | null;
         };
         SessionLine: {
             /** Format: uuid */
@@ -4573,9 +4632,46 @@ export interface operations {
             };
         };
     };
-    "Imports.upload": {
+    "Imports.list": {
         parameters: {
             query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.upload": {
+        parameters: {
+            query?: {
+                wait?: number;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -4585,7 +4681,7 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description JSON list of a field per column: number, date, full_name, surname, given_name, patronymic, birth, sex, oblast, phone, channel, violence, relation, children, services, note, ignore. Guessed when left out. */
+                    /** @description JSON: a list with a field per column, or an object of heading to field; headings left out are ignored. Fields: number, date, full_name, surname, given_name, patronymic, birth, sex, oblast, phone, channel, violence, relation, children, services, note, ignore. Remembered or guessed when left out. */
                     mapping?: string;
                     /** Format: binary */
                     file: string;
@@ -4657,8 +4753,9 @@ export interface operations {
     "Imports.rows": {
         parameters: {
             query?: {
-                show?: "all" | "bad";
+                show?: "all" | "bad" | "unsure" | "repeat";
                 offset?: number;
+                limit?: number;
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -4696,7 +4793,9 @@ export interface operations {
     };
     "Imports.map": {
         parameters: {
-            query?: never;
+            query?: {
+                wait?: number;
+            };
             header: {
                 /** @description Version seen, quoted: "7" */
                 "If-Match": string;
@@ -4751,7 +4850,7 @@ export interface operations {
             };
         };
     };
-    "Imports.commit": {
+    "Imports.decide": {
         parameters: {
             query?: never;
             header: {
@@ -4764,14 +4863,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRows"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ref"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description access.signed_out */
@@ -4797,6 +4900,98 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.commit": {
+        parameters: {
+            query?: {
+                wait?: number;
+            };
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -107,5 +107,26 @@ export const IMPORT_FAULTS = [
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];
 
-export const IMPORT_STATES = ['uploaded', 'checked', 'committed'] as const;
+/** Where an uploaded journal stands; while it is `reading`, `checking` or `committing` rows are being worked through. */
+export const IMPORT_STATES = [
+  'reading',
+  'uploaded',
+  'checking',
+  'checked',
+  'committing',
+  'committed',
+  'failed',
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Why the work on a journal ended before its time. Nothing of it was entered. */
+export const IMPORT_HALTS = ['cancelled', 'interrupted', 'failed'] as const;
+export type ImportHalt = (typeof IMPORT_HALTS)[number];
+
+/** How sure it is that a row is about somebody who stands above or is on file. */
+export const IMPORT_LIKENESS = ['certain', 'maybe'] as const;
+export type ImportLikeness = (typeof IMPORT_LIKENESS)[number];
+
+/** What a person said of a row that is not certain. */
+export const IMPORT_DECISIONS = ['same', 'other'] as const;
+export type ImportDecision = (typeof IMPORT_DECISIONS)[number];

@@ -48,6 +48,7 @@ export const ERROR_CODES = {
   'imports.no_rows': 422,
   'imports.mapping_incomplete': 422,
   'imports.wrong_state': 409,
+  'imports.running': 409,
   'shelter.place_taken': 409,
   'shelter.person_placed': 409,
   'shelter.full': 409,

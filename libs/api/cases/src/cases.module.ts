@@ -6,16 +6,26 @@ import { AppealRegister } from './appeals/appeal-register.service';
 import { Appeal } from './appeals/appeal.entity';
 import { CallerAsks } from './appeals/caller-asks.service';
 import { AppealsController } from './appeals/appeals.controller';
+import { BulkAppeals } from './appeals/bulk-appeals.service';
 import { CaseAccess } from './files/case-access.service';
 import { CaseFiles } from './files/case-files.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
-import { ImportBatch, ImportRow } from './journal/import.entity';
+import { FreeCodes } from './journal/free-codes.service';
+import { ImportBatch, ImportMapping, ImportRow } from './journal/import.entity';
 import { ImportsController } from './journal/imports.controller';
+import { JournalCheck } from './journal/journal-check.service';
+import { JournalCommit } from './journal/journal-commit.service';
+import { JournalFigures } from './journal/journal-figures.service';
 import { JournalImport } from './journal/journal-import.service';
-import { JournalPlan } from './journal/journal-plan.service';
+import { JournalPlans } from './journal/journal-plans.service';
+import { JournalRows } from './journal/journal-rows.service';
+import { JournalRuns } from './journal/journal-runs.service';
 import { JournalStore } from './journal/journal-store.service';
+import { JournalUpload } from './journal/journal-upload.service';
+import { MappingMemory } from './journal/mapping-memory.service';
+import { RowDigests } from './journal/row-digests.service';
 import { Counselling } from './sessions/counselling.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
@@ -30,6 +40,7 @@ export const CASES_ENTITIES = [
   ClientCase,
   CounsellingSession,
   ImportBatch,
+  ImportMapping,
   ImportRow,
   SessionNote,
 ];
@@ -40,16 +51,26 @@ export const CASES_ENTITIES = [
   providers: [
     AppealLog,
     AppealRegister,
+    BulkAppeals,
     CallerAsks,
     CaseAccess,
     CaseFiles,
     CaseLifecycle,
     CaseTeam,
     Counselling,
+    FreeCodes,
+    JournalCheck,
+    JournalCommit,
+    JournalFigures,
     JournalImport,
-    JournalPlan,
+    JournalPlans,
+    JournalRows,
+    JournalRuns,
     JournalStore,
+    JournalUpload,
+    MappingMemory,
     OwnTimeline,
+    RowDigests,
     Timeline,
   ],
   exports: [AppealLog, CaseAccess, CaseLifecycle, CaseTeam, Counselling, Timeline],

@@ -14,6 +14,7 @@ export { type FieldFault, Refusal } from './errors/refusal';
 export { validationPipe } from './errors/validation.pipe';
 export { Creates } from './http/idempotency';
 export { describeFailure, logAnswers, loggerOptions } from './http/log';
+export { Log } from './http/log.service';
 export { CLIENT_HEADER, refuseForeignOrigins } from './http/same-origin';
 export { prepareJobs } from './jobs/jobs';
 export { KernelModule } from './kernel.module';

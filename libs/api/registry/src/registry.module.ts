@@ -11,6 +11,7 @@ import { MergeReader } from './merging/merge-reader.service';
 import { MergingController } from './merging/merging.controller';
 import { Merging } from './merging/merging.service';
 import { PersonMerge } from './merging/person-merge.entity';
+import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
 import { PersonVault } from './persons/person-vault.service';
@@ -18,7 +19,6 @@ import { PersonsController } from './persons/persons.controller';
 import { Persons } from './persons/persons.service';
 import { Registration } from './persons/registration.service';
 import { PersonSearch } from './search/person-search.service';
-import { Recognition } from './search/recognition.service';
 import { TokenIndex } from './search/token-index.service';
 import { PersonTransfer } from './transfers/person-transfer.entity';
 import { TransfersController } from './transfers/transfers.controller';
@@ -43,6 +43,7 @@ export const REGISTRY_ENTITIES = [
     TransfersController,
   ],
   providers: [
+    BulkRecognition,
     BulkRegistration,
     Duplicates,
     HouseholdGrowth,
@@ -52,11 +53,10 @@ export const REGISTRY_ENTITIES = [
     Persons,
     PersonSearch,
     PersonVault,
-    Recognition,
     Registration,
     TokenIndex,
     Transfers,
   ],
-  exports: [BulkRegistration, Households, Persons, PersonSearch, Recognition, Registration],
+  exports: [BulkRecognition, BulkRegistration, Households, Persons, PersonSearch, Registration],
 })
 export class RegistryModule {}

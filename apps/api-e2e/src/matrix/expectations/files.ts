@@ -3,7 +3,7 @@ import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
 
-/** Appeals, cases, counselling, imports, trips. */
+/** Appeals, cases, counselling, trips. */
 export const FILES: Expectations = {
   'GET /api/appeals': { may: ['intake', 'director'], yes: [200], aimless: true },
   'POST /api/appeals': {
@@ -127,40 +127,6 @@ export const FILES: Expectations = {
       } satisfies Wire['SessionFields'],
       version: STALE,
     }),
-  },
-  'POST /api/imports': {
-    may: ['intake'],
-    yes: [201],
-    aimless: true,
-    ask: () => {
-      const body = new FormData();
-      body.append('file', new Blob(['Дата;ФИО\n02.02.2026;\n'], { type: 'text/csv' }), 'journal.csv');
-      return { body };
-    },
-  },
-  'GET /api/imports/{id}': {
-    may: ['intake'],
-    yes: [200],
-    ask: ({ importId }) => ({ path: { id: importId } }),
-  },
-  'GET /api/imports/{id}/rows': {
-    may: ['intake'],
-    yes: [200],
-    ask: ({ importId }) => ({ path: { id: importId } }),
-  },
-  'PUT /api/imports/{id}/mapping': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ importId }) => ({
-      path: { id: importId },
-      body: { mapping: ['date', 'full_name', 'birth'] } satisfies Wire['MapColumns'],
-      version: STALE,
-    }),
-  },
-  'POST /api/imports/{id}/commit': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ importId }) => ({ path: { id: importId }, version: STALE }),
   },
   'GET /api/trips': {
     may: ['intake', 'lawyer', 'director'],

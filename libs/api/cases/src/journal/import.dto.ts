@@ -1,13 +1,29 @@
 import {
+  IMPORT_DECISIONS,
   IMPORT_FAULTS,
   IMPORT_FIELDS,
+  IMPORT_HALTS,
+  IMPORT_LIKENESS,
   IMPORT_STATES,
+  type ImportDecision,
   type ImportFault,
   type ImportField,
+  type ImportHalt,
+  type ImportLikeness,
   type ImportState,
 } from '@baanek/contracts';
-import { Id, Instant, ListOf, ListOfNested, OneOf, Whole, WholeInQuery } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOf, ListOfNested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
+
+/** Seconds a caller waits for the work, when it says nothing. Longer work goes on; ask how far it is. */
+export const WAIT = 20;
+
+export class WaitQuery {
+  /** Seconds to wait for the work to end; 20 when left out, 0 to be answered at once. */
+  @WholeInQuery(0, 25)
+  wait?: number;
+}
 
 export class MapColumns {
   /** A field per column, in the order of the columns; `ignore` for what is not wanted. */
@@ -16,12 +32,46 @@ export class MapColumns {
 }
 
 export class RowQuery {
-  /** `bad`: only rows that cannot be entered. */
-  @OneOf(['all', 'bad'], { optional: true })
-  show?: 'all' | 'bad';
+  /** `bad`: cannot be entered; `unsure`: may be about somebody known; `repeat`: these and the certain ones. */
+  @OneOf(['all', 'bad', 'unsure', 'repeat'], { optional: true })
+  show?: 'all' | 'bad' | 'unsure' | 'repeat';
 
   @WholeInQuery(0, 100_000)
   offset?: number;
+
+  @WholeInQuery(1, 500)
+  limit?: number;
+}
+
+export class DecideRows {
+  /** Rows that are not certain, by their line. */
+  @ApiProperty({ type: [Number], minItems: 1, maxItems: 500 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(100_000, { each: true })
+  lines: number[];
+
+  /** `same`: the woman proposed; `other`: somebody else; null takes it back. */
+  @OneOf(IMPORT_DECISIONS, { nullable: true })
+  decision: ImportDecision | null;
+}
+
+/** Somebody on file whom a row is like. */
+export class LikePerson {
+  @Id()
+  id: string;
+
+  @Text(10)
+  code: string;
+
+  @Text(120, { empty: true })
+  shortName: string;
+
+  @Whole(0, 150, { nullable: true })
+  age: number | null;
 }
 
 export class ImportRowView {
@@ -38,10 +88,34 @@ export class ImportRowView {
   /** Index of the column at fault. */
   @Whole(0, 60, { nullable: true })
   faultColumn: number | null;
+
+  /** Entered by an earlier import. */
+  @Flag()
+  known: boolean;
+
+  /** How sure it is that the row is about somebody known; null for somebody new and for nobody. */
+  @OneOf(IMPORT_LIKENESS, { nullable: true })
+  likeness: ImportLikeness | null;
+
+  /** What a person said of a row that is not certain; undecided rows are entered as somebody else. */
+  @OneOf(IMPORT_DECISIONS, { nullable: true })
+  decision: ImportDecision | null;
+
+  /** The first line about whom it is like. */
+  @Whole(1, 100_000, { nullable: true })
+  likeLine: number | null;
+
+  /** Cells of that line. */
+  @ApiProperty({ type: [String], nullable: true })
+  likeCells: string[] | null;
+
+  /** Who on file it is like. */
+  @ApiProperty({ type: () => LikePerson, nullable: true })
+  likePerson: LikePerson | null;
 }
 
 export class ImportRowPage {
-  @ListOfNested(() => ImportRowView, 0, 100)
+  @ListOfNested(() => ImportRowView, 0, 500)
   rows: ImportRowView[];
 
   @Whole(0, 100_000)
@@ -52,7 +126,10 @@ export class ImportView {
   @Id()
   id: string;
 
-  /** `uploaded`: a date column is still to be named; `checked`: ready to commit; `committed`. */
+  /**
+   * `reading`, `checking`, `committing`: work runs, `rowsDone` of `rowsTotal` are done; `uploaded`: a date column is
+   * still to be named, or the check ended early; `checked`: ready to commit; `committed`; `failed`: upload it again.
+   */
   @OneOf(IMPORT_STATES)
   state: ImportState;
 
@@ -79,15 +156,31 @@ export class ImportView {
   @Whole(0, 100_000)
   rowsRepeat: number;
 
+  /** Good rows that may be about somebody known and that no person has decided; a commit enters them as somebody else. */
+  @Whole(0, 100_000)
+  rowsUnsure: number;
+
   @Whole(0, 100_000)
   rowsAnonymous: number;
 
   @Whole(0, 100_000)
   peopleNew: number;
 
+  @Whole(0, 100_000)
+  rowsDone: number;
+
+  /** Why the last work ended before its time; nothing of it was entered. */
+  @OneOf(IMPORT_HALTS, { nullable: true })
+  halt: ImportHalt | null;
+
   @Instant()
   uploadedAt: Date;
 
   @Whole(1, 2_000_000_000)
   version: number;
+}
+
+export class ImportList {
+  @ListOfNested(() => ImportView, 0, 20)
+  imports: ImportView[];
 }

@@ -1,70 +1,69 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, type ApiBodyOptions, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { IMPORT_FIELDS, type ImportField } from '@baanek/contracts';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
   AnswersCreated,
   By,
   Changes,
-  Database,
   NoTransaction,
   type Principal,
-  Ref,
-  Refusal,
   SeenVersion,
 } from '@baanek/kernel';
-import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ImportRowPage, ImportView, MapColumns, RowQuery } from './import.dto';
+import {
+  DecideRows,
+  ImportList,
+  ImportRowPage,
+  ImportView,
+  MapColumns,
+  RowQuery,
+  WAIT,
+  WaitQuery,
+} from './import.dto';
 import { JournalImport } from './journal-import.service';
+import { JournalRows } from './journal-rows.service';
 import { JournalStore } from './journal-store.service';
-import { readTable } from './reading/table-reader';
+import { JournalUpload, UPLOAD_BODY } from './journal-upload.service';
 
-const UPLOAD: ApiBodyOptions = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      mapping: {
-        type: 'string',
-        description: `JSON list of a field per column: ${IMPORT_FIELDS.join(', ')}. Guessed when left out.`,
-      },
-      file: { type: 'string', format: 'binary' },
-    },
-  },
-};
-
+/** Importing journals; docs/import.md shows how to do it from a script. */
 @ApiTags('imports')
 @Controller('imports')
 @Allow('imports.manage')
 export class ImportsController {
   constructor(
+    private readonly uploads: JournalUpload,
     private readonly journal: JournalImport,
     private readonly store: JournalStore,
-    private readonly database: Database,
+    private readonly rowsOf: JournalRows,
   ) {}
 
   /**
-   * Uploads XLSX or CSV and checks it (dry run): nothing is entered before the commit. Answers what the columns
-   * seem to hold and how many rows are good, bad, known. 422 `imports.unreadable`, `imports.no_rows`; 413 `imports.too_large`.
+   * Uploads XLSX or text and checks it (dry run): nothing is entered before the commit. Answers what the columns seem
+   * to hold and how many rows are good, bad, known. 422 `imports.unreadable`, `imports.no_rows`, `imports.encrypted`,
+   * `imports.old_format`, `imports.unsafe`; 413 `imports.too_large`. The check of a large journal goes on after the answer.
    */
   @Post()
   @NoTransaction()
   @ApiConsumes('multipart/form-data')
-  @ApiBody(UPLOAD)
+  @ApiBody(UPLOAD_BODY)
   @AnswersCreated(ImportView)
-  async upload(@By() by: Principal, @Req() request: FastifyRequest): Promise<ImportView> {
-    if (!request.isMultipart()) throw new Refusal('request.unsupported_media');
-    const part = await request.file();
-    if (!part) throw new Refusal('request.invalid', [{ field: 'file', rule: 'required' }]);
-    const table = await readTable(await part.toBuffer());
-    const mapping = readMapping(part.fields['mapping'], table.headings.length);
-    return this.database.transaction(by, async () =>
-      this.store.view(await this.journal.upload(by, table, mapping)),
-    );
+  upload(
+    @By() by: Principal,
+    @Req() request: FastifyRequest,
+    @Query() { wait = WAIT }: WaitQuery,
+  ): Promise<ImportView> {
+    return this.uploads.receive(by, request, wait);
   }
 
+  /** The last journals of the centre. */
+  @Get()
+  @Answers(ImportList)
+  async list(): Promise<ImportList> {
+    return { imports: await this.store.list() };
+  }
+
+  /** Where a journal stands, and how far the work on it is. */
   @Get(':id')
   @Answers(ImportView)
   view(@Param('id', ParseUUIDPipe) id: string): Promise<ImportView> {
@@ -74,50 +73,57 @@ export class ImportsController {
   @Get(':id/rows')
   @Answers(ImportRowPage)
   rows(@Param('id', ParseUUIDPipe) id: string, @Query() query: RowQuery): Promise<ImportRowPage> {
-    return this.store.page(id, query);
+    return this.rowsOf.page(id, query);
   }
 
-  /** Says what the columns hold and checks again. 422 `imports.mapping_incomplete` without a date. */
+  /** Says what the columns hold and checks again. 422 `imports.mapping_incomplete` without a date; 409 `imports.running`. */
   @Put(':id/mapping')
+  @NoTransaction()
   @Changes()
   @Answers(ImportView)
-  async map(
+  map(
+    @By() by: Principal,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() seen: number,
+    @Query() { wait = WAIT }: WaitQuery,
     @Body() { mapping }: MapColumns,
   ): Promise<ImportView> {
-    await this.journal.map(id, seen, mapping);
-    return this.store.view(id);
+    return this.journal.map(by, id, seen, mapping, wait);
+  }
+
+  /** Decides rows that may be about somebody known, before the commit. */
+  @Put(':id/decisions')
+  @Changes()
+  @Answers(ImportView)
+  decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() { lines, decision }: DecideRows,
+  ): Promise<ImportView> {
+    return this.journal.decide(id, seen, lines, decision);
   }
 
   /** Enters every good row that is not known yet: all of them or none. Again: adds nothing. */
   @Post(':id/commit')
+  @HttpCode(200)
+  @NoTransaction()
   @Changes()
-  @Answers(Ref)
+  @Answers(ImportView)
   commit(
     @By() by: Principal,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() seen: number,
-  ): Promise<Ref> {
-    return this.journal.commit(by, id, seen);
+    @Query() { wait = WAIT }: WaitQuery,
+  ): Promise<ImportView> {
+    return this.journal.commit(by, id, seen, wait);
   }
-}
 
-/** The form field `mapping`, where one came before the file. */
-function readMapping(part: unknown, columns: number): ImportField[] | null {
-  const text = (part as { value?: unknown } | undefined)?.value;
-  if (typeof text !== 'string' || text === '') return null;
-  const list = parse(text);
-  const valid = Array.isArray(list) && list.every(field => IMPORT_FIELDS.includes(field as ImportField));
-  if (!valid || list.length !== columns)
-    throw new Refusal('request.invalid', [{ field: 'mapping', rule: 'length', limit: columns }]);
-  return list as ImportField[];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // reported as an invalid mapping
+  /** Stops the work that runs on a journal; nothing of it is entered. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @NoTransaction()
+  @Answers(ImportView)
+  cancel(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<ImportView> {
+    return this.journal.cancel(by, id);
   }
 }

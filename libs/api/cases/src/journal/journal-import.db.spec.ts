@@ -6,6 +6,7 @@ import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { ImportView } from './import.dto';
 import { JournalImport } from './journal-import.service';
+import { JournalRows } from './journal-rows.service';
 import { JournalStore } from './journal-store.service';
 import { readTable } from './reading/table-reader';
 
@@ -30,13 +31,10 @@ describe('importing a journal', () => {
   afterAll(() => domain.close());
 
   const upload = async (name: string): Promise<ImportView> => {
-    const table = await readTable(file(name));
-    return domain.as(intake, async () =>
-      domain.get(JournalStore).view(await domain.get(JournalImport).upload(intake, table, null)),
-    );
+    return domain.get(JournalImport).upload(intake, await readTable(file(name)), null, 30);
   };
-  const commit = (view: ImportView): Promise<unknown> =>
-    domain.as(intake, () => domain.get(JournalImport).commit(intake, view.id, view.version));
+  const commit = (view: ImportView): Promise<ImportView> =>
+    domain.get(JournalImport).commit(intake, view.id, view.version, 30);
   const rowsOf = async (table: string): Promise<number> => {
     const [row] = await domain.owner<{ n: number }>(
       `SELECT count(*)::int AS n FROM ${table} WHERE centre_id = $1`,
@@ -92,7 +90,7 @@ describe('importing a journal', () => {
   it('tells the trail which people on file the rows of a journal showed', async () => {
     const view = await upload('register-journal.csv');
     const shown = async (): Promise<string[]> => {
-      await domain.as(intake, () => domain.get(JournalStore).page(view.id, {}));
+      await domain.as(intake, () => domain.get(JournalRows).page(view.id, {}));
       const [row] = await domain.owner<{ ids: string[] }>(
         `SELECT subject_ids AS ids FROM audit_event WHERE action = 'imports.read' AND subject_id = $1
          ORDER BY id DESC LIMIT 1`,
@@ -117,10 +115,12 @@ describe('importing a journal', () => {
     await domain.owner(
       `CREATE TRIGGER trip_up BEFORE INSERT ON appeal FOR EACH ROW EXECUTE FUNCTION trip_up()`,
     );
-    await expect(commit(view)).rejects.toThrow('on purpose');
+    await expect(commit(view)).rejects.toMatchObject({ code: 'server.failed' });
     await domain.owner(`DROP TRIGGER trip_up ON appeal`);
     expect([await rowsOf('appeal'), await rowsOf('person')]).toEqual([0, 0]);
-    await commit(view);
+    const now = await domain.as(intake, () => domain.get(JournalStore).view(view.id));
+    expect(now).toMatchObject({ state: 'checked', halt: 'failed' });
+    await commit(now);
     expect(await rowsOf('appeal')).toBe(382);
   });
 

@@ -1,137 +1,143 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportField } from '@baanek/contracts';
-import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
-import { Registration } from '@baanek/registry';
+import type { ImportDecision, ImportField } from '@baanek/contracts';
+import { Audit, Database, type Principal, Refusal, Sealer, type SubjectKey } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { AppealLog } from '../appeals/appeal-log.service';
 import { guessMapping } from './columns.rules';
-import { ImportBatch, ImportRow } from './import.entity';
-import { JournalPlan, type PlannedRow } from './journal-plan.service';
+import type { ImportView } from './import.dto';
+import { ImportBatch } from './import.entity';
+import { JournalCheck } from './journal-check.service';
+import { JournalCommit } from './journal-commit.service';
+import { JournalFigures } from './journal-figures.service';
+import { JournalRuns } from './journal-runs.service';
 import { JournalStore } from './journal-store.service';
+import { MappingMemory } from './mapping-memory.service';
 import type { Table } from './reading/table-reader';
+import type { Run } from './run';
 
-/** Uploads a journal, checks it, enters it: all of its good rows in one transaction, and none twice. */
+const CHUNK = 500;
+
+/** Uploads a journal, checks it, enters it. Each waits so many seconds for the work, which goes on without the caller. */
 @Injectable()
 export class JournalImport {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly live: Live,
     private readonly sealer: Sealer,
     private readonly store: JournalStore,
-    private readonly plan: JournalPlan,
-    private readonly registration: Registration,
-    private readonly appeals: AppealLog,
+    private readonly memory: MappingMemory,
+    private readonly figures: JournalFigures,
+    private readonly runs: JournalRuns,
+    private readonly checking: JournalCheck,
+    private readonly committing: JournalCommit,
   ) {}
 
-  /** Keeps a table sealed and checks it with the columns as they look by their headings. */
-  async upload(by: Principal, { headings, rows }: Table, wanted: ImportField[] | null): Promise<string> {
+  /** Keeps a table sealed and checks it with the columns as told, as remembered, or as they look. */
+  async upload(by: Principal, table: Table, wanted: ImportField[] | null, wait: number): Promise<ImportView> {
+    if (wanted && !wanted.includes('date'))
+      throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
+    const { batch, key } = await this.database.transaction(by, () => this.create(by, table, wanted));
+    return this.work(by, batch, wait, async run => {
+      await this.keep(run, key, table.rows);
+      if (!batch.mapping.includes('date'))
+        return this.database.transaction(by, () => this.figures.finish(run, { state: 'uploaded' }));
+      await run.next('checking');
+      return this.checking.check(run, batch, batch.mapping);
+    });
+  }
+
+  /** Says anew what the columns hold, remembers it for the centre, and checks every row. */
+  async map(
+    by: Principal,
+    id: string,
+    seen: number,
+    mapping: ImportField[],
+    wait: number,
+  ): Promise<ImportView> {
+    const batch = await this.database.transaction(by, async () => {
+      const claimed = await this.runs.claim(id, seen, ['uploaded', 'checked'], 'checking');
+      const limit = claimed.mapping.length;
+      if (mapping.length !== limit)
+        throw new Refusal('request.invalid', [{ field: 'mapping', rule: 'length', limit }]);
+      if (!mapping.includes('date'))
+        throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
+      await this.memory.keep(claimed.headingsKey, mapping);
+      return claimed;
+    });
+    return this.work(by, batch, wait, run => this.checking.check(run, batch, mapping));
+  }
+
+  /** Says of rows that are not certain whether they are about the woman proposed. */
+  async decide(
+    id: string,
+    seen: number,
+    lines: readonly number[],
+    decision: ImportDecision | null,
+  ): Promise<ImportView> {
+    await this.runs.hold(id, seen, ['checked']);
+    await this.database.sql(
+      `UPDATE import_row SET decision = $3 WHERE batch_id = $1 AND line = ANY($2) AND likeness = 'maybe'`,
+      [id, lines, decision],
+    );
+    await this.figures.count(id);
+    await this.audit.record({ action: 'imports.decided', subjectKind: 'import', subjectId: id });
+    return this.store.view(id);
+  }
+
+  /** Enters every good row that was not entered before: all of them or none. */
+  async commit(by: Principal, id: string, seen: number, wait: number): Promise<ImportView> {
+    const batch = await this.database.transaction(by, async () => {
+      const claimed = await this.runs.claim(id, seen, ['checked'], 'committing');
+      await this.memory.keep(claimed.headingsKey, claimed.mapping);
+      return claimed;
+    });
+    return this.work(by, batch, wait, run => this.committing.commit(run, batch));
+  }
+
+  /** Stops whatever runs; nothing of it is entered. */
+  async cancel(by: Principal, id: string): Promise<ImportView> {
+    await this.database.transaction(by, () => this.runs.cancel(id));
+    await this.runs.wait(id, 5);
+    return this.database.transaction(by, () => this.store.view(id));
+  }
+
+  private async work(
+    by: Principal,
+    batch: ImportBatch,
+    wait: number,
+    work: (run: Run) => Promise<void>,
+  ): Promise<ImportView> {
+    this.runs.start(by, batch, work);
+    await this.runs.wait(batch.id, wait);
+    const view = await this.database.transaction(by, () => this.store.view(batch.id));
+    if (view.halt === 'failed') throw new Refusal('server.failed');
+    return view;
+  }
+
+  private async create(
+    by: Principal,
+    { headings, rows }: Table,
+    wanted: ImportField[] | null,
+  ): Promise<{ batch: ImportBatch; key: SubjectKey }> {
     const id = newId();
     const key = await this.sealer.create(id);
-    const mapping = wanted ?? guessMapping(headings, rows);
+    const headingsKey = await this.memory.key(headings);
+    const mapping =
+      wanted ?? (await this.memory.recall(headings, headingsKey)) ?? guessMapping(headings, rows);
+    if (wanted) await this.memory.keep(headingsKey, wanted);
     await this.database.repository(ImportBatch).insert({
-      id,
-      centreId: by.centreId,
-      state: 'uploaded',
-      mapping,
-      headings: this.sealer.seal(key, { table: 'import_batch', row: id, column: 'headings' }, headings),
-      rowsTotal: rows.length,
-      uploadedBy: by.staffId,
-      version: 1,
+      ...{ id, centreId: by.centreId, state: 'uploaded', mapping, headingsKey },
+      headings: this.store.sealHeadings(key, headings),
+      ...{ rowsTotal: rows.length, uploadedBy: by.staffId, version: 1 },
     });
-    await this.store.keep(key, by.centreId, rows);
     await this.audit.record({ action: 'imports.uploaded', subjectKind: 'import', subjectId: id });
-    if (mapping.includes('date')) await this.check(id, mapping, rows);
-    else if (wanted)
-      throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
-    return id;
+    return { batch: await this.runs.claim(id, 1, ['uploaded'], 'reading'), key };
   }
 
-  /** Says anew what the columns hold, and checks every row. */
-  async map(id: string, seen: number, mapping: ImportField[]): Promise<void> {
-    const batch = await this.locked(id, seen);
-    if (batch.state === 'committed') throw new Refusal('imports.wrong_state');
-    if (mapping.length !== batch.mapping.length)
-      throw new Refusal('request.invalid', [
-        { field: 'mapping', rule: 'length', limit: batch.mapping.length },
-      ]);
-    if (!mapping.includes('date'))
-      throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
-    await this.check(id, mapping, await this.store.rows(id));
+  private async keep(run: Run, key: SubjectKey, rows: readonly string[][]): Promise<void> {
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      const some = rows.slice(at, at + CHUNK);
+      await this.database.transaction(run.by, () => this.store.keep(key, run.by.centreId, at + 1, some));
+      await run.at(at + some.length);
+    }
   }
-
-  /** Enters every good row that was not entered before. */
-  async commit(by: Principal, id: string, seen: number): Promise<Ref> {
-    const batch = await this.locked(id, seen);
-    if (batch.state !== 'checked') throw new Refusal('imports.wrong_state');
-    // two copies of one journal committed at once take turns
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 1))`, [by.centreId]);
-    const planned = await this.plan.make(await this.store.rows(id), batch.mapping);
-    const people = new Map<number, string>();
-    for (const row of planned) if (row.entry && !row.known) await this.enter(by, id, row, people);
-    await this.database.repository(ImportBatch).update({ id }, { state: 'committed', ...figures(planned) });
-    await this.audit.record({ action: 'imports.committed', subjectKind: 'import', subjectId: id });
-    await this.live.changed('appeals');
-    return { id, version: seen + 1 };
-  }
-
-  private async enter(
-    by: Principal,
-    batchId: string,
-    row: PlannedRow,
-    people: Map<number, string>,
-  ): Promise<void> {
-    if (!row.entry) return;
-    const personId = await this.person(by, row, people);
-    const appealId = await this.appeals.insert(by, row.entry.appeal, personId, row.digest);
-    await this.database.repository(ImportRow).update({ batchId, line: row.line }, { appealId });
-  }
-
-  private async person(
-    by: Principal,
-    { line, entry, who }: PlannedRow,
-    people: Map<number, string>,
-  ): Promise<string | null> {
-    if (who === null || !entry?.person) return null;
-    if (who !== 'new' && 'onFile' in who) return who.onFile;
-    const known = who === 'new' ? undefined : people.get(who.sameAs);
-    const id = known ?? (await this.registration.register(by, entry.person)).id;
-    people.set(who === 'new' ? line : who.sameAs, id);
-    return id;
-  }
-
-  private async locked(id: string, seen: number): Promise<ImportBatch> {
-    const batches = this.database.repository(ImportBatch);
-    const batch = await batches.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!batch) throw new Refusal('request.not_found');
-    sameVersion(batch, seen);
-    return batch;
-  }
-
-  private async check(id: string, mapping: ImportField[], rows: readonly string[][]): Promise<void> {
-    const planned = await this.plan.make(rows, mapping);
-    await this.store.mark(id, planned);
-    await this.database
-      .repository(ImportBatch)
-      .update({ id }, { state: 'checked', mapping, ...figures(planned) });
-    await this.audit.record({ action: 'imports.checked', subjectKind: 'import', subjectId: id });
-  }
-}
-
-type Figures = Pick<
-  ImportBatch,
-  'rowsGood' | 'rowsBad' | 'rowsKnown' | 'rowsRepeat' | 'rowsAnonymous' | 'peopleNew'
->;
-
-function figures(planned: readonly PlannedRow[]): Figures {
-  const good = planned.filter(row => row.entry !== null);
-  const fresh = good.filter(row => !row.known);
-  return {
-    rowsGood: good.length,
-    rowsBad: planned.length - good.length,
-    rowsKnown: good.length - fresh.length,
-    rowsRepeat: fresh.filter(row => row.who !== null && row.who !== 'new').length,
-    rowsAnonymous: fresh.filter(row => row.who === null).length,
-    peopleNew: fresh.filter(row => row.who === 'new').length,
-  };
 }

@@ -1,85 +1,111 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Refusal, Sealer, type SubjectKey } from '@baanek/kernel';
-import type { ImportRowPage, ImportRowView, ImportView, RowQuery } from './import.dto';
+import type { ImportField } from '@baanek/contracts';
+import { Database, Refusal, Sealer, type SubjectKey } from '@baanek/kernel';
+import type { ImportView } from './import.dto';
 import { ImportBatch } from './import.entity';
-import type { PlannedRow } from './journal-plan.service';
 
-const PAGE = 100;
-const at = (id: string, line: number): { table: string; row: string; column: string } => ({
+const LISTED = 20;
+
+/** Where the cells of one row stand. */
+export const cellsAt = (id: string, line: number): { table: string; row: string; column: string } => ({
   table: 'import_row',
   row: `${id}/${line}`,
   column: 'cells',
 });
 
-type SealedRow = Omit<ImportRowView, 'cells'> & { sealed: Buffer; personId: string | null; total: number };
+/** One row as it stands in the file. */
+export interface StoredRow {
+  line: number;
+  cells: string[];
+}
 
-/** Keeps the cells of uploaded journals sealed, and shows them to those who import. */
+/** Keeps uploaded journals sealed, and says where each stands. */
 @Injectable()
 export class JournalStore {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
     private readonly sealer: Sealer,
   ) {}
 
-  async keep(key: SubjectKey, centreId: string, rows: readonly string[][]): Promise<void> {
-    const sealed = rows.map((cells, i) => this.sealer.seal(key, at(key.subject, i + 1), cells));
+  sealHeadings(key: SubjectKey, headings: readonly string[]): Buffer {
+    return this.sealer.seal(key, headingsAt(key.subject), headings);
+  }
+
+  /** Keeps rows from line `first` on. */
+  async keep(key: SubjectKey, centreId: string, first: number, rows: readonly string[][]): Promise<void> {
+    const sealed = rows.map((cells, i) => this.sealer.seal(key, cellsAt(key.subject, first + i), cells));
     await this.database.sql(
       `INSERT INTO import_row (batch_id, line, centre_id, cells)
-       SELECT $1, r.line, $2, r.cells FROM unnest($3::bytea[]) WITH ORDINALITY AS r (cells, line)`,
-      [key.subject, centreId, sealed],
+       SELECT $1, $4 + r.at - 1, $2, r.cells FROM unnest($3::bytea[]) WITH ORDINALITY AS r (cells, at)`,
+      [key.subject, centreId, sealed, first],
     );
   }
 
-  async rows(id: string): Promise<string[][]> {
+  /** So many rows from line `first` on. */
+  async rows(id: string, first: number, count: number): Promise<StoredRow[]> {
     const rows = await this.database.sql<{ line: number; cells: Buffer }>(
-      `SELECT line, cells FROM import_row WHERE batch_id = $1 ORDER BY line`,
-      [id],
+      `SELECT line, cells FROM import_row WHERE batch_id = $1 AND line BETWEEN $2 AND $3 ORDER BY line`,
+      [id, first, first + count - 1],
     );
     const key = await this.sealer.key(id);
-    return rows.map(({ line, cells }) => this.sealer.open<string[]>(key, at(id, line), cells));
+    return rows.map(({ line, cells }) => ({
+      line,
+      cells: this.sealer.open<string[]>(key, cellsAt(id, line), cells),
+    }));
   }
 
-  async mark(id: string, planned: readonly PlannedRow[]): Promise<void> {
-    await this.database.sql(
-      `UPDATE import_row r SET fault = p.fault, fault_column = p.fault_column, known = p.known
-       FROM unnest($2::int[], $3::text[], $4::int[], $5::bool[]) AS p (line, fault, fault_column, known)
-       WHERE r.batch_id = $1 AND r.line = p.line`,
-      [
-        id,
-        planned.map(row => row.line),
-        planned.map(row => row.fault?.fault ?? null),
-        planned.map(row => row.fault?.column ?? null),
-        planned.map(row => row.known),
-      ],
-    );
-  }
-
+  /** Where a journal stands; work whose process has died is ended first. */
   async view(id: string): Promise<ImportView> {
+    await this.endDead();
     const batch = await this.database.repository(ImportBatch).findOneBy({ id });
     if (!batch) throw new Refusal('request.not_found');
-    const { headings, centreId: _, uploadedBy: __, ...view } = batch;
-    const place = { table: 'import_batch', row: id, column: 'headings' };
-    return { ...view, headings: this.sealer.open<string[]>(await this.sealer.key(id), place, headings) };
+    return this.viewOf(batch, await this.sealer.key(id));
   }
 
-  /** Rows as they stand in the file; leaves a trace. */
-  async page(id: string, { show, offset }: RowQuery): Promise<ImportRowPage> {
-    const rows = await this.database.sql<SealedRow>(
-      `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", a.person_id AS "personId",
-              count(*) OVER ()::int AS total
-       FROM import_row r LEFT JOIN appeal a ON a.id = r.appeal_id
-       WHERE r.batch_id = $1 AND ($2 OR r.fault IS NOT NULL) ORDER BY r.line LIMIT ${PAGE} OFFSET $3`,
-      [id, show !== 'bad', offset ?? 0],
+  /** The last journals of the centre, newest first. */
+  async list(): Promise<ImportView[]> {
+    await this.endDead();
+    const batches = await this.database
+      .repository(ImportBatch)
+      .find({ order: { uploadedAt: 'DESC', id: 'DESC' }, take: LISTED });
+    const keys = await this.sealer.keys(batches.map(({ id }) => id));
+    return batches.flatMap(batch => {
+      const key = keys.get(batch.id);
+      return key ? [this.viewOf(batch, key)] : [];
+    });
+  }
+
+  private viewOf(batch: ImportBatch, key: SubjectKey): ImportView {
+    const { id, state, mapping, rowsTotal, rowsGood, rowsBad, rowsKnown, rowsRepeat, rowsUnsure } = batch;
+    const { rowsAnonymous, peopleNew, rowsDone, halt, uploadedAt, version } = batch;
+    const headings = this.sealer.open<string[]>(key, headingsAt(id), batch.headings);
+    return {
+      ...{
+        id,
+        state,
+        headings,
+        mapping: mapping satisfies ImportField[],
+        rowsTotal,
+        rowsGood,
+        rowsBad,
+        rowsKnown,
+      },
+      ...{ rowsRepeat, rowsUnsure, rowsAnonymous, peopleNew, rowsDone, halt, uploadedAt, version },
+    };
+  }
+
+  /** What ran where no process lives to renew its lease goes back to where it stood before. */
+  private async endDead(): Promise<void> {
+    await this.database.sql(
+      `UPDATE import_batch SET halt = 'interrupted', run = NULL, version = version + 1,
+              state = CASE state WHEN 'reading' THEN 'failed' WHEN 'checking' THEN 'uploaded' ELSE 'checked' END
+       WHERE run IS NOT NULL AND lease_until < now()`,
     );
-    if (rows.length === 0) await this.view(id); // 404 where there is no such journal
-    const subjectIds = [...new Set(rows.flatMap(row => row.personId ?? []))];
-    await this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
-    const key = rows.length > 0 ? await this.sealer.key(id) : null;
-    const views = rows.map(({ sealed, total: _, personId: __, ...row }) => ({
-      ...row,
-      cells: key ? this.sealer.open<string[]>(key, at(id, row.line), sealed) : [],
-    }));
-    return { rows: views, total: rows[0]?.total ?? 0 };
   }
 }
+
+const headingsAt = (id: string): { table: string; row: string; column: string } => ({
+  table: 'import_batch',
+  row: id,
+  column: 'headings',
+});

@@ -1,5 +1,5 @@
 import { ageBandOf, type ImportFault, type ImportField } from '@baanek/contracts';
-import type { RegisterPerson } from '@baanek/registry';
+import { type Likeness, likeness, type RegisterPerson } from '@baanek/registry';
 import type { LogAppeal } from '../appeals/appeal.dto';
 import { readBirth, type TypedBirth } from './birth.rules';
 import { readDateOr } from './dates.rules';
@@ -100,6 +100,15 @@ export function readRow(
       wheelchair: false,
     },
   };
+}
+
+/** What a row says of who it is about; null for the anonymous. */
+export function likeOf({ person, birth, phones }: Entry): Likeness | null {
+  const names = person?.names;
+  if (!names) return null;
+  const { year: birthYear, date: birthDate } = birth;
+  const like = likeness([names.surname, names.given, names.patronymic], { birthYear, birthDate, phones });
+  return like.words.length > 0 ? like : null;
 }
 
 function nameIn(cell: (field: ImportField) => string): SplitName | null {
