@@ -3,4 +3,4 @@ export { type DurableCluster, startDurable } from './durable.ts';
 export { drawHouse, type Files, type ProgrammeFiles, register, tell, tellProgramme } from './files.ts';
 export { freshDatabase, type Installation, setupToken, startInstallation, tellDemo } from './installation.ts';
 export { appeal, child, dayFromNow, person, trip } from './people.ts';
-export { type Ask, Visitor, type Wire } from './visitor.ts';
+export { type Ask, type Told, Visitor, type Wire } from './visitor.ts';

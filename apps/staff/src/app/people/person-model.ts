@@ -105,7 +105,8 @@ const list = (typed: string, separator: RegExp): string[] =>
 
 /** The command that says what is known of a person. */
 export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
-  const { surname, given, patronymic, safeHours, codeWord } = model;
+  const [surname, given, patronymic] = [model.surname.trim(), model.given.trim(), model.patronymic.trim()];
+  const [safeHours, codeWord] = [model.safeHours.trim(), model.codeWord.trim()];
   const named = surname !== '' || given !== '' || patronymic !== '';
   const phones = list(model.phones, /[,;]/);
   const reachable =

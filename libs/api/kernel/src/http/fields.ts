@@ -16,8 +16,8 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   registerDecorator,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -50,18 +50,26 @@ function field(
   );
 }
 
-const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
-const tidied = Transform(({ value }: { value: unknown }) => tidy(value));
+const tidied = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value,
+);
+const notBlank = ValidateBy({
+  name: 'minLength',
+  validator: { validate: value => typeof value === 'string' && /\S/u.test(value), defaultMessage: () => '1' },
+});
 
-/** Text of 1 (0 with `empty`) to `max` characters, outer spaces dropped, no control characters but line breaks. */
+/**
+ * Text of 1 (0 with `empty`) to `max` characters, not only spaces, no control characters but line breaks; kept as it
+ * was typed.
+ */
 export function Text(max: number, options: Presence & { empty?: boolean } = {}): PropertyDecorator {
   const shape = { type: String, maxLength: max, ...(options.empty ? {} : { minLength: 1 }) };
   // eslint-disable-next-line no-control-regex -- these are the characters to refuse
   const printable = Matches(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]*$/u, {
     message: 'printable',
   });
-  const least = options.empty ? [] : [MinLength(1)];
-  return field(options, shape, tidied, IsString(), ...least, MaxLength(max), printable);
+  const least = options.empty ? [] : [notBlank];
+  return field(options, shape, IsString(), ...least, MaxLength(max), printable);
 }
 
 /** Text of a fixed form. */

@@ -15,7 +15,7 @@ export function readPerson(fields: PersonFields, today: string, path = ''): Writ
   const faults: FieldFault[] = [];
   const at = (field: string): string => (path ? `${path}.${field}` : field);
   const names = fields.names ?? null;
-  if (names && ![names.surname, names.given, names.patronymic].some(part => part !== ''))
+  if (names && ![names.surname, names.given, names.patronymic].some(part => part.trim() !== ''))
     faults.push({ field: at('names'), rule: 'oneName' });
   const { birthDate, birthYear, fault } = readBirth(fields, today);
   if (fault) faults.push({ field: at(fault), rule: 'inThePast' });
