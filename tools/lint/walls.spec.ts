@@ -41,6 +41,18 @@ describe('walls of the house', () => {
     expect(said['environment']?.join()).toContain('Only apps/api/src/env.ts reads the environment');
   });
 
+  it('are what Nx knows of who is built from whom, so that nothing stale comes from its cache', () => {
+    for (const { folder, reaches } of WALLS) {
+      const project = JSON.parse(fs.readFileSync(path.join(ROOT, folder, 'project.json'), 'utf8')) as {
+        implicitDependencies?: string[];
+      };
+      expect({ folder, reaches: (project.implicitDependencies ?? []).sort() }).toEqual({
+        folder,
+        reaches: [...reaches].sort(),
+      });
+    }
+  });
+
   it('stand around every project of the house', () => {
     const projects = ['apps', 'libs']
       .flatMap(folder => fs.globSync(`${folder}/**/project.json`, { cwd: ROOT }))
