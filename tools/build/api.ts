@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { transformFile } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
 
@@ -24,6 +25,7 @@ const decorators: Plugin = {
 };
 
 const source = 'apps/api/src';
+fs.rmSync('dist/api', { recursive: true, force: true }); // chunks of an earlier build are nobody's
 await build({
   entryPoints: ['main', 'migrate', 'demo', 'seed', 'openapi'].map(name => `${source}/${name}.ts`),
   outdir: 'dist/api',

@@ -11,6 +11,7 @@ import { MergeReader } from './merging/merge-reader.service';
 import { MergingController } from './merging/merging.controller';
 import { Merging } from './merging/merging.service';
 import { PersonMerge } from './merging/person-merge.entity';
+import { Standing } from './merging/standing.service';
 import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
@@ -54,6 +55,7 @@ export const REGISTRY_ENTITIES = [
     PersonSearch,
     PersonVault,
     Registration,
+    Standing,
     TokenIndex,
     Transfers,
   ],

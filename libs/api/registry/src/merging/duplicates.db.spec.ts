@@ -4,6 +4,7 @@ import type { PersonFields } from '../persons/person.dto';
 import { Registration } from '../persons/registration.service';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
 import type { DuplicatePage } from './duplicates.dto';
+import { PersonSearch } from '../search/person-search.service';
 import { Duplicates } from './duplicates.service';
 import { Merging } from './merging.service';
 
@@ -70,6 +71,23 @@ describe('records that look like one human being', () => {
     expect((await list()).total).toBe(1);
     await domain.as(intake, () => domain.get(Merging).undo(intake, merge.id, 1));
     expect((await list()).total).toBe(2);
+  });
+
+  it('are found as the one that stands for both, by either name and either code', async () => {
+    const kept = await add('Асанова', 'Гүлмира', 1990);
+    const merged = await add('Усенова', 'Жыпар', 1991);
+    await domain.as(intake, () =>
+      domain.get(Merging).merge(intake, {
+        ...{ keptId: kept.id, keptVersion: 1, mergedId: merged.id, mergedVersion: 1 },
+      }),
+    );
+    const [row] = await domain.owner<{ code: string }>(`SELECT code FROM person WHERE id = $1`, [merged.id]);
+    for (const text of ['Жыпар Усенова', 'Асанова Гүлмира', row?.code ?? '']) {
+      const { candidates } = await domain.as(intake, () =>
+        domain.get(PersonSearch).search(intake, { purpose: 'return_visit', text }),
+      );
+      expect(candidates.map(({ id, shortName }) => [id, shortName])).toEqual([[kept.id, 'Гүлмира А.']]);
+    }
   });
 
   it('of another centre are not looked at', async () => {

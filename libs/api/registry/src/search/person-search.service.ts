@@ -3,6 +3,7 @@ import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
 import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
 import { initialsOf, shortName } from '../persons/identity';
+import { Standing } from '../merging/standing.service';
 import type { Person } from '../persons/person.entity';
 import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
 import { readPhone } from '../persons/phone.rules';
@@ -11,11 +12,11 @@ import { judgeAll, askedName, type Question } from './search.rules';
 import { TokenIndex } from './token-index.service';
 
 const LIMIT = 50;
-const COLUMNS = 'id, code, named, sex, oblast, identity, contact';
+const COLUMNS = 'id, code, named, sex, oblast, identity, contact, merged_into AS "mergedInto"';
 
 const BY_CODE = { likelihood: 'likely', reasons: ['code_same'], score: 0 } as const;
 
-type Row = Pick<Person, 'code' | 'named' | 'sex' | 'oblast'> & WrappedRow;
+type Row = Pick<Person, 'code' | 'named' | 'sex' | 'oblast' | 'mergedInto'> & WrappedRow;
 
 /** Finds people by code, phone, PIN or the sound of a name, over sealed rows. Every search is audited. */
 @Injectable()
@@ -25,6 +26,7 @@ export class PersonSearch {
     private readonly audit: Audit,
     private readonly index: TokenIndex,
     private readonly vault: PersonVault,
+    private readonly standing: Standing,
   ) {}
 
   async search(by: Principal, query: SearchPersons): Promise<SearchResult> {
@@ -44,7 +46,9 @@ export class PersonSearch {
     const byCode = await this.describe(by, exact);
     const bySound = await this.describe(by, rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
-    const candidates = [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT);
+    const found = [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT);
+    const merged = [...exact, ...rows].filter(row => row.mergedInto !== null).map(({ id }) => id);
+    const candidates = merged.length > 0 ? await this.standing.instead(found, merged) : found;
     const subjectIds = candidates.map(candidate => candidate.id);
     await this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates };
