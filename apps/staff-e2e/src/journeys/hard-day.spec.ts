@@ -201,6 +201,26 @@ describe('a hard day at the desk', () => {
     await there.leave();
   }, 90_000);
 
+  it('a caller who asks about somebody hears the same, and the page asks the server nothing but to log it', async () => {
+    await register(centre, 'ищут');
+    const desk = await sit('intake');
+    const ask = async (name: string): Promise<{ text: string; asked: string[] }> => {
+      await desk.goto('appeals/asks');
+      desk.addresses.length = 0;
+      await desk.page.getByRole('textbox', { name: w('asks.about') }).fill(`муж ищет: ${name}`);
+      await desk.page.getByRole('button', { name: w('action.save') }).click();
+      await desk.page.getByText(w('asks.logged')).waitFor();
+      const asked = desk.addresses
+        .map(address => new URL(address).pathname)
+        .filter(path => path.startsWith('/api/'));
+      return { text: await desk.page.locator('main').innerText(), asked };
+    };
+    const [here, nowhere] = [await ask('Асановаищут Айгүлищут'), await ask('Никто Никтоев')];
+    expect(here).toEqual(nowhere);
+    expect(here.asked).toEqual(['/api/appeals/caller-asks']);
+    await desk.leave();
+  }, 60_000);
+
   it('Escape twice hides everything, and twice again brings it back', async () => {
     const { caseId } = await register(centre, 'шторка');
     const desk = await sit('intake');

@@ -17,6 +17,7 @@ const PAGES: Record<string, readonly string[]> = {
     'appeals/new',
     'appeals/import',
     'appeals/transfers',
+    'appeals/asks',
     'appeals → /appeals/0',
     'cases',
     'cases/duplicates',

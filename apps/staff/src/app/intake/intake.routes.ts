@@ -24,6 +24,11 @@ export const INTAKE_ROUTES: Routes = [
         loadComponent: () => import('./import.page').then(m => m.ImportPage),
       },
       {
+        path: 'asks',
+        canMatch: [may('appeals.log')],
+        loadComponent: () => import('./asks.page').then(m => m.AsksPage),
+      },
+      {
         path: 'transfers',
         canMatch: [may('persons.transfer')],
         loadComponent: () => import('./transfers.page').then(m => m.TransfersPage),
