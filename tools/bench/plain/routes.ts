@@ -85,13 +85,13 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   await audit(desk, 'registry.opened', { kind: 'person', id: personId });
   const open = (await vault.people(run, by.centre_id, [personId], '*')).get(personId);
   if (!open) throw new Error('nobody');
-  const { row, identity, contact } = open;
+  const { row, identity, contact, background } = open;
   const { birthDate, birthYear, pin, ...names } = identity;
   const { code, named, sex, oblast, language, interpreter, wheelchair } = row;
   const person = {
     ...{ id: personId, code, named, names: named ? names : null, birthDate, birthYear },
     ...{ age: rules.ageOn(today(), identity), pin, contact, sex, oblast, language, interpreter, wheelchair },
-    version: row.version,
+    ...{ background, version: row.version },
   };
   const [member] = await run<{ household_id: string }>(
     'SELECT household_id FROM household_member WHERE person_id = $1 AND left_at IS NULL',

@@ -13,6 +13,7 @@ export interface PersonRow {
   wheelchair: boolean;
   identity: Buffer;
   contact?: Buffer | null;
+  background?: Buffer | null;
   version: number;
 }
 
@@ -20,6 +21,8 @@ export interface OpenPerson {
   row: PersonRow;
   identity: Identity;
   contact: Contact | null;
+  /** As it was told: nothing reads it here. */
+  background: unknown;
 }
 
 /** What a line in a list needs. */
@@ -84,7 +87,8 @@ export class Vault {
       const key = this.rules.open(wrapping, `sealing_key/${row.id}`, wrapped.get(row.id) ?? Buffer.alloc(0));
       const identity = this.opened(key, row.id, 'identity', row.identity) as Identity;
       const contact = row.contact ? (this.opened(key, row.id, 'contact', row.contact) as Contact) : null;
-      people.set(row.id, { row, identity, contact });
+      const background = row.background ? this.opened(key, row.id, 'background', row.background) : null;
+      people.set(row.id, { row, identity, contact, background });
     }
     return people;
   }

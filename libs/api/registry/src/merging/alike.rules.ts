@@ -17,7 +17,7 @@ export interface AlikePair {
 }
 
 /** Why two records look like one; the words are those of the search. */
-export type AlikeReason = 'pin_same' | 'phone_same' | 'name_same' | 'year_same';
+type AlikeReason = 'pin_same' | 'phone_same' | 'name_same' | 'year_same';
 
 /** How many records may share one key before it says nothing: a hotline's own number, a very common name. */
 const CROWD = 40;
