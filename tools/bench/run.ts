@@ -2,6 +2,7 @@
 // and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
 import { httpBench } from './http.ts';
+import { importBench } from './import.ts';
 import { nameSearch } from './name-search.ts';
 import { neutralAnswer } from './neutral-answer.ts';
 import { placeRace } from './place-race.ts';
@@ -9,6 +10,7 @@ import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   http: httpBench,
+  import: importBench,
   'name-search': nameSearch,
   'neutral-answer': neutralAnswer,
   'place-race': placeRace,

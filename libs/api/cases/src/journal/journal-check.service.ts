@@ -11,7 +11,7 @@ import { type Entry, type Fault, likeOf, readRow } from './row.rules';
 import type { Run } from './run';
 import { JournalPeople, type Met } from './same/journal-people';
 
-const CHUNK = 250;
+const CHUNK = 120;
 const NOBODY: Met = { likeness: null, woman: null, personId: null };
 
 /** What a commit will do with one row. */

@@ -14,7 +14,7 @@ import { Breath } from './reading/breath';
 import { type Entry, readRow } from './row.rules';
 import type { Run } from './run';
 
-const CHUNK = 250;
+const CHUNK = 120;
 
 interface ToEnter {
   line: number;
@@ -101,8 +101,8 @@ export class JournalCommit {
     const ids = await this.appeals.insert(by, appeals);
     await this.database.sql(
       `UPDATE import_row r SET appeal_id = e.appeal_id FROM unnest($2::int[], $3::uuid[]) AS e (line, appeal_id)
-       WHERE r.batch_id = $1 AND r.line = e.line`,
-      [journalId, rows.map(({ line }) => line), ids],
+       WHERE r.batch_id = $1 AND r.line BETWEEN $4 AND $5 AND r.line = e.line`,
+      [journalId, rows.map(({ line }) => line), ids, rows[0]?.line, rows.at(-1)?.line],
     );
     return ids;
   }

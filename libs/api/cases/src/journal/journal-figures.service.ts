@@ -12,6 +12,8 @@ export interface Outcome {
   checkedAt?: Date;
 }
 
+const CHUNK = 250;
+
 const COUNTS = `
   SELECT count(*) FILTER (WHERE fault IS NULL) AS good, count(*) FILTER (WHERE fault IS NOT NULL) AS bad,
          count(*) FILTER (WHERE fault IS NULL AND known) AS known,
@@ -37,7 +39,7 @@ export class JournalFigures {
        FROM unnest($2::int[], $3::text[], $4::int[], $5::bytea[], $6::bool[], $7::bool[], $8::text[], $9::int[],
                    $10::uuid[])
          AS p (line, fault, fault_column, digest, known, named, likeness, same_line, person_id)
-       WHERE r.batch_id = $1 AND r.line = p.line`,
+       WHERE r.batch_id = $1 AND r.line BETWEEN $11 AND $12 AND r.line = p.line`, // the range keeps every plan short
       [
         id,
         rows.map(row => row.line),
@@ -49,18 +51,23 @@ export class JournalFigures {
         rows.map(row => row.likeness),
         rows.map(row => row.woman?.line ?? null),
         rows.map(row => row.personId),
+        rows[0]?.line,
+        rows.at(-1)?.line,
       ],
     );
   }
 
   /** First rows of women of whom a later row told who they are on file. */
   async recognise(id: string, women: readonly Woman[]): Promise<void> {
-    await this.database.sql(
-      `UPDATE import_row r SET person_id = w.person_id, likeness = 'certain'
-       FROM unnest($2::int[], $3::uuid[]) AS w (line, person_id)
-       WHERE r.batch_id = $1 AND r.line = w.line AND r.person_id IS NULL AND NOT r.known`,
-      [id, women.map(({ line }) => line), women.map(({ personId }) => personId)],
-    );
+    for (let at = 0; at < women.length; at += CHUNK) {
+      const some = women.slice(at, at + CHUNK);
+      await this.database.sql(
+        `UPDATE import_row r SET person_id = w.person_id, likeness = 'certain'
+         FROM unnest($2::int[], $3::uuid[]) AS w (line, person_id)
+         WHERE r.batch_id = $1 AND r.line = ANY($2) AND r.line = w.line AND r.person_id IS NULL AND NOT r.known`,
+        [id, some.map(({ line }) => line), some.map(({ personId }) => personId)],
+      );
+    }
   }
 
   /** Counts anew after a decision. */

@@ -14,7 +14,7 @@ import { MappingMemory } from './mapping-memory.service';
 import type { Table } from './reading/table-reader';
 import type { Run } from './run';
 
-const CHUNK = 500;
+const CHUNK = 100;
 
 /** Uploads a journal, checks it, enters it. Each waits so many seconds for the work, which goes on without the caller. */
 @Injectable()
@@ -31,7 +31,7 @@ export class JournalImport {
     private readonly committing: JournalCommit,
   ) {}
 
-  /** Keeps a table sealed and checks it with the columns as told, as remembered, or as they look. */
+  /** Keeps a table sealed and checks it with the columns as told, as remembered, or as they look. Takes its rows away. */
   async upload(by: Principal, table: Table, wanted: ImportField[] | null, wait: number): Promise<ImportView> {
     if (wanted && !wanted.includes('date'))
       throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
@@ -133,11 +133,13 @@ export class JournalImport {
     return { batch: await this.runs.claim(id, 1, ['uploaded'], 'reading'), key };
   }
 
-  private async keep(run: Run, key: SubjectKey, rows: readonly string[][]): Promise<void> {
-    for (let at = 0; at < rows.length; at += CHUNK) {
-      const some = rows.slice(at, at + CHUNK);
-      await this.database.transaction(run.by, () => this.store.keep(key, run.by.centreId, at + 1, some));
-      await run.at(at + some.length);
+  /** Empties `rows` as it keeps them: the check reads them again, a few at a time. */
+  private async keep(run: Run, key: SubjectKey, rows: string[][]): Promise<void> {
+    for (let kept = 0; rows.length > 0;) {
+      const some = rows.splice(0, CHUNK);
+      await this.database.transaction(run.by, () => this.store.keep(key, run.by.centreId, kept + 1, some));
+      kept += some.length;
+      await run.at(kept);
     }
   }
 }

@@ -33,7 +33,7 @@ describe('a journal that takes its time', () => {
 
   const imports = (): JournalImport => domain.get(JournalImport);
   const upload = (rows: string[][], wait = 30, headings = HEADINGS): Promise<ImportView> =>
-    imports().upload(intake, { headings, rows }, null, wait);
+    imports().upload(intake, { headings, rows: [...rows] }, null, wait);
   const view = (id: string): Promise<ImportView> =>
     domain.as(intake, () => domain.get(JournalStore).view(id));
   const appeals = async (): Promise<number> => {

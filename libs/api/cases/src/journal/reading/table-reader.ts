@@ -1,4 +1,5 @@
 import { Refusal } from '@baanek/kernel';
+import { Breath } from './breath';
 import { decode } from './encoding';
 import { findHeadings } from './headings.rules';
 import { LIMITS } from './limits';
@@ -21,7 +22,12 @@ export async function readTable(file: Buffer): Promise<Table> {
   if (headings.length < 2 || last < first) throw new Refusal('imports.no_rows');
   if (last - first + 1 > LIMITS.rows)
     throw new Refusal('imports.too_large', [{ field: 'rows', rule: 'max', limit: LIMITS.rows }]);
-  const rows = lines.slice(first, last + 1).map(line => headings.map((_, i) => line[i] ?? ''));
+  const breath = new Breath();
+  const rows: string[][] = [];
+  for (const line of lines.slice(first, last + 1)) {
+    rows.push(headings.map((_, i) => line[i] ?? ''));
+    await breath.pause();
+  }
   return { headings, rows };
 }
 
