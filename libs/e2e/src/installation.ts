@@ -70,7 +70,10 @@ export async function startInstallation(
       (await pool.query(sql, parameters)).rows as Row[],
     kill: () => end('SIGKILL'),
     stop: async () => {
+      // a browser that is still open may hold a connection: it is not waited for without end
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await end('SIGTERM');
+      clearTimeout(late);
       await pool.end();
     },
   };

@@ -16,8 +16,8 @@ describe('the first day of a centre', () => {
     desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
   }, 120_000);
   afterAll(async () => {
-    await api.stop();
     await browser.close();
+    await api.stop();
   });
 
   it('begins with the link of the console: a centre and its administrator', async () => {

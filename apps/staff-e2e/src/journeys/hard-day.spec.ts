@@ -31,8 +31,8 @@ describe('a hard day at the desk', () => {
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
-    await api.stop();
     await browser.close();
+    await api.stop();
   });
 
   const sit = async (role: string): Promise<Desk> => {

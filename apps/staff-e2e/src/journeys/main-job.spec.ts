@@ -44,8 +44,8 @@ describe('the main job, through the screens, by the worker whose role each part 
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
-    await api.stop();
     await browser.close();
+    await api.stop();
   });
 
   /** The desk of one role, opened at its first use. */

@@ -54,8 +54,8 @@ describe.each([
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
-    await api.stop();
     await browser.close();
+    await api.stop();
   });
 
   it('before anybody signs in has no barrier, speaks the language and fits', async () => {
