@@ -16,6 +16,8 @@ interface Call {
   version?: number;
   /** The same for every try at creating one thing. */
   key?: string;
+  /** Lets whoever asks give up. */
+  signal?: AbortSignal;
 }
 
 const PAUSES = [400, 1500];
@@ -63,7 +65,11 @@ export class Api {
     return this.once<T>(method, path, call);
   }
 
-  private async once<T>(method: string, path: string, { body, form, version, key }: Call): Promise<T> {
+  private async once<T>(
+    method: string,
+    path: string,
+    { body, form, version, key, signal }: Call,
+  ): Promise<T> {
     const headers: Record<string, string> = { 'x-baanek-client': '1' };
     if (this.presence.away()) headers['x-baanek-unattended'] = '1'; // must not keep the session alive
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -75,6 +81,7 @@ export class Api {
       headers,
       body: content,
       credentials: 'same-origin',
+      signal: signal ?? null,
     }).catch(
       () => null, // no connection; told apart from every answer of the server
     );

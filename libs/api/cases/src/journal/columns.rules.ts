@@ -16,7 +16,7 @@ const HEADINGS: readonly Rule[] = [
   [/^имя|^аты|given|first ?name/, 'given_name'],
   [/^пол\.?$|жыныс|^sex$|gender/, 'sex'],
   [/област|облус|oblast|регион|region|аймак|место жит|жашаган жер/, 'oblast'],
-  [/телефон|^тел|номер тел|phone|^mob|моб|байланыш|контакт|contact/, 'phone'],
+  [/телефон|^тел|номер тел|phone|^mob|моб|байланыш|контакт|contact|^связ/, 'phone'],
   [/направ|ж[өо]н[өо]т|канал|откуда|channel|referred|источник|source|способ обращ/, 'channel'],
   [/обидчик|кем приход|агрессор|насильник|ким болот|жасаган|relation|offender|abuser|perpetrator/, 'relation'],
   [/насили|зомбулук|violence|abuse/, 'violence'],

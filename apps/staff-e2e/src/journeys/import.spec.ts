@@ -1,0 +1,109 @@
+import { type Centre, type Installation, openInstallation, PASSWORD } from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser } from 'playwright-core';
+import { Desk, LAPTOP, type Look, PHONE } from '../support/desk.ts';
+import { word as w } from '../support/words.ts';
+
+const JOURNAL = [
+  'Когда;Кто;Год;Связь;Что было;Ещё',
+  '01.02.2026;Усенова Жаркын;1990;+996000120001;физическое;',
+  '02.02.2026;Осмонова Жаркын;1990;+996000120001;психологическое;=1+1',
+  'февраль 2026;Асанова Айгүл;1985;;физическое;',
+  '03.02.2026;Иванова Айжан;1991;;экономическое;',
+].join('\n');
+
+const SMALL: Look = { ...PHONE, language: 'ru' };
+
+describe('a journal at the screen', () => {
+  let browser: Browser;
+  let api: Installation;
+  let centre: Centre;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  it.each([
+    ['laptop', LAPTOP],
+    ['telephone', SMALL],
+  ] as const)(
+    'is mapped, decided and entered by keyboard on a %s',
+    async (name, look) => {
+      const desk = await (await Desk.open(browser, api.url, look)).signIn('first.intake', PASSWORD);
+      const { page } = desk;
+      await desk.goto('appeals/import');
+      expect(await desk.barriers()).toEqual([]);
+      const text = JOURNAL.replaceAll('2026', name === 'laptop' ? '2026' : '2025');
+      const buffer = Buffer.from(text);
+      await page.locator('input[type=file]').setInputFiles({ name: 'j.csv', mimeType: 'text/csv', buffer });
+      await page.waitForURL('**/appeals/import/*');
+      await desk.settled();
+      expect(await page.locator('dl.figures').innerText()).toMatch(/^4\D+3\D+1\D/);
+      expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: w('import.saveBad') }).press('Enter'),
+      ]);
+      expect(saved.suggestedFilename()).toBe('import.csv');
+      if (name === 'laptop') {
+        const same = page.getByRole('button', { name: w('import.same.same'), exact: true });
+        await same.press('Enter');
+        await page
+          .locator('.segments button[aria-pressed=true]', { hasText: w('import.same.same') })
+          .waitFor();
+        await page.locator('.figures .ask').waitFor({ state: 'detached' });
+      }
+      if (process.env['BAANEK_SCREENS'])
+        await page.screenshot({
+          path: `${process.env['BAANEK_SCREENS']}/import-${name}.png`,
+          fullPage: true,
+        });
+      await page.locator('button', { hasText: /^\s*Внести \d/ }).press('Enter');
+      await page.getByText(w('import.committed'), { exact: true }).waitFor();
+      await desk.goto('appeals/import');
+      await page.getByText(w('import.state.committed')).first().waitFor();
+      expect(await desk.overflow()).toBe(0);
+      expect(desk.complaints).toEqual([]);
+      await desk.leave();
+    },
+    90_000,
+  );
+
+  it('shows how far a long journal is, to whoever comes back to it, and stops when told', async () => {
+    const desk = await (await Desk.open(browser, api.url)).signIn('first.intake', PASSWORD);
+    const { page } = desk;
+    await desk.goto('appeals/import');
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, i) => `01.02.2026;Усенова${i} Жаркын;19${10 + (i % 90)}`,
+    );
+    const buffer = Buffer.from(`Дата;ФИО;Год рождения\n${lines.join('\n')}\n`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'j.csv', mimeType: 'text/csv', buffer });
+    await page.waitForURL('**/appeals/import/*');
+    const told = page.locator('bk-import-progress', { hasText: /[1-9]\d* из 20000/ });
+    await told.waitFor();
+    const address = page.url();
+    await page.goto(`${api.url}/today`);
+    await page.goto(address);
+    await told.waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await page.getByRole('button', { name: w('import.cancel') }).press('Enter');
+    await page.getByText(w('import.halt.cancelled')).waitFor();
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 90_000);
+
+  it('registered one woman for the rows that were decided to be about her', async () => {
+    const [row] = await api.rows<{ n: number }>(
+      `SELECT count(DISTINCT person_id)::int AS n FROM appeal WHERE happened_at >= '2026-01-01'`,
+    );
+    expect(row?.n).toBe(2);
+    expect(centre.staffIds).toHaveProperty('intake');
+  });
+});

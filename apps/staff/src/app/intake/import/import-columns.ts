@@ -1,0 +1,92 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  resource,
+} from '@angular/core';
+import { IMPORT_FIELDS } from '@baanek/contracts';
+import { Field, Select } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../../core/api';
+import { Words } from '../../core/words';
+
+const SAMPLES = 3;
+
+/** What each column holds, with samples of it; said anew and checked again. */
+@Component({
+  selector: 'bk-import-columns',
+  imports: [Field, Select, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('import.columns') }}</h2>
+      <button
+        type="button"
+        class="btn small end"
+        [disabled]="!changed() || disabled()"
+        (click)="check.emit(mapping())"
+      >
+        {{ t('import.checkAgain') }}
+      </button>
+    </header>
+    <div class="body fields">
+      @for (column of columns(); track column.at) {
+        <bk-field
+          [label]="column.heading || words.of('import.column', { n: column.at + 1 })"
+          [help]="column.samples"
+        >
+          <bk-select
+            [options]="fields()"
+            [value]="mapping()[column.at] ?? 'ignore'"
+            (valueChange)="map(column.at, $event)"
+          />
+        </bk-field>
+      }
+    </div>
+  </section>`,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    header {
+      flex-wrap: wrap;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportColumns {
+  private readonly api = inject(Api);
+  protected readonly words = inject(Words);
+  readonly journal = input.required<Wire['ImportView']>();
+  readonly disabled = input(false);
+  readonly check = output<string[]>();
+
+  protected readonly mapping = linkedSignal<string[]>(() => [...this.journal().mapping]);
+  readonly changed = computed(() => this.mapping().join() !== this.journal().mapping.join());
+  protected readonly fields = computed(() => this.words.options('importField', IMPORT_FIELDS));
+  private readonly id = computed(() => this.journal().id);
+  private readonly head = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.get<Wire['ImportRowPage']>(`imports/${params}/rows`),
+  });
+
+  /** Columns that hold anything, or bear a heading. */
+  protected readonly columns = computed(() => {
+    const rows = this.head.hasValue() ? this.head.value().rows : [];
+    const all = this.journal().headings.map((heading, at) => {
+      const cells = rows.map(row => row.cells[at]?.trim() ?? '').filter(cell => cell !== '');
+      return { at, heading, samples: [...new Set(cells)].slice(0, SAMPLES).map(shortened).join(' · ') };
+    });
+    return all.filter(({ heading, samples }) => heading !== '' || samples !== '');
+  });
+
+  protected map(column: number, field: string): void {
+    this.mapping.update(mapping => mapping.map((old, i) => (i === column ? field : old)));
+  }
+}
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../../core/api';
+import { BkDate } from '../../core/dates';
+import { LiveFeed } from '../../core/live';
+import { Words } from '../../core/words';
+
+type Tone = 'green' | 'teal' | 'brick' | 'plain';
+
+const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
+  committed: 'green',
+  checked: 'teal',
+  failed: 'brick',
+};
+
+/** The last journals of the centre, and where each stands. */
+@Component({
+  selector: 'bk-import-list',
+  imports: [BkDate, RouterLink, Status, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    @if (list.hasValue() && list.value().imports.length > 0) {
+      <section class="card">
+        <header>
+          <h2>{{ t('import.recent') }}</h2>
+        </header>
+        <ul class="body">
+          @for (one of list.value().imports; track one.id) {
+            <li class="line">
+              <a [routerLink]="['/appeals', 'import', one.id]">{{ one.uploadedAt | bkDate: 'moment' }}</a>
+              <span class="tabular">{{ words.count('import.rowCount', one.rowsTotal) }}</span>
+              <bk-status [tone]="toneOf(one)">{{ t('import.state.' + one.state) }}</bk-status>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  </ng-container>`,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    ul {
+      display: grid;
+      gap: 12px;
+      list-style: none;
+      padding: 16px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportList {
+  private readonly api = inject(Api);
+  protected readonly words = inject(Words);
+  protected readonly list = resource({ loader: () => this.api.get<Wire['ImportList']>('imports') });
+
+  constructor() {
+    inject(LiveFeed).follow(['imports'], () => this.list.reload());
+  }
+
+  protected toneOf({ state }: Wire['ImportView']): Tone {
+    return TONES[state] ?? 'plain';
+  }
+}

@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
+import { Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../../core/api';
+import { asProblem } from '../../core/problem';
+import { Toaster } from '../../core/toaster';
+import { Words } from '../../core/words';
+import { csvOf } from './bad-rows';
+
+const PAGE = 100;
+const MOST = 500;
+
+/** Rows of the file as they stand, first those that cannot be entered, each with its reason. */
+@Component({
+  selector: 'bk-import-rows',
+  imports: [Empty, Failure, Icon, Pager, Skeleton, Status, TranslocoDirective],
+  templateUrl: './import-rows.html',
+  styleUrl: './import-rows.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportRows {
+  private readonly api = inject(Api);
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+  readonly journal = input.required<Wire['ImportView']>();
+  /** Changes when the rows were checked anew. */
+  readonly reading = input.required<string>();
+
+  protected readonly show = signal<'bad' | 'all'>('bad');
+  protected readonly offset = signal(0);
+  protected readonly saving = signal(false);
+  protected readonly page = PAGE;
+  protected readonly rows = resource({
+    params: () => ({
+      ...{ key: this.reading(), id: this.journal().id },
+      ...{ show: this.show(), offset: this.offset() },
+    }),
+    loader: ({ params: { id, show, offset } }) => this.load(id, show, offset, PAGE),
+  });
+
+  protected choose(show: 'bad' | 'all'): void {
+    this.show.set(show);
+    this.offset.set(0);
+  }
+
+  /** All rows that cannot be entered, as a table for a spreadsheet: corrected there, it can be imported. */
+  protected async save(): Promise<void> {
+    this.saving.set(true);
+    try {
+      const { id, headings } = this.journal();
+      const bad: Wire['ImportRowView'][] = [];
+      for (let total = 1; bad.length < total;) {
+        const page = await this.load(id, 'bad', bad.length, MOST);
+        total = page.rows.length > 0 ? page.total : 0;
+        bad.push(...page.rows);
+      }
+      const lines = bad.map(({ line, fault, cells }) => [
+        String(line),
+        this.words.code('importFault', fault),
+        ...cells,
+      ]);
+      download(csvOf([[this.words.of('import.line'), this.words.of('import.why'), ...headings], ...lines]));
+    } catch (error) {
+      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private load(id: string, show: string, offset: number, limit: number): Promise<Wire['ImportRowPage']> {
+    return this.api.get<Wire['ImportRowPage']>(`imports/${id}/rows`, { show, offset, limit });
+  }
+}
+
+function download(csv: string): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'import.csv';
+  link.click();
+  URL.revokeObjectURL(address);
+}
