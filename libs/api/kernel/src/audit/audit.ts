@@ -20,7 +20,7 @@ export class Audit {
 
   async record(entry: AuditEntry): Promise<void> {
     const { centreId, staffId } = this.database.principal;
-    await this.database.sql(
+    await this.database.prepared(
       `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [

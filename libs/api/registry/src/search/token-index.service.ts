@@ -40,13 +40,13 @@ export class TokenIndex {
   }
 
   /** Columns of persons filed under the most telling of these values, with their wrapped keys, best first. */
-  async find<Row>(
+  async find<Row extends object>(
     columns: string,
     values: readonly string[],
     limit: number,
   ): Promise<(Row & { wrapped: Buffer })[]> {
     const { centreId, side } = this.database.principal;
-    return this.database.sql(
+    return this.database.prepared(
       `SELECT ${columns}, k.wrapped FROM (
          SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / ${TELLING} AS least
          FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
