@@ -37,13 +37,18 @@ export class JournalUpload {
     let file: Buffer | undefined;
     let mapping: unknown;
     for await (const part of request.parts())
-      if (part.type === 'file') file = await part.toBuffer();
+      if (part.type === 'file') file = await part.toBuffer().catch(tooLarge);
       else if (part.fieldname === 'mapping') mapping = part.value;
     if (!file) throw new Refusal('request.invalid', [{ field: 'file', rule: 'required' }]);
     const bytes = file;
     const table = await this.runs.inTurn(bytes.length, () => readTable(bytes));
     return this.journal.upload(by, table, readMapping(mapping, table.headings), wait);
   }
+}
+
+function tooLarge(error: unknown): never {
+  if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new Refusal('imports.too_large');
+  throw error;
 }
 
 /** The form field `mapping`, where one came: a list, or an object by heading. */

@@ -26,12 +26,13 @@ const SAMPLES = 3;
       <button
         type="button"
         class="btn small end"
-        [disabled]="!changed() || disabled()"
+        [disabled]="!mayCheck() || disabled()"
         (click)="check.emit(mapping())"
       >
         {{ t('import.checkAgain') }}
       </button>
     </header>
+    <p class="body small quiet">{{ t('import.remembered') }}</p>
     <div class="body fields">
       @for (column of columns(); track column.at) {
         <bk-field
@@ -55,6 +56,12 @@ const SAMPLES = 3;
     header {
       flex-wrap: wrap;
     }
+    .small.quiet {
+      padding-bottom: 0;
+    }
+    .fields {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -67,6 +74,8 @@ export class ImportColumns {
 
   protected readonly mapping = linkedSignal<string[]>(() => [...this.journal().mapping]);
   readonly changed = computed(() => this.mapping().join() !== this.journal().mapping.join());
+  /** A check that broke off is begun again with the columns as they are. */
+  protected readonly mayCheck = computed(() => this.changed() || this.journal().state === 'uploaded');
   protected readonly fields = computed(() => this.words.options('importField', IMPORT_FIELDS));
   private readonly id = computed(() => this.journal().id);
   private readonly head = resource({

@@ -27,7 +27,7 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
         </header>
         <ul class="body">
           @for (one of list.value().imports; track one.id) {
-            <li class="line">
+            <li>
               <a [routerLink]="['/appeals', 'import', one.id]">{{ one.uploadedAt | bkDate: 'moment' }}</a>
               <span class="tabular">{{ words.count('import.rowCount', one.rowsTotal) }}</span>
               <bk-status [tone]="toneOf(one)">{{ t('import.state.' + one.state) }}</bk-status>
@@ -47,6 +47,18 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
       gap: 12px;
       list-style: none;
       padding: 16px;
+    }
+    li {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr) max-content;
+      gap: 4px 16px;
+      align-items: center;
+      justify-items: start;
+    }
+    @media (width < 720px) {
+      bk-status {
+        grid-column: 1 / -1;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

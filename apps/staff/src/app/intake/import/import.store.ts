@@ -16,6 +16,8 @@ const workOf = (state: Journal['state'] | undefined): Work | null =>
 const WAIT = 5;
 const LARGE_FILE = 200_000;
 const LARGE = 1_000;
+/** What the server takes; a larger file is not worth sending over a slow line. */
+const MOST_BYTES = 25 * 1024 * 1024;
 /** A server that died says nothing: then we ask. */
 const ASK_MS = 5_000;
 
@@ -65,7 +67,11 @@ export class ImportStore {
     });
   }
 
-  upload(file: File): Promise<void> {
+  async upload(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) {
+      this.failure.set(this.words.of('error.imports.too_large'));
+      return;
+    }
     const form = new FormData();
     form.append('file', file, 'journal'); // its own name may name somebody
     const { signal: aborted } = (this.sending = new AbortController());
