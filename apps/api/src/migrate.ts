@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { newSetupLink } from '@baanek/access';
 import { prepareJobs } from '@baanek/kernel';
+import { REGISTRY_JOBS } from '@baanek/registry';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from './data-source';
@@ -21,7 +22,7 @@ export async function migrate(ownerUrl: string, apiUrl: string): Promise<number>
     try {
       await lock.query(`SELECT pg_advisory_lock(hashtext('baanek migrations'))`);
       const done = await source.runMigrations();
-      await prepareJobs(ownerUrl, sql => source.query(sql));
+      await prepareJobs(ownerUrl, sql => source.query(sql), REGISTRY_JOBS);
       await letIn(lock, apiUrl);
       return done.length;
     } finally {

@@ -1491,13 +1491,18 @@ export interface components {
             foundAt: string;
             version: number;
         };
+        DuplicateSearchView: {
+            /** @enum {string} */
+            state: "never" | "waiting" | "running" | "done";
+            /** Format: date-time */
+            finishedAt: string | null;
+            records: number | null;
+            fresh: number | null;
+        };
         DuplicatePage: {
             pairs: components["schemas"]["DuplicateView"][];
             total: number;
-        };
-        DuplicatesFound: {
-            records: number;
-            fresh: number;
+            search: components["schemas"]["DuplicateSearchView"];
         };
         Names: {
             surname: string;
@@ -3271,7 +3276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DuplicatesFound"];
+                    "application/json": components["schemas"]["DuplicateSearchView"];
                 };
             };
             /** @description access.signed_out */

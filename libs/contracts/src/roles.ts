@@ -18,6 +18,9 @@ export type Side = 'survivor' | 'programme' | 'office';
 
 const SURVIVOR_ROLES: readonly Role[] = ['intake', 'counsellor', 'lawyer', 'escort', 'shelter', 'director'];
 
+/** Stands in the trail where nobody did it: the system at its own work. */
+export const SYSTEM_ID = '00000000-0000-0000-0000-000000000000';
+
 /** The one side a set of roles works on. */
 export function sideOf(roles: readonly Role[]): Side {
   if (roles.includes('facilitator')) return 'programme';

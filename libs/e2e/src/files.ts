@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Centre, Login } from './centre.ts';
 import { appeal, child, dayFromNow, person, trip } from './people.ts';
 import type { Wire } from './visitor.ts';
@@ -151,8 +152,13 @@ async function duplicate({ staff }: Pick<Centre, 'staff'>, keptId: string, mark:
 async function lookalike({ staff }: Pick<Centre, 'staff'>, personId: string, mark: string): Promise<string> {
   await staff.intake.must('POST', 'persons', { body: person(mark) });
   await staff.intake.must('POST', 'duplicates/search');
-  const { pairs } = await staff.intake.must<Wire['DuplicatePage']>('GET', 'duplicates');
-  return pairs.find(({ persons }) => persons.some(({ id }) => id === personId))?.id ?? '';
+  for (let tries = 0; tries < 100; tries++) {
+    const { pairs, search } = await staff.intake.must<Wire['DuplicatePage']>('GET', 'duplicates');
+    const pair = pairs.find(({ persons }) => persons.some(({ id }) => id === personId));
+    if (pair && search.state === 'done') return pair.id;
+    await pause(100);
+  }
+  throw new Error('the search for duplicates found nothing');
 }
 
 async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<string> {

@@ -21,7 +21,7 @@ export class Kernel1790000000003 implements MigrationInterface {
         side text NOT NULL,
         wrapped bytea NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now())`);
-    const survivor = `'{intake,counsellor,lawyer,escort,shelter,director}'`;
+    const survivor = `'{intake,counsellor,lawyer,escort,shelter,director,find_duplicates}'`;
     await db.query(
       `CALL app_protect('sealing_key', 'survivor', ${survivor}, '{intake,counsellor,lawyer}', $$side = 'survivor'$$)`,
     );

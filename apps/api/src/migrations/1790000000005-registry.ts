@@ -32,7 +32,8 @@ export class Registry1790000000005 implements MigrationInterface {
         CONSTRAINT person_token_pkey PRIMARY KEY (centre_id, side, token, person_id))`);
     await db.query(`CREATE INDEX person_token_by_person ON person_token (person_id)`);
     const readers = `'{intake,director,counsellor,lawyer,shelter}'`;
-    await db.query(`CALL app_protect('person', 'survivor', ${readers}, '{intake}', $$side = 'survivor'$$)`);
+    const finder = readers.replace('}', ',find_duplicates}');
+    await db.query(`CALL app_protect('person', 'survivor', ${finder}, '{intake}', $$side = 'survivor'$$)`);
     await db.query(
       `CALL app_protect('person', 'programme', '{facilitator}', '{facilitator}', $$side = 'programme'$$)`,
     );

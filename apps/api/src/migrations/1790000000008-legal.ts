@@ -37,15 +37,16 @@ export class Legal1790000000008 implements MigrationInterface {
     await db.query(`CALL app_protect('trip', 'survivor', '{intake,lawyer,director,counsellor,escort}',
                                      '{intake,lawyer,director,counsellor,escort}', $$
       (SELECT app_any_role('{intake,lawyer,director,counsellor}')) OR escort_id = (SELECT app_staff())$$)`);
-    // And holds no key but theirs.
+    // And holds no key but theirs; whoever looks for duplicates none but those of people.
     await db.query(`
-      CREATE POLICY escort_reads_own ON sealing_key AS RESTRICTIVE FOR SELECT TO baanek_survivor
+      CREATE POLICY only_needed ON sealing_key AS RESTRICTIVE FOR SELECT TO baanek_survivor
       USING ((SELECT app_any_role('{intake,counsellor,lawyer,shelter,director}'))
-             OR EXISTS (SELECT 1 FROM trip t WHERE t.id = subject_id AND t.escort_id = (SELECT app_staff())))`);
+             OR EXISTS (SELECT 1 FROM trip t WHERE t.id = subject_id AND t.escort_id = (SELECT app_staff()))
+             OR ((SELECT app_any_role('{find_duplicates}')) AND EXISTS (SELECT 1 FROM person p WHERE p.id = subject_id)))`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP POLICY escort_reads_own ON sealing_key`);
+    await db.query(`DROP POLICY only_needed ON sealing_key`);
     await db.query(`DROP TABLE trip`);
   }
 }

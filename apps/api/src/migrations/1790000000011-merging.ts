@@ -64,13 +64,34 @@ export class Merging1790000000011 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT duplicate_pair_once UNIQUE (centre_id, first_id, second_id),
         CONSTRAINT duplicate_pair_in_order CHECK (first_id < second_id))`);
-    await db.query(`CALL app_protect('duplicate_pair', 'survivor', '{intake}', '{intake}')`);
+    // One row a centre: when it was last looked for such pairs, who asked, and who is at it.
+    await db.query(`
+      CREATE TABLE duplicate_search (
+        centre_id uuid CONSTRAINT duplicate_search_pkey PRIMARY KEY
+          CONSTRAINT duplicate_search_centre_fk REFERENCES centre (id),
+        requested_at timestamptz NOT NULL DEFAULT now(),
+        requested_by uuid CONSTRAINT duplicate_search_requested_by_fk REFERENCES staff (id),
+        started_at timestamptz,
+        finished_at timestamptz,
+        records integer,
+        fresh integer,
+        run uuid,
+        lease_until timestamptz)`);
+    for (const table of ['duplicate_pair', 'duplicate_search'])
+      await db.query(
+        `CALL app_protect('${table}', 'survivor', '{intake,find_duplicates}', '{intake,find_duplicates}')`,
+      );
+    await db.query(`
+      CREATE FUNCTION job_centres() RETURNS SETOF uuid LANGUAGE sql STABLE
+      SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$ SELECT id FROM centre $$`);
+    await db.query(`GRANT EXECUTE ON FUNCTION job_centres() TO baanek_jobs`);
     await this.follow(db);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP FUNCTION person_follow(uuid[], uuid[])`);
-    await db.query(`DROP TABLE duplicate_pair, person_merge`);
+    await db.query(`DROP FUNCTION job_centres()`);
+    await db.query(`DROP TABLE duplicate_search, duplicate_pair, person_merge`);
     await db.query(`DROP TRIGGER household_member_where ON household_member`);
     await db.query(`ALTER TABLE household_member DROP COLUMN origin_household_id`);
     for (const table of OF_PEOPLE) {

@@ -1,5 +1,5 @@
 export { isAttended } from './access/attended';
-export { By, type Principal } from './access/principal';
+export { type Actor, By, type Principal, systemIn } from './access/principal';
 export { Allow, BeforePasswordChange, NoTransaction, Public } from './access/route-rule';
 export { ensure } from './access/decide';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
@@ -16,7 +16,8 @@ export { Creates } from './http/idempotency';
 export { describeFailure, logAnswers, loggerOptions } from './http/log';
 export { Log } from './http/log.service';
 export { CLIENT_HEADER, refuseForeignOrigins } from './http/same-origin';
-export { prepareJobs } from './jobs/jobs';
+export { Jobs, type JobSql } from './jobs/jobs';
+export { prepareJobs } from './jobs/prepare';
 export { KernelModule } from './kernel.module';
 export { Live } from './live/live';
 export {

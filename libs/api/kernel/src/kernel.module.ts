@@ -19,7 +19,7 @@ import { Keyring } from './sealing/keyring';
 import { RootKey } from './sealing/root-key';
 import { Sealer } from './sealing/sealer';
 
-const SERVICES = [Audit, Clock, Database, Keyring, Live, Log, Sealer, Shutdown];
+const SERVICES = [Audit, Clock, Database, Jobs, Keyring, Live, Log, Sealer, Shutdown];
 
 @Global()
 @Module({})
@@ -31,7 +31,6 @@ export class KernelModule {
       controllers: [HealthController, LiveController],
       providers: [
         ...SERVICES,
-        Jobs,
         { provide: KERNEL_OPTIONS, useValue: options },
         { provide: RootKey, useFactory: () => RootKey.fromFile(options.rootKeyFile) },
         { provide: APP_GUARD, useClass: RouteGuard },

@@ -4,7 +4,10 @@ import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
 import { HouseholdsController } from './households/households.controller';
 import { Households } from './households/households.service';
+import { DuplicateFinder } from './merging/duplicate-finder.service';
 import { DuplicatePair } from './merging/duplicate-pair.entity';
+import { DuplicateSearch } from './merging/duplicate-search.entity';
+import { DuplicateSearches } from './merging/duplicate-searches.service';
 import { Duplicates } from './merging/duplicates.service';
 import { DuplicatesController } from './merging/duplicates.controller';
 import { MergeReader } from './merging/merge-reader.service';
@@ -31,6 +34,7 @@ export const REGISTRY_ENTITIES = [
   Household,
   HouseholdMember,
   DuplicatePair,
+  DuplicateSearch,
   PersonMerge,
   PersonTransfer,
 ];
@@ -46,7 +50,9 @@ export const REGISTRY_ENTITIES = [
   providers: [
     BulkRecognition,
     BulkRegistration,
+    DuplicateFinder,
     Duplicates,
+    DuplicateSearches,
     HouseholdGrowth,
     Households,
     MergeReader,

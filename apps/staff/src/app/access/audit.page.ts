@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { SYSTEM_ID } from '@baanek/contracts';
 import { Empty, Failure, Field, Select, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
@@ -29,6 +30,7 @@ export class AuditPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
+  protected readonly system = SYSTEM_ID;
 
   /** Of the address: one domain. */
   readonly action = input<string>();

@@ -1,19 +1,32 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { LiveFeed } from '../core/live';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { MergeDialog } from './merge-dialog';
 
+/** A search may end before the live feed is there to tell: then we ask. */
+const ASK_MS = 3_000;
+
 /** Records that look like one human being: compared side by side, merged, or told apart. */
 @Component({
   selector: 'bk-duplicates',
-  imports: [Avatar, Empty, Failure, Icon, Pager, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [Avatar, BkDate, Empty, Failure, Icon, Pager, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './duplicates.page.html',
   styles: `
     .pair {
@@ -22,6 +35,9 @@ import { MergeDialog } from './merge-dialog';
     }
     .reasons {
       flex-wrap: wrap;
+    }
+    li > bk-empty {
+      flex: 1;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,23 +51,32 @@ export class DuplicatesPage {
 
   readonly offset = input<string>();
   protected readonly start = computed(() => Number(this.offset() ?? 0));
-  protected readonly searching = signal(false);
   protected readonly page = resource({
     params: () => ({ offset: this.offset() }),
     loader: ({ params }) => this.api.get<Wire['DuplicatePage']>('duplicates', params),
   });
+  /** Asked for, or under way: it goes on without us. */
+  protected readonly searching = computed(() => {
+    const state = this.page.hasValue() ? this.page.value().search.state : 'never';
+    return state === 'waiting' || state === 'running';
+  });
+
+  constructor() {
+    inject(LiveFeed).follow(['duplicates'], () => this.page.reload());
+    const timer = setInterval(() => {
+      if (this.searching()) this.page.reload();
+    }, ASK_MS);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+    });
+  }
 
   protected show(offset: number): void {
     void this.router.navigate([], { queryParams: { offset: offset || null } });
   }
 
   protected async search(): Promise<void> {
-    this.searching.set(true);
-    await this.tried(async () => {
-      const found = await this.api.send<Wire['DuplicatesFound']>('POST', 'duplicates/search');
-      this.toaster.say(this.words.count('duplicates.found', found.fresh));
-    });
-    this.searching.set(false);
+    await this.tried(() => this.api.send('POST', 'duplicates/search'));
   }
 
   protected async compare(pair: Wire['DuplicateView']): Promise<void> {

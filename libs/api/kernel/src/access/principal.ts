@@ -1,16 +1,30 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Role, Side } from '@baanek/contracts';
+import { type Role, type Side, SYSTEM_ID } from '@baanek/contracts';
 import type { FastifyRequest } from 'fastify';
 
-/** Who asks: one member of staff in one centre, for the length of one request. */
-export interface Principal {
+/** For whom a transaction runs: one centre, one side, and the roles that policies know. */
+export interface Actor {
   readonly staffId: string;
   readonly centreId: string;
+  readonly roles: readonly string[];
+  readonly side: Side;
+}
+
+/** Who asks: one member of staff in one centre, for the length of one request. */
+export interface Principal extends Actor {
   readonly sessionId: string;
   readonly roles: readonly Role[];
-  readonly side: Side;
   readonly mustChangePassword: boolean;
 }
+
+/** What the system does by itself. Policies name each at the few tables it needs; it holds no permission. */
+export type Task = 'find_duplicates';
+
+/** The system at work in one centre, for one task. In the trail it stands as nobody. */
+export const systemIn = (centreId: string, side: Side, task: Task): Actor => ({
+  ...{ staffId: SYSTEM_ID, centreId, side },
+  roles: [task],
+});
 
 /** A request that the guard has let through. */
 export type SignedRequest = FastifyRequest & { user?: Principal };

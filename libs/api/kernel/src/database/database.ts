@@ -10,7 +10,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
-import type { Principal } from '../access/principal';
+import type { Actor } from '../access/principal';
 import { isTransient } from '../errors/constraint-codes';
 
 const CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
@@ -19,7 +19,7 @@ const CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $
 interface Work {
   manager: EntityManager;
   client: ClientBase;
-  by: Principal;
+  by: Actor;
 }
 
 /** By the text of a statement, the name under which a connection keeps its plan. */
@@ -51,7 +51,7 @@ export class Database {
   }
 
   /** Who the running transaction belongs to. */
-  get principal(): Principal {
+  get principal(): Actor {
     return this.current().by;
   }
 
@@ -59,7 +59,7 @@ export class Database {
    * Runs `work` in one transaction under the principal's role and context; commits when it resolves. A deadlock
    * or serialisation failure runs it again, at most three times: `work` must touch nothing but the database.
    */
-  async transaction<T>(by: Principal, work: () => Promise<T>): Promise<T> {
+  async transaction<T>(by: Actor, work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(by, work);
@@ -69,7 +69,7 @@ export class Database {
     }
   }
 
-  private async once<T>(by: Principal, work: () => Promise<T>): Promise<T> {
+  private async once<T>(by: Actor, work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client = await begin(runner, by);
@@ -93,7 +93,7 @@ export class Database {
 }
 
 /** BEGIN and the context in one trip (`pipeline: true`); TypeORM is told, else `save()` would open its own. */
-async function begin(runner: QueryRunner, by: Principal): Promise<ClientBase> {
+async function begin(runner: QueryRunner, by: Actor): Promise<ClientBase> {
   const client = (await runner.connect()) as ClientBase; // what the driver of PostgreSQL hands out
   const [opened, placed] = await Promise.allSettled([
     client.query('BEGIN'),

@@ -11,7 +11,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
-import type { Principal, SignedRequest } from '../access/principal';
+import type { Actor, SignedRequest } from '../access/principal';
 import { Database } from '../database/database';
 import { Refusal } from '../errors/refusal';
 import { Keyring } from '../sealing/keyring';
@@ -81,7 +81,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return body;
   }
 
-  private async again(by: Principal, key: string, hash: Buffer, reply: FastifyReply): Promise<unknown> {
+  private async again(by: Actor, key: string, hash: Buffer, reply: FastifyReply): Promise<unknown> {
     const [stored] = await this.database.sql<Stored>(
       `SELECT request_hash, status, body FROM idempotent_reply WHERE staff_id = $1 AND key = $2`,
       [by.staffId, key],

@@ -1,22 +1,53 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
-import { KERNEL_OPTIONS, type KernelOptions } from '../options';
-import { Log } from '../http/log.service';
 import { describeFailure } from '../http/log';
+import { Log } from '../http/log.service';
+import { KERNEL_OPTIONS, type KernelOptions } from '../options';
+import { SCHEMA, SWEEP } from './prepare';
 import { sweep } from './sweep';
 
-const SCHEMA = 'pgboss';
-const SWEEP = 'sweep';
+/** A statement under the role of the jobs, which may do little besides keeping the jobs. */
+export type JobSql = <Row>(text: string) => Promise<Row[]>;
 
-/** Background work that survives restarts and is shared by any number of nodes. No payload holds personal data. */
+/** Work with a name. It is told nothing: what there is to do stands in the tables of its domain. */
+export interface Job {
+  /** One of those that `prepareJobs` was told. */
+  name: string;
+  /** When it begins by itself, in UTC. */
+  cron: string;
+  work(sql: JobSql): Promise<void>;
+}
+
+/** Seconds until a node takes what another began; its own it takes at once. */
+const POLL = 5;
+
+/** Background work that survives restarts and is shared by any number of nodes. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly jobs: Job[] = [{ name: SWEEP, cron: '17 * * * *', work: sweep }];
+  private readonly workers = new Map<string, string>();
   private boss: PgBoss | undefined;
 
   constructor(
     @Inject(KERNEL_OPTIONS) private readonly options: KernelOptions,
     private readonly log: Log,
   ) {}
+
+  /** Takes a job into the round; call it while modules start. */
+  register(job: Job): void {
+    this.jobs.push(job);
+  }
+
+  /** Begins a job now, here or on another node; call it after the commit of what it is to find. */
+  async start(name: string): Promise<void> {
+    try {
+      await this.boss?.send(name);
+      const worker = this.workers.get(name);
+      if (worker) this.boss?.notifyWorker(worker);
+    } catch (error) {
+      this.log.warn('jobs.not_started', describeFailure(error)); // begins by itself at its next hour
+    }
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.runsJobs) return;
@@ -32,40 +63,17 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       this.log.warn('jobs.failed', describeFailure(error));
     });
     this.boss = await boss.start();
-    await boss.schedule(SWEEP, '17 * * * *');
-    await boss.work(SWEEP, { pollingIntervalSeconds: 30 }, () => sweep(sql => boss.getDb().executeSql(sql)));
+    const sql: JobSql = async <Row>(text: string) => (await boss.getDb().executeSql(text)).rows as Row[];
+    for (const job of this.jobs) {
+      await boss.schedule(job.name, job.cron);
+      this.workers.set(
+        job.name,
+        await boss.work(job.name, { pollingIntervalSeconds: POLL }, () => job.work(sql)),
+      );
+    }
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: 5_000 });
   }
-}
-
-/** Makes or upgrades the job tables as their owner and walls them in; run with the migrations. */
-export async function prepareJobs(ownerUrl: string, run: (sql: string) => Promise<unknown>): Promise<void> {
-  const boss = new PgBoss({
-    connectionString: ownerUrl,
-    schema: SCHEMA,
-    max: 1,
-    supervise: false,
-    schedule: false,
-  });
-  boss.on('error', () => undefined); // `start` and `createQueue` reject with the same error
-  await boss.start();
-  await boss.createQueue(SWEEP);
-  await boss.stop({ graceful: false });
-  await run(`GRANT USAGE ON SCHEMA ${SCHEMA} TO baanek_jobs`);
-  await run(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO baanek_jobs`);
-  await run(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO baanek_jobs`);
-  await run(`
-    DO $$
-    DECLARE t regclass;
-    BEGIN
-      FOR t IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = '${SCHEMA}'::regnamespace AND c.relkind IN ('r', 'p') LOOP
-        EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', t);
-        IF NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t) THEN
-          EXECUTE format('CREATE POLICY jobs_only ON %s TO baanek_jobs USING (true)', t);
-        END IF;
-      END LOOP;
-    END $$`);
 }

@@ -9,6 +9,7 @@ import { KERNEL_OPTIONS, type KernelOptions } from '../options';
 export const LIVE_TOPICS = {
   appeals: 'appeals.read',
   cases: 'cases.read',
+  duplicates: 'persons.merge',
   imports: 'imports.manage',
   shelter: 'shelter.board',
   trips: 'trips.read',

@@ -6,7 +6,7 @@ import { type Role, sideOf } from '@baanek/contracts';
 import pg from 'pg';
 import { Entity, getMetadataArgsStorage, PrimaryColumn } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import type { Principal } from '../access/principal';
+import type { Actor, Principal } from '../access/principal';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
 import { SnakeNames } from '../database/naming';
@@ -40,7 +40,7 @@ class FixedClock extends Clock {
 export interface TestDomain {
   get<T>(service: Type<T>): T;
   /** Runs as a request of this principal would: one transaction, its role, its context. */
-  as<T>(by: Principal, work: () => Promise<T>): Promise<T>;
+  as<T>(by: Actor, work: () => Promise<T>): Promise<T>;
   /** Rows read as the owner of the database, whom no policy binds. */
   owner<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   centre(): Promise<string>;

@@ -21,6 +21,8 @@ type AlikeReason = 'pin_same' | 'phone_same' | 'name_same' | 'year_same';
 
 /** How many records may share one key before it says nothing: a hotline's own number, a very common name. */
 const CROWD = 40;
+/** Records, then blocks of them, between two yields. */
+const STEPS = 1_000;
 
 export const compared = (id: string, identity: Identity, contact: Contact | null): Compared => ({
   id,
@@ -35,13 +37,22 @@ export const compared = (id: string, identity: Identity, contact: Contact | null
 /**
  * Pairs that a careful clerk would look at twice: the same PIN, or `certainlySame`. Only records that share a PIN, a
  * phone, or two words of a name are compared, so that the work grows with the records and not with their square.
+ * Yields now and then, for others to be let through.
  */
-export function alikePairs(records: readonly Compared[]): AlikePair[] {
+export function* alikePairs(records: readonly Compared[]): Generator<undefined, AlikePair[]> {
   const blocks = new Map<string, Compared[]>();
-  for (const record of records)
-    for (const key of keysOf(record)) blocks.set(key, [...(blocks.get(key) ?? []), record]);
+  let steps = 0;
+  for (const record of records) {
+    if (++steps % STEPS === 0) yield;
+    for (const key of keysOf(record)) {
+      const block = blocks.get(key);
+      if (block) block.push(record);
+      else blocks.set(key, [record]);
+    }
+  }
   const pairs = new Map<string, AlikePair>();
   for (const block of blocks.values()) {
+    if (++steps % STEPS === 0) yield;
     if (block.length < 2 || block.length > CROWD) continue;
     block.forEach((a, i) => {
       for (const b of block.slice(i + 1)) {

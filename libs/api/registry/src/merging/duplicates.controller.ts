@@ -11,7 +11,8 @@ import {
   SeenVersion,
   WholeInQuery,
 } from '@baanek/kernel';
-import { DuplicatePage, DuplicatesFound } from './duplicates.dto';
+import { DuplicatePage, DuplicateSearchView } from './duplicates.dto';
+import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
 
 class DuplicateQuery {
@@ -23,7 +24,10 @@ class DuplicateQuery {
 @Controller('duplicates')
 @Allow('persons.merge')
 export class DuplicatesController {
-  constructor(private readonly duplicates: Duplicates) {}
+  constructor(
+    private readonly duplicates: Duplicates,
+    private readonly searches: DuplicateSearches,
+  ) {}
 
   /** Pairs of records that look like one human being, still to be decided. */
   @Get()
@@ -32,12 +36,12 @@ export class DuplicatesController {
     return this.duplicates.list(offset ?? 0);
   }
 
-  /** Looks through all records of the centre; some seconds for ten thousands. What was told apart stays so. */
+  /** Asks for a search through all records of the centre; it goes on after the answer. What was told apart stays so. */
   @Post('search')
   @NoTransaction()
-  @Answers(DuplicatesFound)
-  search(@By() by: Principal): Promise<DuplicatesFound> {
-    return this.duplicates.search(by);
+  @Answers(DuplicateSearchView)
+  search(@By() by: Principal): Promise<DuplicateSearchView> {
+    return this.searches.ask(by);
   }
 
   /** These are two: they are not proposed again. */

@@ -1,4 +1,4 @@
-import { Id, Instant, ListOfNested, Text, Whole } from '@baanek/kernel';
+import { Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** One of two records that look alike: as much as a list shows. */
@@ -37,20 +37,33 @@ export class DuplicateView {
   version: number;
 }
 
+const SEARCH_STATES = ['never', 'waiting', 'running', 'done'] as const;
+
+export class DuplicateSearchView {
+  /** `waiting`: asked for, nobody has begun; `done`: nothing was asked for since. */
+  @OneOf(SEARCH_STATES)
+  state: (typeof SEARCH_STATES)[number];
+
+  /** When the last one ended. */
+  @Instant({ nullable: true })
+  finishedAt: Date | null;
+
+  /** Records it looked at. */
+  @Whole(0, 10_000_000, { nullable: true })
+  records: number | null;
+
+  /** Pairs it found that were not known before. */
+  @Whole(0, 10_000_000, { nullable: true })
+  fresh: number | null;
+}
+
 export class DuplicatePage {
   @ListOfNested(() => DuplicateView, 0, 50)
   pairs: DuplicateView[];
 
   @Whole(0, 1_000_000)
   total: number;
-}
 
-export class DuplicatesFound {
-  /** Records looked at. */
-  @Whole(0, 10_000_000)
-  records: number;
-
-  /** Pairs that were not known before. */
-  @Whole(0, 10_000_000)
-  fresh: number;
+  @Nested(() => DuplicateSearchView)
+  search: DuplicateSearchView;
 }

@@ -55,7 +55,7 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
       align-items: center;
       justify-items: start;
     }
-    @media (width < 720px) {
+    @media (max-width: 719px) {
       bk-status {
         grid-column: 1 / -1;
       }
