@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appeals.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/caller-asks": {
         parameters: {
             query?: never;
@@ -1780,6 +1796,21 @@ export interface components {
         AppealPage: {
             appeals: components["schemas"]["AppealLine"][];
             total: number;
+        };
+        FigureCount: {
+            value: string;
+            n: number;
+        };
+        AppealFigures: {
+            total: number;
+            channel: components["schemas"]["FigureCount"][];
+            kind: components["schemas"]["FigureCount"][];
+            violence: components["schemas"]["FigureCount"][];
+            sex: components["schemas"]["FigureCount"][];
+            ageBand: components["schemas"]["FigureCount"][];
+            oblast: components["schemas"]["FigureCount"][];
+            weekday: components["schemas"]["FigureCount"][];
+            hour: components["schemas"]["FigureCount"][];
         };
         LogAppeal: {
             /** @enum {string} */
@@ -4105,6 +4136,44 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appeals.figures": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealFigures"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

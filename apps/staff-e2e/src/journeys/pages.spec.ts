@@ -18,6 +18,7 @@ const PAGES: Record<string, readonly string[]> = {
     'appeals/import',
     'appeals/transfers',
     'appeals/asks',
+    'appeals/figures?from=2025-01-01&to=2027-12-31',
     'appeals → /appeals/0',
     'cases',
     'cases/duplicates',

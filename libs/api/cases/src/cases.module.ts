@@ -1,6 +1,7 @@
 import './refusals';
 import { Module } from '@nestjs/common';
 import { RegistryModule } from '@baanek/registry';
+import { AppealFigureBook } from './appeals/appeal-figures.service';
 import { AppealLog } from './appeals/appeal-log.service';
 import { AppealRegister } from './appeals/appeal-register.service';
 import { Appeal } from './appeals/appeal.entity';
@@ -49,6 +50,7 @@ export const CASES_ENTITIES = [
   imports: [RegistryModule],
   controllers: [AppealsController, CasesController, ImportsController, SessionsController],
   providers: [
+    AppealFigureBook,
     AppealLog,
     AppealRegister,
     BulkAppeals,

@@ -6,6 +6,12 @@ const STALE = 999_999;
 /** Appeals, cases, counselling, trips. */
 export const FILES: Expectations = {
   'GET /api/appeals': { may: ['intake', 'director'], yes: [200], aimless: true },
+  'GET /api/appeals/figures': {
+    may: ['intake', 'director'],
+    yes: [200],
+    aimless: true,
+    ask: () => ({ query: 'from=2026-01-01&to=2026-12-31' }),
+  },
   'POST /api/appeals': {
     may: ['intake'],
     yes: [201],

@@ -28,6 +28,7 @@ export const INTAKE_ROUTES: Routes = [
         canMatch: [may('appeals.log')],
         loadComponent: () => import('./asks.page').then(m => m.AsksPage),
       },
+      { path: 'figures', loadComponent: () => import('./figures.page').then(m => m.FiguresPage) },
       {
         path: 'transfers',
         canMatch: [may('persons.transfer')],

@@ -20,6 +20,8 @@ import {
   LogAppeal,
   LogCallerAsks,
 } from './appeal.dto';
+import { AppealFigures, FiguresQuery } from './appeal-figures.dto';
+import { AppealFigureBook } from './appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
 import { CallerAsks } from './caller-asks.service';
@@ -31,6 +33,7 @@ export class AppealsController {
     private readonly log: AppealLog,
     private readonly register: AppealRegister,
     private readonly callerAsks: CallerAsks,
+    private readonly book: AppealFigureBook,
   ) {}
 
   @Get()
@@ -38,6 +41,14 @@ export class AppealsController {
   @Answers(AppealPage)
   list(@By() by: Principal, @Query() query: AppealQuery): Promise<AppealPage> {
     return this.register.list(by, query);
+  }
+
+  /** Counts of a period by channel, kind, violence, sex, age, oblast, weekday and hour. 400 where it ends before it begins. */
+  @Get('figures')
+  @Allow('appeals.read')
+  @Answers(AppealFigures)
+  figures(@Query() query: FiguresQuery): Promise<AppealFigures> {
+    return this.book.of(query);
   }
 
   /** Logs a call or visit; with `register` and `openCase` also the client, her household and her case, in one step. */
