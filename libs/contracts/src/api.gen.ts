@@ -896,6 +896,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Apart.list"];
+        put?: never;
+        post: operations["Apart.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/apart/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Apart.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/board": {
         parameters: {
             query?: never;
@@ -906,6 +938,118 @@ export interface paths {
         get: operations["Board.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Days.listExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Days.askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Days.decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Days.away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/absences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Days.back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Days.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Days.listIncidents"];
+        put?: never;
+        post: operations["Days.report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/houses/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["House.setRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/houses/{id}/rooms": {
         parameters: {
             query?: never;
@@ -960,7 +1120,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/rooms/{id}": {
+    "/api/shelter/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview.readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview.readOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceAsks.list"];
+        put?: never;
+        post: operations["PlaceAsks.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/asks/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -968,8 +1192,40 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["House.changeRoom"];
-        post?: never;
+        put?: never;
+        post: operations["PlaceAsks.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/asks/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceAsks.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/asks/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceAsks.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,6 +1264,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/requests/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlaceRequests.setPriority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/roll-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollCall.read"];
+        put: operations["RollCall.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rooms.changeRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/rooms/{id}/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rooms.setDoors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/rooms/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rooms.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/closures/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rooms.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/stays": {
         parameters: {
             query?: never;
@@ -1024,6 +1392,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/stays/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stays.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stays.admitHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stays.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/stays/{id}/moves": {
         parameters: {
             query?: never;
@@ -1034,6 +1450,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Stays.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stays.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2068,27 +2500,84 @@ export interface components {
             caseId: string;
             note: string;
         };
+        ApartView: {
+            /** Format: uuid */
+            id: string;
+            first: string;
+            second: string;
+            version: number;
+        };
+        ApartList: {
+            pairs: components["schemas"]["ApartView"][];
+        };
+        KeepApart: {
+            /** Format: uuid */
+            firstId: string;
+            /** Format: uuid */
+            secondId: string;
+        };
+        RulesFields: {
+            defaultNights: number;
+            holdMinutes: number;
+            boysApartFrom: number;
+            cotUnder: number;
+            sharedBedUnder: number;
+            smallUnder: number;
+            sharedRooms: boolean;
+        };
+        ClosureView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            reason: "repair" | "disinfection" | "damage" | "other";
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        AbsenceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            version: number;
+        };
         GuestView: {
             /** Format: uuid */
             stayId: string;
             stayVersion: number;
+            /** @enum {string} */
+            state: "held" | "active";
+            /** Format: date-time */
+            holdUntil: string | null;
             /** Format: uuid */
-            personId: string;
+            personId: string | null;
             /** Format: uuid */
-            householdId: string;
+            householdId: string | null;
             code: string;
             part: string;
             sex: string;
             age: number | null;
+            wheelchair: boolean;
             /** Format: date */
             plannedEnd: string;
+            /** Format: date */
+            agreementOn: string | null;
+            absence: components["schemas"]["AbsenceView"] | null;
+            /** Format: date */
+            extensionUntil: string | null;
         };
         PlaceView: {
             /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "bed" | "cot";
+            kind: "bed" | "cot" | "shared";
+            /** Format: uuid */
+            besideId: string | null;
             guest: components["schemas"]["GuestView"] | null;
         };
         RoomView: {
@@ -2100,6 +2589,8 @@ export interface components {
             floor: number;
             accessible: boolean;
             closed: boolean;
+            closures: components["schemas"]["ClosureView"][];
+            doors: string[];
             version: number;
             places: components["schemas"]["PlaceView"][];
         };
@@ -2107,7 +2598,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            defaultNights: number;
+            rules: components["schemas"]["RulesFields"];
             version: number;
             rooms: components["schemas"]["RoomView"][];
         };
@@ -2120,6 +2611,10 @@ export interface components {
             neededOn: string;
             /** Format: date-time */
             requestedAt: string;
+            /** @enum {string} */
+            priority: "urgent" | "high" | "usual";
+            quiet: boolean;
+            isolation: boolean;
             members: components["schemas"]["MemberView"][];
             version: number;
         };
@@ -2128,23 +2623,98 @@ export interface components {
             waiting: components["schemas"]["WaitingView"][];
             places: number;
             taken: number;
+            held: number;
             families: number;
             closed: number;
             largestFamily: number;
         };
+        ExtensionView: {
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            reason: "danger_remains" | "no_housing" | "court_pending" | "health" | "papers" | "other";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            stayId: string;
+            code: string;
+            /** Format: date */
+            plannedEnd: string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            version: number;
+        };
+        ExtensionList: {
+            asked: components["schemas"]["ExtensionView"][];
+        };
+        AskExtension: {
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            reason: "danger_remains" | "no_housing" | "court_pending" | "health" | "papers" | "other";
+        };
+        DecideExtension: {
+            approve: boolean;
+        };
+        Away: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        RefusePlace: {
+            /** Format: uuid */
+            requestId?: string;
+            women: number;
+            men: number;
+            girls: number;
+            boys: number;
+            /** @enum {string} */
+            reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            /** @enum {string} */
+            sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
+        };
+        IncidentView: {
+            /** Format: uuid */
+            id: string;
+            room: number | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
+            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
+            note: string;
+            reportedBy: string;
+        };
+        IncidentList: {
+            incidents: components["schemas"]["IncidentView"][];
+        };
+        ReportIncident: {
+            /** Format: uuid */
+            houseId: string;
+            /** Format: uuid */
+            roomId: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
+            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
+            note: string;
+        };
         HouseFields: {
             name: string;
-            defaultNights: number;
         };
-        AddRoom: {
-            number: number;
-            /** @enum {string} */
-            kind: "family" | "women" | "isolation" | "quiet";
-            floor: number;
-            accessible: boolean;
-            closed: boolean;
-            beds: number;
-            cots: number;
+        SetRules: {
+            defaultNights: number;
+            holdMinutes: number;
+            boysApartFrom: number;
+            cotUnder: number;
+            sharedBedUnder: number;
+            smallUnder: number;
+            sharedRooms: boolean;
+            /** Format: date */
+            validFrom: string;
         };
         RoomFields: {
             number: number;
@@ -2152,13 +2722,231 @@ export interface components {
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
-            closed: boolean;
+            beds: number;
+            cots: number;
+            shared: number;
+        };
+        BarView: {
+            /** Format: uuid */
+            placeId: string;
+            /** Format: uuid */
+            stayId: string;
+            code: string;
+            /** @enum {string} */
+            state: "held" | "active" | "ended";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** Format: date */
+            plannedEnd: string;
+        };
+        TimelineView: {
+            /** Format: date */
+            from: string;
+            days: number;
+            bars: components["schemas"]["BarView"][];
+        };
+        FamilyView: {
+            size: number;
+            /** @enum {string} */
+            answer: "one_room" | "adjoining_rooms" | "rooms_apart" | "moves" | "none";
+            moves: number | null;
+        };
+        WaitingFit: {
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            answer: "one_room" | "adjoining_rooms" | "rooms_apart" | "moves" | "none";
+            /** Format: date */
+            firstNight: string | null;
+        };
+        NightView: {
+            /** Format: date */
+            night: string;
+            expected: number;
+            low: number;
+            high: number;
+        };
+        OutlookView: {
+            families: components["schemas"]["FamilyView"][];
+            waiting: components["schemas"]["WaitingFit"][];
+            nights: components["schemas"]["NightView"][];
+            places: number;
+        };
+        PersonsCount: {
+            of: string;
+            count: number;
+        };
+        DestinationCount: {
+            /** @enum {string} */
+            of: "home" | "relatives" | "rented" | "other_shelter" | "hospital" | "other" | "not_known";
+            count: number;
+        };
+        RefusalCount: {
+            /** @enum {string} */
+            of: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            count: number;
+            people: number;
+        };
+        ShelterFiguresView: {
+            families: number;
+            persons: components["schemas"]["PersonsCount"][];
+            bedNights: number;
+            placeNights: number;
+            meanNights: number | null;
+            destinations: components["schemas"]["DestinationCount"][];
+            refusals: components["schemas"]["RefusalCount"][];
+        };
+        GuestShape: {
+            /** @enum {string|null} */
+            sex: "female" | "male" | null;
+            age: number | null;
+            stepFree: boolean;
+        };
+        AskView: {
+            guests: components["schemas"]["GuestShape"][];
+            /** Format: date */
+            fromDay: string;
+            nights: number;
+            isolation: boolean;
+            /** Format: uuid */
+            id: string;
+            centre: string;
+            /** @enum {string} */
+            way: "sent" | "received";
+            /** @enum {string} */
+            state: "asked" | "accepted" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            declineReason: "no_places" | "does_not_fit" | "outside_rules" | "danger_here" | "other" | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            holdUntil: string | null;
+            version: number;
+        };
+        CentreName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AskLists: {
+            asks: components["schemas"]["AskView"][];
+            centres: components["schemas"]["CentreName"][];
+        };
+        SendAsk: {
+            guests: components["schemas"]["GuestShape"][];
+            /** Format: date */
+            fromDay: string;
+            nights: number;
+            isolation: boolean;
+            /** Format: uuid */
+            toCentreId: string;
+        };
+        AcceptAsk: {
+            minutes: number;
+        };
+        DeclineAsk: {
+            /** @enum {string} */
+            reason: "no_places" | "does_not_fit" | "outside_rules" | "danger_here" | "other";
         };
         AskPlace: {
             /** Format: uuid */
             householdId: string;
             /** Format: date */
             neededOn: string;
+            /** @enum {string} */
+            priority?: "urgent" | "high" | "usual";
+            quiet?: boolean;
+            isolation?: boolean;
+        };
+        SetPriority: {
+            /** @enum {string} */
+            priority: "urgent" | "high" | "usual";
+        };
+        AskProposals: {
+            /** Format: uuid */
+            householdId?: string;
+            guests?: components["schemas"]["GuestShape"][];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            quiet?: boolean;
+            isolation?: boolean;
+        };
+        PlacedView: {
+            guestId: string;
+            /** Format: uuid */
+            placeId: string;
+        };
+        ReasonView: {
+            /** @enum {string} */
+            code: "one_room" | "adjoining_rooms" | "rooms_apart" | "room_alone" | "shares_room" | "step_free" | "stairs" | "largest_kept" | "largest_taken" | "quiet" | "strangers_near_small" | "moves";
+            count: number | null;
+        };
+        ProposalView: {
+            placed: components["schemas"]["PlacedView"][];
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        StepView: {
+            placed: components["schemas"]["PlacedView"][];
+        };
+        MovePlanView: {
+            key: string;
+            moves: number;
+            steps: components["schemas"]["StepView"][];
+            proposal: components["schemas"]["ProposalView"];
+        };
+        ProposalsView: {
+            /** @enum {string} */
+            kind: "fits" | "moves" | "none";
+            proposals: components["schemas"]["ProposalView"][];
+            plan: components["schemas"]["MovePlanView"] | null;
+            /** @enum {string|null} */
+            proof: "places" | "arrangement" | null;
+            /** Format: date */
+            firstNight: string | null;
+        };
+        RollCallEntry: {
+            /** Format: uuid */
+            personId: string;
+            room: number;
+            place: number;
+            code: string;
+            part: string;
+            sex: string;
+            age: number | null;
+            expectedAway: boolean;
+            /** @enum {string|null} */
+            mark: "here" | "away" | "missing" | null;
+            markedBy: string | null;
+            /** Format: date-time */
+            markedAt: string | null;
+        };
+        RollCallView: {
+            /** Format: date */
+            night: string;
+            people: components["schemas"]["RollCallEntry"][];
+        };
+        RollCallFields: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            mark: "here" | "away" | "missing";
+            /** @enum {string|null} */
+            was: "here" | "away" | "missing" | null;
+        };
+        SetDoors: {
+            roomIds: string[];
+        };
+        CloseRoom: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            reason: "repair" | "disinfection" | "damage" | "other";
         };
         PlacementFields: {
             /** Format: uuid */
@@ -2170,8 +2958,12 @@ export interface components {
             /** Format: uuid */
             householdId: string;
             placements?: components["schemas"]["PlacementFields"][];
+            plan?: string;
+            beforeOthers?: boolean;
             /** Format: date */
             plannedEnd?: string;
+            /** Format: date */
+            agreementOn?: string;
         };
         Admitted: {
             /** Format: uuid */
@@ -2179,12 +2971,34 @@ export interface components {
             version: number;
             placements: components["schemas"]["PlacementFields"][];
         };
+        HoldPlaces: {
+            /** Format: uuid */
+            householdId: string;
+            placements?: components["schemas"]["PlacementFields"][];
+            plan?: string;
+            beforeOthers?: boolean;
+            minutes?: number;
+        };
+        AdmitHeld: {
+            /** Format: uuid */
+            householdId?: string;
+            /** Format: date */
+            plannedEnd?: string;
+            /** Format: date */
+            agreementOn?: string;
+        };
         MoveGuests: {
             placements: components["schemas"]["PlacementFields"][];
+        };
+        SignAgreement: {
+            /** Format: date */
+            agreementOn: string;
         };
         CheckOut: {
             /** @enum {string} */
             destination: "home" | "relatives" | "rented" | "other_shelter" | "hospital" | "other" | "not_known";
+            /** @enum {string} */
+            goods: "returned" | "partly" | "not_returned" | "none_lent";
         };
         OwnTripView: {
             /** @enum {string} */
@@ -5254,6 +6068,142 @@ export interface operations {
             };
         };
     };
+    "Apart.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Apart.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepApart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Apart.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Board.read": {
         parameters: {
             query?: never;
@@ -5282,6 +6232,382 @@ export interface operations {
             };
             /** @description access.forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.listExtensions": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.askExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtension"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.decideExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.away": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Away"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.back": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusePlace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.listIncidents": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Days.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5394,6 +6720,63 @@ export interface operations {
             };
         };
     };
+    "House.setRules": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRules"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "House.addRoom": {
         parameters: {
             query?: never;
@@ -5409,7 +6792,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddRoom"];
+                "application/json": components["schemas"]["RoomFields"];
             };
         };
         responses: {
@@ -5444,7 +6827,254 @@ export interface operations {
             };
         };
     };
-    "House.changeRoom": {
+    "Overview.readTimeline": {
+        parameters: {
+            query: {
+                from: string;
+                days?: number;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Overview.readOutlook": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Overview.readFigures": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelterFiguresView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceAsks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskLists"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceAsks.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAsk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceAsks.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceAsks.accept": {
         parameters: {
             query?: never;
             header: {
@@ -5459,7 +7089,64 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoomFields"];
+                "application/json": components["schemas"]["AcceptAsk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceAsks.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAsk"];
             };
         };
         responses: {
@@ -5602,6 +7289,393 @@ export interface operations {
             };
         };
     };
+    "PlaceRequests.setPriority": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPriority"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Proposals.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskProposals"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RollCall.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RollCall.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollCallFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.changeRoom": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.setDoors": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDoors"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRoom"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.lift": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Stays.admit": {
         parameters: {
             query?: never;
@@ -5650,6 +7724,164 @@ export interface operations {
             };
         };
     };
+    "Stays.hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldPlaces"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admitted"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Stays.admitHeld": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitHeld"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Stays.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Stays.move": {
         parameters: {
             query?: never;
@@ -5666,6 +7898,63 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveGuests"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Stays.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreement"];
             };
         };
         responses: {

@@ -5,9 +5,15 @@ type Table<S extends string> = Readonly<Record<S, readonly S[]>>;
 
 export const CASE_MOVES: Table<CaseState> = { open: ['closed'], closed: ['open'] };
 
-export type StayState = 'active' | 'ended';
+export type StayState = 'held' | 'active' | 'ended' | 'released' | 'lapsed';
 /** `ended` → `active` is the undo of a check-out, allowed while the places are still free. */
-export const STAY_MOVES: Table<StayState> = { active: ['ended'], ended: ['active'] };
+export const STAY_MOVES: Table<StayState> = {
+  held: ['active', 'released', 'lapsed'],
+  active: ['ended'],
+  ended: ['active'],
+  released: [],
+  lapsed: [],
+};
 
 export const TRIP_STATES = ['requested', 'assigned', 'done', 'cancelled'] as const;
 export type TripState = (typeof TRIP_STATES)[number];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Centre, Login } from './centre.ts';
+import { tellDays } from './house-days.ts';
 import { appeal, child, dayFromNow, person, trip } from './people.ts';
 import type { Wire } from './visitor.ts';
 
@@ -26,6 +27,12 @@ export interface Files {
   importId: string;
   escortId: string;
   counsellorId: string;
+  /** What is told of her days in the house. */
+  heldStayId: string;
+  extensionId: string;
+  absenceId: string;
+  apartId: string;
+  closureId: string;
 }
 
 /** Ids of everything there is about one man. */
@@ -45,16 +52,16 @@ export interface House {
 
 export async function drawHouse({ staff }: Centre): Promise<House> {
   const { id: houseId } = await staff.shelter.must<Wire['Ref']>('POST', 'shelter/houses', {
-    body: { name: 'House', defaultNights: 14 } satisfies Wire['HouseFields'],
+    body: { name: 'House' } satisfies Wire['HouseFields'],
   });
-  const room: Wire['AddRoom'] = {
+  const room: Wire['RoomFields'] = {
     number: 1,
     kind: 'family',
     floor: 1,
     accessible: true,
-    closed: false,
     beds: 12,
     cots: 0,
+    shared: 0,
   };
   const { id: roomId } = await staff.shelter.must<Wire['Ref']>('POST', `shelter/houses/${houseId}/rooms`, {
     body: room,
@@ -90,7 +97,7 @@ export async function tell(
     body: session,
   });
   const stay = await shelter.must<Wire['Admitted']>('POST', 'shelter/stays', {
-    body: { householdId: first.householdId } satisfies Wire['AdmitHousehold'],
+    body: { householdId: first.householdId, beforeOthers: true } satisfies Wire['AdmitHousehold'],
   });
   const lawyer = staff[workers.lawyer];
   const requested = await lawyer.must<Wire['Ref']>('POST', 'trips', {
@@ -120,6 +127,7 @@ export async function tell(
     importId: await upload({ staff }, mark),
     escortId: staffIds[workers.escort],
     counsellorId: staffIds[workers.counsellor],
+    ...(await tellDays({ staff }, house, stay.id, first.householdId, mark, workers.day)),
   };
 }
 

@@ -17,7 +17,6 @@ export interface Household {
 export async function drawHouse(manager: Client): Promise<void> {
   const { id } = await manager.must<{ id: string }>('POST', 'shelter/houses', {
     name: 'Дом на 60 мест',
-    defaultNights: 14,
   });
   for (const [i, beds] of ROOMS.entries()) {
     const room = {
@@ -25,9 +24,9 @@ export async function drawHouse(manager: Client): Promise<void> {
       kind: 'family',
       floor: 1,
       accessible: i === 0,
-      closed: false,
       beds,
       cots: 0,
+      shared: 0,
     };
     await manager.must('POST', `shelter/houses/${id}/rooms`, room);
   }
@@ -51,5 +50,5 @@ export async function askers(owner: pg.Client): Promise<Household[]> {
 
 /** Sends everybody home, as if nobody had ever come. */
 export async function emptyHouse(owner: pg.Client): Promise<void> {
-  await owner.query('TRUNCATE bed_stay, stay');
+  await owner.query('TRUNCATE bed_stay, stay CASCADE');
 }

@@ -10,8 +10,9 @@ export interface Writer {
 }
 
 const FREE = `FROM place p JOIN room r ON r.id = p.room_id
-  WHERE NOT r.closed AND r.kind <> 'isolation'
-    AND NOT EXISTS (SELECT 1 FROM bed_stay b WHERE b.place_id = p.id AND upper_inf(b.during))`;
+  WHERE r.kind <> 'isolation'
+    AND NOT EXISTS (SELECT 1 FROM room_closure c WHERE c.room_id = r.id AND NOT c.lifted AND c.nights @> current_date)
+    AND NOT EXISTS (SELECT 1 FROM bed_stay b WHERE b.place_id = p.id AND b.during && tstzrange(now(), NULL))`;
 
 /** One connection per asker, as the login the API works as. */
 export async function openConnections(url: string, count: number): Promise<pg.Client[]> {

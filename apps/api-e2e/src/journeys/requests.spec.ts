@@ -118,7 +118,7 @@ describe('a request', () => {
       return text;
     };
     await heard('ready');
-    await centre.staff.shelter.must('POST', 'shelter/houses', { body: { name: 'H', defaultNights: 7 } });
+    await centre.staff.shelter.must('POST', 'shelter/houses', { body: { name: 'H' } });
     expect(await heard('changed')).toContain('shelter');
     await reader?.cancel();
   });

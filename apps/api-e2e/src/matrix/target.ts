@@ -12,6 +12,9 @@ export interface Target extends Files, ProgrammeFiles {
   /** Another centre to send to, and what was sent there. */
   elsewhereId: string;
   transferId: string;
+  /** Places asked of another centre, and by one. */
+  askId: string;
+  receivedAskId: string;
   /** A session of the one who asks, or of somebody else. */
   openSessionId: string;
 }
@@ -30,6 +33,8 @@ export function crossed(of: Target): Target {
     ...{ appealId: enrolmentId, importId: referredId, houseId: groupId, roomId: groupId, placeId: groupId },
     ...{ participantId: personId, enrolmentId: caseId, referredId: caseId, groupId: householdId },
     ...{ otherPersonId: referredId, mergeId: enrolmentId, pairId: groupId, transferId: referredId },
+    ...{ heldStayId: enrolmentId, extensionId: referredId, absenceId: groupId, apartId: enrolmentId },
+    ...{ closureId: groupId, elsewhereId: enrolmentId, askId: referredId, receivedAskId: enrolmentId },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

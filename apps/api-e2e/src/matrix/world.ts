@@ -68,6 +68,10 @@ export async function buildWorld(): Promise<World> {
     otherCase: await sendAway(centre, files.otherCase),
     otherCentre: await sendAway(second, files.otherCentre),
   };
+  const askOut = await askPlaces(centre, second.id);
+  const askIn = await askPlaces(second, centre.id);
+  const here = { askId: askOut, receivedAskId: askIn };
+  const there = { askId: askIn, receivedAskId: askOut };
   const loginOf = (role: Role): string => (role === 'admin' ? 'first.admin' : `first.${role}`);
   const again = (role: Role): Promise<Visitor> => new Visitor(api.url).signIn(loginOf(role), PASSWORD);
   const far = await sessionOf(second.staff.intake);
@@ -75,9 +79,19 @@ export async function buildWorld(): Promise<World> {
   const entries: [Role, Targets][] = [];
   for (const role of BASE_ROLES) {
     const mine = await sessionOf(await again(role));
-    const own: Target = { ...files.own, transferId: sent.own, openSessionId: mine };
-    const otherCase: Target = { ...files.otherCase, transferId: sent.otherCase, openSessionId: near };
-    const otherCentre: Target = { ...files.otherCentre, transferId: sent.otherCentre, openSessionId: far };
+    const own: Target = { ...files.own, ...here, transferId: sent.own, openSessionId: mine };
+    const otherCase: Target = {
+      ...files.otherCase,
+      ...here,
+      transferId: sent.otherCase,
+      openSessionId: near,
+    };
+    const otherCentre: Target = {
+      ...files.otherCentre,
+      ...there,
+      transferId: sent.otherCentre,
+      openSessionId: far,
+    };
     const otherSide = { ...crossed(otherCase), staffId: centre.staffIds.facilitator, openSessionId: near };
     entries.push([role, { own, otherCase, otherCentre, otherSide }]);
   }
@@ -91,6 +105,12 @@ async function sendAway(
   const consentOn = dayFromNow(0);
   const body: Wire['SendTransfer'] = { personId, toCentreId: elsewhereId, consentOn, withHousehold: true };
   return (await staff.intake.must<Wire['TransferSent']>('POST', 'transfers', { body })).id;
+}
+
+async function askPlaces({ staff }: Centre, toCentreId: string): Promise<string> {
+  const guests = [{ sex: 'female' as const, age: 30, stepFree: false }];
+  const body: Wire['SendAsk'] = { toCentreId, guests, fromDay: dayFromNow(0), nights: 3, isolation: false };
+  return (await staff.shelter.must<Wire['Ref']>('POST', 'shelter/asks', { body })).id;
 }
 
 async function sessionOf(visitor: Visitor): Promise<string> {

@@ -157,7 +157,9 @@ export async function fillHouse(world: DemoWorld, cases: readonly DemoCase[]): P
       world.get(PlaceRequests).ask(by, { householdId, neededOn: world.today() }),
     );
     world.travel(-13 + i, 15);
-    await world.as('shelter', by => world.get(Admission).admit(by, { householdId }));
+    await world.as('shelter', by =>
+      world.get(Admission).admit(by, { householdId, beforeOthers: true, agreementOn: world.today() }),
+    );
   }
   world.travel(0, 9);
   for (const { householdId } of guests.slice(14))

@@ -23,7 +23,7 @@ export class Kernel1790000000003 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now())`);
     const survivor = `'{intake,counsellor,lawyer,escort,shelter,director,find_duplicates}'`;
     await db.query(
-      `CALL app_protect('sealing_key', 'survivor', ${survivor}, '{intake,counsellor,lawyer}', $$side = 'survivor'$$)`,
+      `CALL app_protect('sealing_key', 'survivor', ${survivor}, '{intake,counsellor,lawyer,shelter}', $$side = 'survivor'$$)`,
     );
     await db.query(
       `CALL app_protect('sealing_key', 'programme', '{facilitator}', '{facilitator}', $$side = 'programme'$$)`,

@@ -10,6 +10,8 @@ import { Correction1790000000009 } from './1790000000009-correction';
 import { JournalImport1790000000010 } from './1790000000010-journal-import';
 import { Merging1790000000011 } from './1790000000011-merging';
 import { Transfers1790000000012 } from './1790000000012-transfers';
+import { ShelterDays1790000000013 } from './1790000000013-shelter-days';
+import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   JournalImport1790000000010,
   Merging1790000000011,
   Transfers1790000000012,
+  ShelterDays1790000000013,
+  PlaceAsks1790000000014,
 ];

@@ -20,8 +20,11 @@ export class StayTimeline implements OnModuleInit {
          SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who
          FROM place_request r JOIN household_member m ON m.household_id = r.household_id WHERE m.person_id = $1
          UNION ALL
-         SELECT lower(b.during), CASE WHEN lower(b.during) = s.admitted_at THEN 'admitted' ELSE 'moved' END, '{}', s.admitted_by
-         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1
+         SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by
+         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND s.admitted_at IS NOT NULL
+         UNION ALL
+         SELECT lower(b.during), 'moved', '{}', NULL
+         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND lower(b.during) > s.admitted_at
          UNION ALL
          SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL
          FROM stay s WHERE s.ended_at IS NOT NULL

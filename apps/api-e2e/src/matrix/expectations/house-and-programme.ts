@@ -1,48 +1,73 @@
 import { dayFromNow, person, type Wire } from '@baanek/e2e';
 import type { Expectation, Expectations } from '../expectation.ts';
+import type { Target } from '../target.ts';
 
 const STALE = 999_999;
-const room = (number: number): Wire['AddRoom'] => ({
-  number,
-  kind: 'family',
-  floor: 1,
-  accessible: false,
-  closed: false,
-  beds: 1,
-  cots: 0,
+const room = (number: number): Wire['RoomFields'] => ({
+  ...{ number, kind: 'family', floor: 1, accessible: false, beds: 1, cots: 0, shared: 0 },
+});
+
+/** A change that only these may ask for. */
+const changed = (may: Expectation['may'], id: (target: Target) => string, body?: unknown): Expectation => ({
+  may,
+  yes: [412],
+  ask: target => ({ path: { id: id(target) }, ...(body ? { body } : {}), version: STALE }),
 });
 
 /** The house: rooms, places, stays, the waiting list. */
 const HOUSE: Expectations = {
   'GET /api/shelter/board': { may: ['intake', 'shelter', 'director'], yes: [200], aimless: true },
+  'GET /api/shelter/timeline': {
+    may: ['intake', 'shelter', 'director'],
+    yes: [200],
+    aimless: true,
+    ask: () => ({ query: `from=${dayFromNow(0)}&days=14` }),
+  },
+  'GET /api/shelter/outlook': { may: ['intake', 'shelter', 'director'], yes: [200], aimless: true },
+  'GET /api/shelter/figures': {
+    may: ['shelter', 'director'],
+    yes: [200],
+    aimless: true,
+    ask: () => ({ query: `from=${dayFromNow(-30)}&to=${dayFromNow(0)}` }),
+  },
+  'POST /api/shelter/proposals': {
+    may: ['intake', 'shelter', 'director'],
+    yes: [200],
+    ask: ({ householdId }) => ({ body: { householdId } satisfies Wire['AskProposals'] }),
+  },
   'POST /api/shelter/houses': {
     may: ['shelter', 'director'],
     yes: [201],
     aimless: true,
-    ask: (_, n) => ({ body: { name: `House ${n}`, defaultNights: 7 } satisfies Wire['HouseFields'] }),
+    ask: (_, n) => ({ body: { name: `House ${n}` } satisfies Wire['HouseFields'] }),
   },
-  'PUT /api/shelter/houses/{id}': {
-    may: ['shelter', 'director'],
-    yes: [412],
-    ask: ({ houseId }) => ({
-      path: { id: houseId },
-      body: { name: 'House', defaultNights: 7 } satisfies Wire['HouseFields'],
-      version: STALE,
-    }),
-  },
+  'PUT /api/shelter/houses/{id}': changed(['shelter', 'director'], ({ houseId }) => houseId, {
+    name: 'House',
+  } satisfies Wire['HouseFields']),
+  'POST /api/shelter/houses/{id}/rules': changed(['shelter', 'director'], ({ houseId }) => houseId, {
+    ...{ validFrom: dayFromNow(1), defaultNights: 14, holdMinutes: 90, boysApartFrom: 12 },
+    ...{ cotUnder: 3, sharedBedUnder: 4, smallUnder: 7, sharedRooms: true },
+  } satisfies Wire['SetRules']),
   'POST /api/shelter/houses/{id}/rooms': {
     may: ['shelter', 'director'],
     yes: [201],
     ask: ({ houseId }, n) => ({ path: { id: houseId }, body: room(100 + n) }),
   },
-  'PUT /api/shelter/rooms/{id}': {
+  'PUT /api/shelter/rooms/{id}': changed(['shelter', 'director'], ({ roomId }) => roomId, room(1)),
+  'PUT /api/shelter/rooms/{id}/doors': changed(['shelter', 'director'], ({ roomId }) => roomId, {
+    roomIds: [],
+  } satisfies Wire['SetDoors']),
+  'POST /api/shelter/rooms/{id}/closures': {
     may: ['shelter', 'director'],
-    yes: [412],
-    ask: ({ roomId }) => {
-      const { beds: _beds, cots: _cots, ...body } = room(1);
-      return { path: { id: roomId }, body, version: STALE };
-    },
+    yes: [201],
+    ask: ({ roomId }, n) => ({
+      path: { id: roomId },
+      body: {
+        ...{ from: dayFromNow(400 + 2 * n), to: dayFromNow(401 + 2 * n), reason: 'repair' },
+      } satisfies Wire['CloseRoom'],
+    }),
   },
+  'POST /api/shelter/closures/{id}/lift': changed(['shelter', 'director'], ({ closureId }) => closureId),
   'POST /api/shelter/requests': {
     may: ['intake'],
     yes: [409], // it waits already: that much intake may know
@@ -50,16 +75,28 @@ const HOUSE: Expectations = {
       body: { householdId: waitingHouseholdId, neededOn: dayFromNow(0) } satisfies Wire['AskPlace'],
     }),
   },
-  'POST /api/shelter/requests/{id}/withdraw': {
-    may: ['intake'],
-    yes: [412],
-    ask: ({ requestId }) => ({ path: { id: requestId }, version: STALE }),
-  },
+  'POST /api/shelter/requests/{id}/withdraw': changed(['intake'], ({ requestId }) => requestId),
+  'PUT /api/shelter/requests/{id}/priority': changed(['intake'], ({ requestId }) => requestId, {
+    priority: 'high',
+  } satisfies Wire['SetPriority']),
   'POST /api/shelter/stays': {
     may: ['shelter'],
     yes: [409], // it has its places: that much the manager may know
-    ask: ({ householdId }) => ({ body: { householdId } satisfies Wire['AdmitHousehold'] }),
+    ask: ({ householdId }) => ({
+      body: { householdId, beforeOthers: true } satisfies Wire['AdmitHousehold'],
+    }),
   },
+  'POST /api/shelter/stays/holds': {
+    may: ['shelter'],
+    yes: [409],
+    ask: ({ householdId }) => ({ body: { householdId, beforeOthers: true } satisfies Wire['HoldPlaces'] }),
+  },
+  'POST /api/shelter/stays/{id}/admit': changed(
+    ['shelter'],
+    ({ heldStayId }) => heldStayId,
+    {} satisfies Wire['AdmitHeld'],
+  ),
+  'POST /api/shelter/stays/{id}/release': changed(['shelter'], ({ heldStayId }) => heldStayId),
   'POST /api/shelter/stays/{id}/moves': {
     may: ['shelter'],
     yes: [412],
@@ -69,20 +106,92 @@ const HOUSE: Expectations = {
       version: STALE,
     }),
   },
-  'POST /api/shelter/stays/{id}/check-out': {
+  'POST /api/shelter/stays/{id}/agreement': changed(['shelter'], ({ stayId }) => stayId, {
+    agreementOn: dayFromNow(0),
+  } satisfies Wire['SignAgreement']),
+  'POST /api/shelter/stays/{id}/check-out': changed(['shelter'], ({ stayId }) => stayId, {
+    ...{ destination: 'home', goods: 'returned' },
+  } satisfies Wire['CheckOut']),
+  'POST /api/shelter/stays/{id}/undo-check-out': changed(['shelter'], ({ stayId }) => stayId),
+  'GET /api/shelter/apart': { may: ['shelter'], yes: [200], aimless: true },
+  'POST /api/shelter/apart': {
     may: ['shelter'],
-    yes: [412],
-    ask: ({ stayId }) => ({
-      path: { id: stayId },
-      body: { destination: 'home' } satisfies Wire['CheckOut'],
-      version: STALE,
+    yes: [201, 409],
+    ask: ({ householdId, waitingHouseholdId }) => ({
+      body: { firstId: householdId, secondId: waitingHouseholdId } satisfies Wire['KeepApart'],
     }),
   },
-  'POST /api/shelter/stays/{id}/undo-check-out': {
+  'POST /api/shelter/apart/{id}/end': changed(['shelter'], ({ apartId }) => apartId),
+};
+
+/** Days in the house, and places asked of other centres. */
+const DAYS: Expectations = {
+  'GET /api/shelter/extensions': { may: ['intake', 'shelter', 'director'], yes: [200], aimless: true },
+  'POST /api/shelter/stays/{id}/extensions': {
     may: ['shelter'],
-    yes: [412],
-    ask: ({ stayId }) => ({ path: { id: stayId }, version: STALE }),
+    yes: [409], // one is asked for already
+    ask: ({ stayId }) => ({
+      path: { id: stayId },
+      body: { until: dayFromNow(90), reason: 'health' } satisfies Wire['AskExtension'],
+    }),
   },
+  'POST /api/shelter/extensions/{id}/decide': changed(['director'], ({ extensionId }) => extensionId, {
+    approve: true,
+  } satisfies Wire['DecideExtension']),
+  'POST /api/shelter/stays/{id}/absences': {
+    may: ['shelter'],
+    yes: [409], // these nights are told already
+    ask: ({ stayId }) => ({
+      path: { id: stayId },
+      body: { from: dayFromNow(2), to: dayFromNow(3) } satisfies Wire['Away'],
+    }),
+  },
+  'POST /api/shelter/absences/{id}/cancel': changed(['shelter'], ({ absenceId }) => absenceId),
+  'POST /api/shelter/refusals': {
+    may: ['shelter'],
+    yes: [201],
+    aimless: true,
+    ask: () => ({
+      body: {
+        ...{ women: 1, men: 0, girls: 0, boys: 2, reason: 'does_not_fit', sentTo: 'other_shelter' },
+      } satisfies Wire['RefusePlace'],
+    }),
+  },
+  'GET /api/shelter/incidents': { may: ['shelter', 'director'], yes: [200], aimless: true },
+  'POST /api/shelter/incidents': {
+    may: ['shelter'],
+    yes: [201],
+    ask: ({ houseId, roomId }) => ({
+      body: {
+        ...{ houseId, roomId, happenedAt: new Date(Date.now() - 60_000).toISOString() },
+        ...{ kind: 'conflict', measures: ['talked'], note: 'note' },
+      } satisfies Wire['ReportIncident'],
+    }),
+  },
+  'GET /api/shelter/roll-call': { may: ['shelter'], yes: [200], aimless: true },
+  'PUT /api/shelter/roll-call': {
+    may: ['shelter'],
+    yes: [200],
+    ask: ({ personId }) => ({ body: { personId, mark: 'here', was: null } satisfies Wire['RollCallFields'] }),
+  },
+  'GET /api/shelter/asks': { may: ['intake', 'shelter'], yes: [200], aimless: true },
+  'POST /api/shelter/asks': {
+    may: ['intake', 'shelter'],
+    yes: [201],
+    ask: ({ elsewhereId }) => ({
+      body: {
+        ...{ toCentreId: elsewhereId, fromDay: dayFromNow(0), nights: 3, isolation: false },
+        guests: [{ sex: 'female', age: 30, stepFree: false }],
+      } satisfies Wire['SendAsk'],
+    }),
+  },
+  'POST /api/shelter/asks/{id}/withdraw': changed(['intake', 'shelter'], ({ askId }) => askId),
+  'POST /api/shelter/asks/{id}/accept': changed(['shelter'], ({ receivedAskId }) => receivedAskId, {
+    minutes: 90,
+  } satisfies Wire['AcceptAsk']),
+  'POST /api/shelter/asks/{id}/decline': changed(['shelter'], ({ receivedAskId }) => receivedAskId, {
+    reason: 'no_places',
+  } satisfies Wire['DeclineAsk']),
 };
 
 /** A change of an enrolment, which only facilitators may ask for. */
@@ -171,4 +280,8 @@ const PROGRAMME: Expectations = {
   },
 };
 
-export const HOUSE_AND_PROGRAMME: Expectations = { ...HOUSE, ...PROGRAMME };
+export const HOUSE_AND_PROGRAMME: Expectations = {
+  ...HOUSE,
+  ...DAYS,
+  ...PROGRAMME,
+};

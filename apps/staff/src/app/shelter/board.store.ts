@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { Destination } from '@baanek/contracts';
+import type { Destination, Goods } from '@baanek/contracts';
 import { Api, newKey, type Wire } from '../core/api';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
@@ -69,10 +69,18 @@ export class BoardStore {
     const stay = this.stay();
     const [first] = stay ?? [];
     if (!stay || !first) return;
-    const people = stay.map(({ guest }) => ({ id: guest.personId, label: this.label(guest) }));
+    const people = stay.map(({ guest }) => ({ id: guest.personId ?? '', label: this.label(guest) }));
     const { householdId, stayId, stayVersion } = first.guest;
     this.shownStay.set(null);
-    this.seating.set({ kind: 'move', people, chosen: {}, householdId, key: newKey(), stayId, stayVersion });
+    this.seating.set({
+      kind: 'move',
+      people,
+      chosen: {},
+      householdId: householdId ?? '',
+      key: newKey(),
+      stayId,
+      stayVersion,
+    });
   }
 
   /** Gives the place to whose turn it is; a place already chosen is given back. */
@@ -121,7 +129,7 @@ export class BoardStore {
     if (done) this.seating.set(null);
   }
 
-  async checkOut(destination: Destination): Promise<void> {
+  async checkOut(destination: Destination, goods: Goods): Promise<void> {
     const guest = this.stay()?.[0]?.guest;
     if (!guest) return;
     const { stayId, stayVersion } = guest;
@@ -130,7 +138,7 @@ export class BoardStore {
         'POST',
         `shelter/stays/${stayId}/check-out`,
         stayVersion,
-        { destination },
+        { destination, goods },
       );
       this.shownStay.set(null);
       const undo = async (): Promise<void> => {

@@ -5,13 +5,22 @@ import { ROOM_KINDS } from '@baanek/contracts';
 import { Choice, Control, Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
+import { today } from '../core/dates';
 import { send } from '../core/forms';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 
-const NEW_ROOM = { number: '', kind: 'family', floor: '1', beds: '4', cots: '0', accessible: false };
-const NEW_HOUSE = { name: '', defaultNights: '14' };
+const NEW_ROOM = {
+  number: '',
+  kind: 'family',
+  floor: '1',
+  beds: '4',
+  cots: '0',
+  shared: '0',
+  accessible: false,
+};
+const NEW_HOUSE = { name: '' };
 const whole = (text: string, least: number, most: number): boolean =>
   /^-?\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
@@ -45,27 +54,26 @@ export class SetUpPage {
 
   protected readonly house = form(signal(NEW_HOUSE), path => {
     required(path.name);
-    validate(path.defaultNights, ({ value }) => (whole(value(), 1, 366) ? null : { kind: 'number' }));
   });
   protected readonly room = form(signal(NEW_ROOM), path => {
     validate(path.number, ({ value }) => (whole(value(), 1, 999) ? null : { kind: 'number' }));
     validate(path.floor, ({ value }) => (whole(value(), -1, 30) ? null : { kind: 'number' }));
     validate(path.beds, ({ value }) => (whole(value(), 0, 20) ? null : { kind: 'number' }));
     validate(path.cots, ({ value }) => (whole(value(), 0, 10) ? null : { kind: 'number' }));
+    validate(path.shared, ({ value }) => (whole(value(), 0, 20) ? null : { kind: 'number' }));
   });
 
   protected async addHouse(): Promise<void> {
-    const { name, defaultNights } = this.house().value();
-    const body: Wire['HouseFields'] = { name, defaultNights: Number(defaultNights) };
+    const body: Wire['HouseFields'] = this.house().value();
     const outcome = await send(this.house, () => this.api.create('shelter/houses', body, this.key));
     this.after(outcome);
     if (outcome === 'sent') this.house().reset(NEW_HOUSE);
   }
 
   protected async addRoom(houseId: string): Promise<void> {
-    const { number, kind, floor, beds, cots, accessible } = this.room().value();
+    const { number, kind, floor, beds, cots, shared, accessible } = this.room().value();
     const numbers = { number: Number(number), floor: Number(floor), beds: Number(beds), cots: Number(cots) };
-    const body = { ...numbers, kind, accessible, closed: false } as Wire['AddRoom'];
+    const body = { ...numbers, shared: Number(shared), kind, accessible } as Wire['RoomFields'];
     const outcome = await send(this.room, () =>
       this.api.create(`shelter/houses/${houseId}/rooms`, body, this.key),
     );
@@ -75,10 +83,13 @@ export class SetUpPage {
   }
 
   protected async toggle(room: Wire['RoomView']): Promise<void> {
-    const { id, version, number, kind, floor, accessible, closed } = room;
-    const body: Wire['RoomFields'] = { number, kind, floor, accessible, closed: !closed };
+    const closed = room.closures.find(({ from }) => from <= today());
     try {
-      await this.api.change('PUT', `shelter/rooms/${id}`, version, body);
+      if (closed) await this.api.change('POST', `shelter/closures/${closed.id}/lift`, closed.version);
+      else {
+        const body: Wire['CloseRoom'] = { from: today(), to: null, reason: 'other' };
+        await this.api.create(`shelter/rooms/${room.id}/closures`, body, newKey());
+      }
     } catch (error) {
       this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
     }

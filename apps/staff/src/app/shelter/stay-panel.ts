@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { type Destination, DESTINATIONS } from '@baanek/contracts';
+import { type Destination, DESTINATIONS, GOODS, type Goods } from '@baanek/contracts';
 import { Choice, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate } from '../core/dates';
@@ -39,11 +39,12 @@ import { BoardStore } from './board.store';
       @if (session.may('shelter.allocate')) {
         @if (leaving()) {
           <bk-choice [legend]="t('shelter.destination')" [options]="destinations()" [(value)]="destination" />
+          <bk-choice [legend]="t('shelter.goods')" [options]="goods()" [(value)]="given" />
           <div class="line">
             <button
               type="button"
               class="btn primary"
-              [disabled]="!destination() || store.busy()"
+              [disabled]="!destination() || !given() || store.busy()"
               (click)="checkOut()"
             >
               {{ t('shelter.checkOut') }}
@@ -71,10 +72,12 @@ export class StayPanel {
   private readonly words = inject(Words);
   protected readonly leaving = signal(false);
   protected readonly destination = signal('');
+  protected readonly given = signal('');
+  protected readonly goods = computed(() => this.words.options('goods', GOODS));
   protected readonly destinations = computed(() => this.words.options('destination', DESTINATIONS));
 
   protected async checkOut(): Promise<void> {
-    await this.store.checkOut(this.destination() as Destination);
+    await this.store.checkOut(this.destination() as Destination, this.given() as Goods);
     this.leaving.set(false);
   }
 }

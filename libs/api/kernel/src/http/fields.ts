@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsString,
   IsUUID,
   Matches,
@@ -87,6 +88,24 @@ export const Pattern = (form: RegExp, max: number, presence: Presence = {}): Pro
 export const Id = (presence: Presence = {}): PropertyDecorator =>
   field(presence, { type: String, format: 'uuid' }, IsUUID());
 
+/** Different UUIDs. */
+export const ListOfIds = (least: number, most: number): PropertyDecorator =>
+  field(
+    {},
+    {
+      type: String,
+      isArray: true,
+      minItems: least,
+      maxItems: most,
+      items: { type: 'string', format: 'uuid' },
+    },
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    ArrayUnique(),
+    IsUUID('all', { each: true }),
+  );
+
 /** One word of a closed set. */
 export const OneOf = (set: readonly string[], presence: Presence = {}): PropertyDecorator =>
   field(presence, { type: String, enum: [...set] }, IsIn(set));
@@ -123,6 +142,10 @@ export const WholeInQuery = (least: number, most: number): PropertyDecorator =>
     Type(() => Number),
     Whole(least, most, { optional: true }),
   );
+
+/** A number, whole or not, from `least` to `most`. */
+export const Real = (least: number, most: number, presence: Presence = {}): PropertyDecorator =>
+  field(presence, { type: 'number', minimum: least, maximum: most }, IsNumber(), Min(least), Max(most));
 
 export const Flag = (presence: Presence = {}): PropertyDecorator =>
   field(presence, { type: Boolean }, IsBoolean());

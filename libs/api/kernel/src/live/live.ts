@@ -39,7 +39,11 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Announced when the running transaction commits, and only then. */
   async changed(...topics: LiveTopic[]): Promise<void> {
-    const centre = this.database.principal.centreId;
+    await this.changedAt(this.database.principal.centreId, ...topics);
+  }
+
+  /** The same for another centre, which has been asked or answered something. */
+  async changedAt(centre: string, ...topics: LiveTopic[]): Promise<void> {
     const notes = topics.map(topic => JSON.stringify({ centre, topic } satisfies Note));
     await this.database.sql(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [notes]);
   }

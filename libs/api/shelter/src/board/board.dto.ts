@@ -1,6 +1,29 @@
-import { PLACE_KINDS, type PlaceKind, ROOM_KINDS, type RoomKind } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import {
+  PLACE_KINDS,
+  PLACE_PRIORITIES,
+  type PlaceKind,
+  type PlacePriority,
+  ROOM_KINDS,
+  type RoomKind,
+} from '@baanek/contracts';
+import { Day, Flag, Id, Instant, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { MemberView } from '@baanek/registry';
+import { ClosureView, RulesFields } from '../house/house.dto';
+
+/** Nights away, with the places kept. */
+export class AbsenceView {
+  @Id()
+  id: string;
+
+  @Day()
+  from: string;
+
+  @Day()
+  to: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
 
 /** Who is on a place: a code and what the night shift must know, never a name. */
 export class GuestView {
@@ -10,14 +33,22 @@ export class GuestView {
   @Whole(1, 2_000_000_000)
   stayVersion: number;
 
-  @Id()
-  personId: string;
+  /** `held`: on their way, the place is kept until `holdUntil`. */
+  @OneOf(['held', 'active'])
+  state: 'held' | 'active';
 
-  @Id()
-  householdId: string;
+  @Instant({ nullable: true })
+  holdUntil: Date | null;
 
-  /** Code of the head of the household. */
-  @Text(10)
+  /** Null while a place is held for somebody of whom only the shape is known. */
+  @Id({ nullable: true })
+  personId: string | null;
+
+  @Id({ nullable: true })
+  householdId: string | null;
+
+  /** Code of the head of the household; empty when it has none here yet. */
+  @Text(10, { empty: true })
   code: string;
 
   @Text(10)
@@ -29,8 +60,23 @@ export class GuestView {
   @Whole(0, 130, { nullable: true })
   age: number | null;
 
+  @Flag()
+  wheelchair: boolean;
+
   @Day()
   plannedEnd: string;
+
+  /** The day on the signed agreement. */
+  @Day({ nullable: true })
+  agreementOn: string | null;
+
+  /** Present or coming. */
+  @Nested(() => AbsenceView, { nullable: true })
+  absence: AbsenceView | null;
+
+  /** Until when a longer stay is asked for and not decided. */
+  @Day({ nullable: true })
+  extensionUntil: string | null;
 }
 
 export class PlaceView {
@@ -42,6 +88,10 @@ export class PlaceView {
 
   @OneOf(PLACE_KINDS)
   kind: PlaceKind;
+
+  /** For the half of a wide bed: the bed. */
+  @Id({ nullable: true })
+  besideId: string | null;
 
   @Nested(() => GuestView, { nullable: true })
   guest: GuestView | null;
@@ -63,8 +113,17 @@ export class RoomView {
   @Flag()
   accessible: boolean;
 
+  /** Nobody is placed here tonight. */
   @Flag()
   closed: boolean;
+
+  /** Nights it is closed, from tonight on. */
+  @ListOfNested(() => ClosureView, 0, 100)
+  closures: ClosureView[];
+
+  /** Rooms a door leads to. */
+  @ListOfIds(0, 20)
+  doors: string[];
 
   @Whole(1, 2_000_000_000)
   version: number;
@@ -80,8 +139,9 @@ export class HouseView {
   @Text(60)
   name: string;
 
-  @Whole(1, 366)
-  defaultNights: number;
+  /** In force today. */
+  @Nested(() => RulesFields)
+  rules: RulesFields;
 
   @Whole(1, 2_000_000_000)
   version: number;
@@ -103,6 +163,15 @@ export class WaitingView {
   @Instant()
   requestedAt: Date;
 
+  @OneOf(PLACE_PRIORITIES)
+  priority: PlacePriority;
+
+  @Flag()
+  quiet: boolean;
+
+  @Flag()
+  isolation: boolean;
+
   @ListOfNested(() => MemberView, 1, 30)
   members: MemberView[];
 
@@ -120,8 +189,12 @@ export class BoardView {
   @Whole(0, 10_000)
   places: number;
 
+  /** Slept in; held places are counted apart. */
   @Whole(0, 10_000)
   taken: number;
+
+  @Whole(0, 10_000)
+  held: number;
 
   @Whole(0, 10_000)
   families: number;

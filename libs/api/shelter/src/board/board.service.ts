@@ -1,31 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database } from '@baanek/kernel';
+import { Audit, Clock, Database } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
-import type { BoardView, GuestView, HouseView, WaitingView } from './board.dto';
+import type { ClosureView } from '../house/house.dto';
+import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
+import { HouseReader } from '../planning/house-reader.service';
+import { BOARD_ROWS, type BoardRow } from './board-rows';
+import type { BoardView, GuestView, HouseView, RoomView, WaitingView } from './board.dto';
 
-interface Row {
-  houseId: string;
-  houseName: string;
-  defaultNights: number;
-  houseVersion: number;
-  roomId: string | null;
-  roomNumber: number;
-  roomKind: HouseView['rooms'][number]['kind'];
-  floor: number;
-  accessible: boolean;
-  closed: boolean;
-  roomVersion: number;
-  placeId: string | null;
-  placeNumber: number;
-  placeKind: 'bed' | 'cot';
-  stayId: string | null;
-  stayVersion: number;
-  personId: string;
-  headId: string | null;
-  householdId: string;
-  part: string;
-  plannedEnd: string;
-}
+type Lines = Awaited<ReturnType<Persons['lines']>>;
+type Rules = Awaited<ReturnType<HouseReader['rules']>>;
 
 /** Rooms and places as they are now. */
 @Injectable()
@@ -33,52 +16,46 @@ export class Board {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly households: Households,
+    private readonly house: HouseReader,
   ) {}
 
   async read(): Promise<BoardView> {
-    const rows = await this.rows();
+    const today = this.clock.today();
+    const [rows, closures, doors, rules] = await Promise.all([
+      this.database.prepared<BoardRow>(BOARD_ROWS, [this.clock.now(), today]),
+      this.database.prepared<ClosureView & { roomId: string }>(CLOSURE_ROWS, [today]),
+      this.database.prepared<{ roomId: string; to: string }>(DOOR_ROWS),
+      this.house.rules(today),
+    ]);
     const lines = await this.persons.lines(
-      rows.flatMap(row => (row.stayId ? [row.personId, row.headId ?? ''] : [])),
+      rows.flatMap(row => [row.personId, row.headId]).filter(id => id !== null),
     );
     const houses = new Map<string, HouseView>();
     for (const row of rows) {
-      const house = houses.get(row.houseId) ?? houseOf(row);
+      const house = houses.get(row.houseId) ?? houseOf(row, rules);
       houses.set(row.houseId, house);
-      if (row.roomId === null) continue;
-      const room = house.rooms.find(({ id }) => id === row.roomId) ?? roomOf(row, row.roomId, house);
+      const { roomId } = row;
+      if (roomId === null) continue;
+      let room = house.rooms.find(({ id }) => id === roomId);
+      if (!room) house.rooms.push((room = roomOf(row, roomId, closures, doors, today)));
       if (row.placeId === null) continue;
+      const { placeId: id, placeNumber: number, placeKind: kind, besideId } = row;
       const guest = row.stayId === null ? null : guestOf(row, row.stayId, lines);
-      room.places.push({ id: row.placeId, number: row.placeNumber, kind: row.placeKind, guest });
+      room.places.push({ id, number, kind, besideId, guest });
     }
     const waiting = await this.waiting();
     await this.audit.record({ action: 'shelter.board_read' });
-    return { houses: [...houses.values()], waiting, ...figures(rows) };
-  }
-
-  private rows(): Promise<Row[]> {
-    return this.database.sql<Row>(
-      `SELECT h.id AS "houseId", h.name AS "houseName", h.default_nights AS "defaultNights", h.version AS "houseVersion",
-              r.id AS "roomId", r.number AS "roomNumber", r.kind AS "roomKind", r.floor, r.accessible, r.closed,
-              r.version AS "roomVersion", p.id AS "placeId", p.number AS "placeNumber", p.kind AS "placeKind",
-              s.id AS "stayId", s.version AS "stayVersion", b.person_id AS "personId", s.household_id AS "householdId",
-              m.part, head.person_id AS "headId", to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd"
-       FROM house h LEFT JOIN room r ON r.house_id = h.id LEFT JOIN place p ON p.room_id = r.id
-       LEFT JOIN bed_stay b ON b.place_id = p.id AND upper_inf(b.during)
-       LEFT JOIN stay s ON s.id = b.stay_id
-       LEFT JOIN household_member m ON m.person_id = b.person_id AND m.left_at IS NULL
-       LEFT JOIN household_member head
-         ON head.household_id = s.household_id AND head.part = 'head' AND head.left_at IS NULL
-       ORDER BY h.name, h.id, r.number, p.number`,
-    );
+    return { houses: [...houses.values()], waiting, ...figures([...houses.values()]) };
   }
 
   private async waiting(): Promise<WaitingView[]> {
-    const requests = await this.database.sql<Omit<WaitingView, 'members'>>(
+    const requests = await this.database.prepared<Omit<WaitingView, 'members'>>(
       `SELECT id, household_id AS "householdId", to_char(needed_on, 'YYYY-MM-DD') AS "neededOn",
-              requested_at AS "requestedAt", version
-       FROM place_request WHERE state = 'waiting' ORDER BY needed_on, requested_at LIMIT 200`,
+              requested_at AS "requestedAt", priority, quiet, isolation, version
+       FROM place_request WHERE state = 'waiting' ORDER BY place_rank(priority), requested_at, id LIMIT 200`,
     );
     const members = await this.households.membersOf(requests.map(({ householdId }) => householdId));
     return requests.map(request => ({
@@ -95,41 +72,68 @@ const nameless = <T extends { shortName: string; initials: string }>(member: T):
   initials: '',
 });
 
-function houseOf(row: Row): HouseView {
-  const { houseId: id, houseName: name, defaultNights, houseVersion: version } = row;
-  return { id, name, defaultNights, version, rooms: [] };
+function houseOf({ houseId: id, houseName: name, houseVersion: version }: BoardRow, all: Rules): HouseView {
+  const rules = all[id];
+  if (!rules) throw new Error('a house without rules');
+  return { id, name, rules, version, rooms: [] };
 }
 
-function roomOf(row: Row, id: string, house: HouseView): HouseView['rooms'][number] {
-  const { roomNumber: number, roomKind: kind, floor, accessible, closed, roomVersion: version } = row;
-  const room = { id, number, kind, floor, accessible, closed, version, places: [] };
-  house.rooms.push(room);
-  return room;
+function roomOf(
+  row: BoardRow,
+  id: string,
+  closures: readonly (ClosureView & { roomId: string })[],
+  doors: readonly { roomId: string; to: string }[],
+  today: string,
+): RoomView {
+  const { roomNumber: number, roomKind: kind, floor, accessible, roomVersion: version } = row;
+  const own = closures.filter(({ roomId }) => roomId === id).map(({ roomId: _room, ...closure }) => closure);
+  const closed = own.some(({ from }) => from <= today);
+  const leads = doors.filter(({ roomId }) => roomId === id).map(({ to }) => to);
+  return { id, number, kind, floor, accessible, closed, closures: own, doors: leads, version, places: [] };
 }
 
-function guestOf(row: Row, stayId: string, lines: Awaited<ReturnType<Persons['lines']>>): GuestView {
-  const { stayVersion, personId, householdId, part, plannedEnd } = row;
-  const line = lines.get(personId);
+function guestOf(row: BoardRow, stayId: string, lines: Lines): GuestView {
+  const { stayVersion, state, holdUntil, personId, householdId, plannedEnd, agreementOn } = row;
+  const { absence, extensionUntil } = row;
+  const line = lines.get(personId ?? '');
+  const who = line
+    ? { sex: line.sex, age: line.age, wheelchair: line.wheelchair }
+    : { sex: row.shapeSex ?? 'not_known', age: row.shapeAge, wheelchair: false };
   const code = lines.get(row.headId ?? '')?.code ?? line?.code ?? '';
-  const { sex = 'not_known', age = null } = line ?? {};
-  return { stayId, stayVersion, personId, householdId, code, part, sex, age, plannedEnd };
+  const part = row.part ?? 'dependant';
+  return {
+    stayId,
+    stayVersion,
+    state,
+    holdUntil,
+    personId,
+    householdId,
+    code,
+    part,
+    ...who,
+    plannedEnd,
+    agreementOn,
+    absence,
+    extensionUntil,
+  };
 }
 
-function figures(
-  rows: readonly Row[],
-): Pick<BoardView, 'places' | 'taken' | 'families' | 'closed' | 'largestFamily'> {
-  const places = rows.filter(row => row.placeId !== null);
-  const taken = places.filter(row => row.stayId !== null);
-  const free = places.filter(row => row.stayId === null);
-  const open = new Map<string, number>();
-  for (const row of free)
-    if (!row.closed && row.roomKind !== 'isolation')
-      open.set(row.roomId ?? '', (open.get(row.roomId ?? '') ?? 0) + 1);
+/** A child’s half of a bed is no place of its own in the figures of beds. */
+function figures(houses: readonly HouseView[]): Omit<BoardView, 'houses' | 'waiting'> {
+  const rooms = houses.flatMap(house => house.rooms);
+  const seats = rooms.flatMap(room => room.places.map(place => ({ room, ...place })));
+  const guests = seats.flatMap(({ guest }) => guest ?? []);
+  const active = guests.filter(({ state }) => state === 'active');
+  const free = seats.filter(({ guest }) => guest === null);
+  const freeIn = rooms
+    .filter(room => !room.closed && room.kind !== 'isolation')
+    .map(room => room.places.filter(({ guest, kind }) => guest === null && kind !== 'shared').length);
   return {
-    places: places.length,
-    taken: taken.length,
-    families: new Set(taken.map(row => row.householdId)).size,
-    closed: free.filter(row => row.closed).length,
-    largestFamily: Math.max(0, ...open.values()),
+    places: seats.filter(({ kind }) => kind !== 'shared').length,
+    taken: active.length,
+    held: guests.length - active.length,
+    families: new Set(active.map(({ stayId }) => stayId)).size,
+    closed: free.filter(({ room, kind }) => room.closed && kind !== 'shared').length,
+    largestFamily: Math.max(0, ...freeIn),
   };
 }

@@ -11,23 +11,27 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { AddRoom, HouseFields, RoomFields } from './house.dto';
+import { HouseFields, RoomFields, SetRules } from './house.dto';
 import { HouseSetUp } from './house-set-up.service';
+import { RoomSetUp } from './room-set-up.service';
 
 @ApiTags('shelter')
-@Controller('shelter')
+@Controller('shelter/houses')
 @Allow('shelter.set_up')
 export class HouseController {
-  constructor(private readonly setUp: HouseSetUp) {}
+  constructor(
+    private readonly setUp: HouseSetUp,
+    private readonly rooms: RoomSetUp,
+  ) {}
 
-  @Post('houses')
+  @Post()
   @Creates()
   @AnswersCreated(Ref)
   addHouse(@By() by: Principal, @Body() fields: HouseFields): Promise<Ref> {
     return this.setUp.addHouse(by, fields);
   }
 
-  @Put('houses/:id')
+  @Put(':id')
   @Changes()
   @Answers(Ref)
   changeHouse(
@@ -38,26 +42,28 @@ export class HouseController {
     return this.setUp.changeHouse(id, seen, fields);
   }
 
-  /** With its beds and cots. 409 `shelter.room_number_taken`. */
-  @Post('houses/:id/rooms')
+  /** Rules from a day on. */
+  @Post(':id/rules')
+  @Changes()
+  @Answers(Ref)
+  setRules(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() rules: SetRules,
+  ): Promise<Ref> {
+    return this.setUp.setRules(by, id, seen, rules);
+  }
+
+  /** With what stands in it. 409 `shelter.room_number_taken`. */
+  @Post(':id/rooms')
   @Creates()
   @AnswersCreated(Ref)
   addRoom(
     @By() by: Principal,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() fields: AddRoom,
-  ): Promise<Ref> {
-    return this.setUp.addRoom(by, id, fields);
-  }
-
-  @Put('rooms/:id')
-  @Changes()
-  @Answers(Ref)
-  changeRoom(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
     @Body() fields: RoomFields,
   ): Promise<Ref> {
-    return this.setUp.changeRoom(id, seen, fields);
+    return this.rooms.addRoom(by, id, fields);
   }
 }

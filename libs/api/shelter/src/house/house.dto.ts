@@ -1,14 +1,46 @@
-import { ROOM_KINDS, type RoomKind } from '@baanek/contracts';
-import { Flag, OneOf, Text, Whole } from '@baanek/kernel';
+import { CLOSURE_REASONS, type ClosureReason, ROOM_KINDS, type RoomKind } from '@baanek/contracts';
+import { Day, Flag, Id, ListOfIds, OneOf, Text, Whole } from '@baanek/kernel';
 
 export class HouseFields {
   /** Never an address: it stands on the board and on printed lists. */
   @Text(60)
   name: string;
+}
 
+export class RulesFields {
   /** Length of a stay unless somebody says otherwise, in nights. */
   @Whole(1, 366)
   defaultNights: number;
+
+  /** How long places are held for a household that is on its way. */
+  @Whole(5, 2880)
+  holdMinutes: number;
+
+  /** From this age a boy shares no room with women or girls of another household. */
+  @Whole(1, 18)
+  boysApartFrom: number;
+
+  /** Younger children sleep in a cot when there is one. */
+  @Whole(0, 6)
+  cotUnder: number;
+
+  /** A child younger than this may lie in one wide bed with a woman of the household. */
+  @Whole(0, 12)
+  sharedBedUnder: number;
+
+  /** Strangers are kept out of rooms with children younger than this, where it can be avoided. */
+  @Whole(0, 18)
+  smallUnder: number;
+
+  /** False: every room holds one household. */
+  @Flag()
+  sharedRooms: boolean;
+}
+
+export class SetRules extends RulesFields {
+  /** Today or later. */
+  @Day()
+  validFrom: string;
 }
 
 export class RoomFields {
@@ -21,18 +53,44 @@ export class RoomFields {
   @Whole(-1, 30)
   floor: number;
 
+  /** Reached without a stair: on the ground floor or by a lift. */
   @Flag()
   accessible: boolean;
 
-  /** Out of service. */
-  @Flag()
-  closed: boolean;
-}
-
-export class AddRoom extends RoomFields {
   @Whole(0, 20)
   beds: number;
 
   @Whole(0, 10)
   cots: number;
+
+  /** How many of the beds are wide enough for a small child beside its mother. */
+  @Whole(0, 20)
+  shared: number;
+}
+
+export class SetDoors {
+  /** Rooms of the same house with a door into this one; those left out have none. */
+  @ListOfIds(0, 20)
+  roomIds: string[];
+}
+
+export class CloseRoom {
+  /** First night. */
+  @Day()
+  from: string;
+
+  /** First night on which it is open again; null is until further notice. */
+  @Day({ nullable: true })
+  to: string | null;
+
+  @OneOf(CLOSURE_REASONS)
+  reason: ClosureReason;
+}
+
+export class ClosureView extends CloseRoom {
+  @Id()
+  id: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
 }

@@ -1,9 +1,16 @@
-import type { PlaceKind, RoomKind } from '@baanek/contracts';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
 
 /** A shelter building. Its address is in no table. */
 @Entity('house')
-@Check('house_default_nights', 'default_nights BETWEEN 1 AND 366')
 export class House {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'house_pkey' })
   id: string;
@@ -15,66 +22,56 @@ export class House {
   @Column('text')
   name: string;
 
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+/** Rules of a house from a day on. Never changed: new rules are a new row. */
+@Entity('house_rules')
+@Check('house_rules_default_nights', 'default_nights BETWEEN 1 AND 366')
+@Check('house_rules_hold_minutes', 'hold_minutes BETWEEN 5 AND 2880')
+@Index('house_rules_by_day', ['houseId', 'validFrom', 'setAt'])
+export class HouseRulesRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'house_rules_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'house_rules_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => House, { name: 'house_rules_house_fk' })
+  houseId: string;
+
+  @Column('date')
+  validFrom: string;
+
   /** Length of a stay unless somebody says otherwise. */
   @Column('integer')
   defaultNights: number;
 
-  @VersionColumn({ default: 1 })
-  version: number;
-}
-
-@Entity('room')
-@Unique('room_number_unique', ['centreId', 'houseId', 'number'])
-export class Room {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'room_pkey' })
-  id: string;
-
-  @Column('uuid')
-  @ForeignKey('centre', { name: 'room_centre_fk' })
-  centreId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => House, { name: 'room_house_fk' })
-  houseId: string;
+  @Column('integer')
+  holdMinutes: number;
 
   @Column('integer')
-  number: number;
-
-  @Column('text')
-  kind: RoomKind;
+  boysApartFrom: number;
 
   @Column('integer')
-  floor: number;
+  cotUnder: number;
+
+  @Column('integer')
+  sharedBedUnder: number;
+
+  @Column('integer')
+  smallUnder: number;
 
   @Column('boolean')
-  accessible: boolean;
+  sharedRooms: boolean;
 
-  /** Out of service: nobody new is placed here. */
-  @Column('boolean', { default: false })
-  closed: boolean;
-
-  @VersionColumn({ default: 1 })
-  version: number;
-}
-
-/** One bed or cot. */
-@Entity('place')
-@Unique('place_number_unique', ['centreId', 'roomId', 'number'])
-export class Place {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'place_pkey' })
-  id: string;
+  @CreateDateColumn({ type: 'timestamptz' })
+  setAt: Date;
 
   @Column('uuid')
-  @ForeignKey('centre', { name: 'place_centre_fk' })
-  centreId: string;
-
-  @Column('uuid')
-  @ForeignKey(() => Room, { name: 'place_room_fk' })
-  roomId: string;
-
-  @Column('integer')
-  number: number;
-
-  @Column('text')
-  kind: PlaceKind;
+  @ForeignKey('staff', { name: 'house_rules_set_by_fk' })
+  setBy: string;
 }

@@ -1,4 +1,5 @@
-import { Day, Id } from '@baanek/kernel';
+import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
+import { Day, Flag, Id, OneOf } from '@baanek/kernel';
 
 export class AskPlace {
   @Id()
@@ -6,4 +7,20 @@ export class AskPlace {
 
   @Day()
   neededOn: string;
+
+  @OneOf(PLACE_PRIORITIES, { optional: true })
+  priority?: PlacePriority;
+
+  /** A wish for a quiet room. */
+  @Flag({ optional: true })
+  quiet?: boolean;
+
+  /** Must be in an isolation room. */
+  @Flag({ optional: true })
+  isolation?: boolean;
+}
+
+export class SetPriority {
+  @OneOf(PLACE_PRIORITIES)
+  priority: PlacePriority;
 }

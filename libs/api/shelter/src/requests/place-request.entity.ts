@@ -1,6 +1,7 @@
+import type { PlacePriority } from '@baanek/contracts';
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
-export type RequestState = 'waiting' | 'placed' | 'withdrawn';
+export type RequestState = 'waiting' | 'placed' | 'withdrawn' | 'refused';
 
 /** A household that needs a place, as the intake worker asked for it. */
 @Entity('place_request')
@@ -19,6 +20,17 @@ export class PlaceRequest {
 
   @Column('date')
   neededOn: string;
+
+  @Column('text', { default: 'usual' })
+  priority: PlacePriority;
+
+  /** A wish for a quiet room. */
+  @Column('boolean', { default: false })
+  quiet: boolean;
+
+  /** Must be in an isolation room. */
+  @Column('boolean', { default: false })
+  isolation: boolean;
 
   @CreateDateColumn({ type: 'timestamptz' })
   requestedAt: Date;

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -11,7 +11,7 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { AskPlace } from './place-request.dto';
+import { AskPlace, SetPriority } from './place-request.dto';
 import { PlaceRequests } from './place-requests.service';
 
 @ApiTags('shelter')
@@ -33,5 +33,17 @@ export class PlaceRequestsController {
   @Answers(Ref)
   withdraw(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.requests.withdraw(id, seen);
+  }
+
+  /** How soon a household is offered places. */
+  @Put(':id/priority')
+  @Changes()
+  @Answers(Ref)
+  setPriority(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: SetPriority,
+  ): Promise<Ref> {
+    return this.requests.setPriority(id, seen, command);
   }
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from './place-request.entity';
-import type { AskPlace } from './place-request.dto';
+import type { AskPlace, SetPriority } from './place-request.dto';
 
-/** Asking for a place, and taking the question back. */
+/** Asking for a place, how soon, and taking the question back. */
 @Injectable()
 export class PlaceRequests {
   constructor(
@@ -14,7 +14,7 @@ export class PlaceRequests {
     private readonly live: Live,
   ) {}
 
-  async ask(by: Principal, { householdId: asked, neededOn }: AskPlace): Promise<Ref> {
+  async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: AskPlace): Promise<Ref> {
     const [household] = await this.database.sql<{ id: string; placed: boolean }>(
       `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
        FROM household h WHERE h.id = household_head($1)`,
@@ -29,6 +29,9 @@ export class PlaceRequests {
       centreId: by.centreId,
       householdId,
       neededOn,
+      priority: wishes.priority ?? 'usual',
+      quiet: wishes.quiet ?? false,
+      isolation: wishes.isolation ?? false,
       requestedAt: this.clock.now(),
       requestedBy: by.staffId,
       state: 'waiting',
@@ -44,18 +47,34 @@ export class PlaceRequests {
   }
 
   async withdraw(id: string, seen: number): Promise<Ref> {
+    const request = await this.waiting(id, seen);
+    await this.database.repository(PlaceRequest).update({ id }, { state: 'withdrawn' });
+    return this.done('shelter.request_withdrawn', request, seen);
+  }
+
+  async setPriority(id: string, seen: number, { priority }: SetPriority): Promise<Ref> {
+    const request = await this.waiting(id, seen);
+    await this.database.repository(PlaceRequest).update({ id }, { priority });
+    return this.done('shelter.request_ranked', request, seen, priority);
+  }
+
+  private async waiting(id: string, seen: number): Promise<PlaceRequest> {
     const requests = this.database.repository(PlaceRequest);
     const request = await requests.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!request) throw new Refusal('request.not_found');
     sameVersion(request, seen);
     if (request.state !== 'waiting') throw new Refusal('shelter.wrong_state');
-    await requests.update({ id }, { state: 'withdrawn' });
+    return request;
+  }
+
+  private async done(action: string, request: PlaceRequest, seen: number, reason?: string): Promise<Ref> {
     await this.audit.record({
-      action: 'shelter.request_withdrawn',
+      action,
       subjectKind: 'household',
       subjectId: request.householdId,
+      ...(reason ? { reason } : {}),
     });
     await this.live.changed('shelter', 'cases');
-    return { id, version: seen + 1 };
+    return { id: request.id, version: seen + 1 };
   }
 }

@@ -3,7 +3,9 @@ import type { Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Board } from '../board/board.service';
+import { Closures } from '../house/closures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
+import { RoomSetUp } from '../house/room-set-up.service';
 import { PlaceRequests } from '../requests/place-requests.service';
 import { SHELTER_ENTITIES, ShelterModule } from '../shelter.module';
 import { Admission } from './admission.service';
@@ -33,15 +35,15 @@ describe('places in the house', () => {
     [manager, intake] = [await domain.staff(centre, 'shelter'), await domain.staff(centre, 'intake')];
     rooms = await domain.as(manager, async () => {
       const setUp = domain.get(HouseSetUp);
-      const house = await setUp.addHouse(manager, { name: 'Дом', defaultNights: 14 });
-      const room = { kind: 'family', floor: 1, accessible: false, closed: false, cots: 0 } as const;
+      const house = await setUp.addHouse(manager, { name: 'Дом' });
+      const room = { kind: 'family', floor: 1, accessible: false, cots: 0, shared: 0 } as const;
       const made = [];
       for (const [number, beds] of [
         [1, 4],
         [2, 2],
         [3, 2],
       ] as const)
-        made.push((await setUp.addRoom(manager, house.id, { ...room, number, beds })).id);
+        made.push((await domain.get(RoomSetUp).addRoom(manager, house.id, { ...room, number, beds })).id);
       return made;
     });
   });
@@ -124,7 +126,9 @@ describe('places in the house', () => {
       }),
     );
     expect(await refusalCode(half)).toBe('shelter.household_incomplete');
-    await domain.owner(`UPDATE room SET closed = true WHERE id = $1`, [rooms[0]]);
+    await domain.as(manager, () =>
+      domain.get(Closures).close(manager, rooms[0] ?? '', { from: '2026-11-23', to: null, reason: 'repair' }),
+    );
     expect(await refusalCode(admitTo(household, [first, second]))).toBe('shelter.place_closed');
   });
 
@@ -153,11 +157,11 @@ describe('places in the house', () => {
     domain.clock.set('2027-03-01T06:00:00Z');
     expect(await taken()).toBe(1);
     const changes = domain.get(StayChanges);
-    await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'relatives' }));
+    await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'relatives', goods: 'returned' }));
     expect(await taken()).toBe(0);
     await domain.as(manager, () => changes.undoCheckOut(id, 2));
     expect(await taken()).toBe(1);
-    await domain.as(manager, () => changes.checkOut(id, 3, { destination: 'home' }));
+    await domain.as(manager, () => changes.checkOut(id, 3, { destination: 'home', goods: 'returned' }));
     domain.clock.set('2027-03-01T06:11:00Z');
     expect(await refusalCode(domain.as(manager, () => changes.undoCheckOut(id, 4)))).toBe(
       'shelter.undo_late',
@@ -170,7 +174,7 @@ describe('places in the house', () => {
     const { id } = await admitTo(await aHousehold(1), room);
     domain.clock.set('2026-11-23T06:01:00Z');
     const changes = domain.get(StayChanges);
-    await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'home' }));
+    await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'home', goods: 'returned' }));
     await admitTo(await aHousehold(1), room);
     expect(await refusalCode(domain.as(manager, () => changes.undoCheckOut(id, 2)))).toBe(
       'shelter.place_taken',
@@ -197,7 +201,7 @@ describe('places in the house', () => {
     const board = await domain.as(stranger, () => domain.get(Board).read());
     expect(board.houses).toEqual([]);
     const checkOut = domain.as(stranger, () =>
-      domain.get(StayChanges).checkOut(id, 1, { destination: 'home' }),
+      domain.get(StayChanges).checkOut(id, 1, { destination: 'home', goods: 'returned' }),
     );
     expect(await refusalCode(checkOut)).toBe('request.not_found');
   });

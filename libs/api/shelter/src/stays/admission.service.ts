@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database, Live, type Principal, Refusal } from '@baanek/kernel';
-import { Households, type MemberView } from '@baanek/registry';
+import type { MemberView } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
-import { choosePlaces, type Placement } from './choose-places.rules';
-import { Places } from './places.service';
-import type { Admitted, AdmitHousehold } from './stay.dto';
+import type { Placed } from '../placement/placement.types';
+import { HouseReader } from '../planning/house-reader.service';
+import { Planner } from '../planning/planner.service';
+import { WaitingList } from '../requests/waiting-list.service';
+import { Allocation } from './allocation.service';
+import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
+import { Stay } from './stay.entity';
 
-/** Gives a household its places: all of it or nobody. The constraints of `bed_stay` decide who was first. */
+/** Gives or holds places for a household: all of it or nobody. */
 @Injectable()
 export class Admission {
   constructor(
@@ -14,83 +18,82 @@ export class Admission {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly households: Households,
-    private readonly places: Places,
+    private readonly house: HouseReader,
+    private readonly planner: Planner,
+    private readonly waiting: WaitingList,
+    private readonly allocation: Allocation,
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const householdId = await this.households.head(command.householdId);
-    const members = await this.households.members(householdId);
-    if (members.length === 0) throw new Refusal('request.not_found');
-    const today = this.clock.today();
-    const plannedEnd = command.plannedEnd ?? addDays(today, await this.places.defaultNights());
-    if (plannedEnd <= today)
+    const now = this.clock.now();
+    const plannedEnd = command.plannedEnd ?? (await this.usualEnd());
+    if (plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
+    const agreementOn = command.agreementOn ?? null;
+    if (agreementOn !== null && agreementOn > this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+    const stay = {
+      state: 'active',
+      admittedAt: now,
+      admittedBy: by.staffId,
+      plannedEnd,
+      agreementOn,
+    } as const;
+    return this.give(by, command, stay, null);
+  }
+
+  /** The hold lapses by itself. */
+  async hold(by: Principal, command: HoldPlaces): Promise<Admitted> {
+    const now = this.clock.now();
+    const minutes = command.minutes ?? (await this.usual('holdMinutes'));
+    const holdUntil = new Date(now.getTime() + minutes * 60_000);
+    const plannedEnd = await this.usualEnd();
+    const stay = { state: 'held', heldAt: now, heldBy: by.staffId, holdUntil, plannedEnd } as const;
+    return this.give(by, command, stay, holdUntil);
+  }
+
+  private async give(
+    by: Principal,
+    command: WhichPlaces,
+    fields: Partial<Stay> & Pick<Stay, 'state' | 'plannedEnd'>,
+    until: Date | null,
+  ): Promise<Admitted> {
+    const wishes = await this.waiting.wishesOf(command.householdId);
+    const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
+    const chosen = command.placements?.map(({ personId, placeId }) => ({ guestId: personId, placeId }));
+    if (chosen) wholeHousehold(members, chosen);
+    if (!command.beforeOthers) await this.waiting.refuseBeforeOthers(householdId);
     const id = newId();
     // everything that needs no lock comes first: the lock of the house is held as short as can be
-    await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
+    const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
+    await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
-    await this.database.sql(
-      `UPDATE place_request SET state = 'placed', version = version + 1 WHERE household_head(household_id) = $1 AND state = 'waiting'`,
-      [householdId],
-    );
-    const placements = command.placements
-      ? await this.chosen(members, command.placements)
-      : await this.found(members);
-    await this.insert(by, id, householdId, plannedEnd, placements);
+    if (fields.state === 'active') await this.waiting.placed(householdId);
+    const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
+    const placed = await this.allocation.decide(by, asking, wanted);
+    await this.database
+      .repository(Stay)
+      .insert({ ...fields, id, householdId, centreId: by.centreId, version: 1 });
+    await this.allocation.seat(by, id, placed, until);
+    const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
   }
 
-  private async chosen(members: readonly MemberView[], placements: Placement[]): Promise<Placement[]> {
-    wholeHousehold(members, placements);
-    await this.places.lockChosen(placements.map(({ placeId }) => placeId));
-    return placements.map(({ personId, placeId }) => ({ personId, placeId }));
+  private async usualEnd(): Promise<string> {
+    return addDays(this.clock.today(), await this.usual('defaultNights'));
   }
 
-  private async found(members: readonly MemberView[]): Promise<Placement[]> {
-    const free = await this.places.lockAndListFree();
-    const guests = members.map(({ id, age, wheelchair }) => ({ personId: id, age, wheelchair }));
-    const placements = choosePlaces(free, guests);
-    if (!placements) throw new Refusal('shelter.full');
-    return placements;
-  }
-
-  private async insert(
-    by: Principal,
-    id: string,
-    householdId: string,
-    plannedEnd: string,
-    placements: readonly Placement[],
-  ): Promise<void> {
-    const now = this.clock.now();
-    const sorted = [...placements].sort((a, b) => a.personId.localeCompare(b.personId));
-    await this.database.sql(
-      `WITH s AS (
-         INSERT INTO stay (id, centre_id, household_id, state, admitted_at, admitted_by, planned_end)
-         VALUES ($1, $2, $3, 'active', $4, $5, $6))
-       INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
-       SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange($4, NULL)
-       FROM unnest($7::uuid[], $8::uuid[], $9::uuid[]) AS b (id, person_id, place_id)`,
-      [
-        id,
-        by.centreId,
-        householdId,
-        now,
-        by.staffId,
-        plannedEnd,
-        sorted.map(() => newId()),
-        sorted.map(({ personId }) => personId),
-        sorted.map(({ placeId }) => placeId),
-      ],
-    );
+  private async usual(what: 'defaultNights' | 'holdMinutes'): Promise<number> {
+    const [rules] = Object.values(await this.house.rules(this.clock.today()));
+    return rules?.[what] ?? (what === 'holdMinutes' ? 90 : 14);
   }
 }
 
 /** Each member once, nobody else, no place twice. */
-function wholeHousehold(members: readonly MemberView[], placements: readonly Placement[]): void {
-  const placed = new Set(placements.map(({ personId }) => personId));
-  const places = new Set(placements.map(({ placeId }) => placeId));
-  const whole = placed.size === members.length && members.every(({ id }) => placed.has(id));
-  if (!whole || placements.length !== members.length) throw new Refusal('shelter.household_incomplete');
-  if (places.size !== placements.length) throw new Refusal('shelter.place_taken');
+function wholeHousehold(members: readonly MemberView[], placed: readonly Placed[]): void {
+  const people = new Set(placed.map(({ guestId }) => guestId));
+  const places = new Set(placed.map(({ placeId }) => placeId));
+  const whole = people.size === members.length && members.every(({ id }) => people.has(id));
+  if (!whole || placed.length !== members.length) throw new Refusal('shelter.household_incomplete');
+  if (places.size !== placed.length) throw new Refusal('shelter.place_taken');
 }

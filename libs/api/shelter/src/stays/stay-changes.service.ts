@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { mayMove, STAY_MOVES, type StayState } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
-import { v7 as newId } from 'uuid';
-import { Places } from './places.service';
-import type { CheckOut, MoveGuests } from './stay.dto';
+import type { PlacementQuestion, Resident } from '../placement/placement.types';
+import { HouseReader } from '../planning/house-reader.service';
+import { Allocation } from './allocation.service';
+import type { CheckOut, MoveGuests, SignAgreement } from './stay.dto';
 import { Stay } from './stay.entity';
 
 /** How long a check-out can be taken back. */
 const UNDO_MS = 10 * 60_000;
 
-/** Moves, check-outs, and taking a check-out back. */
+/** Moves, the agreement, giving a hold back, check-outs, and taking a check-out back. */
 @Injectable()
 export class StayChanges {
   constructor(
@@ -17,35 +18,62 @@ export class StayChanges {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly places: Places,
+    private readonly house: HouseReader,
+    private readonly allocation: Allocation,
   ) {}
 
-  /** Moves some or all of a household now; two who swap places move in one step. */
+  /** Moves some or all of a household now; two who swap places move in one step. 409 `shelter.rule_broken`. */
   async move(by: Principal, id: string, seen: number, { placements }: MoveGuests): Promise<Ref> {
-    await this.locked(id, seen, 'active');
-    const people = placements.map(({ personId }) => personId);
-    const targets = placements.map(({ placeId }) => placeId);
-    if (new Set(targets).size !== targets.length) throw new Refusal('shelter.place_taken');
-    await this.places.lockChosen(targets);
-    const left = await this.leave(id, people);
-    if (left !== new Set(people).size) throw new Refusal('request.not_found');
-    await this.database.sql(
-      `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
-       SELECT b.id, $2, $1, b.person_id, b.place_id,
-              tstzrange((SELECT max(upper(o.during)) FROM bed_stay o WHERE o.stay_id = $1 AND o.person_id = b.person_id), NULL)
-       FROM unnest($3::uuid[], $4::uuid[], $5::uuid[]) AS b (id, person_id, place_id)`,
-      [id, by.centreId, people.map(() => newId()), people, targets],
+    const { householdId } = await this.locked(id, seen, 'active');
+    const placed = placements.map(({ personId, placeId }) => ({ guestId: personId, placeId }));
+    const people = new Set(placed.map(({ guestId }) => guestId));
+    const places = new Set(placed.map(({ placeId }) => placeId));
+    if (places.size !== placed.length || people.size !== placed.length)
+      throw new Refusal('shelter.place_taken');
+    const question = await this.house.read(this.clock.today());
+    const own = question.residents.find(resident => resident.householdId === householdId);
+    if (!own || placed.some(({ guestId }) => !own.guests.some(guest => guest.id === guestId)))
+      throw new Refusal('request.not_found');
+    const asking = {
+      guests: own.guests,
+      apart: own.apart,
+      quiet: false,
+      isolation: inIsolation(question, own),
+    };
+    const residents = question.residents.filter(resident => resident !== own);
+    const after = own.guests.map(
+      ({ id: guestId, placeId }) => placed.find(to => to.guestId === guestId) ?? { guestId, placeId },
     );
+    const nights = { from: this.clock.today(), to: own.until };
+    this.allocation.check({ ...question, ...nights, residents, household: asking }, after, people);
+    await this.allocation.carryOut(by, placed);
     return this.done('shelter.moved', id, seen);
   }
 
-  async checkOut(id: string, seen: number, { destination }: CheckOut): Promise<Ref> {
+  async checkOut(id: string, seen: number, { destination, goods }: CheckOut): Promise<Ref> {
     const stay = await this.locked(id, seen, 'active');
     if (!mayMove<StayState>(STAY_MOVES, stay.state, 'ended')) throw new Refusal('shelter.wrong_state');
-    await this.leave(id, null);
+    await this.leave(id);
     const endedAt = this.clock.now();
-    await this.database.repository(Stay).update({ id }, { state: 'ended', endedAt, destination });
+    await this.database.repository(Stay).update({ id }, { state: 'ended', endedAt, destination, goods });
     return this.done('shelter.checked_out', id, seen, destination);
+  }
+
+  /** Gives held places back before the hold lapses. */
+  async release(id: string, seen: number): Promise<Ref> {
+    await this.locked(id, seen, 'held');
+    await this.leave(id);
+    await this.database.repository(Stay).update({ id }, { state: 'released', endedAt: this.clock.now() });
+    return this.done('shelter.released', id, seen);
+  }
+
+  /** The agreement may be signed after the first night. */
+  async sign(id: string, seen: number, { agreementOn }: SignAgreement): Promise<Ref> {
+    await this.locked(id, seen, 'active');
+    if (agreementOn > this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+    await this.database.repository(Stay).update({ id }, { agreementOn });
+    return this.done('shelter.agreement_signed', id, seen);
   }
 
   /** Puts the household back where it was; 409 `shelter.place_taken` when somebody else is there by now. */
@@ -59,11 +87,13 @@ export class StayChanges {
     );
     await this.database
       .repository(Stay)
-      .update({ id }, { state: 'active', endedAt: null, destination: null });
+      .update({ id }, { state: 'active', endedAt: null, destination: null, goods: null });
     return this.done('shelter.check_out_undone', id, seen);
   }
 
+  /** House before stay, as everything that gives places does. */
   private async locked(id: string, seen: number, state: StayState): Promise<Stay> {
+    await this.house.lock();
     const stays = this.database.repository(Stay);
     const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!stay) throw new Refusal('request.not_found');
@@ -72,22 +102,24 @@ export class StayChanges {
     return stay;
   }
 
-  /** Ends the present places of these members, or of all; a range is at least a microsecond long. */
-  private async leave(stayId: string, people: readonly string[] | null): Promise<number> {
-    const rows = await this.database.sql(
-      `WITH ended AS (
-         UPDATE bed_stay SET during = tstzrange(lower(during), greatest($2::timestamptz, lower(during) + interval '1 microsecond'))
-         WHERE stay_id = $1 AND upper_inf(during) AND ($3::uuid[] IS NULL OR person_id = ANY($3)) RETURNING id)
-       SELECT id FROM ended`,
-      [stayId, this.clock.now(), people],
+  /** Ends the present places of a stay; a range is at least a microsecond long. */
+  private async leave(stayId: string): Promise<void> {
+    await this.database.sql(
+      `UPDATE bed_stay SET during = tstzrange(lower(during), greatest($2::timestamptz, lower(during) + interval '1 microsecond'))
+       WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
+      [stayId, this.clock.now()],
     );
-    return rows.length;
   }
 
   private async done(action: string, id: string, seen: number, reason?: string): Promise<Ref> {
-    if (action === 'shelter.moved') await this.database.repository(Stay).increment({ id }, 'version', 1);
     await this.audit.record({ action, subjectKind: 'stay', subjectId: id, ...(reason ? { reason } : {}) });
     await this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
+}
+
+/** Somebody in an isolation room may be moved to another one. */
+function inIsolation({ rooms }: Pick<PlacementQuestion, 'rooms'>, { guests }: Resident): boolean {
+  const places = new Set(guests.map(({ placeId }) => placeId));
+  return rooms.some(room => room.kind === 'isolation' && room.places.some(({ id }) => places.has(id)));
 }

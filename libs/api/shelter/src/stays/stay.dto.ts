@@ -1,5 +1,6 @@
-import { DESTINATIONS, type Destination } from '@baanek/contracts';
-import { Day, Id, ListOfNested, OneOf, Ref } from '@baanek/kernel';
+import { DESTINATIONS, type Destination, GOODS, type Goods } from '@baanek/contracts';
+import { Day, Flag, Id, ListOfNested, OneOf, Pattern, Ref, Whole } from '@baanek/kernel';
+import { PLAN_KEY } from '../planning/plan.dto';
 
 export class PlacementFields {
   @Id()
@@ -9,17 +10,50 @@ export class PlacementFields {
   placeId: string;
 }
 
-export class AdmitHousehold {
+/** Which places: those chosen, those of a plan that was accepted, or left to the system. */
+export class WhichPlaces {
   @Id()
   householdId: string;
 
-  /** A place for each member. Left out: the system chooses, one room where one fits. */
+  /** A place for each member. Left out: the system chooses. */
   @ListOfNested(() => PlacementFields, 1, 30, { optional: true })
   placements?: PlacementFields[];
 
+  /** Key of a plan with moves, as proposed. */
+  @Pattern(PLAN_KEY, 43, { optional: true })
+  plan?: string;
+
+  /** True when a household that waits longer, and would fit, is passed over knowingly. */
+  @Flag({ optional: true })
+  beforeOthers?: boolean;
+}
+
+export class HoldPlaces extends WhichPlaces {
+  /** Left out: as long as the house usually holds. */
+  @Whole(5, 2880, { optional: true })
+  minutes?: number;
+}
+
+export class AdmitHousehold extends WhichPlaces {
   /** Left out: the house's usual length. */
   @Day({ optional: true })
   plannedEnd?: string;
+
+  /** The day on the signed agreement. */
+  @Day({ optional: true })
+  agreementOn?: string;
+}
+
+export class AdmitHeld {
+  /** For places held by shape: whose they are now. */
+  @Id({ optional: true })
+  householdId?: string;
+
+  @Day({ optional: true })
+  plannedEnd?: string;
+
+  @Day({ optional: true })
+  agreementOn?: string;
 }
 
 export class Admitted extends Ref {
@@ -33,7 +67,16 @@ export class MoveGuests {
   placements: PlacementFields[];
 }
 
+export class SignAgreement {
+  @Day()
+  agreementOn: string;
+}
+
 export class CheckOut {
   @OneOf(DESTINATIONS)
   destination: Destination;
+
+  /** What became of what the house had lent. */
+  @OneOf(GOODS)
+  goods: Goods;
 }

@@ -1,10 +1,15 @@
-import type { Destination, StayState } from '@baanek/contracts';
+import type { Destination, Goods, StayState } from '@baanek/contracts';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { Place } from '../house/house.entity';
+import { Place } from '../house/room.entity';
 
-/** A household in the house, from admission to check-out. */
+/** A household in the house, from a hold or admission to check-out. */
 @Entity('stay')
-@Index('stay_one_active', ['centreId', 'householdId'], { unique: true, where: `state = 'active'` })
+@Index('stay_one_now', ['centreId', 'householdId'], { unique: true, where: `state IN ('held', 'active')` })
+@Check('stay_hold_ends', `state <> 'held' OR hold_until IS NOT NULL`)
+@Check(
+  'stay_of_a_household',
+  `state NOT IN ('active', 'ended') OR (household_id IS NOT NULL AND admitted_at IS NOT NULL)`,
+)
 export class Stay {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'stay_pkey' })
   id: string;
@@ -13,29 +18,53 @@ export class Stay {
   @ForeignKey('centre', { name: 'stay_centre_fk' })
   centreId: string;
 
-  @Column('uuid')
+  /** Null while places are held for a household of another centre, of which only the shape is known. */
+  @Column('uuid', { nullable: true })
   @ForeignKey('household', { name: 'stay_household_fk' })
-  householdId: string;
+  householdId: string | null;
+
+  /** The question of another centre that the places are held for. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('place_ask', { name: 'stay_ask_fk' })
+  askId: string | null;
 
   @Column('text')
   state: StayState;
 
-  @Column('timestamptz')
-  admittedAt: Date;
+  @Column('timestamptz', { nullable: true })
+  heldAt: Date | null;
 
-  @Column('uuid')
+  @Column('uuid', { nullable: true })
+  @ForeignKey('staff', { name: 'stay_held_by_fk' })
+  heldBy: string | null;
+
+  /** When a hold lapses by itself. */
+  @Column('timestamptz', { nullable: true })
+  holdUntil: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  admittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
   @ForeignKey('staff', { name: 'stay_admitted_by_fk' })
-  admittedBy: string;
+  admittedBy: string | null;
 
   /** A plan, nothing more: places are free again at check-out only (ADR 6). */
   @Column('date')
   plannedEnd: string;
+
+  /** The day on the signed agreement; null while it is not signed. */
+  @Column('date', { nullable: true })
+  agreementOn: string | null;
 
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
   @Column('text', { nullable: true })
   destination: Destination | null;
+
+  @Column('text', { nullable: true })
+  goods: Goods | null;
 
   @VersionColumn({ default: 1 })
   version: number;
@@ -44,6 +73,7 @@ export class Stay {
 /** One person on one place for a length of time; two such never overlap on a place or for a person. */
 @Entity('bed_stay')
 @Check('bed_stay_not_empty', 'NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)')
+@Check('bed_stay_shape_or_person', 'person_id IS NULL OR (shape_sex IS NULL AND shape_age IS NULL)')
 @Exclusion('bed_stay_no_overlap', 'USING gist (centre_id WITH =, place_id WITH =, during WITH &&)')
 @Exclusion('bed_stay_person_once', 'USING gist (centre_id WITH =, person_id WITH =, during WITH &&)')
 @Index('bed_stay_place_now', ['placeId'], { unique: true, where: 'upper_inf(during)' })
@@ -60,9 +90,10 @@ export class BedStay {
   @Index('bed_stay_by_stay')
   stayId: string;
 
-  @Column('uuid')
+  /** Null while a place is held for somebody of whom only the shape is known. */
+  @Column('uuid', { nullable: true })
   @ForeignKey('person', { name: 'bed_stay_person_fk' })
-  personId: string;
+  personId: string | null;
 
   /** Who it was when the row was made; `personId` follows merges. Set by the database. */
   @Column({ type: 'uuid', nullable: true, insert: false, update: false })
@@ -76,4 +107,11 @@ export class BedStay {
 
   @Column('tstzrange')
   during: string;
+
+  /** What somebody is of whom only the shape is known. */
+  @Column('text', { nullable: true })
+  shapeSex: string | null;
+
+  @Column('integer', { nullable: true })
+  shapeAge: number | null;
 }

@@ -12,7 +12,16 @@ import {
   SeenVersion,
 } from '@baanek/kernel';
 import { Admission } from './admission.service';
-import { Admitted, AdmitHousehold, CheckOut, MoveGuests } from './stay.dto';
+import { Arrival } from './arrival.service';
+import {
+  AdmitHeld,
+  Admitted,
+  AdmitHousehold,
+  CheckOut,
+  HoldPlaces,
+  MoveGuests,
+  SignAgreement,
+} from './stay.dto';
 import { StayChanges } from './stay-changes.service';
 
 @ApiTags('shelter')
@@ -21,15 +30,47 @@ import { StayChanges } from './stay-changes.service';
 export class StaysController {
   constructor(
     private readonly admission: Admission,
+    private readonly arrival: Arrival,
     private readonly changes: StayChanges,
   ) {}
 
-  /** All of a household or nobody. 409 `shelter.place_taken`, `shelter.full`, `shelter.person_placed`. */
+  /**
+   * All of a household or nobody. 409 `shelter.place_taken`, `shelter.full`, `shelter.needs_moves`,
+   * `shelter.rule_broken`, `shelter.plan_changed`, `shelter.others_wait`, `shelter.person_placed`.
+   */
   @Post()
   @Creates()
   @AnswersCreated(Admitted)
   admit(@By() by: Principal, @Body() command: AdmitHousehold): Promise<Admitted> {
     return this.admission.admit(by, command);
+  }
+
+  /** Keeps places for a household that is on its way; lapses by itself. Refused as an admission is. */
+  @Post('holds')
+  @Creates()
+  @AnswersCreated(Admitted)
+  hold(@By() by: Principal, @Body() command: HoldPlaces): Promise<Admitted> {
+    return this.admission.hold(by, command);
+  }
+
+  /** The household has come. 409 `shelter.hold_lapsed`. */
+  @Post(':id/admit')
+  @Changes()
+  @Answers(Ref)
+  admitHeld(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: AdmitHeld,
+  ): Promise<Ref> {
+    return this.arrival.admit(by, id, seen, command);
+  }
+
+  @Post(':id/release')
+  @Changes()
+  @Answers(Ref)
+  release(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.changes.release(id, seen);
   }
 
   @Post(':id/moves')
@@ -42,6 +83,17 @@ export class StaysController {
     @Body() command: MoveGuests,
   ): Promise<Ref> {
     return this.changes.move(by, id, seen, command);
+  }
+
+  @Post(':id/agreement')
+  @Changes()
+  @Answers(Ref)
+  sign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: SignAgreement,
+  ): Promise<Ref> {
+    return this.changes.sign(id, seen, command);
   }
 
   @Post(':id/check-out')

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+} from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { Allocation } from '../stays/allocation.service';
+import { Stay } from '../stays/stay.entity';
+import { PlaceAsk } from './place-ask.entity';
+import type { AcceptAsk, AskLists, DeclineAsk, SendAsk } from './place-ask.dto';
+
+/** Places asked of another centre, and what was answered. People decide; the hold is made as they agree. */
+@Injectable()
+export class PlaceAsks {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly allocation: Allocation,
+  ) {}
+
+  async send(by: Principal, { toCentreId, ...fields }: SendAsk): Promise<Ref> {
+    if (fields.fromDay < this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'fromDay', rule: 'inTheFuture' }]);
+    const centres = await this.centres();
+    if (!centres.some(({ id }) => id === toCentreId)) throw new Refusal('request.not_found');
+    const id = newId();
+    const guests = fields.guests.map(({ sex, age, stepFree }) => ({ sex, age, stepFree }));
+    await this.database.repository(PlaceAsk).insert({
+      ...fields,
+      guests,
+      id,
+      toCentreId,
+      centreId: by.centreId,
+      state: 'asked',
+      askedAt: this.clock.now(),
+      askedBy: by.staffId,
+      version: 1,
+    });
+    await this.done('shelter.place_asked', id, toCentreId);
+    return { id, version: 1 };
+  }
+
+  async withdraw(by: Principal, id: string, seen: number): Promise<Ref> {
+    const asks = this.database.repository(PlaceAsk);
+    const ask = await asks.findOne({
+      where: { id, centreId: by.centreId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!ask) throw new Refusal('request.not_found');
+    sameVersion(ask, seen);
+    if (ask.state !== 'asked') throw new Refusal('shelter.ask_over');
+    await asks.update({ id }, { state: 'withdrawn' });
+    await this.done('shelter.ask_withdrawn', id, ask.toCentreId);
+    return { id, version: seen + 1 };
+  }
+
+  /** Holds places for the shape that was asked for, by the rules of this house. 409 `shelter.full`, `shelter.needs_moves`. */
+  async accept(by: Principal, id: string, seen: number, { minutes }: AcceptAsk): Promise<Ref> {
+    const ask = await this.received(by, id, seen);
+    const now = this.clock.now();
+    const holdUntil = new Date(now.getTime() + minutes * 60_000);
+    const guests = ask.guests.map((guest, i) => ({ ...guest, id: String(i + 1) }));
+    const asking = { guests, apart: [], quiet: false, isolation: ask.isolation };
+    const plannedEnd = addDays(ask.fromDay, ask.nights);
+    const placed = await this.allocation.decide(by, asking, { to: plannedEnd });
+    const stayId = newId();
+    await this.answer(id, seen, null, holdUntil);
+    await this.database.repository(Stay).insert({
+      id: stayId,
+      centreId: by.centreId,
+      householdId: null,
+      askId: id,
+      state: 'held',
+      heldAt: now,
+      heldBy: by.staffId,
+      holdUntil,
+      plannedEnd,
+      version: 1,
+    });
+    const shapes = placed.map(({ guestId, placeId }) => {
+      const { sex = null, age = null } = guests.find(guest => guest.id === guestId) ?? {};
+      return { placeId, sex, age };
+    });
+    await this.allocation.seatShapes(by, stayId, shapes, holdUntil);
+    return { id, version: seen + 1 };
+  }
+
+  async decline(by: Principal, id: string, seen: number, { reason }: DeclineAsk): Promise<Ref> {
+    await this.received(by, id, seen);
+    await this.answer(id, seen, reason, null);
+    return { id, version: seen + 1 };
+  }
+
+  async list(by: Principal): Promise<AskLists> {
+    const asks = await this.database.sql<AskLists['asks'][number]>(
+      `SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
+              a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
+              a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version
+       FROM place_ask a
+       LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
+       ORDER BY a.asked_at DESC, a.id LIMIT 200`,
+      [by.centreId],
+    );
+    return { asks, centres: await this.centres() };
+  }
+
+  private centres(): Promise<{ id: string; name: string }[]> {
+    return this.database.sql(`SELECT id, name FROM places_elsewhere()`);
+  }
+
+  private async received(by: Principal, id: string, seen: number): Promise<PlaceAsk> {
+    const ask = await this.database.repository(PlaceAsk).findOneBy({ id, toCentreId: by.centreId });
+    if (!ask) throw new Refusal('request.not_found');
+    sameVersion(ask, seen);
+    if (ask.state !== 'asked') throw new Refusal('shelter.ask_over');
+    return ask;
+  }
+
+  private async answer(id: string, seen: number, reason: string | null, held: Date | null): Promise<void> {
+    const [answered] = await this.database.sql<{ asker: string }>(
+      `SELECT asker FROM place_ask_answer($1, $2, $3, $4)`,
+      [id, seen, reason, held],
+    );
+    if (!answered) throw new Refusal('shelter.ask_over'); // somebody was quicker
+    await this.done(held ? 'shelter.ask_accepted' : 'shelter.ask_declined', id, answered.asker);
+  }
+
+  private async done(action: string, id: string, otherCentre: string): Promise<void> {
+    await this.audit.record({ action, subjectKind: 'ask', subjectId: id });
+    await this.live.changed('shelter');
+    await this.live.changedAt(otherCentre, 'shelter');
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import type { CloseRoom } from './house.dto';
+import { RoomClosure } from './room.entity';
+
+/** Nights on which nobody sleeps in a room. Who lives there stays until somebody moves them. */
+@Injectable()
+export class Closures {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+  ) {}
+
+  /** 409 `shelter.closed_already` when some of these nights are closed. */
+  async close(by: Principal, roomId: string, { from, to, reason }: CloseRoom): Promise<Ref> {
+    if (from < this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'from', rule: 'inTheFuture' }]);
+    if (to !== null && to <= from)
+      throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
+    await this.lockHouse(roomId);
+    const id = newId();
+    await this.database.repository(RoomClosure).insert({
+      ...{ id, roomId, reason, centreId: by.centreId, lifted: false, version: 1 },
+      nights: `[${from},${to ?? ''})`,
+      setAt: this.clock.now(),
+      setBy: by.staffId,
+    });
+    return this.done('shelter.room_closed', roomId, { id, version: 1 });
+  }
+
+  /** Open again from tonight; nights that have passed stay closed in the past. */
+  async lift(id: string, seen: number): Promise<Ref> {
+    const closures = this.database.repository(RoomClosure);
+    const closure = await closures.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!closure) throw new Refusal('request.not_found');
+    sameVersion(closure, seen);
+    const [row] = await this.database.sql<{ past: boolean; over: boolean }>(
+      `SELECT lower(nights) < $2::date AS past, coalesce(upper(nights) <= $2::date, false) OR lifted AS over
+       FROM room_closure WHERE id = $1`,
+      [id, this.clock.today()],
+    );
+    if (!row || row.over) throw new Refusal('shelter.wrong_state');
+    await this.database.sql(
+      row.past
+        ? `UPDATE room_closure SET nights = daterange(lower(nights), $2::date), version = version + 1 WHERE id = $1`
+        : `UPDATE room_closure SET lifted = true, version = version + 1 WHERE id = $1 AND $2::date IS NOT NULL`,
+      [id, this.clock.today()],
+    );
+    return this.done('shelter.room_opened', closure.roomId, { id, version: seen + 1 });
+  }
+
+  private async lockHouse(roomId: string): Promise<void> {
+    const rows = await this.database.sql(
+      `SELECT 1 FROM house WHERE id = (SELECT house_id FROM room WHERE id = $1) FOR NO KEY UPDATE`,
+      [roomId],
+    );
+    if (rows.length === 0) throw new Refusal('request.not_found');
+  }
+
+  private async done(action: string, roomId: string, ref: Ref): Promise<Ref> {
+    await this.audit.record({ action, subjectKind: 'room', subjectId: roomId });
+    await this.live.changed('shelter');
+    return ref;
+  }
+}

@@ -1,0 +1,10 @@
+/** Nights from `$1` on that rooms are closed. */
+export const CLOSURE_ROWS = `
+  SELECT id, room_id AS "roomId", to_char(lower(nights), 'YYYY-MM-DD') AS "from",
+         to_char(upper(nights), 'YYYY-MM-DD') AS "to", reason, version
+  FROM room_closure WHERE NOT lifted AND NOT nights << daterange($1::date, NULL) ORDER BY nights`;
+
+/** Which rooms doors lead to, both ways. */
+export const DOOR_ROWS = `
+  SELECT first_id AS "roomId", second_id AS "to" FROM room_door WHERE open
+  UNION ALL SELECT second_id, first_id FROM room_door WHERE open`;

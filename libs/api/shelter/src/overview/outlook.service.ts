@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Audit, Clock, Database } from '@baanek/kernel';
+import type { PlacementAnswer, Proposal } from '../placement/placement.types';
+import { HouseReader } from '../planning/house-reader.service';
+import { Planner } from '../planning/planner.service';
+import { forecast } from './forecast.rules';
+import type { FamilyView, OutlookView, WaitingFit } from './overview.dto';
+
+const LARGEST = 8;
+const NIGHTS = 28;
+/** How many of the waiting list are tried. */
+const TRIED = 10;
+
+/** What the house can give tonight, and how full it will be. */
+@Injectable()
+export class Outlook {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly house: HouseReader,
+    private readonly planner: Planner,
+  ) {}
+
+  async read(): Promise<OutlookView> {
+    const today = this.clock.today();
+    const now = await this.house.read(today);
+    const nights = Math.max(1, ...Object.values(now.rules).map(rules => rules.defaultNights));
+    const span = { from: today, to: addDays(today, nights) };
+    const families: FamilyView[] = [];
+    for (let size = 1; size <= LARGEST; size++) {
+      const guests = Array.from({ length: size }, (_, i) => ({
+        ...{ id: String(i), sex: 'female' as const, age: i === 0 ? 30 : 7, stepFree: false },
+      }));
+      const household = { guests, apart: [], quiet: false, isolation: false };
+      const answer = this.planner.answer({ ...now, ...span, household }, 1);
+      families.push({
+        size,
+        answer: wordOf(answer),
+        moves: answer.kind === 'moves' ? answer.plan.moves : null,
+      });
+    }
+    const waiting = await this.waiting();
+    const lasting = await this.forecast(today);
+    await this.audit.record({ action: 'shelter.outlook_read' });
+    const places = now.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
+    return { families, waiting, nights: lasting, places };
+  }
+
+  private async waiting(): Promise<WaitingFit[]> {
+    const rows = await this.database.prepared<{
+      id: string;
+      householdId: string;
+      quiet: boolean;
+      isolation: boolean;
+    }>(
+      `SELECT id, household_id AS "householdId", quiet, isolation FROM place_request
+       WHERE state = 'waiting' ORDER BY place_rank(priority), requested_at, id LIMIT ${TRIED}`,
+    );
+    const fits: WaitingFit[] = [];
+    for (const { id: requestId, householdId, ...wishes } of rows) {
+      const { asking } = await this.planner.household(householdId, wishes);
+      const answer = this.planner.answer(await this.planner.question(asking), 1);
+      fits.push({
+        requestId,
+        answer: wordOf(answer),
+        firstNight: answer.kind === 'none' ? answer.firstNight : null,
+      });
+    }
+    return fits;
+  }
+
+  private async forecast(today: string): Promise<OutlookView['nights']> {
+    const here = await this.database.prepared<{ nightsLeft: number; people: number }>(
+      `SELECT s.planned_end - $1::date AS "nightsLeft", count(*)::int AS people
+       FROM stay s JOIN bed_stay b ON b.stay_id = s.id AND upper_inf(b.during) WHERE s.state = 'active' GROUP BY s.id`,
+      [today],
+    );
+    const past = await this.database.prepared<{ extra: number }>(
+      `SELECT (ended_at AT TIME ZONE 'Asia/Bishkek')::date - planned_end AS extra FROM stay
+       WHERE state = 'ended' ORDER BY ended_at DESC LIMIT 500`,
+    );
+    const nights = forecast(
+      here,
+      past.map(({ extra }) => extra),
+      NIGHTS,
+    );
+    return nights.map(({ night, ...figures }) => ({ night: addDays(today, night), ...figures }));
+  }
+}
+
+function wordOf(answer: PlacementAnswer): FamilyView['answer'] {
+  if (answer.kind !== 'fits') return answer.kind;
+  const [best] = answer.proposals;
+  return best ? roomsOf(best) : 'none';
+}
+
+const roomsOf = ({ cost }: Proposal): FamilyView['answer'] => {
+  if (cost.split === 0) return 'one_room';
+  return cost.apartRooms === 0 ? 'adjoining_rooms' : 'rooms_apart';
+};

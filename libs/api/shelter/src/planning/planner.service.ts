@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock, Refusal } from '@baanek/kernel';
+import { Households, type MemberView } from '@baanek/registry';
+import type { Guest, MovePlan, PlacementAnswer, PlacementQuestion } from '../placement/placement.types';
+import { findPlaces } from './engine';
+import { guestOf, HouseReader } from './house-reader.service';
+
+/** Whoever asks for places: a household of this centre, or only what its people are. */
+export interface Asking {
+  guests: readonly Guest[];
+  apart: readonly string[];
+  quiet: boolean;
+  isolation: boolean;
+}
+
+export interface Wishes {
+  from?: string | undefined;
+  to?: string | undefined;
+  quiet?: boolean | undefined;
+  isolation?: boolean | undefined;
+}
+
+/** Puts the question of places to the engine. */
+@Injectable()
+export class Planner {
+  constructor(
+    private readonly clock: Clock,
+    private readonly households: Households,
+    private readonly house: HouseReader,
+  ) {}
+
+  /** The household as one that asks; 404 when there is none. */
+  async household(
+    householdId: string,
+    wishes: Wishes = {},
+  ): Promise<{ id: string; asking: Asking; members: MemberView[] }> {
+    const id = await this.households.head(householdId);
+    const members = await this.households.members(id);
+    if (members.length === 0) throw new Refusal('request.not_found');
+    const apart = (await this.house.apart()).get(id) ?? [];
+    const guests = members.map(member => ({ ...guestOf(member), id: member.id }));
+    return {
+      id,
+      members,
+      asking: { guests, apart, quiet: wishes.quiet ?? false, isolation: wishes.isolation ?? false },
+    };
+  }
+
+  /** The question as things stand now; until the usual length of a stay is over unless they say how long. */
+  async question(
+    household: Asking,
+    { from = this.clock.today(), to }: Wishes = {},
+  ): Promise<PlacementQuestion> {
+    const known = await this.house.read(from);
+    const nights = Math.max(1, ...Object.values(known.rules).map(rules => rules.defaultNights));
+    return { ...known, household, from, to: to ?? addDays(from, nights) };
+  }
+
+  answer(question: PlacementQuestion, limit?: number): PlacementAnswer {
+    return findPlaces(question, limit);
+  }
+}
+
+/** By which an accepted plan is known again: the same house and the same household make the same plan. */
+export function planKey(plan: MovePlan): string {
+  return createHash('sha256')
+    .update(JSON.stringify([plan.steps, plan.proposal.placed]))
+    .digest('base64url');
+}

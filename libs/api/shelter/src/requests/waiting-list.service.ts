@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Refusal } from '@baanek/kernel';
+import { Planner, type Wishes } from '../planning/planner.service';
+
+/** How many of those ahead are tried: whoever stands further back does not keep anybody waiting. */
+const ASKED = 3;
+
+interface Waiting {
+  householdId: string;
+  quiet: boolean;
+  isolation: boolean;
+}
+
+/** Who waits for places, in the order in which places are offered: priority, then since when. */
+@Injectable()
+export class WaitingList {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly planner: Planner,
+  ) {}
+
+  /** What a household asked for beside places. */
+  async wishesOf(householdId: string): Promise<Wishes> {
+    const [wishes] = await this.database.prepared<Waiting>(
+      `SELECT quiet, isolation FROM place_request
+       WHERE state = 'waiting' AND household_head(household_id) = household_head($1)`,
+      [householdId],
+    );
+    return wishes ?? {};
+  }
+
+  /** 409 `shelter.others_wait` when somebody is ahead of this household who would fit as things stand. */
+  async refuseBeforeOthers(householdId: string): Promise<void> {
+    const ahead = await this.database.prepared<Waiting>(
+      `SELECT w.household_id AS "householdId", w.quiet, w.isolation FROM place_request w
+       LEFT JOIN place_request own ON own.state = 'waiting' AND own.household_id = $1
+       WHERE w.state = 'waiting' AND w.household_id <> $1 AND w.needed_on <= $2::date
+         AND (own.id IS NULL OR (place_rank(w.priority), w.requested_at, w.id) < (place_rank(own.priority), own.requested_at, own.id))
+       ORDER BY place_rank(w.priority), w.requested_at, w.id LIMIT ${ASKED}`,
+      [householdId, this.clock.today()],
+    );
+    for (const waiting of ahead) {
+      const { asking } = await this.planner.household(waiting.householdId, waiting);
+      const answer = this.planner.answer(await this.planner.question(asking), 1);
+      if (answer.kind === 'fits') throw new Refusal('shelter.others_wait');
+    }
+  }
+
+  /** Whoever has places waits no longer. */
+  async placed(householdId: string): Promise<void> {
+    await this.database.prepared(
+      `UPDATE place_request SET state = 'placed', version = version + 1
+       WHERE household_head(household_id) = $1 AND state = 'waiting'`,
+      [householdId],
+    );
+  }
+}

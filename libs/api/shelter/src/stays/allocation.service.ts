@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { ErrorCode } from '@baanek/contracts';
+import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import type { Placed, PlacementQuestion, Violation } from '../placement/placement.types';
+import { violations } from '../planning/engine';
+import { HouseReader } from '../planning/house-reader.service';
+import { type Asking, planKey, Planner, type Wishes } from '../planning/planner.service';
+
+const ONE_PLACE = 'placements';
+const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
+  place_taken: 'shelter.place_taken',
+  place_unknown: 'request.not_found',
+  room_closed: 'shelter.place_closed',
+};
+
+export interface Wanted extends Wishes {
+  /** Places somebody chose. */
+  placements?: readonly Placed[] | undefined;
+  /** A plan somebody accepted, by its key. */
+  plan?: string | undefined;
+}
+
+/** Decides places under the lock of the houses, by the rules; the constraints of `bed_stay` have the last word. */
+@Injectable()
+export class Allocation {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly house: HouseReader,
+    private readonly planner: Planner,
+  ) {}
+
+  /**
+   * Places for those who ask: as chosen, as planned, or the best. 409 `shelter.place_taken`, `shelter.place_closed`,
+   * `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.needs_moves`, `shelter.full`.
+   */
+  async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<readonly Placed[]> {
+    const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
+    if (wanted.placements) {
+      this.check(question, wanted.placements);
+      return wanted.placements;
+    }
+    const answer = this.planner.answer(question, 1);
+    if (wanted.plan !== undefined) {
+      if (answer.kind !== 'moves' || planKey(answer.plan) !== wanted.plan)
+        throw new Refusal('shelter.plan_changed');
+      await this.carryOut(
+        by,
+        answer.plan.steps.flatMap(({ placed }) => placed),
+      );
+      return answer.plan.proposal.placed;
+    }
+    if (answer.kind === 'moves') throw new Refusal('shelter.needs_moves');
+    const [best] = answer.kind === 'fits' ? answer.proposals : [];
+    if (!best) throw new Refusal('shelter.full');
+    return best.placed;
+  }
+
+  /** Refuses what the rules forbid, and names the rule. Of a household that moves, only who moves is looked at. */
+  check(question: PlacementQuestion, placed: readonly Placed[], moving?: ReadonlySet<string>): void {
+    const broken = violations(question, placed).filter(({ guestId }) => moving?.has(guestId) ?? true);
+    const [first] = broken;
+    if (!first) return;
+    const faults = [...new Set(broken.map(({ rule }) => rule))].map(rule => ({ field: ONE_PLACE, rule }));
+    throw new Refusal(CODES[first.rule] ?? 'shelter.rule_broken', CODES[first.rule] ? [] : faults);
+  }
+
+  /** Ends where these people are now and puts them there, all in one step. */
+  async carryOut(by: Principal, placed: readonly Placed[]): Promise<void> {
+    const people = placed.map(({ guestId }) => guestId);
+    const places = placed.map(({ placeId }) => placeId);
+    const left = await this.database.sql<{ personId: string; stayId: string }>(
+      `WITH ended AS (
+         UPDATE bed_stay SET during = tstzrange(lower(during), greatest($1::timestamptz, lower(during) + interval '1 microsecond'))
+         WHERE person_id = ANY($2) AND upper_inf(during) RETURNING person_id, stay_id)
+       SELECT person_id AS "personId", stay_id AS "stayId" FROM ended`,
+      [this.clock.now(), people],
+    );
+    if (left.length !== people.length) throw new Refusal('shelter.plan_changed');
+    await this.database.sql(
+      `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
+       SELECT b.id, $1, o.stay_id, b.person_id, b.place_id, tstzrange(max(upper(o.during)), NULL)
+       FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS b (id, person_id, place_id)
+       JOIN bed_stay o ON o.person_id = b.person_id AND o.stay_id = ANY($5)
+       GROUP BY b.id, o.stay_id, b.person_id, b.place_id`,
+      [by.centreId, people.map(() => newId()), people, places, left.map(({ stayId }) => stayId)],
+    );
+    await this.database.sql(`UPDATE stay SET version = version + 1 WHERE id = ANY($1)`, [
+      [...new Set(left.map(({ stayId }) => stayId))],
+    ]);
+  }
+
+  /** Puts everybody on their places from now on; until `until`, or until somebody ends it. */
+  async seat(by: Principal, stayId: string, placed: readonly Placed[], until: Date | null): Promise<void> {
+    const sorted = [...placed].sort((a, b) => a.guestId.localeCompare(b.guestId));
+    await this.database.sql(
+      `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
+       SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange($3, $4)
+       FROM unnest($5::uuid[], $6::uuid[], $7::uuid[]) AS b (id, person_id, place_id)`,
+      [
+        stayId,
+        by.centreId,
+        this.clock.now(),
+        until,
+        sorted.map(() => newId()),
+        sorted.map(({ guestId }) => guestId),
+        sorted.map(({ placeId }) => placeId),
+      ],
+    );
+  }
+
+  /** The same for people of whom only the shape is known. */
+  async seatShapes(
+    by: Principal,
+    stayId: string,
+    shapes: readonly { placeId: string; sex: string | null; age: number | null }[],
+    until: Date,
+  ): Promise<void> {
+    await this.database.sql(
+      `INSERT INTO bed_stay (id, centre_id, stay_id, place_id, shape_sex, shape_age, during)
+       SELECT b.id, $2, $1, b.place_id, b.sex, b.age, tstzrange($3, $4)
+       FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::int[]) AS b (id, place_id, sex, age)`,
+      [
+        stayId,
+        by.centreId,
+        this.clock.now(),
+        until,
+        shapes.map(() => newId()),
+        shapes.map(({ placeId }) => placeId),
+        shapes.map(({ sex }) => sex),
+        shapes.map(({ age }) => age),
+      ],
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { findPlaces } from '../planning/engine';
+import { type HouseNow, HouseReader } from '../planning/house-reader.service';
+import { type Asking, Planner } from '../planning/planner.service';
+import { WaitingList } from '../requests/waiting-list.service';
+import type { AdmitHeld } from './stay.dto';
+import { Stay } from './stay.entity';
+
+/** A household for which places are held has come. */
+@Injectable()
+export class Arrival {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly house: HouseReader,
+    private readonly planner: Planner,
+    private readonly waiting: WaitingList,
+  ) {}
+
+  /** 409 `shelter.hold_lapsed` when it is too late, `shelter.household_incomplete` when others came than were held for. */
+  async admit(by: Principal, id: string, seen: number, command: AdmitHeld): Promise<Ref> {
+    const [, question] = await Promise.all([this.house.lock(), this.house.read(this.clock.today())]);
+    const stays = this.database.repository(Stay);
+    const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!stay) throw new Refusal('request.not_found');
+    if (stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
+    sameVersion(stay, seen);
+    if (stay.state !== 'held') throw new Refusal('shelter.wrong_state');
+    const { plannedEnd, agreementOn = null } = command;
+    if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
+    if (agreementOn !== null && agreementOn > this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+    const held = question.residents.find(resident => resident.householdId === (stay.householdId ?? id));
+    const householdId = stay.householdId ?? command.householdId;
+    if (!held) throw new Refusal('shelter.hold_lapsed');
+    if (!householdId) throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'required' }]);
+    const { id: head, asking } = await this.planner.household(householdId);
+    if (stay.householdId === null) await this.name(id, held, question, asking);
+    else if (held.guests.length !== asking.guests.length) throw new Refusal('shelter.household_incomplete');
+    await this.database.sql(
+      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
+      [id, this.clock.now()],
+    );
+    const now = { admittedAt: this.clock.now(), admittedBy: by.staffId };
+    await stays.update(
+      { id },
+      { ...now, state: 'active', householdId: head, agreementOn, plannedEnd: plannedEnd ?? stay.plannedEnd },
+    );
+    await this.waiting.placed(head);
+    await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
+    await this.live.changed('shelter', 'cases');
+    return { id, version: seen + 1 };
+  }
+
+  /** Gives the places that were held by shape to the people who came, by the rules. */
+  private async name(
+    id: string,
+    held: { guests: readonly { id: string; placeId: string }[] },
+    question: HouseNow,
+    household: Asking,
+  ): Promise<void> {
+    const places = new Set(held.guests.map(({ placeId }) => placeId));
+    if (places.size !== household.guests.length) throw new Refusal('shelter.household_incomplete');
+    const rooms = question.rooms.map(room => ({
+      ...room,
+      places: room.places.filter(place => places.has(place.id)),
+    }));
+    const residents = question.residents.filter(resident => resident.guests !== held.guests);
+    const isolation = rooms.some(room => room.kind === 'isolation' && room.places.length > 0);
+    const answer = findPlaces(
+      {
+        ...question,
+        rooms,
+        residents,
+        household: { ...household, isolation },
+        from: this.clock.today(),
+        to: null,
+      },
+      1,
+    );
+    const [best] = answer.kind === 'fits' ? answer.proposals : [];
+    if (!best) throw new Refusal('shelter.household_incomplete');
+    await this.database.sql(
+      `UPDATE bed_stay b SET person_id = p.person_id, shape_sex = NULL, shape_age = NULL
+       FROM unnest($2::uuid[], $3::uuid[]) AS p (person_id, place_id)
+       WHERE b.stay_id = $1 AND b.place_id = p.place_id AND b.during && tstzrange($4, NULL)`,
+      [
+        id,
+        best.placed.map(({ guestId }) => guestId),
+        best.placed.map(({ placeId }) => placeId),
+        this.clock.now(),
+      ],
+    );
+  }
+}

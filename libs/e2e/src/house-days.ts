@@ -1,0 +1,42 @@
+import type { Centre } from './centre.ts';
+import type { Files, House } from './files.ts';
+import { register } from './files.ts';
+import { dayFromNow } from './people.ts';
+import type { Wire } from './visitor.ts';
+
+type Days = Pick<Files, 'heldStayId' | 'extensionId' | 'absenceId' | 'apartId' | 'closureId'>;
+
+/** What happens while she is in the house: another household on its way, a longer stay asked for, a night away. */
+export async function tellDays(
+  { staff }: Pick<Centre, 'staff'>,
+  { houseId }: House,
+  stayId: string,
+  householdId: string,
+  mark: string,
+  ordinal: number,
+): Promise<Days> {
+  const { shelter } = staff;
+  const made = async (path: string, body: object): Promise<string> =>
+    (await shelter.must<Wire['Ref']>('POST', path, { body })).id;
+  const coming = await register({ staff }, `${mark}h`);
+  const hold: Wire['HoldPlaces'] = { householdId: coming.householdId, minutes: 2000, beforeOthers: true };
+  const room: Wire['RoomFields'] = {
+    ...{ number: 50 + ordinal, kind: 'women', floor: 2, accessible: false, beds: 2, cots: 0, shared: 1 },
+  };
+  const roomId = await made(`shelter/houses/${houseId}/rooms`, room);
+  return {
+    heldStayId: await made('shelter/stays/holds', hold),
+    extensionId: await made(`shelter/stays/${stayId}/extensions`, {
+      ...{ until: dayFromNow(60), reason: 'court_pending' },
+    } satisfies Wire['AskExtension']),
+    absenceId: await made(`shelter/stays/${stayId}/absences`, {
+      ...{ from: dayFromNow(2), to: dayFromNow(3) },
+    } satisfies Wire['Away']),
+    apartId: await made('shelter/apart', {
+      ...{ firstId: householdId, secondId: coming.householdId },
+    } satisfies Wire['KeepApart']),
+    closureId: await made(`shelter/rooms/${roomId}/closures`, {
+      ...{ from: dayFromNow(300), to: dayFromNow(310), reason: 'repair' },
+    } satisfies Wire['CloseRoom']),
+  };
+}
