@@ -1980,6 +1980,15 @@ export interface components {
             /** @enum {string} */
             disability: "yes" | "no" | "not_known" | "refused";
         };
+        NamingConsentView: {
+            /** @enum {string} */
+            how: "told" | "signed";
+            /** @enum {string} */
+            wording: "2026-11";
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         PersonView: {
             /** Format: uuid */
             id: string;
@@ -2001,6 +2010,7 @@ export interface components {
             language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
             interpreter: boolean;
             wheelchair: boolean;
+            consent: components["schemas"]["NamingConsentView"] | null;
             version: number;
         };
         Comparison: {
@@ -2108,7 +2118,13 @@ export interface components {
             members: components["schemas"]["RegisteredMember"][];
             warnings: string[];
         };
-        PersonFields: {
+        NamingConsent: {
+            /** @enum {string} */
+            how: "told" | "signed";
+            /** @enum {string} */
+            wording: "2026-11";
+        };
+        ChangePerson: {
             names?: components["schemas"]["Names"] | null;
             birth?: components["schemas"]["Birth"] | null;
             pin?: string | null;
@@ -2122,6 +2138,7 @@ export interface components {
             language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
             interpreter: boolean;
             wheelchair: boolean;
+            consent?: components["schemas"]["NamingConsent"] | null;
         };
         MemberView: {
             /** Format: uuid */
@@ -3113,6 +3130,21 @@ export interface components {
         EnrolmentPage: {
             enrolments: components["schemas"]["EnrolmentLine"][];
             total: number;
+        };
+        PersonFields: {
+            names?: components["schemas"]["Names"] | null;
+            birth?: components["schemas"]["Birth"] | null;
+            pin?: string | null;
+            contact?: components["schemas"]["ContactFields"] | null;
+            background?: components["schemas"]["BackgroundFields"] | null;
+            /** @enum {string} */
+            sex: "female" | "male" | "not_known";
+            /** @enum {string} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            /** @enum {string} */
+            language: "ky" | "ru" | "uz" | "dng" | "en" | "other" | "not_known";
+            interpreter: boolean;
+            wheelchair: boolean;
         };
         ReferIn: {
             /** Format: uuid */
@@ -4508,7 +4540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonFields"];
+                "application/json": components["schemas"]["ChangePerson"];
             };
         };
         responses: {

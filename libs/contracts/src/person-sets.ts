@@ -96,3 +96,11 @@ export type YesNo = (typeof YES_NO)[number];
 /** A hand-over to another centre, until it is taken, taken back, or too late. */
 export const TRANSFER_STATES = ['sent', 'accepted', 'withdrawn', 'expired'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
+
+/** How somebody agreed to be kept by name. */
+export const CONSENT_WAYS = ['told', 'signed'] as const;
+export type ConsentWay = (typeof CONSENT_WAYS)[number];
+
+/** Wordings of that consent, by the month each came into use; the last is the one read out now. */
+export const CONSENT_WORDINGS = ['2026-11'] as const;
+export type ConsentWording = (typeof CONSENT_WORDINGS)[number];

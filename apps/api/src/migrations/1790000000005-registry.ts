@@ -22,7 +22,25 @@ export class Registry1790000000005 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         created_by uuid NOT NULL CONSTRAINT person_created_by_fk REFERENCES staff (id),
-        CONSTRAINT person_code_unique UNIQUE (centre_id, side, code))`);
+        consent_how text,
+        consent_wording text,
+        consent_at timestamptz,
+        consent_by uuid CONSTRAINT person_consent_by_fk REFERENCES staff (id),
+        CONSTRAINT person_code_unique UNIQUE (centre_id, side, code),
+        CONSTRAINT person_consent_whole
+          CHECK (num_nonnulls(consent_how, consent_wording, consent_at, consent_by) IN (0, 4)))`);
+    // A name is added to an anonymous record in the same statement as the consent to it.
+    await db.query(`
+      CREATE FUNCTION person_named_with_consent() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.consent_at IS NULL OR NEW.consent_at IS NOT DISTINCT FROM OLD.consent_at THEN
+          RAISE check_violation USING CONSTRAINT = 'person_named_with_consent', MESSAGE = 'a name without consent';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await db.query(`
+      CREATE TRIGGER person_named_with_consent BEFORE UPDATE OF named ON person
+      FOR EACH ROW WHEN (NEW.named AND NOT OLD.named) EXECUTE FUNCTION person_named_with_consent()`);
     await db.query(`
       CREATE TABLE person_token (
         centre_id uuid NOT NULL CONSTRAINT person_token_centre_fk REFERENCES centre (id),
@@ -76,5 +94,6 @@ export class Registry1790000000005 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE household_member, household, person_token, person`);
+    await db.query(`DROP FUNCTION person_named_with_consent()`);
   }
 }

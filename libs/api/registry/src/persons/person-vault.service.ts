@@ -14,11 +14,14 @@ const place = (
   column,
 });
 
+type Sealed = 'identity' | 'contact' | 'background';
+
 /** What of a row the whole of a person is made from. */
-export type OpenRow = Omit<
+export type OpenRow = Pick<
   Person,
-  'centreId' | 'side' | 'ageBand' | 'createdAt' | 'createdBy' | 'mergedInto'
->;
+  'id' | 'code' | 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair' | 'version' | Sealed
+> &
+  Pick<PersonView, 'consent'>;
 
 /** What is sealed in a row, with its wrapped key. */
 export type WrappedRow = Pick<Person, 'id' | 'identity' | 'contact'> & { wrapped: Buffer };
@@ -91,7 +94,7 @@ export class PersonVault {
     const background =
       person.background &&
       this.sealer.open<Background>(key, place(person.id, 'background'), person.background);
-    const { id, code, named, sex, oblast, language, interpreter, wheelchair, version } = person;
+    const { id, code, named, sex, oblast, language, interpreter, wheelchair, consent, version } = person;
     const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;
     return {
       id,
@@ -109,6 +112,7 @@ export class PersonVault {
       language,
       interpreter,
       wheelchair,
+      consent,
       version,
     };
   }

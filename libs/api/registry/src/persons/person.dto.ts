@@ -21,6 +21,7 @@ import {
 import { Day, Flag, Id, ListOfNested, Nested, OneOf, Pattern, Ref, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
+import { NamingConsent, NamingConsentView } from './consent.dto';
 
 export const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
 
@@ -143,6 +144,12 @@ export class MemberFields extends PersonFields {
   part: HouseholdPart;
 }
 
+export class ChangePerson extends PersonFields {
+  /** Needed where a name is added to an anonymous person. */
+  @Nested(() => NamingConsent, { optional: true, nullable: true })
+  consent?: NamingConsent | null;
+}
+
 export class RegisterPerson extends PersonFields {
   /** Children and others who came along: each becomes a client of their own, in one household. */
   @ListOfNested(() => MemberFields, 0, 20, { optional: true })
@@ -218,6 +225,10 @@ export class PersonView {
 
   @Flag()
   wheelchair: boolean;
+
+  /** Where the name came after the record. */
+  @Nested(() => NamingConsentView, { nullable: true })
+  consent: NamingConsentView | null;
 
   @Whole(1, 2_000_000_000)
   version: number;

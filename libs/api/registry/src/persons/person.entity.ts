@@ -1,4 +1,12 @@
-import type { AgeBand, Oblast, ServiceLanguage, Sex, Side } from '@baanek/contracts';
+import type {
+  AgeBand,
+  ConsentWay,
+  ConsentWording,
+  Oblast,
+  ServiceLanguage,
+  Sex,
+  Side,
+} from '@baanek/contracts';
 import {
   Check,
   Column,
@@ -15,6 +23,7 @@ import {
 @Entity('person')
 @Unique('person_code_unique', ['centreId', 'side', 'code'])
 @Check('person_not_its_own', 'merged_into <> id')
+@Check('person_consent_whole', 'num_nonnulls(consent_how, consent_wording, consent_at, consent_by) IN (0, 4)')
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -61,6 +70,20 @@ export class Person {
   /** Sealed {@link Background}. */
   @Column('bytea', { nullable: true })
   background: Buffer | null;
+
+  /** How she agreed to be kept by name, where the name came after the record. */
+  @Column('text', { nullable: true })
+  consentHow: ConsentWay | null;
+
+  @Column('text', { nullable: true })
+  consentWording: ConsentWording | null;
+
+  @Column('timestamptz', { nullable: true })
+  consentAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('staff', { name: 'person_consent_by_fk' })
+  consentBy: string | null;
 
   /** The record that stands for this one, once both were found to be the same human being. */
   @Column('uuid', { nullable: true })

@@ -13,7 +13,7 @@ import {
 } from '@baanek/kernel';
 import { SearchPersons, SearchResult } from '../search/search.dto';
 import { PersonSearch } from '../search/person-search.service';
-import { PersonFields, PersonView, Registered, RegisterPerson } from './person.dto';
+import { ChangePerson, PersonView, Registered, RegisterPerson } from './person.dto';
 import { Persons } from './persons.service';
 import { Registration } from './registration.service';
 
@@ -50,6 +50,7 @@ export class PersonsController {
     return this.persons.read(by, id);
   }
 
+  /** Replaces what is known. A name for an anonymous person needs her consent: 400 `request.invalid` at `consent`. */
   @Put(':id')
   @Allow('persons.edit')
   @Changes()
@@ -58,7 +59,7 @@ export class PersonsController {
     @By() by: Principal,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() seen: number,
-    @Body() fields: PersonFields,
+    @Body() fields: ChangePerson,
   ): Promise<Ref> {
     return this.registration.change(by, id, seen, fields);
   }

@@ -39,9 +39,12 @@ export class Persons {
   /** The whole of a person whose file the asking domain has already decided to open. */
   async open(id: string): Promise<PersonView> {
     const [person] = await this.database.sql<OpenRow>(
-      `SELECT id, code, named, sex, oblast, language, interpreter, wheelchair, identity, contact,
-              background, version
-       FROM person WHERE id = person_head($1)`,
+      `SELECT p.id, p.code, p.named, p.sex, p.oblast, p.language, p.interpreter, p.wheelchair, p.identity, p.contact,
+              p.background, p.version,
+              CASE WHEN p.named AND p.consent_at IS NOT NULL
+                   THEN json_build_object('how', p.consent_how, 'wording', p.consent_wording, 'at', p.consent_at,
+                                          'by', coalesce(s.display_name, '')) END AS consent
+       FROM person p LEFT JOIN staff s ON s.id = p.consent_by WHERE p.id = person_head($1)`,
       [id],
     );
     if (!person) throw new Refusal('request.not_found');

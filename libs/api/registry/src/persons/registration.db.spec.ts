@@ -4,7 +4,8 @@ import { Households } from '../households/households.service';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
 import type { SearchPersons } from '../search/search.dto';
 import { PersonSearch } from '../search/person-search.service';
-import type { Names, PersonFields } from './person.dto';
+import { Merging } from '../merging/merging.service';
+import type { ChangePerson, Names, PersonFields, PersonView } from './person.dto';
 import { Persons } from './persons.service';
 import { Registration } from './registration.service';
 
@@ -31,6 +32,8 @@ const contact = (...phones: string[]): PersonFields['contact'] => ({
   mayLeaveMessage: 'no',
   codeWord: 'ткань',
 });
+
+const CONSENT = { how: 'signed', wording: '2026-11' } as const;
 
 describe('registration', () => {
   let domain: TestDomain;
@@ -102,8 +105,50 @@ describe('registration', () => {
     const { names: _, ...fields } = named('', '');
     const { id, code } = await register(fields);
     expect(await find({ text: code })).toEqual([code]);
-    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, named('Исакова', 'Назгүл')));
+    const change = { ...named('Исакова', 'Назгүл'), consent: CONSENT };
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, change));
     expect(await find({ text: 'Исакова Назгул' })).toContain(code);
+  });
+
+  it('names an anonymous person only with her consent, and keeps how, when, by whom and in which words', async () => {
+    const { names: _, ...fields } = named('', '');
+    const { id } = await register(fields);
+    const change = (version: number, told: ChangePerson): Promise<unknown> =>
+      domain.as(intake, () => domain.get(Registration).change(intake, id, version, told));
+    const open = (): Promise<PersonView> => domain.as(intake, () => domain.get(Persons).open(id));
+    await expect(change(1, named('Исакова', 'Назгүл'))).rejects.toMatchObject({
+      code: 'request.invalid',
+      faults: [{ field: 'consent', rule: 'required' }],
+    });
+    await expect(change(1, { ...fields, consent: CONSENT })).rejects.toMatchObject({
+      faults: [{ field: 'names', rule: 'required' }],
+    });
+    const bare = domain.as(intake, () => domain.owner(`UPDATE person SET named = true WHERE id = $1`, [id]));
+    await expect(bare).rejects.toMatchObject({ constraint: 'person_named_with_consent' });
+    expect(await open()).toMatchObject({ named: false, consent: null, version: 1 });
+    await change(1, { ...named('Исакова', 'Назгүл'), consent: CONSENT });
+    const { consent } = await open();
+    expect(consent).toMatchObject({ ...CONSENT, by: expect.stringMatching(/./) as unknown });
+    expect(new Date(consent?.at ?? '')).toEqual(domain.clock.now());
+    await change(2, named('Исакова', 'Назгүл Б'));
+    expect((await open()).consent).toEqual(consent);
+    const trail = await domain.owner(
+      `SELECT staff_id AS by, reason FROM audit_event WHERE subject_id = $1 AND action = 'registry.consent_recorded'`,
+      [id],
+    );
+    expect(trail).toEqual([{ by: intake.staffId, reason: 'signed' }]);
+    const { id: other } = await register(named('Исакова', 'Назгүл'));
+    const pair = { keptId: other, keptVersion: 1, mergedId: id, mergedVersion: 3 };
+    const merge = await domain.as(intake, () => domain.get(Merging).merge(intake, pair));
+    expect((await open()).consent).toBeNull(); // that of the record kept
+    await domain.as(intake, () => domain.get(Merging).undo(intake, merge.id, 1));
+    expect((await open()).consent).toEqual(consent);
+    const { version } = await open();
+    await change(version, fields);
+    expect(await open()).toMatchObject({ named: false, consent: null });
+    await expect(change(version + 1, named('Исакова', 'Назгүл'))).rejects.toMatchObject({
+      code: 'request.invalid',
+    });
   });
 
   it('makes each child a client of their own in one household, or registers nobody', async () => {

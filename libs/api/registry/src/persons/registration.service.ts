@@ -6,12 +6,15 @@ import { Households } from '../households/households.service';
 import { TokenIndex } from '../search/token-index.service';
 import { newCode } from './codes';
 import { bandOn } from './identity';
-import type { PersonFields, Registered, RegisterPerson } from './person.dto';
+import type { ChangePerson, PersonFields, Registered, RegisterPerson } from './person.dto';
 import { Person } from './person.entity';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
 
 const CODE_TRIES = 20;
+
+type PlainRow = Pick<Person, 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'>;
+type SealedRow = Pick<Person, 'identity' | 'contact' | 'background'>;
 
 /** Registers people, anonymous or named, alone or as a household, and changes what is known of them. */
 @Injectable()
@@ -62,28 +65,44 @@ export class Registration {
     return { id, code };
   }
 
-  /** Replaces what is known; names may be added to an anonymous person, the code stays. */
-  async change(by: Principal, id: string, seen: number, fields: PersonFields): Promise<Ref> {
+  /** Replaces what is known; names may be added to an anonymous person with her consent, the code stays. */
+  async change(by: Principal, id: string, seen: number, fields: ChangePerson): Promise<Ref> {
     const people = this.database.repository(Person);
     const person = await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!person) throw new Refusal('request.not_found');
     if (person.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(person, seen);
+    const consent = this.agreed(by, person, fields);
     const read = readPerson(fields, this.clock.today());
     const { identity, contact } = read;
     const sealed = this.vault.seal(await this.sealer.key(id), read);
-    await people.update(
-      { id },
-      { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) },
-    );
+    const ageBand = bandOn(this.clock.today(), identity);
+    await people.update({ id }, { ...this.plain(fields), ...sealed, ...consent, ageBand });
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, false);
     await this.audit.record({ action: 'registry.changed', subjectKind: 'person', subjectId: id });
+    if (fields.consent)
+      await this.audit.record({
+        ...{ action: 'registry.consent_recorded', subjectKind: 'person', subjectId: id },
+        reason: fields.consent.how,
+      });
     return { id, version: seen + 1 };
   }
 
-  private plain(
-    fields: PersonFields,
-  ): Pick<Person, 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'> {
+  /** What is kept of a consent to be named; refuses a name added without it, and a consent to no name. */
+  private agreed(
+    by: Principal,
+    { named }: Person,
+    { names, consent }: ChangePerson,
+  ): Pick<Person, 'consentHow' | 'consentWording' | 'consentAt' | 'consentBy'> | null {
+    if (names && !named && !consent)
+      throw new Refusal('request.invalid', [{ field: 'consent', rule: 'required' }]);
+    if (consent && !names) throw new Refusal('request.invalid', [{ field: 'names', rule: 'required' }]);
+    if (!consent) return null;
+    const { how, wording } = consent;
+    return { consentHow: how, consentWording: wording, consentAt: this.clock.now(), consentBy: by.staffId };
+  }
+
+  private plain(fields: PersonFields): PlainRow {
     const { sex, oblast, language, interpreter, wheelchair } = fields;
     return { named: Boolean(fields.names), sex, oblast, language, interpreter, wheelchair };
   }
@@ -92,10 +111,7 @@ export class Registration {
   private async insert(
     by: Principal,
     id: string,
-    row: Omit<
-      Person,
-      'id' | 'centreId' | 'side' | 'code' | 'version' | 'createdAt' | 'createdBy' | 'mergedInto'
-    >,
+    row: PlainRow & SealedRow & Pick<Person, 'ageBand'>,
   ): Promise<string> {
     for (let i = 0; i < CODE_TRIES; i++) {
       const code = newCode();
