@@ -96,6 +96,27 @@ describe('a journal at the screen', () => {
     await desk.leave();
   }, 90_000);
 
+  it('begins a check again that broke off with its server', async () => {
+    const desk = await (await Desk.open(browser, api.url)).signIn('first.intake', PASSWORD);
+    const { page } = desk;
+    await desk.goto('appeals/import');
+    const buffer = Buffer.from('Дата;ФИО\n05.02.2026;Бекова Жыпар\n');
+    await page.locator('input[type=file]').setInputFiles({ name: 'j.csv', mimeType: 'text/csv', buffer });
+    await page.waitForURL('**/appeals/import/*');
+    await page.locator('dl.figures').waitFor();
+    await api.rows(
+      `UPDATE import_batch SET state = 'checking', run = gen_random_uuid(), lease_until = now() WHERE id = $1`,
+      [page.url().split('/').at(-1)],
+    );
+    await page.reload();
+    await page.getByText(w('import.halt.interrupted')).waitFor();
+    await page.getByRole('button', { name: w('import.checkAgain') }).press('Enter');
+    await page.locator('dl.figures').waitFor();
+    expect((await page.locator('dl.figures dd').allInnerTexts()).slice(0, 3)).toEqual(['1', '1', '0']);
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
   it('shows how far a long journal is, to whoever comes back to it, and stops when told', async () => {
     const desk = await (await Desk.open(browser, api.url)).signIn('first.intake', PASSWORD);
     const { page } = desk;
