@@ -114,7 +114,8 @@ describe('the main job, through the screens, by the worker whose role each part 
     await page.locator('bk-waiting-panel', { hasText: code }).waitFor();
     await press(page, 'shelter.place');
     expect(await desk.barriers()).toEqual([]);
-    await press(page, 'shelter.anywhere');
+    await page.locator('bk-seating-panel .proposal').first().click();
+    await press(page, 'shelter.admit');
     await page.locator('bk-room-card', { hasText: code }).waitFor();
     await page.getByText(w('shelter.nobodyWaits')).waitFor();
     expect(await page.locator('main').innerText()).not.toContain(SURNAME);

@@ -30,6 +30,12 @@ export class Words {
     return this.of(`${key}.${pluralOf(n, this.language.current())}`, { n });
   }
 
+  /** A number as it is written in the person's language, with one decimal at most. */
+  number(n: number): string {
+    const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[this.language.current()];
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n);
+  }
+
   problem(problem: Problem): string {
     const key = `error.${problem.code}`;
     const text = this.of(key, { seconds: problem.retryAfter });

@@ -1,13 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Permission } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LiveFeed } from '../core/live';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { OutlookStrip } from './outlook-strip';
 import { RoomCard } from './room-card';
 import { SeatingPanel } from './seating-panel';
+import { SeatingStore } from './seating.store';
 import { StayPanel } from './stay-panel';
 import { WaitingPanel } from './waiting-panel';
 
@@ -18,6 +21,7 @@ import { WaitingPanel } from './waiting-panel';
     Empty,
     Failure,
     Icon,
+    OutlookStrip,
     RoomCard,
     RouterLink,
     SeatingPanel,
@@ -26,13 +30,16 @@ import { WaitingPanel } from './waiting-panel';
     TranslocoDirective,
     WaitingPanel,
   ],
-  providers: [BoardStore],
+  providers: [BoardStore, SeatingStore],
   templateUrl: './board.page.html',
   styleUrl: './board.page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BoardPage {
   protected readonly store = inject(BoardStore);
+  protected readonly seating = inject(SeatingStore);
+  /** The present minute: holds run down on the board. */
+  protected readonly now = signal(Date.now());
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly share = computed(() => {
@@ -42,7 +49,26 @@ export class BoardPage {
 
   constructor() {
     inject(LiveFeed).follow(['shelter'], () => this.store.board.reload());
+    const clock = setInterval(() => {
+      const lapsed = this.store.nextLapse() <= Date.now();
+      this.now.set(Date.now());
+      if (lapsed) this.store.board.reload(); // the places are free again by themselves
+    }, 5_000);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(clock);
+    });
   }
+
+  /** Pages beside the board, for those who may use them. */
+  protected readonly links = computed(() =>
+    [
+      { path: 'roll-call', icon: 'list-checks', word: 'rollCall.title', may: 'shelter.allocate' },
+      { path: 'weeks', icon: 'calendar-days', word: 'weeks.title', may: 'shelter.board' },
+      { path: 'asks', icon: 'send', word: 'placeAsk.title', may: 'shelter.ask' },
+      { path: 'events', icon: 'clipboard-list', word: 'events.title', may: 'shelter.incidents' },
+      { path: 'set-up', icon: 'settings', word: 'shelter.setUp', may: 'shelter.set_up' },
+    ].filter(({ may }) => this.session.may(may as Permission)),
+  );
 
   protected print(): void {
     print();

@@ -1,7 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { Destination, Goods } from '@baanek/contracts';
 import { Api, newKey, type Wire } from '../core/api';
-import { asProblem } from '../core/problem';
+import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 
@@ -10,20 +9,7 @@ export interface Seat {
   room: Wire['RoomView'];
 }
 
-/** People being seated: a household that waits, or some of a stay who move. */
-export interface Seating {
-  kind: 'admit' | 'move';
-  people: { id: string; label: string }[];
-  /** Place by person, as far as chosen. */
-  chosen: Record<string, string>;
-  householdId: string;
-  /** The same however often she presses. */
-  key: string;
-  stayId?: string;
-  stayVersion?: number;
-}
-
-/** The house as it is now, and what is being done in it. */
+/** The house as it is now, and what is done with those who are in it. */
 @Injectable()
 export class BoardStore {
   private readonly api = inject(Api);
@@ -31,10 +17,16 @@ export class BoardStore {
   private readonly words = inject(Words);
 
   readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
-  readonly seating = signal<Seating | null>(null);
+  /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
+  readonly outlook = resource({
+    params: () => this.board.value(),
+    loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook'),
+  });
   /** Household whose panel is open. */
   readonly shownStay = signal<string | null>(null);
   readonly busy = signal(false);
+  /** Who is being dragged to another place. */
+  readonly dragged = signal<Wire['GuestView'] | null>(null);
 
   readonly seats = computed<Seat[]>(() =>
     (this.board.value()?.houses ?? []).flatMap(house =>
@@ -48,9 +40,13 @@ export class BoardStore {
     const own = guests.filter(({ guest }) => guest.stayId === this.shownStay());
     return own.length > 0 ? own : null;
   });
-  /** Whose turn it is to be given a place. */
-  readonly turn = computed(
-    () => this.seating()?.people.find(person => !(person.id in (this.seating()?.chosen ?? {}))) ?? null,
+  /** When the next hold lapses, in milliseconds since 1970. */
+  readonly nextLapse = computed(() =>
+    Math.min(
+      ...this.seats().flatMap(({ place }) =>
+        place.guest?.state === 'held' && place.guest.holdUntil ? [Date.parse(place.guest.holdUntil)] : [],
+      ),
+    ),
   );
 
   /** «дочь, 6»: what a member is, without a name. */
@@ -59,93 +55,88 @@ export class BoardStore {
     return member.age === null ? who : `${who}, ${member.age}`;
   }
 
-  seat(waiting: Wire['WaitingView']): void {
-    const people = waiting.members.map(member => ({ id: member.id, label: this.label(member) }));
-    this.shownStay.set(null);
-    this.seating.set({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });
+  placeName(placeId: string): string {
+    const seat = this.seats().find(({ place }) => place.id === placeId);
+    return seat ? `${seat.room.number} · ${seat.place.number}` : '';
   }
 
-  startMove(): void {
-    const stay = this.stay();
-    const [first] = stay ?? [];
-    if (!stay || !first) return;
-    const people = stay.map(({ guest }) => ({ id: guest.personId ?? '', label: this.label(guest) }));
-    const { householdId, stayId, stayVersion } = first.guest;
-    this.shownStay.set(null);
-    this.seating.set({
-      kind: 'move',
-      people,
-      chosen: {},
-      householdId: householdId ?? '',
-      key: newKey(),
-      stayId,
-      stayVersion,
+  /** What went wrong; a broken rule is named. */
+  tell(problem: Problem): string {
+    const text = this.words.problem(problem);
+    const rules = problem.code === 'shelter.rule_broken' ? problem.faults : [];
+    return [text, ...rules.map(({ rule }) => this.words.of(`placement.rule.${rule}`))].join(' ');
+  }
+
+  /** Moves people of a stay to places of their own; it can be taken back. */
+  async moveTo(stayId: string, version: number, chosen: Readonly<Record<string, string>>): Promise<boolean> {
+    const before = this.seats().flatMap(({ place }) => {
+      const personId = place.guest?.personId ?? '';
+      return personId in chosen ? [{ personId, placeId: place.id }] : [];
+    });
+    const placements = Object.entries(chosen).map(([personId, placeId]) => ({ personId, placeId }));
+    return this.tried(async () => {
+      const path = `shelter/stays/${stayId}/moves`;
+      const { version: after } = await this.api.change<Wire['Ref']>('POST', path, version, { placements });
+      const undo = (): Promise<void> =>
+        this.undone(() => this.api.change('POST', path, after, { placements: before }));
+      this.toaster.say(this.words.of('shelter.moved'), { undo });
     });
   }
 
-  /** Gives the place to whose turn it is; a place already chosen is given back. */
-  choose(placeId: string): void {
-    const seating = this.seating();
-    if (!seating) return;
-    const owner = Object.entries(seating.chosen).find(([, place]) => place === placeId)?.[0];
-    const turn = this.turn();
-    if (owner) {
-      const chosen = Object.fromEntries(
-        Object.entries(seating.chosen).filter(([person]) => person !== owner),
-      );
-      this.seating.set({ ...seating, chosen });
-    } else if (turn) this.seating.set({ ...seating, chosen: { ...seating.chosen, [turn.id]: placeId } });
-  }
-
-  chosenFor(placeId: string): string {
-    const seating = this.seating();
-    const person = Object.entries(seating?.chosen ?? {}).find(([, place]) => place === placeId)?.[0];
-    return seating?.people.find(({ id }) => id === person)?.label ?? '';
-  }
-
-  /** Places as chosen; with `anywhere` the system finds them. */
-  async confirm(anywhere = false): Promise<void> {
-    const seating = this.seating();
-    if (!seating) return;
-    const placements = Object.entries(seating.chosen).map(([personId, placeId]) => ({ personId, placeId }));
-    const done = await this.tried(async () => {
-      if (seating.kind === 'move') {
-        await this.api.change(
-          'POST',
-          `shelter/stays/${seating.stayId ?? ''}/moves`,
-          seating.stayVersion ?? 0,
-          { placements },
-        );
-        this.toaster.say(this.words.of('shelter.moved'));
-      } else {
-        const body: Wire['AdmitHousehold'] = {
-          householdId: seating.householdId,
-          ...(anywhere ? {} : { placements }),
-        };
-        await this.api.create('shelter/stays', body, seating.key);
-        this.toaster.say(this.words.of('shelter.admitted'));
-      }
-    });
-    if (done) this.seating.set(null);
-  }
-
-  async checkOut(destination: Destination, goods: Goods): Promise<void> {
-    const guest = this.stay()?.[0]?.guest;
-    if (!guest) return;
-    const { stayId, stayVersion } = guest;
-    await this.tried(async () => {
-      const { version } = await this.api.change<Wire['Ref']>(
-        'POST',
-        `shelter/stays/${stayId}/check-out`,
-        stayVersion,
-        { destination, goods },
-      );
+  async checkOut(fields: Wire['CheckOut']): Promise<boolean> {
+    return this.withStay(async (path, version) => {
+      const ref = await this.api.change<Wire['Ref']>('POST', `${path}/check-out`, version, fields);
       this.shownStay.set(null);
-      const undo = async (): Promise<void> => {
-        await this.api.change('POST', `shelter/stays/${stayId}/undo-check-out`, version);
-        this.board.reload();
-      };
+      const undo = (): Promise<void> =>
+        this.undone(() => this.api.change('POST', `${path}/undo-check-out`, ref.version));
       this.toaster.say(this.words.of('shelter.checkedOut'), { undo });
+    });
+  }
+
+  /** The household for which places were held has come. */
+  admitHeld(fields: Wire['AdmitHeld']): Promise<boolean> {
+    return this.withStay(async (path, version) => {
+      await this.api.change('POST', `${path}/admit`, version, fields);
+      this.toaster.say(this.words.of('shelter.admitted'));
+    });
+  }
+
+  release(): Promise<boolean> {
+    return this.withStay(async (path, version) => {
+      await this.api.change('POST', `${path}/release`, version);
+      this.shownStay.set(null);
+      this.toaster.say(this.words.of('shelter.released'));
+    });
+  }
+
+  sign(agreementOn: string): Promise<boolean> {
+    return this.withStay((path, version) =>
+      this.api.change('POST', `${path}/agreement`, version, { agreementOn }),
+    );
+  }
+
+  askExtension(fields: Wire['AskExtension'], key: string): Promise<boolean> {
+    return this.withStay(async path => {
+      await this.api.create(`${path}/extensions`, fields, key);
+      this.toaster.say(this.words.of('shelter.extensionAsked'));
+    });
+  }
+
+  away(fields: Wire['Away'], key: string): Promise<boolean> {
+    return this.withStay(async path => {
+      await this.api.create(`${path}/absences`, fields, key);
+      this.toaster.say(this.words.of('shelter.awaySaid'));
+    });
+  }
+
+  back({ id, version }: Wire['AbsenceView']): Promise<boolean> {
+    return this.tried(() => this.api.change('POST', `shelter/absences/${id}/cancel`, version));
+  }
+
+  keepApart(firstId: string, secondId: string): Promise<boolean> {
+    return this.tried(async () => {
+      await this.api.create('shelter/apart', { firstId, secondId }, newKey());
+      this.toaster.say(this.words.of('shelter.keptApart'));
     });
   }
 
@@ -155,18 +146,34 @@ export class BoardStore {
     );
   }
 
-  /** What was chosen stays on the screen when somebody else was quicker. */
-  private async tried(work: () => Promise<unknown>): Promise<boolean> {
+  async rank(waiting: Wire['WaitingView'], priority: Wire['SetPriority']['priority']): Promise<void> {
+    await this.tried(() =>
+      this.api.change('PUT', `shelter/requests/${waiting.id}/priority`, waiting.version, { priority }),
+    );
+  }
+
+  /** What was typed stays where it was typed when this fails. */
+  async tried(work: () => Promise<unknown>): Promise<boolean> {
     this.busy.set(true);
     try {
       await work();
       return true;
     } catch (error) {
-      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+      this.toaster.say(this.tell(asProblem(error)), { tone: 'brick' });
       return false;
     } finally {
       this.busy.set(false);
       this.board.reload();
     }
+  }
+
+  private withStay(work: (path: string, version: number) => Promise<unknown>): Promise<boolean> {
+    const guest = this.stay()?.[0]?.guest;
+    if (!guest) return Promise.resolve(false);
+    return this.tried(() => work(`shelter/stays/${guest.stayId}`, guest.stayVersion));
+  }
+
+  private async undone(work: () => Promise<unknown>): Promise<void> {
+    await this.tried(work);
   }
 }

@@ -2,11 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { today } from '../core/dates';
+import { BkDate, today } from '../core/dates';
+import { Session } from '../core/session';
+import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
 
-/** One room and its places as seats: free, taken, chosen, out of service. */
+/** One room and its places as seats: free, held, taken, away, chosen, out of service. */
 @Component({
   selector: 'bk-room-card',
   imports: [BkDate, Icon, Status, TranslocoDirective],
@@ -16,16 +18,59 @@ import { BoardStore } from './board.store';
 })
 export class RoomCard {
   protected readonly store = inject(BoardStore);
+  protected readonly seating = inject(SeatingStore);
+  protected readonly words = inject(Words);
+  private readonly session = inject(Session);
   readonly room = input.required<Wire['RoomView']>();
-  protected readonly taken = computed(() => this.room().places.filter(place => place.guest).length);
+  /** The present minute, so that holds run down. */
+  readonly now = input.required<number>();
   protected readonly today = today();
+
+  protected readonly beds = computed(() => this.room().places.filter(({ kind }) => kind !== 'shared').length);
+  protected readonly taken = computed(() => this.room().places.filter(place => place.guest).length);
+  protected readonly doors = computed(() => {
+    const rooms = this.store.board.value()?.houses.flatMap(house => house.rooms) ?? [];
+    const open = rooms.filter(({ id }) => this.room().doors.includes(id));
+    return open.map(({ number }) => number).join(', ');
+  });
+
+  protected closedWords(): string {
+    const [closure] = this.room().closures;
+    return closure ? this.words.code('closure', closure.reason) : this.words.of('shelter.closed');
+  }
 
   /** A free place is a button only while somebody is being seated. */
   protected choosable(place: Wire['PlaceView']): boolean {
-    return this.store.seating() !== null && !place.guest && !this.room().closed;
+    return this.seating.seating() !== null && !place.guest && !this.room().closed;
   }
 
   protected label(guest: Wire['GuestView']): string {
     return guest.part === 'head' ? guest.code : `+ ${this.store.label(guest)}`;
+  }
+
+  protected minutesLeft({ holdUntil }: Wire['GuestView']): number {
+    return Math.max(0, Math.ceil((Date.parse(holdUntil ?? '') - this.now()) / 60_000));
+  }
+
+  protected isAway({ absence }: Wire['GuestView']): boolean {
+    return absence !== null && absence.from <= this.today;
+  }
+
+  protected draggable(guest: Wire['GuestView']): boolean {
+    return guest.state === 'active' && this.session.may('shelter.allocate') && !this.seating.seating();
+  }
+
+  protected drag(event: DragEvent, guest: Wire['GuestView']): void {
+    // what is dragged stays in the page: another window learns nothing of it
+    event.dataTransfer?.setData('text/plain', '');
+    this.store.dragged.set(guest);
+  }
+
+  protected drop(event: DragEvent, place: Wire['PlaceView']): void {
+    event.preventDefault();
+    const guest = this.store.dragged();
+    this.store.dragged.set(null);
+    if (guest?.personId)
+      void this.store.moveTo(guest.stayId, guest.stayVersion, { [guest.personId]: place.id });
   }
 }

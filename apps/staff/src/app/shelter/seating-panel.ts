@@ -1,64 +1,57 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Icon, Status } from '@baanek/ui';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
 
-/** Who is to be seated, who has a place by now, and the way to finish. */
+/** Who is to be seated, what is proposed and why, who has a place by now, and the way to finish. */
 @Component({
   selector: 'bk-seating-panel',
-  imports: [Icon, Status, TranslocoDirective],
-  template: `<section class="card" *transloco="let t" aria-live="polite">
-    @let seating = store.seating();
-    <header>
-      <h2>{{ t(seating?.kind === 'move' ? 'shelter.moveTitle' : 'shelter.admitTitle') }}</h2>
-    </header>
-    <ul class="list">
-      @for (person of seating?.people; track person.id) {
-        <li>
-          <div class="main">{{ person.label }}</div>
-          @if (where(person.id); as place) {
-            <bk-status tone="green" icon="check">{{ place }}</bk-status>
-          } @else if (store.turn()?.id === person.id) {
-            <bk-status tone="teal">{{ t('shelter.choosePlace') }}</bk-status>
-          }
-        </li>
-      }
-    </ul>
-    <div class="body">
-      <div class="line">
-        <button
-          type="button"
-          class="btn primary"
-          [disabled]="!ready() || store.busy()"
-          (click)="store.confirm()"
-        >
-          {{ t(seating?.kind === 'move' ? 'shelter.move' : 'shelter.admit') }}
-        </button>
-        @if (seating?.kind === 'admit') {
-          <button type="button" class="btn" [disabled]="store.busy()" (click)="store.confirm(true)">
-            <bk-icon name="check" /> {{ t('shelter.anywhere') }}
-          </button>
-        }
-        <button type="button" class="btn" (click)="store.seating.set(null)">{{ t('action.cancel') }}</button>
-      </div>
-      <p class="small quiet">{{ t(seating?.kind === 'move' ? 'shelter.moveHelp' : 'shelter.admitHelp') }}</p>
-    </div>
-  </section>`,
+  imports: [BkDate, Failure, Icon, Skeleton, Status, TranslocoDirective],
+  templateUrl: './seating-panel.html',
+  styleUrl: './seating-panel.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SeatingPanel {
-  protected readonly store = inject(BoardStore);
-  /** A household is admitted whole; of a stay, some may move. */
-  protected readonly ready = computed(() => {
-    const seating = this.store.seating();
-    if (!seating) return false;
-    const chosen = Object.keys(seating.chosen).length;
-    return seating.kind === 'move' ? chosen > 0 : chosen === seating.people.length;
-  });
+  protected readonly store = inject(SeatingStore);
+  protected readonly board = inject(BoardStore);
+  protected readonly words = inject(Words);
 
-  protected where(personId: string): string {
-    const placeId = this.store.seating()?.chosen[personId];
-    const seat = this.store.seats().find(({ place }) => place.id === placeId);
-    return seat ? `${seat.room.number} · ${seat.place.number}` : '';
+  /** «комната 3: места 1, 2»; several rooms are joined. */
+  protected roomsOf({ placed }: Pick<Wire['ProposalView'], 'placed'>): string {
+    const places = new Set(placed.map(({ placeId }) => placeId));
+    const rooms = new Map<number, number[]>();
+    for (const { place, room } of this.board.seats())
+      if (places.has(place.id)) rooms.set(room.number, [...(rooms.get(room.number) ?? []), place.number]);
+    return [...rooms]
+      .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
+      .join('; ');
+  }
+
+  protected taken({ placed }: Wire['ProposalView']): boolean {
+    const chosen = this.store.seating()?.chosen ?? {};
+    return placed.every(({ guestId, placeId }) => chosen[guestId] === placeId);
+  }
+
+  /** A line per household that moves: its code, from where, to where. */
+  protected stepsOf({ steps }: Wire['MovePlanView']): string[] {
+    return steps.flatMap(({ placed }) => {
+      const lines = new Map<string, { from: Set<number>; to: Set<number> }>();
+      for (const { guestId, placeId } of placed) {
+        const now = this.board.seats().find(({ place }) => place.guest?.personId === guestId);
+        const next = this.board.seats().find(({ place }) => place.id === placeId);
+        const code = now?.place.guest?.code ?? '';
+        const line = lines.get(code) ?? { from: new Set(), to: new Set() };
+        lines.set(code, line);
+        if (now) line.from.add(now.room.number);
+        if (next) line.to.add(next.room.number);
+      }
+      return [...lines].map(([code, { from, to }]) =>
+        this.words.of('shelter.planStep', { code, from: [...from].join(', '), to: [...to].join(', ') }),
+      );
+    });
   }
 }

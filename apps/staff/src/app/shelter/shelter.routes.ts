@@ -8,6 +8,27 @@ export const SHELTER_ROUTES: Routes = [
     providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./board.page').then(m => m.BoardPage) },
+      { path: 'weeks', loadComponent: () => import('./weeks.page').then(m => m.WeeksPage) },
+      {
+        path: 'roll-call',
+        canMatch: [may('shelter.allocate')],
+        loadComponent: () => import('./roll-call.page').then(m => m.RollCallPage),
+      },
+      {
+        path: 'agreement/:id',
+        canMatch: [may('shelter.allocate')],
+        loadComponent: () => import('./agreement.page').then(m => m.AgreementPage),
+      },
+      {
+        path: 'asks',
+        canMatch: [may('shelter.ask')],
+        loadComponent: () => import('./asks.page').then(m => m.AsksPage),
+      },
+      {
+        path: 'events',
+        canMatch: [may('shelter.incidents')],
+        loadComponent: () => import('./events.page').then(m => m.EventsPage),
+      },
       {
         path: 'set-up',
         canMatch: [may('shelter.set_up')],

@@ -1,83 +1,94 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { type Destination, DESTINATIONS, GOODS, type Goods } from '@baanek/contracts';
-import { Choice, Icon } from '@baanek/ui';
+import { RouterLink } from '@angular/router';
+import {
+  type Destination,
+  DESTINATIONS,
+  EXTENSION_REASONS,
+  type ExtensionReason,
+  GOODS,
+  type Goods,
+} from '@baanek/contracts';
+import { Choice, Field, Icon, Status } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { BkDate } from '../core/dates';
+import { newKey } from '../core/api';
+import { addDays, BkDate, today } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
 
-/** One household in the house: who, where, until when; move or check out. */
+/** One household in the house or on its way: who, where, until when, and all that can be done for it. */
 @Component({
   selector: 'bk-stay-panel',
-  imports: [BkDate, Choice, Icon, TranslocoDirective],
-  template: `<section class="card" *transloco="let t">
-    @let guests = store.stay();
-    <header>
-      <h2>{{ guests?.[0]?.guest?.code }}</h2>
-      <button
-        type="button"
-        class="btn bare icon end"
-        [attr.aria-label]="t('action.close')"
-        (click)="store.shownStay.set(null)"
-      >
-        <bk-icon name="x" />
-      </button>
-    </header>
-    <ul class="list">
-      @for (seat of guests; track seat.place.id) {
-        <li>
-          <div class="main">{{ store.label(seat.guest) }}</div>
-          <span class="small quiet">{{
-            t('shelter.placeName', { room: seat.room.number, place: seat.place.number })
-          }}</span>
-        </li>
-      }
-    </ul>
-    <div class="body">
-      <p>{{ t('shelter.plannedEnd') }}: {{ guests?.[0]?.guest?.plannedEnd | bkDate }}</p>
-      @if (session.may('shelter.allocate')) {
-        @if (leaving()) {
-          <bk-choice [legend]="t('shelter.destination')" [options]="destinations()" [(value)]="destination" />
-          <bk-choice [legend]="t('shelter.goods')" [options]="goods()" [(value)]="given" />
-          <div class="line">
-            <button
-              type="button"
-              class="btn primary"
-              [disabled]="!destination() || !given() || store.busy()"
-              (click)="checkOut()"
-            >
-              {{ t('shelter.checkOut') }}
-            </button>
-            <button type="button" class="btn" (click)="leaving.set(false)">{{ t('action.cancel') }}</button>
-          </div>
-        } @else {
-          <div class="line">
-            <button type="button" class="btn" (click)="store.startMove()">
-              <bk-icon name="arrow-right-left" /> {{ t('shelter.move') }}
-            </button>
-            <button type="button" class="btn" (click)="leaving.set(true)">
-              <bk-icon name="door-open" /> {{ t('shelter.checkOut') }}
-            </button>
-          </div>
-        }
-      }
-    </div>
-  </section>`,
+  imports: [BkDate, Choice, DateField, Field, Icon, RouterLink, Status, TranslocoDirective],
+  templateUrl: './stay-panel.html',
+  styles: `
+    .notice {
+      flex-wrap: wrap;
+      align-items: center;
+      margin: 8px 0;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StayPanel {
   protected readonly store = inject(BoardStore);
-  protected readonly session = inject(Session);
+  protected readonly seating = inject(SeatingStore);
+  private readonly session = inject(Session);
   private readonly words = inject(Words);
-  protected readonly leaving = signal(false);
+  protected readonly today = today();
+  protected readonly doing = signal<'leave' | 'extend' | 'away' | 'apart' | null>(null);
+
   protected readonly destination = signal('');
   protected readonly given = signal('');
-  protected readonly goods = computed(() => this.words.options('goods', GOODS));
-  protected readonly destinations = computed(() => this.words.options('destination', DESTINATIONS));
+  protected readonly until = signal('');
+  protected readonly reason = signal('');
+  protected readonly from = signal(today());
+  protected readonly to = signal(addDays(today(), 1));
+  protected readonly other = signal('');
+  private key = newKey();
 
-  protected async checkOut(): Promise<void> {
-    await this.store.checkOut(this.destination() as Destination, this.given() as Goods);
-    this.leaving.set(false);
+  protected readonly may = computed(() => this.session.may('shelter.allocate'));
+  protected readonly destinations = computed(() => this.words.options('destination', DESTINATIONS));
+  protected readonly goods = computed(() => this.words.options('goods', GOODS));
+  protected readonly reasons = computed(() => this.words.options('extension', EXTENSION_REASONS));
+  protected readonly waiting = computed(() => this.store.board.value()?.waiting ?? []);
+  /** The other households of the house, by their codes. */
+  protected readonly others = computed(() => {
+    const own = this.store.stay()?.[0]?.guest.householdId;
+    const codes = new Map(
+      this.store.seats().flatMap(({ place: { guest } }) => {
+        const id = guest?.householdId;
+        return guest && id && id !== own ? [[id, guest.code] as const] : [];
+      }),
+    );
+    return [...codes].map(([value, label]) => ({ value, label }));
+  });
+
+  protected checkOut(): Promise<void> {
+    const fields = { destination: this.destination() as Destination, goods: this.given() as Goods };
+    return this.after(this.store.checkOut(fields));
+  }
+
+  protected extend(): Promise<void> {
+    const fields = { until: this.until(), reason: this.reason() as ExtensionReason };
+    return this.after(this.store.askExtension(fields, this.key));
+  }
+
+  protected away(): Promise<void> {
+    return this.after(this.store.away({ from: this.from(), to: this.to() }, this.key));
+  }
+
+  protected keepApart(): Promise<void> {
+    const own = this.store.stay()?.[0]?.guest.householdId ?? '';
+    return this.after(this.store.keepApart(own, this.other()));
+  }
+
+  /** What was typed stays when it could not be done. */
+  private async after(work: Promise<boolean>): Promise<void> {
+    if (!(await work)) return;
+    this.key = newKey();
+    this.doing.set(null);
   }
 }

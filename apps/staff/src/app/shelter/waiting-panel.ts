@@ -1,16 +1,19 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Empty, Icon } from '@baanek/ui';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
+import { Empty, Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
 
 /** Households that wait for a place, the most urgent first. */
 @Component({
   selector: 'bk-waiting-panel',
-  imports: [BkDate, Empty, Icon, TranslocoDirective],
+  imports: [BkDate, Empty, Field, Icon, RouterLink, Select, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('shelter.waiting') }}</h2>
@@ -20,19 +23,55 @@ import { BoardStore } from './board.store';
       @for (request of waiting(); track request.id) {
         <li>
           <div class="main">
-            <p class="strong">{{ request.members[0]?.code }}</p>
+            <p class="strong">
+              {{ request.members[0]?.code }}
+              @if (request.priority !== 'usual') {
+                <bk-status [tone]="request.priority === 'urgent' ? 'brick' : 'amber'">{{
+                  t('set.priority.' + request.priority)
+                }}</bk-status>
+              }
+              @if (request.isolation) {
+                <bk-status>{{ t('shelter.needsIsolation') }}</bk-status>
+              }
+              @if (request.quiet) {
+                <bk-status>{{ t('shelter.wantsQuiet') }}</bk-status>
+              }
+            </p>
             <p class="small">
               @for (member of request.members; track member.id) {
                 {{ store.label(member) }}{{ $last ? '' : '; ' }}
               }
             </p>
             <p class="small">{{ t('shelter.neededOn') }} {{ request.neededOn | bkDate }}</p>
+            @if (fits().get(request.id); as fit) {
+              <p class="small" [class.good]="fit.answer === 'one_room'">
+                {{ t('shelter.fit.' + fit.answer) }}
+                @if (fit.firstNight) {
+                  · {{ t('shelter.firstNight') }} {{ fit.firstNight | bkDate: 'short' }}
+                }
+              </p>
+            }
           </div>
           @if (session.may('shelter.allocate')) {
-            <button type="button" class="btn small primary" (click)="store.seat(request)">
+            <button type="button" class="btn small primary" (click)="seating.seat(request)">
               {{ t('shelter.place') }}
             </button>
+            <a
+              class="btn bare icon"
+              [attr.aria-label]="t('refusal.title') + ': ' + request.members[0]?.code"
+              routerLink="events"
+              [queryParams]="{ refuse: request.id }"
+            >
+              <bk-icon name="circle-x" />
+            </a>
           } @else if (session.may('shelter.request')) {
+            <bk-field [label]="t('shelter.priority')">
+              <bk-select
+                [options]="priorities()"
+                [value]="request.priority"
+                (valueChange)="rank(request, $event)"
+              />
+            </bk-field>
             <button
               type="button"
               class="btn bare icon"
@@ -52,6 +91,9 @@ import { BoardStore } from './board.store';
     bk-empty {
       width: 100%;
     }
+    .good {
+      color: var(--bk-green);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -59,5 +101,14 @@ export class WaitingPanel {
   protected readonly store = inject(BoardStore);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
+  protected readonly seating = inject(SeatingStore);
+  protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
+  protected readonly fits = computed(
+    () => new Map(this.store.outlook.value()?.waiting.map(fit => [fit.requestId, fit]) ?? []),
+  );
   readonly waiting = input.required<Wire['WaitingView'][]>();
+
+  protected rank(request: Wire['WaitingView'], priority: string): void {
+    if (priority !== request.priority) void this.store.rank(request, priority as PlacePriority);
+  }
 }

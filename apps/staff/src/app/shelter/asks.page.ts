@@ -1,0 +1,144 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
+import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, newKey, type Wire } from '../core/api';
+import { BkDate, today } from '../core/dates';
+import { LiveFeed } from '../core/live';
+import { asProblem } from '../core/problem';
+import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+import { GuestsField } from './guests-field';
+
+const HOURS = [1.5, 4, 12, 24, 48];
+
+/** Places asked of other centres, and by them: what the people are, never who they are. */
+@Component({
+  selector: 'bk-asks',
+  imports: [
+    BkDate,
+    Choice,
+    DateField,
+    Empty,
+    Failure,
+    Field,
+    GuestsField,
+    Icon,
+    RouterLink,
+    Select,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
+  templateUrl: './asks.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AsksPage {
+  private readonly api = inject(Api);
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  protected readonly lists = resource({ loader: () => this.api.get<Wire['AskLists']>('shelter/asks') });
+  protected readonly busy = signal(false);
+  protected readonly failure = signal('');
+
+  protected readonly centre = signal('');
+  protected readonly guests = signal<readonly Wire['GuestShape'][]>([
+    { sex: 'female', age: null, stepFree: false },
+  ]);
+  protected readonly fromDay = signal(today());
+  protected readonly nights = signal('14');
+  protected readonly isolation = signal(false);
+  private key = newKey();
+
+  /** Question being answered. */
+  protected readonly answering = signal<string | null>(null);
+  protected readonly hours = signal('4');
+  protected readonly reason = signal('');
+
+  protected readonly centres = computed(
+    () => this.lists.value()?.centres.map(({ id, name }) => ({ value: id, label: name })) ?? [],
+  );
+  protected readonly received = computed(
+    () => this.lists.value()?.asks.filter(({ way }) => way === 'received') ?? [],
+  );
+  protected readonly sent = computed(
+    () => this.lists.value()?.asks.filter(({ way }) => way === 'sent') ?? [],
+  );
+  protected readonly holds = computed(() =>
+    HOURS.map(hours => ({
+      value: String(hours),
+      label: this.words.of('placeAsk.hours', { n: this.words.number(hours) }),
+    })),
+  );
+  protected readonly reasons = computed(() => this.words.options('decline', DECLINE_REASONS));
+  protected readonly ready = computed(() => this.centre() !== '' && /^[1-9]\d{0,2}$/.test(this.nights()));
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => this.lists.reload());
+  }
+
+  /** «женщина 30; девочка 4». */
+  protected people({ guests }: Wire['AskView']): string {
+    return guests
+      .map(({ sex, age, stepFree }) => {
+        const who = this.words.code('sex', sex ?? 'not_known');
+        const years = age === null ? '' : `, ${this.words.count('age', age)}`;
+        return `${who}${years}${stepFree ? `, ${this.words.of('placeAsk.stepFree')}` : ''}`;
+      })
+      .join('; ');
+  }
+
+  protected async send(): Promise<void> {
+    const body: Wire['SendAsk'] = {
+      toCentreId: this.centre(),
+      guests: [...this.guests()],
+      fromDay: this.fromDay(),
+      nights: Number(this.nights()),
+      isolation: this.isolation(),
+    };
+    if (!(await this.tried(() => this.api.create('shelter/asks', body, this.key), true))) return;
+    this.key = newKey();
+    this.centre.set('');
+    this.toaster.say(this.words.of('placeAsk.sent'));
+  }
+
+  protected async withdraw({ id, version }: Wire['AskView']): Promise<void> {
+    await this.tried(() => this.api.change('POST', `shelter/asks/${id}/withdraw`, version));
+  }
+
+  protected async accept({ id, version }: Wire['AskView']): Promise<void> {
+    const body: Wire['AcceptAsk'] = { minutes: Number(this.hours()) * 60 };
+    if (!(await this.tried(() => this.api.change('POST', `shelter/asks/${id}/accept`, version, body))))
+      return;
+    this.answering.set(null);
+    this.toaster.say(this.words.of('placeAsk.accepted'));
+  }
+
+  protected async decline({ id, version }: Wire['AskView']): Promise<void> {
+    const body: Wire['DeclineAsk'] = { reason: this.reason() as DeclineReason };
+    if (await this.tried(() => this.api.change('POST', `shelter/asks/${id}/decline`, version, body)))
+      this.answering.set(null);
+  }
+
+  /** What was typed stays when it could not be done. */
+  private async tried(work: () => Promise<unknown>, atForm = false): Promise<boolean> {
+    this.busy.set(true);
+    this.failure.set('');
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const text = this.words.problem(asProblem(error));
+      if (atForm) this.failure.set(text);
+      else this.toaster.say(text, { tone: 'brick' });
+      return false;
+    } finally {
+      this.busy.set(false);
+      this.lists.reload();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../core/session';
+import { ExtensionsCard } from './extensions-card';
+import { HouseFigures } from './house-figures';
+import { IncidentsCard } from './incidents-card';
+import { RefusalForm } from './refusal-form';
+
+/** What happens in the house beside sleeping in it: longer stays to decide, incidents, refusals, figures. */
+@Component({
+  selector: 'bk-events',
+  imports: [ExtensionsCard, HouseFigures, IncidentsCard, RefusalForm, RouterLink, TranslocoDirective],
+  template: `<main class="page" *transloco="let t">
+    <nav class="crumbs no-print" [attr.aria-label]="t('app.crumbs')">
+      <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('events.title') }}</span>
+    </nav>
+    <div class="page-head">
+      <h1>{{ t('events.title') }}</h1>
+    </div>
+    <div class="columns">
+      <div class="stack">
+        <bk-extensions-card />
+        <bk-house-figures />
+      </div>
+      <div class="stack no-print">
+        @if (session.may('shelter.allocate')) {
+          <bk-refusal-form [requestId]="refuse()" />
+        }
+        <bk-incidents-card />
+      </div>
+    </div>
+  </main>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventsPage {
+  protected readonly session = inject(Session);
+  /** Of the waiting list: whom to refuse; from the address bar. */
+  readonly refuse = input<string>();
+}

@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../core/api';
+import { Words } from '../core/words';
+import { BoardStore } from './board.store';
+
+const ICONS: Record<Wire['FamilyView']['answer'], string> = {
+  one_room: 'check',
+  adjoining_rooms: 'door-open',
+  rooms_apart: 'split',
+  moves: 'arrow-right-left',
+  none: 'circle-x',
+};
+
+/** What a family of each size would get tonight: the number that a share of taken beds hides. */
+@Component({
+  selector: 'bk-outlook-strip',
+  imports: [Icon, TranslocoDirective],
+  template: `<section class="card" *transloco="let t" [attr.aria-label]="t('shelter.whoFits')">
+    <h2 class="small quiet">{{ t('shelter.whoFits') }}</h2>
+    <ul>
+      @for (family of store.outlook.value()?.families; track family.size) {
+        <li [class]="family.answer">
+          <span class="strong">{{ family.size }}</span>
+          <bk-icon [name]="icons[family.answer]" [size]="14" />
+          <span class="small">{{ word(family) }}</span>
+        </li>
+      }
+    </ul>
+  </section>`,
+  styles: `
+    section {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 16px;
+      padding: 10px 16px;
+      margin: 12px 0;
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+    }
+    li {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      padding: 2px 10px;
+      border-radius: 999px;
+      background: var(--bk-green-soft);
+      color: var(--bk-green);
+      white-space: nowrap;
+    }
+    .adjoining_rooms,
+    .rooms_apart {
+      background: var(--bk-teal-soft);
+      color: var(--bk-teal-text);
+    }
+    .moves {
+      background: var(--bk-amber-soft);
+      color: var(--bk-amber);
+    }
+    .none {
+      background: var(--bk-sunken);
+      color: var(--bk-ink-2);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OutlookStrip {
+  protected readonly store = inject(BoardStore);
+  private readonly words = inject(Words);
+  protected readonly icons = ICONS;
+
+  protected word({ answer, moves }: Wire['FamilyView']): string {
+    return answer === 'moves'
+      ? this.words.count('shelter.moves', moves ?? 0)
+      : this.words.of(`shelter.fit.${answer}`);
+  }
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
+import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate } from '../core/dates';
+import { LiveFeed } from '../core/live';
+import { asProblem } from '../core/problem';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+
+type Person = Wire['RollCallEntry'];
+
+/** Who sleeps here tonight, room by room, one press each: made for a phone in one hand. */
+@Component({
+  selector: 'bk-roll-call',
+  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  templateUrl: './roll-call.page.html',
+  styleUrl: './roll-call.page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RollCallPage {
+  private readonly api = inject(Api);
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+  protected readonly call = resource({
+    loader: () => this.api.get<Wire['RollCallView']>('shelter/roll-call'),
+  });
+  protected readonly marks = ROLL_CALL_MARKS;
+  /** Presses on their way, by person: the button answers before the line does. */
+  protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
+
+  protected readonly rooms = computed(() => {
+    const rooms = new Map<number, Person[]>();
+    for (const person of this.call.value()?.people ?? [])
+      rooms.set(person.room, [...(rooms.get(person.room) ?? []), person]);
+    return [...rooms].map(([number, people]) => ({ number, people }));
+  });
+  protected readonly left = computed(
+    () => (this.call.value()?.people ?? []).filter(person => !this.markOf(person)).length,
+  );
+  protected readonly missing = computed(
+    () => (this.call.value()?.people ?? []).filter(person => this.markOf(person) === 'missing').length,
+  );
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => this.call.reload());
+  }
+
+  protected markOf({ personId, mark }: Person): RollCallMark | null {
+    return this.pressed()[personId] ?? mark;
+  }
+
+  protected who({ part, sex, age }: Person): string {
+    const word = this.words.of(`member.${part}.${sex}`);
+    return age === null ? word : `${word}, ${age}`;
+  }
+
+  protected async press(person: Person, mark: RollCallMark): Promise<void> {
+    const { personId, mark: was } = person;
+    this.pressed.update(all => ({ ...all, [personId]: mark }));
+    try {
+      const body: Wire['RollCallFields'] = { personId, mark, was };
+      this.call.set(await this.api.send<Wire['RollCallView']>('PUT', 'shelter/roll-call', { body }));
+    } catch (error) {
+      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+      this.call.reload();
+    } finally {
+      this.pressed.update(({ [personId]: _done, ...others }) => others);
+    }
+  }
+
+  /** Everybody of a room who is not marked yet. */
+  protected async allHere(people: readonly Person[]): Promise<void> {
+    for (const person of people.filter(one => !one.mark && !one.expectedAway))
+      await this.press(person, 'here');
+  }
+}

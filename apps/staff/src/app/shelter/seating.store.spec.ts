@@ -1,0 +1,120 @@
+import { TestBed } from '@angular/core/testing';
+import { Api, type Wire } from '../core/api';
+import { Problem } from '../core/problem';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
+
+const waiting = {
+  householdId: 'h',
+  members: [
+    { id: 'mother', part: 'head', sex: 'female', age: 31 },
+    { id: 'son', part: 'child', sex: 'male', age: 4 },
+  ],
+} as unknown as Wire['WaitingView'];
+
+describe('seating a household on the board', () => {
+  const api = {
+    get: jest.fn(() => Promise.resolve({ houses: [], waiting: [] })),
+    send: jest.fn(() => Promise.resolve({ kind: 'none' })),
+    create: jest.fn(),
+    change: jest.fn(),
+  };
+  const toaster = { say: jest.fn() };
+  let store: SeatingStore;
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    TestBed.configureTestingModule({
+      providers: [
+        BoardStore,
+        SeatingStore,
+        { provide: Api, useValue: api },
+        { provide: Toaster, useValue: toaster },
+        { provide: Words, useValue: { of: (key: string) => key, problem: ({ code }: Problem) => code } },
+      ],
+    });
+    store = TestBed.inject(SeatingStore);
+    store.seat(waiting);
+  });
+
+  it('gives each press to whose turn it is, and takes a place back', () => {
+    store.choose('p1');
+    expect(store.turn()?.id).toBe('son');
+    store.choose('p2');
+    expect(store.turn()).toBeNull();
+    store.choose('p1');
+    expect(store.turn()?.id).toBe('mother');
+    expect(store.seating()?.chosen).toEqual({ son: 'p2' });
+  });
+
+  it('gives nobody a third place', () => {
+    ['p1', 'p2', 'p3'].forEach(place => {
+      store.choose(place);
+    });
+    expect(store.seating()?.chosen).toEqual({ mother: 'p1', son: 'p2' });
+  });
+
+  it('names people by what they are, never by name', () => {
+    expect(store.seating()?.people.map(({ label }) => label)).toEqual([
+      'member.head.female, 31',
+      'member.child.male, 4',
+    ]);
+  });
+
+  const everybody = (): void => {
+    store.choose('p1');
+    store.choose('p2');
+  };
+
+  it('keeps what was chosen when somebody else was quicker, and says so', async () => {
+    everybody();
+    api.create.mockRejectedValueOnce(new Problem('shelter.place_taken', 409));
+    await store.admit();
+    expect(store.failure()).toEqual({ text: 'shelter.place_taken', code: 'shelter.place_taken' });
+    expect(store.seating()?.chosen).toEqual({ mother: 'p1', son: 'p2' });
+    api.create.mockResolvedValueOnce({ id: 's' });
+    await store.admit();
+    expect(store.seating()).toBeNull();
+  });
+
+  it('asks for the same thing under the same key after a line that broke, for another under another', async () => {
+    everybody();
+    api.create.mockRejectedValueOnce(new Problem('network', 0));
+    await store.admit();
+    api.create.mockRejectedValueOnce(new Problem('shelter.others_wait', 409));
+    await store.admit();
+    api.create.mockResolvedValueOnce({ id: 's' });
+    await store.admit(true);
+    const [first, again, other] = api.create.mock.calls.map((call: unknown[]) => call[2]);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it('names the rule that is broken', async () => {
+    everybody();
+    const faults = [{ field: 'placements', rule: 'boys_apart' }];
+    api.create.mockRejectedValueOnce(new Problem('shelter.rule_broken', 409, faults));
+    await store.hold();
+    expect(store.failure()?.text).toBe('shelter.rule_broken placement.rule.boys_apart');
+  });
+
+  it('takes a proposal over, to be changed place by place', () => {
+    store.take([
+      { guestId: 'mother', placeId: 'p7' },
+      { guestId: 'son', placeId: 'p8' },
+    ]);
+    expect(store.ready()).toBe(true);
+    store.choose('p8');
+    expect(store.turn()?.id).toBe('son');
+  });
+
+  it('sends no place with a plan, only its key', async () => {
+    everybody();
+    api.create.mockResolvedValueOnce({ id: 's' });
+    await store.accept('k'.repeat(43));
+    const body = { householdId: 'h', plan: 'k'.repeat(43) };
+    expect(api.create).toHaveBeenCalledWith('shelter/stays', body, expect.any(String));
+  });
+});

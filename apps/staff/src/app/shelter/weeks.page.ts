@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { addDays, BkDate, mondayOf, today } from '../core/dates';
+import { LiveFeed } from '../core/live';
+import { Words } from '../core/words';
+import { barsOf, daysFrom } from './weeks-model';
+
+const DAYS = 28;
+
+/** Four weeks of the house: who slept where, who plans to stay, and how full it will be. */
+@Component({
+  selector: 'bk-weeks',
+  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './weeks.page.html',
+  styleUrl: './weeks.page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WeeksPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+  /** First day shown; from the address bar. */
+  readonly from = input<string>();
+  protected readonly today = today();
+  protected readonly first = computed(() => {
+    const asked = this.from() ?? '';
+    return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : addDays(mondayOf(this.today), -7);
+  });
+  protected readonly days = computed(() => daysFrom(this.first(), DAYS));
+
+  protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  protected readonly timeline = resource({
+    params: () => ({ from: this.first(), days: DAYS }),
+    loader: ({ params }) => this.api.get<Wire['TimelineView']>('shelter/timeline', params),
+  });
+  protected readonly outlook = resource({
+    loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook'),
+  });
+
+  protected readonly rooms = computed(() => this.board.value()?.houses.flatMap(house => house.rooms) ?? []);
+  protected readonly bars = computed(() => {
+    const view = this.timeline.value();
+    return view
+      ? barsOf(view, this.today)
+      : new Map<string, ReturnType<typeof barsOf> extends Map<string, infer B> ? B : never>();
+  });
+  /** Nights of the forecast, each with its parts of the whole house. */
+  protected readonly nights = computed(() => {
+    const view = this.outlook.value();
+    const all = view?.places ?? 0;
+    const part = (n: number): number => (all > 0 ? Math.min(100, (n / all) * 100) : 0);
+    return (view?.nights ?? []).map(night => ({
+      ...night,
+      expectedPart: part(night.expected),
+      lowPart: part(night.low),
+      spreadPart: part(night.high) - part(night.low),
+    }));
+  });
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.board.reload();
+      this.timeline.reload();
+      this.outlook.reload();
+    });
+  }
+
+  protected show(days: number): void {
+    const from = days === 0 ? null : addDays(this.first(), days);
+    void this.router.navigate([], { queryParams: { from }, queryParamsHandling: 'merge' });
+  }
+
+  protected isWeekend(day: string): boolean {
+    return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  }
+}
