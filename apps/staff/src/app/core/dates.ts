@@ -8,6 +8,7 @@ const ZONE = '+0600';
 const FORMATS = {
   date: 'dd.MM.yyyy',
   short: 'd MMM',
+  month: 'LLL',
   time: 'HH:mm',
   moment: 'dd.MM.yyyy, HH:mm',
   long: 'EEEE, d MMMM',

@@ -63,21 +63,19 @@ type Guest = Wire['GuestShape'];
       font-size: 13px;
       font-weight: 550;
     }
+    fieldset {
+      min-width: 0;
+    }
     .row {
       display: grid;
-      grid-template-columns: minmax(110px, 1fr) 88px auto 40px;
-      gap: 8px;
+      grid-template-columns: minmax(0, 1fr) 88px 40px;
+      gap: 4px 8px;
       align-items: center;
       margin-bottom: 8px;
     }
-    @media (max-width: 560px) {
-      .row {
-        grid-template-columns: 1fr 88px 40px;
-      }
-      .check {
-        grid-row: 2;
-        grid-column: 1 / -1;
-      }
+    .check {
+      grid-row: 2;
+      grid-column: 1 / -1;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

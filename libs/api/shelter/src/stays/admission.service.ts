@@ -69,7 +69,7 @@ export class Admission {
     await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
     if (fields.state === 'active') await this.waiting.placed(householdId);
-    const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
+    const wanted = { ...wishes, householdId, placements: chosen, plan: command.plan, to: fields.plannedEnd };
     const placed = await this.allocation.decide(by, asking, wanted);
     await this.database
       .repository(Stay)

@@ -15,6 +15,8 @@ const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
 };
 
 export interface Wanted extends Wishes {
+  /** The household of this centre that asks. */
+  householdId?: string | undefined;
   /** Places somebody chose. */
   placements?: readonly Placed[] | undefined;
   /** A plan somebody accepted, by its key. */
@@ -37,6 +39,8 @@ export class Allocation {
    */
   async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<readonly Placed[]> {
     const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
+    if (question.residents.some(({ householdId }) => householdId === wanted.householdId))
+      throw new Refusal('shelter.person_placed');
     if (wanted.placements) {
       this.check(question, wanted.placements);
       return wanted.placements;
