@@ -120,7 +120,12 @@ describe('days of the house', () => {
     const { page } = desk;
     await desk.goto('shelter');
     const free = page.locator('bk-room-card').nth(1).locator('.seat.empty').first();
-    await page.locator('bk-room-card .seat.taken').first().dragTo(free);
+    await page.locator('bk-room-card .seat.taken').first().hover();
+    await page.mouse.down();
+    await free.hover();
+    await page.locator('.seat.empty.target').first().waitFor();
+    await free.hover(); // the second move is the first that is dragged over it
+    await page.mouse.up();
     await page.getByText(w('shelter.moved')).waitFor();
     const rooms = async (): Promise<number[]> =>
       (await board()).houses[0]?.rooms.map(room => room.places.filter(({ guest }) => guest).length) ?? [];
