@@ -6,6 +6,7 @@ import { importBench } from './import.ts';
 import { nameSearch } from './name-search.ts';
 import { neutralAnswer } from './neutral-answer.ts';
 import { placeRace } from './place-race.ts';
+import { placement } from './placement.ts';
 import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'name-search': nameSearch,
   'neutral-answer': neutralAnswer,
   'place-race': placeRace,
+  placement,
 };
 
 const [name = '', ...given] = process.argv.slice(2);

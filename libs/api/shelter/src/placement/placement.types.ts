@@ -70,6 +70,8 @@ export interface PlacementQuestion {
     quiet: boolean;
     /** Must be in an isolation room; nobody else is ever put into one. */
     isolation: boolean;
+    /** Into at most so many rooms; absent: as many as it takes. 1 asks what it takes to keep them in one. */
+    rooms?: number;
   };
   /** First night. */
   from: string;
@@ -84,14 +86,14 @@ export interface Placed {
 
 /** What is minimised, in this order. */
 export interface PlacementCost {
-  /** Rooms beyond the first, and of those the ones that do not adjoin another one of the household. */
+  /** Rooms beyond the first, and groups of adjoining rooms beyond the first. */
   split: number;
   apartRooms: number;
   /** Guests that cannot use stairs and would have to. */
   stairs: number;
-  /** Beds by which the largest household that would still fit into one room afterwards grows smaller. */
+  /** Beds by which the largest woman with girls that would still fit into one room, of any house, grows smaller. */
   waste: number;
-  /** Pairs of a small child and a stranger in one room that this makes. */
+  /** Pairs of one of them and a stranger in one room of whom one at least is a small child. */
   strangers: number;
 }
 

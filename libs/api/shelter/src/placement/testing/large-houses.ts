@@ -1,0 +1,120 @@
+import type { HouseRules, PlacementQuestion, Resident, RoomShape } from '../placement.types';
+import { housesOf } from '../search/houses';
+import { withoutMoves } from '../search/without-moves';
+import type { Drawing } from './drawing';
+import { family, familyOf } from './families';
+
+export const FROM = '2026-03-01';
+const DAY = 86_400_000;
+
+/** So many nights after the first. */
+export const night = (after: number): string =>
+  new Date(Date.parse(FROM) + after * DAY).toISOString().slice(0, 10);
+
+export interface Scale {
+  houses: number;
+  /** Places of one house. */
+  places: number;
+  /** Guests present in one house. */
+  guests: number;
+  sharedRooms: boolean;
+  /** Of the household that asks. */
+  asking: number;
+}
+
+/** Houses in which households came and went for a while, and one more that asks for places. */
+export function largeQuestion(draw: Drawing, scale: Scale): PlacementQuestion {
+  const houses = Array.from({ length: scale.houses }, (_, at) => `house ${at}`);
+  const rules = Object.fromEntries(houses.map(id => [id, rulesOf(draw, scale.sharedRooms)]));
+  const rooms = houses.flatMap(id => houseOf(draw, id, scale.places));
+  const residents = houses.flatMap(id =>
+    lived(
+      draw,
+      rules,
+      rooms.filter(({ houseId }) => houseId === id),
+      scale.guests,
+    ),
+  );
+  const household = {
+    guests: familyOf(draw, 'new', scale.asking),
+    apart: draw.chance(0.15) ? ['group 0'] : [],
+    quiet: draw.chance(0.1),
+    isolation: false,
+  };
+  return { rules, rooms, residents, household, from: FROM, to: draw.chance(0.5) ? night(30) : null };
+}
+
+export const rulesOf = (draw: Drawing, sharedRooms: boolean): HouseRules => ({
+  boysApartFrom: draw.pick([10, 12, 14]),
+  cotUnder: 3,
+  sharedBedUnder: 5,
+  smallUnder: 6,
+  sharedRooms,
+});
+
+/** Rooms of two to six places on three floors; some adjoin the next one. */
+export function houseOf(draw: Drawing, houseId: string, places: number): RoomShape[] {
+  const rooms: RoomShape[] = [];
+  for (let left = places; left > 0;) {
+    const count = Math.min(left, draw.pick([2, 3, 3, 4, 4, 4, 5, 6]));
+    left -= count;
+    const id = `${houseId} room ${rooms.length}`;
+    const before = rooms.at(-1);
+    const next = before && before.adjoining.length === 0 && draw.chance(0.25) ? before : null;
+    if (next) (next.adjoining as string[]).push(id);
+    const floor = 1 + (rooms.length % 3);
+    const kind = rooms.length === 0 ? 'isolation' : draw.pick(KINDS);
+    rooms.push({
+      id,
+      houseId,
+      kind,
+      floor,
+      stepFree: floor === 1,
+      adjoining: next ? [next.id] : [],
+      closed: draw.chance(0.04) ? [{ from: night(draw.whole(-5, 20)), to: night(draw.whole(21, 40)) }] : [],
+      places: Array.from({ length: count }, (_, at) => placeOf(draw, id, at)),
+    });
+  }
+  return rooms;
+}
+
+const KINDS = ['family', 'family', 'family', 'family', 'women', 'quiet'] as const;
+
+function placeOf(draw: Drawing, room: string, at: number): RoomShape['places'][number] {
+  const kind = at < 2 ? 'bed' : draw.pick(['bed', 'bed', 'bed', 'bed', 'bed', 'cot', 'shared'] as const);
+  return { id: `${room} place ${at}`, kind, besideId: kind === 'shared' ? `${room} place 0` : null };
+}
+
+/** Admits households while they fit, beyond the number wanted, and lets some leave again, so that gaps are anywhere. */
+function lived(
+  draw: Drawing,
+  rules: PlacementQuestion['rules'],
+  rooms: readonly RoomShape[],
+  guests: number,
+): Resident[] {
+  const residents: Resident[] = [];
+  const count = (): number => residents.reduce((sum, one) => sum + one.guests.length, 0);
+  const house = rooms[0]?.houseId ?? '';
+  for (let tries = 0; tries < 60 && count() < guests + 8; tries++) {
+    const id = `${house} household ${tries}`;
+    const household = {
+      guests: family(draw, id),
+      apart: draw.chance(0.08) ? [`group ${draw.whole(0, 1)}`] : [],
+      quiet: false,
+      isolation: false,
+    };
+    const question = { rules, rooms, residents, household, from: FROM, to: night(1) };
+    const [fit] = withoutMoves(question, housesOf(question), 1);
+    if (!fit) continue;
+    const placeOf = new Map(fit.placed.map(({ guestId, placeId }) => [guestId, placeId]));
+    residents.push({
+      householdId: id,
+      guests: household.guests.map(guest => ({ ...guest, placeId: placeOf.get(guest.id) ?? '' })),
+      until: draw.chance(0.85) ? night(draw.whole(0, 60)) : null,
+      apart: household.apart,
+      movable: draw.chance(0.9),
+    });
+  }
+  while (count() > guests) residents.splice(draw.whole(0, residents.length - 1), 1);
+  return residents;
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { loadPlacementRules, type PlacementRules, type Scale } from './placement/rules.ts';
+import type { Bench } from './stage/stage.ts';
+
+// Measures how long the placement engine thinks about houses of 60 and of 600 places, whether its answers are the best
+// there are (against trying everything, in small houses), and how many families of a year get a place by it and by
+// first fit. Needs no database.
+
+interface Figures {
+  p95Ms60: number;
+  worstMs60: number;
+  p95Ms600: number;
+  optimumMatches: number;
+  cases: number;
+  servedOurs: number;
+  servedFirstFit: number;
+}
+
+export const placement: Bench = {
+  about: 'where a household could sleep (--houses 60 --large 20 --cases 2000 --years 5)',
+  run: async (stage, _addresses, args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        houses: { type: 'string', default: '60' },
+        large: { type: 'string', default: '20' },
+        cases: { type: 'string', default: '2000' },
+        years: { type: 'string', default: '5' },
+      },
+    });
+    const { houses, large, cases, years } = values;
+    return measure(stage.say, Number(houses), Number(large), Number(cases), Number(years));
+  },
+};
+
+/** Asks about so many houses, sets of ten houses, small houses and years. */
+export async function measure(
+  say: (line: string) => void,
+  houses: number,
+  large: number,
+  cases: number,
+  years: number,
+): Promise<Figures> {
+  const rules = await loadPlacementRules();
+  const one = times(rules, 1, houses, say);
+  const ten = times(rules, 10, large, say);
+  let optimumMatches = 0;
+  for (let seed = 0; seed < cases; seed++)
+    optimumMatches += Number(rules.agrees(rules.smallQuestion(new rules.Drawing(seed))));
+  const served = Array.from({ length: years }, (_, seed) => rules.yearOf(new rules.Drawing(seed), 30));
+  return {
+    p95Ms60: share(one, 0.95),
+    worstMs60: share(one, 1),
+    p95Ms600: share(ten, 0.95),
+    optimumMatches,
+    cases,
+    servedOurs: mean(served.map(({ ours }) => ours)),
+    servedFirstFit: mean(served.map(({ firstFit }) => firstFit)),
+  };
+}
+
+/** Milliseconds, rising: 40 guests in 60 places, every fourth time 46, every fourth house one household to a room. */
+function times(rules: PlacementRules, houses: number, count: number, say: (line: string) => void): number[] {
+  const kinds: Record<string, number> = {};
+  const taken = Array.from({ length: count }, (_, seed) => {
+    const sharedRooms = seed % 4 !== 0;
+    const scale: Scale = { houses, places: 60, guests: seed % 4 === 3 ? 46 : 40, sharedRooms, asking: 7 };
+    const question = rules.largeQuestion(new rules.Drawing(seed), scale);
+    const start = performance.now();
+    const { kind } = rules.findPlaces(question);
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    return performance.now() - start;
+  });
+  say(`${houses * 60} places: ${JSON.stringify(kinds)}`);
+  return taken.sort((a, b) => a - b);
+}
+
+const share = (rising: readonly number[], of: number): number =>
+  Math.round((rising[Math.ceil(rising.length * of) - 1] ?? 0) * 10) / 10;
+
+const mean = (numbers: readonly number[]): number =>
+  Math.round((numbers.reduce((sum, number) => sum + number, 0) / numbers.length) * 1000) / 1000;
