@@ -45,6 +45,7 @@ import { Arrival } from './stays/arrival.service';
 import { StayChanges } from './stays/stay-changes.service';
 import { BedStay, Stay } from './stays/stay.entity';
 import { StaysController } from './stays/stays.controller';
+import { UndoCheckOut } from './stays/undo.service';
 
 export const SHELTER_ENTITIES = [
   Apart,
@@ -105,6 +106,7 @@ export const SHELTER_ENTITIES = [
     ShelterFigures,
     StayChanges,
     StayTimeline,
+    UndoCheckOut,
     WaitingList,
   ],
   exports: [Admission, HouseSetUp, PlaceRequests, RoomSetUp],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
 import type { AskExtension, DecideExtension, ExtensionList } from './days.dto';
 import { StayExtension } from './days.entity';
@@ -13,6 +14,7 @@ export class Extensions {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly house: HouseReader,
   ) {}
 
   /** 409 `shelter.extension_asked` while an earlier question is open. */
@@ -32,6 +34,7 @@ export class Extensions {
   }
 
   async decide(by: Principal, id: string, seen: number, { approve }: DecideExtension): Promise<Ref> {
+    await this.house.lock();
     const extensions = this.database.repository(StayExtension);
     const extension = await extensions.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!extension) throw new Refusal('request.not_found');

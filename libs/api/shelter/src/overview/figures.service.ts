@@ -5,12 +5,12 @@ import type { DestinationCount, ShelterFiguresQuery, ShelterFiguresView, Refusal
 /** Longest period, in days. */
 const LONGEST = 366 * 5;
 
-/** Nights a stay and a period have in common, absences left out, by person. */
+/** Nights a stay and a period have in common, by person; not those of a hold before it, nor absences. */
 const NIGHTS = `
   SELECT b.person_id, s.id AS stay_id, count(*)::int AS nights
   FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state IN ('active', 'ended')
   CROSS JOIN LATERAL generate_series(
-    greatest($1::date, (lower(b.during) AT TIME ZONE 'Asia/Bishkek')::date),
+    greatest($1::date, (greatest(lower(b.during), s.admitted_at) AT TIME ZONE 'Asia/Bishkek')::date),
     least($2::date - 1, coalesce((upper(b.during) AT TIME ZONE 'Asia/Bishkek')::date - 1, $2::date - 1),
           $3::date), interval '1 day') AS night
   WHERE b.person_id IS NOT NULL

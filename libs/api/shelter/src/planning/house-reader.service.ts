@@ -72,7 +72,10 @@ export class HouseReader {
     return Object.fromEntries(rows.map(({ houseId, ...rules }) => [houseId, rules]));
   }
 
-  /** Everything but the household that asks. */
+  /**
+   * Everything but the household that asks. It may be asked while a lock is waited for: whoever left meanwhile is not
+   * counted, though the time it asks with is that of before.
+   */
   async read(from: string): Promise<HouseNow> {
     const [rules, rooms, residents] = await Promise.all([this.rules(from), this.rooms(), this.residents()]);
     return { rules, rooms, residents };
@@ -110,7 +113,8 @@ export class HouseReader {
               b.place_id AS "placeId",
               b.shape_sex AS "shapeSex", b.shape_age AS "shapeAge", CASE WHEN s.planned_end > $2::date THEN to_char(s.planned_end, 'YYYY-MM-DD') END AS until,
               s.state = 'active' AS movable
-       FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.during && tstzrange($1, NULL) ORDER BY s.id, b.id`,
+       FROM bed_stay b JOIN stay s ON s.id = b.stay_id
+       WHERE b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
         [this.clock.now(), today],
       ),
       this.apart(),
@@ -135,11 +139,15 @@ export class HouseReader {
     return [...residents.values()];
   }
 
-  /** Opaque groups by household. */
+  /** Opaque groups by household; by the one a stay began with, too, when it was joined into another since. */
   async apart(): Promise<Map<string, string[]>> {
     const rows = await this.database.prepared<{ id: string; householdId: string }>(
-      `SELECT a.id, household_head(h) AS "householdId" FROM apart a, unnest(ARRAY[a.first_id, a.second_id]) AS h
-       WHERE a.ended_at IS NULL`,
+      `WITH kept AS MATERIALIZED (
+         SELECT a.id, household_head(h) AS head FROM apart a, unnest(ARRAY[a.first_id, a.second_id]) AS h
+         WHERE a.ended_at IS NULL)
+       SELECT id, head AS "householdId" FROM kept
+       UNION SELECT k.id, s.household_id FROM kept k
+       JOIN stay s ON s.state IN ('held', 'active') AND household_head(s.household_id) = k.head`,
     );
     const groups = new Map<string, string[]>();
     for (const { id, householdId } of rows) groups.set(householdId, [...(groups.get(householdId) ?? []), id]);

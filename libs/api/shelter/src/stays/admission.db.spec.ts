@@ -11,6 +11,7 @@ import { SHELTER_ENTITIES, ShelterModule } from '../shelter.module';
 import { Admission } from './admission.service';
 import type { Admitted } from './stay.dto';
 import { StayChanges } from './stay-changes.service';
+import { UndoCheckOut } from './undo.service';
 
 const someone = {
   sex: 'female',
@@ -31,6 +32,7 @@ describe('places in the house', () => {
     domain = await startDomain({ modules: [ShelterModule], entities });
   });
   beforeEach(async () => {
+    domain.clock.set('2026-11-23T06:00:00Z');
     const centre = await domain.centre();
     [manager, intake] = [await domain.staff(centre, 'shelter'), await domain.staff(centre, 'intake')];
     rooms = await domain.as(manager, async () => {
@@ -159,11 +161,11 @@ describe('places in the house', () => {
     const changes = domain.get(StayChanges);
     await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'relatives', goods: 'returned' }));
     expect(await taken()).toBe(0);
-    await domain.as(manager, () => changes.undoCheckOut(id, 2));
+    await domain.as(manager, () => domain.get(UndoCheckOut).undo(id, 2));
     expect(await taken()).toBe(1);
     await domain.as(manager, () => changes.checkOut(id, 3, { destination: 'home', goods: 'returned' }));
     domain.clock.set('2027-03-01T06:11:00Z');
-    expect(await refusalCode(domain.as(manager, () => changes.undoCheckOut(id, 4)))).toBe(
+    expect(await refusalCode(domain.as(manager, () => domain.get(UndoCheckOut).undo(id, 4)))).toBe(
       'shelter.undo_late',
     );
   });
@@ -176,7 +178,7 @@ describe('places in the house', () => {
     const changes = domain.get(StayChanges);
     await domain.as(manager, () => changes.checkOut(id, 1, { destination: 'home', goods: 'returned' }));
     await admitTo(await aHousehold(1), room);
-    expect(await refusalCode(domain.as(manager, () => changes.undoCheckOut(id, 2)))).toBe(
+    expect(await refusalCode(domain.as(manager, () => domain.get(UndoCheckOut).undo(id, 2)))).toBe(
       'shelter.place_taken',
     );
   });

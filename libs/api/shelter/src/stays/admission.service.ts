@@ -25,38 +25,31 @@ export class Admission {
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const now = this.clock.now();
     const plannedEnd = command.plannedEnd ?? (await this.usualEnd());
     if (plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
     const agreementOn = command.agreementOn ?? null;
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
-    const stay = {
-      state: 'active',
-      admittedAt: now,
-      admittedBy: by.staffId,
-      plannedEnd,
-      agreementOn,
-    } as const;
-    return this.give(by, command, stay, null);
+    const fields = { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn } as const;
+    return this.give(by, command, fields, now => ({ admittedAt: now, holdUntil: null }));
   }
 
   /** The hold lapses by itself. */
   async hold(by: Principal, command: HoldPlaces): Promise<Admitted> {
-    const now = this.clock.now();
     const minutes = command.minutes ?? (await this.usual('holdMinutes'));
-    const holdUntil = new Date(now.getTime() + minutes * 60_000);
-    const plannedEnd = await this.usualEnd();
-    const stay = { state: 'held', heldAt: now, heldBy: by.staffId, holdUntil, plannedEnd } as const;
-    return this.give(by, command, stay, holdUntil);
+    const fields = { state: 'held', heldBy: by.staffId, plannedEnd: await this.usualEnd() } as const;
+    return this.give(by, command, fields, now => ({
+      heldAt: now,
+      holdUntil: new Date(now.getTime() + minutes * 60_000),
+    }));
   }
 
   private async give(
     by: Principal,
     command: WhichPlaces,
     fields: Partial<Stay> & Pick<Stay, 'state' | 'plannedEnd'>,
-    until: Date | null,
+    timesOf: (now: Date) => Partial<Stay> & Pick<Stay, 'holdUntil'>,
   ): Promise<Admitted> {
     const wishes = await this.waiting.wishesOf(command.householdId);
     const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
@@ -69,12 +62,14 @@ export class Admission {
     await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
     if (fields.state === 'active') await this.waiting.placed(householdId);
-    const wanted = { ...wishes, householdId, placements: chosen, plan: command.plan, to: fields.plannedEnd };
+    const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
     const placed = await this.allocation.decide(by, asking, wanted);
+    const now = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
+    const times = timesOf(now);
     await this.database
       .repository(Stay)
-      .insert({ ...fields, id, householdId, centreId: by.centreId, version: 1 });
-    await this.allocation.seat(by, id, placed, until);
+      .insert({ ...fields, ...times, id, householdId, centreId: by.centreId, version: 1 });
+    await this.allocation.seat(by, id, placed, now, times.holdUntil);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
   }

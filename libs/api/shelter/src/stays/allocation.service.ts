@@ -14,9 +14,9 @@ const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
   room_closed: 'shelter.place_closed',
 };
 
+const keyOf = ({ rule, guestId }: Violation): string => `${rule}/${guestId}`;
+
 export interface Wanted extends Wishes {
-  /** The household of this centre that asks. */
-  householdId?: string | undefined;
   /** Places somebody chose. */
   placements?: readonly Placed[] | undefined;
   /** A plan somebody accepted, by its key. */
@@ -34,13 +34,13 @@ export class Allocation {
   ) {}
 
   /**
-   * Places for those who ask: as chosen, as planned, or the best. 409 `shelter.place_taken`, `shelter.place_closed`,
-   * `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.needs_moves`, `shelter.full`.
+   * Places for those who ask: as chosen, as planned, or the best. 409 `shelter.person_placed`, `shelter.place_taken`,
+   * `shelter.place_closed`, `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.needs_moves`,
+   * `shelter.full`.
    */
   async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<readonly Placed[]> {
     const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
-    if (question.residents.some(({ householdId }) => householdId === wanted.householdId))
-      throw new Refusal('shelter.person_placed');
+    this.refusePlaced(question);
     if (wanted.placements) {
       this.check(question, wanted.placements);
       return wanted.placements;
@@ -61,9 +61,26 @@ export class Allocation {
     return best.placed;
   }
 
-  /** Refuses what the rules forbid, and names the rule. Of a household that moves, only who moves is looked at. */
-  check(question: PlacementQuestion, placed: readonly Placed[], moving?: ReadonlySet<string>): void {
-    const broken = violations(question, placed).filter(({ guestId }) => moving?.has(guestId) ?? true);
+  /** 409 `shelter.person_placed` when one of those who ask has a place: the rules are made for those who have none. */
+  refusePlaced({ residents, household }: PlacementQuestion): void {
+    const asking = new Set(household.guests.map(({ id }) => id));
+    if (residents.some(({ guests }) => guests.some(({ id }) => asking.has(id))))
+      throw new Refusal('shelter.person_placed');
+  }
+
+  /**
+   * Refuses what the rules forbid, and names the rule. Of a household of which some move, those who stay where they lie
+   * are refused only what was right `before`.
+   */
+  check(
+    question: PlacementQuestion,
+    placed: readonly Placed[],
+    before?: { placed: readonly Placed[]; moving: ReadonlySet<string> },
+  ): void {
+    const wrong = before ? new Set(violations(question, before.placed).map(keyOf)) : null;
+    const broken = violations(question, placed).filter(
+      violation => !wrong?.has(keyOf(violation)) || before?.moving.has(violation.guestId),
+    );
     const [first] = broken;
     if (!first) return;
     const faults = [...new Set(broken.map(({ rule }) => rule))].map(rule => ({ field: ONE_PLACE, rule }));
@@ -95,8 +112,14 @@ export class Allocation {
     ]);
   }
 
-  /** Puts everybody on their places from now on; until `until`, or until somebody ends it. */
-  async seat(by: Principal, stayId: string, placed: readonly Placed[], until: Date | null): Promise<void> {
+  /** Puts everybody on their places until `until`, or until somebody ends it. */
+  async seat(
+    by: Principal,
+    stayId: string,
+    placed: readonly Placed[],
+    from: Date,
+    until: Date | null,
+  ): Promise<void> {
     const sorted = [...placed].sort((a, b) => a.guestId.localeCompare(b.guestId));
     await this.database.sql(
       `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
@@ -105,7 +128,7 @@ export class Allocation {
       [
         stayId,
         by.centreId,
-        this.clock.now(),
+        from,
         until,
         sorted.map(() => newId()),
         sorted.map(({ guestId }) => guestId),

@@ -29,6 +29,9 @@ export class Arrival {
     if (stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
     sameVersion(stay, seen);
     if (stay.state !== 'held') throw new Refusal('shelter.wrong_state');
+    const now = this.clock.now();
+    // it may have lapsed while this waited for the lock
+    if (stay.holdUntil !== null && stay.holdUntil <= now) throw new Refusal('shelter.hold_lapsed');
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
@@ -39,16 +42,19 @@ export class Arrival {
     if (!held) throw new Refusal('shelter.hold_lapsed');
     if (!householdId) throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'required' }]);
     const { id: head, asking } = await this.planner.household(householdId);
-    if (stay.householdId === null) await this.name(id, held, question, asking);
-    else if (held.guests.length !== asking.guests.length) throw new Refusal('shelter.household_incomplete');
+    if (stay.householdId === null) await this.name(id, held, question, asking, now);
+    else if (!samePeople(held.guests, asking.guests)) throw new Refusal('shelter.household_incomplete');
     await this.database.sql(
       `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
-      [id, this.clock.now()],
+      [id, now],
     );
-    const now = { admittedAt: this.clock.now(), admittedBy: by.staffId };
+    const admitted = { admittedAt: now, admittedBy: by.staffId };
     await stays.update(
       { id },
-      { ...now, state: 'active', householdId: head, agreementOn, plannedEnd: plannedEnd ?? stay.plannedEnd },
+      {
+        ...{ ...admitted, state: 'active', householdId: head, agreementOn },
+        plannedEnd: plannedEnd ?? stay.plannedEnd,
+      },
     );
     await this.waiting.placed(head);
     await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
@@ -62,11 +68,14 @@ export class Arrival {
     held: { guests: readonly { id: string; placeId: string }[] },
     question: HouseNow,
     household: Asking,
+    now: Date,
   ): Promise<void> {
     const places = new Set(held.guests.map(({ placeId }) => placeId));
     if (places.size !== household.guests.length) throw new Refusal('shelter.household_incomplete');
+    // a room that was closed since the places were held is theirs all the same, as it is of who lives there
     const rooms = question.rooms.map(room => ({
       ...room,
+      closed: [],
       places: room.places.filter(place => places.has(place.id)),
     }));
     const residents = question.residents.filter(resident => resident.guests !== held.guests);
@@ -88,12 +97,10 @@ export class Arrival {
       `UPDATE bed_stay b SET person_id = p.person_id, shape_sex = NULL, shape_age = NULL
        FROM unnest($2::uuid[], $3::uuid[]) AS p (person_id, place_id)
        WHERE b.stay_id = $1 AND b.place_id = p.place_id AND b.during && tstzrange($4, NULL)`,
-      [
-        id,
-        best.placed.map(({ guestId }) => guestId),
-        best.placed.map(({ placeId }) => placeId),
-        this.clock.now(),
-      ],
+      [id, best.placed.map(({ guestId }) => guestId), best.placed.map(({ placeId }) => placeId), now],
     );
   }
 }
+
+const samePeople = (held: readonly { id: string }[], come: readonly { id: string }[]): boolean =>
+  held.length === come.length && come.every(({ id }) => held.some(guest => guest.id === id));

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mayMove, STAY_MOVES, type StayState } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
-import type { PlacementQuestion, Resident } from '../placement/placement.types';
-import { HouseReader } from '../planning/house-reader.service';
+import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { Allocation } from './allocation.service';
 import type { CheckOut, MoveGuests, SignAgreement } from './stay.dto';
 import { Stay } from './stay.entity';
 
-/** How long a check-out can be taken back. */
-const UNDO_MS = 10 * 60_000;
-
-/** Moves, the agreement, giving a hold back, check-outs, and taking a check-out back. */
+/** Moves, the agreement, giving a hold back, check-outs. */
 @Injectable()
 export class StayChanges {
   constructor(
@@ -34,18 +30,19 @@ export class StayChanges {
     const own = question.residents.find(resident => resident.householdId === householdId);
     if (!own || placed.some(({ guestId }) => !own.guests.some(guest => guest.id === guestId)))
       throw new Refusal('request.not_found');
-    const asking = {
-      guests: own.guests,
-      apart: own.apart,
-      quiet: false,
-      isolation: inIsolation(question, own),
-    };
+    // who is in isolation may be moved to another isolation room, and out of it
+    const isolation = inIsolation(question, own.guests) && inIsolation(question, placed);
+    const asking = { guests: own.guests, apart: own.apart, quiet: false, isolation };
     const residents = question.residents.filter(resident => resident !== own);
     const after = own.guests.map(
       ({ id: guestId, placeId }) => placed.find(to => to.guestId === guestId) ?? { guestId, placeId },
     );
     const nights = { from: this.clock.today(), to: own.until };
-    this.allocation.check({ ...question, ...nights, residents, household: asking }, after, people);
+    const before = {
+      placed: own.guests.map(({ id: guestId, placeId }) => ({ guestId, placeId })),
+      moving: people,
+    };
+    this.allocation.check({ ...question, ...nights, residents, household: asking }, after, before);
     await this.allocation.carryOut(by, placed);
     return this.done('shelter.moved', id, seen);
   }
@@ -53,17 +50,18 @@ export class StayChanges {
   async checkOut(id: string, seen: number, { destination, goods }: CheckOut): Promise<Ref> {
     const stay = await this.locked(id, seen, 'active');
     if (!mayMove<StayState>(STAY_MOVES, stay.state, 'ended')) throw new Refusal('shelter.wrong_state');
-    await this.leave(id);
     const endedAt = this.clock.now();
+    await this.leave(id, endedAt);
     await this.database.repository(Stay).update({ id }, { state: 'ended', endedAt, destination, goods });
     return this.done('shelter.checked_out', id, seen, destination);
   }
 
-  /** Gives held places back before the hold lapses. */
+  /** Gives held places back; 409 `shelter.hold_lapsed` when they are free already. */
   async release(id: string, seen: number): Promise<Ref> {
     await this.locked(id, seen, 'held');
-    await this.leave(id);
-    await this.database.repository(Stay).update({ id }, { state: 'released', endedAt: this.clock.now() });
+    const endedAt = this.clock.now();
+    await this.leave(id, endedAt);
+    await this.database.repository(Stay).update({ id }, { state: 'released', endedAt });
     return this.done('shelter.released', id, seen);
   }
 
@@ -76,38 +74,24 @@ export class StayChanges {
     return this.done('shelter.agreement_signed', id, seen);
   }
 
-  /** Puts the household back where it was; 409 `shelter.place_taken` when somebody else is there by now. */
-  async undoCheckOut(id: string, seen: number): Promise<Ref> {
-    const stay = await this.locked(id, seen, 'ended');
-    const since = this.clock.now().getTime() - (stay.endedAt?.getTime() ?? 0);
-    if (since > UNDO_MS) throw new Refusal('shelter.undo_late');
-    await this.database.sql(
-      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND upper(during) >= $2`,
-      [id, stay.endedAt],
-    );
-    await this.database
-      .repository(Stay)
-      .update({ id }, { state: 'active', endedAt: null, destination: null, goods: null });
-    return this.done('shelter.check_out_undone', id, seen);
-  }
-
   /** House before stay, as everything that gives places does. */
   private async locked(id: string, seen: number, state: StayState): Promise<Stay> {
     await this.house.lock();
     const stays = this.database.repository(Stay);
     const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!stay) throw new Refusal('request.not_found');
+    if (state === 'held' && stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
     sameVersion(stay, seen);
     if (stay.state !== state) throw new Refusal('shelter.wrong_state');
     return stay;
   }
 
   /** Ends the present places of a stay; a range is at least a microsecond long. */
-  private async leave(stayId: string): Promise<void> {
+  private async leave(stayId: string, at: Date): Promise<void> {
     await this.database.sql(
       `UPDATE bed_stay SET during = tstzrange(lower(during), greatest($2::timestamptz, lower(during) + interval '1 microsecond'))
        WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
-      [stayId, this.clock.now()],
+      [stayId, at],
     );
   }
 
@@ -118,8 +102,7 @@ export class StayChanges {
   }
 }
 
-/** Somebody in an isolation room may be moved to another one. */
-function inIsolation({ rooms }: Pick<PlacementQuestion, 'rooms'>, { guests }: Resident): boolean {
-  const places = new Set(guests.map(({ placeId }) => placeId));
-  return rooms.some(room => room.kind === 'isolation' && room.places.some(({ id }) => places.has(id)));
+function inIsolation({ rooms }: HouseNow, on: readonly { placeId: string }[]): boolean {
+  const alone = rooms.filter(({ kind }) => kind === 'isolation').flatMap(({ places }) => places);
+  return on.every(({ placeId }) => alone.some(({ id }) => id === placeId));
 }

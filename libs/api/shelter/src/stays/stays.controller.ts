@@ -23,6 +23,7 @@ import {
   SignAgreement,
 } from './stay.dto';
 import { StayChanges } from './stay-changes.service';
+import { UndoCheckOut } from './undo.service';
 
 @ApiTags('shelter')
 @Controller('shelter/stays')
@@ -32,6 +33,7 @@ export class StaysController {
     private readonly admission: Admission,
     private readonly arrival: Arrival,
     private readonly changes: StayChanges,
+    private readonly undoing: UndoCheckOut,
   ) {}
 
   /**
@@ -107,11 +109,11 @@ export class StaysController {
     return this.changes.checkOut(id, seen, command);
   }
 
-  /** Within ten minutes. 409 `shelter.undo_late`, `shelter.place_taken`. */
+  /** Within ten minutes. 409 `shelter.undo_late`, `shelter.place_taken`, `shelter.place_closed`, `shelter.rule_broken`. */
   @Post(':id/undo-check-out')
   @Changes()
   @Answers(Ref)
   undo(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
-    return this.changes.undoCheckOut(id, seen);
+    return this.undoing.undo(id, seen);
   }
 }

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import type { Placed } from '../placement/placement.types';
+import { HouseReader } from '../planning/house-reader.service';
+import { Planner } from '../planning/planner.service';
+import { Allocation } from './allocation.service';
+import { Stay } from './stay.entity';
+
+/** How long a check-out can be taken back. */
+const UNDO_MS = 10 * 60_000;
+
+/** Takes a check-out back. */
+@Injectable()
+export class UndoCheckOut {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly house: HouseReader,
+    private readonly planner: Planner,
+    private readonly allocation: Allocation,
+  ) {}
+
+  /**
+   * Puts the household back where it was. 409 `shelter.undo_late`; `shelter.place_taken`, `shelter.place_closed`,
+   * `shelter.rule_broken` when somebody else is there by now, the bed is gone, or those who came since must not share
+   * with them.
+   */
+  async undo(id: string, seen: number): Promise<Ref> {
+    await this.house.lock();
+    const stays = this.database.repository(Stay);
+    const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!stay) throw new Refusal('request.not_found');
+    sameVersion(stay, seen);
+    const { state, endedAt, householdId, plannedEnd } = stay;
+    if (state !== 'ended' || endedAt === null || householdId === null)
+      throw new Refusal('shelter.wrong_state');
+    if (this.clock.now().getTime() - endedAt.getTime() > UNDO_MS) throw new Refusal('shelter.undo_late');
+    const beds = await this.lastBeds(id, endedAt);
+    await this.refuseWhatChanged(householdId, plannedEnd, beds);
+    await this.database.sql(
+      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE id = ANY($1)`,
+      [beds.map(({ bedId }) => bedId)],
+    );
+    await stays.update({ id }, { state: 'active', endedAt: null, destination: null, goods: null });
+    await this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
+    await this.live.changed('shelter', 'cases');
+    return { id, version: seen + 1 };
+  }
+
+  /** Where each of them lay when they left. */
+  private lastBeds(id: string, endedAt: Date): Promise<(Placed & { bedId: string; gone: boolean })[]> {
+    return this.database.sql(
+      `SELECT DISTINCT ON (b.person_id) b.id AS "bedId", b.person_id AS "guestId", b.place_id AS "placeId",
+              p.retired AS gone
+       FROM bed_stay b JOIN place p ON p.id = b.place_id
+       WHERE b.stay_id = $1 AND upper(b.during) >= $2 ORDER BY b.person_id, upper(b.during) DESC`,
+      [id, endedAt],
+    );
+  }
+
+  /** A room closed since is no reason: who lived there when it was closed stays. */
+  private async refuseWhatChanged(
+    householdId: string,
+    to: string,
+    beds: readonly (Placed & { gone: boolean })[],
+  ): Promise<void> {
+    if (beds.some(({ gone }) => gone)) throw new Refusal('shelter.place_closed');
+    const placed = beds.map(({ guestId, placeId }) => ({ guestId, placeId }));
+    const { asking } = await this.planner.household(householdId);
+    const question = await this.planner.question(asking, { to });
+    this.allocation.refusePlaced(question);
+    const rooms = question.rooms.map(room => ({ ...room, closed: [] }));
+    const isolation = rooms.some(
+      ({ kind, places }) =>
+        kind === 'isolation' && places.some(place => beds.some(({ placeId }) => placeId === place.id)),
+    );
+    const household = { ...asking, isolation };
+    this.allocation.check({ ...question, rooms, household }, placed);
+  }
+}
