@@ -16,7 +16,7 @@ export function reasonsOf(question: PlacementQuestion, { placed, moves, cost }: 
   const told = (code: Reason['code'], count: number | null = null): Reason => ({ code, count });
   const spread = cost.apartRooms > 0 ? 'rooms_apart' : 'adjoining_rooms';
   return [
-    ...(cost.moves > 0 ? [told('moves', cost.moves)] : []),
+    ...(moves.length > 0 ? [told('moves', moves.length)] : []),
     cost.split === 0 ? told('one_room') : told(spread, rooms.size),
     beside === 0 ? told('room_alone') : told('shares_room', beside),
     ...(cost.stairs > 0 ? [told('stairs', cost.stairs)] : unable > 0 ? [told('step_free', unable)] : []),

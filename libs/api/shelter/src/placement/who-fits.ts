@@ -36,7 +36,7 @@ function fitOf(
     return { guests, fit: split === 0 ? 'one_room' : apartRooms === 0 ? 'adjoining' : 'apart', moves: 0 };
   }
   const plan = withMoves(question, houses, Math.max(1, smaller?.moves ?? 0));
-  return { guests, fit: plan ? 'moves' : 'none', moves: plan?.cost.moves ?? 0 };
+  return { guests, fit: plan ? 'moves' : 'none', moves: plan?.moves.length ?? 0 };
 }
 
 function familyOf(guests: number): PlacementQuestion['household'] {

@@ -10,8 +10,6 @@ import { type FullCost, Worth } from './worth';
 
 /** What is asked of one house. */
 export interface Order {
-  /** Households that may move, besides those that are gathering. */
-  most: number;
   /** How many arrangements, each with other rooms for the household that asks. */
   wanted: number;
   quiet: boolean;
@@ -49,19 +47,19 @@ class Search {
   }
 
   run(): Arrangement[] {
-    const { largest, elsewhere, most } = this.order;
+    const { largest, elsewhere } = this.order;
     const { asked, gathering } = this.model;
     let layer = this.layer();
     const gathered = gathering.map(({ type }) => type);
     const start = layer.at({
-      balance: this.balances.changeOf(gathered, []),
+      balance: this.balances.of(gathered),
       rest: asked.whole,
       rooms: Number.isFinite(asked.rooms) ? asked.rooms : 0,
       left: Math.min(elsewhere, largest),
       suite: this.suites.nothing,
     });
     layer.offer(start, { worth: 0, rooms: [], option: null, at: -1, before: null });
-    for (const turn of turnsOf(this.model, most, this.balances, this.worth)) {
+    for (const turn of turnsOf(this.model, this.balances, this.worth)) {
       const next = this.layer();
       for (const state of layer.states()) this.step(state, turn, next);
       layer = next;
@@ -70,10 +68,8 @@ class Search {
   }
 
   private step(state: State, turn: Turn, next: Layer): void {
-    const { most } = this.order;
     const { radix, rooms: limit } = this.model.asked;
     const limited = Number.isFinite(limit);
-    const before = this.worth.movesIn(state.paths[0]?.worth ?? 0);
     for (const [part, changes] of turn.changes) {
       if (
         part > 0 &&
@@ -81,12 +77,10 @@ class Search {
       )
         continue;
       const [rest, rooms] = [state.rest - part, state.rooms - Number(limited && part > 0)];
-      const least = turn.later.least[rooms]?.[rest] ?? Infinity;
+      if (!turn.later.fits[rooms]?.[rest]) continue;
       for (const change of changes) {
-        const more = most - before - change.leaving;
-        if (more < least) break;
-        const balance = this.balances.after(state.balance, change.balance);
-        if (this.isPromising(rest, balance, more, turn.later))
+        const balance = this.balances.less(state.balance, change.balance);
+        if (balance !== null && this.isPromising(rest, balance, turn.later))
           this.take(state, turn, change, { balance, rest, rooms }, next);
       }
     }
@@ -118,18 +112,13 @@ class Search {
     }
   }
 
-  /** Whether all that is left to be done might be, with so many more leaving. */
-  private isPromising(rest: number, balance: number, more: number, later: Later): boolean {
-    const owed = this.balances.owed[balance] ?? 0;
-    if (owed > more) return false;
+  /** Whether all who wait might still find room. */
+  private isPromising(rest: number, balance: number, later: Later): boolean {
     const guests = (this.model.asked.lots[rest]?.size ?? 0) + (this.balances.guests[balance] ?? 0);
-    if (guests > later.free + (more - owed) * later.largest) return false;
-    const vector = this.balances.vector(balance);
-    for (let type = 0; type < vector.length; type++) {
-      const count = vector[type] ?? 0;
-      if (count > 0 ? !later.coming[type] : -count > (later.leaving[type] ?? 0)) return false;
-    }
-    return true;
+    return (
+      guests <= later.free &&
+      this.balances.vector(balance).every((count, type) => count === 0 || later.coming[type])
+    );
   }
 
   private layer(): Layer {
@@ -145,7 +134,7 @@ class Search {
 
   private answer(layer: Layer): Arrangement[] {
     const done = [...layer.states()].filter(
-      ({ balance, rest }) => balance === this.balances.even && rest === 0,
+      ({ balance, rest }) => balance === this.balances.none && rest === 0,
     );
     return done.flatMap(({ left, paths }) =>
       paths.map(path => ({

@@ -9,7 +9,7 @@ import type { Worth } from './worth';
 /** An option with what the search needs of it ready. */
 export interface Change {
   option: Option;
-  leaving: number;
+  /** Those who come. */
   balance: number;
   worth: number;
 }
@@ -20,16 +20,16 @@ export interface Turn {
   /** Its suite has other rooms, and whether this is the last of them. */
   shared: boolean;
   last: boolean;
-  /** By part of the household that asks, fewest leaving first. */
+  /** By part of the household that asks. */
   changes: ReadonlyMap<number, readonly Change[]>;
   later: Later;
 }
 
 /** The rooms in the order in which they are looked at, suite by suite, those that keep most beds first. */
-export function turnsOf(model: Model, most: number, balances: Balances, worth: Worth): Turn[] {
-  const options = model.chambers.map((_, at) => optionsOf(model, at, most));
+export function turnsOf(model: Model, balances: Balances, worth: Worth): Turn[] {
+  const options = model.chambers.map((_, at) => optionsOf(model, at));
   const roomy = (suite: readonly number[]): number =>
-    Math.max(...suite.map(at => options[at]?.find(isIdle)?.left ?? 0));
+    Math.max(...suite.map(at => options[at]?.[0]?.left ?? 0));
   const suites = suitesOf(model.doors).sort((a, b) => roomy(b) - roomy(a));
   const turns: Turn[] = [];
   let later = nothingLater(model);
@@ -39,7 +39,7 @@ export function turnsOf(model: Model, most: number, balances: Balances, worth: W
         at,
         shared: suite.length > 1,
         last: at === suite.at(-1),
-        changes: changesOf(model, at, options[at] ?? [], balances, worth),
+        changes: changesOf(options[at] ?? [], balances, worth),
         later,
       });
       later = earlier(model, at, options[at] ?? [], later);
@@ -47,28 +47,11 @@ export function turnsOf(model: Model, most: number, balances: Balances, worth: W
   return turns;
 }
 
-/** Nobody comes and nobody leaves. */
-const isIdle = ({ leaving, coming, part }: Option): boolean =>
-  leaving.length === 0 && coming.length === 0 && part === 0;
-
-function changesOf(
-  model: Model,
-  at: number,
-  options: readonly Option[],
-  balances: Balances,
-  worth: Worth,
-): Map<number, Change[]> {
-  const changes = options.map((option): Change => {
-    const types = option.leaving.map(one => model.chambers[at]?.movable[one]?.type ?? 0);
-    return {
-      option,
-      leaving: option.leaving.length,
-      balance: balances.changeOf(types, option.coming),
-      worth: worth.of(option),
-    };
-  });
-  return alike(
-    changes.sort((a, b) => a.leaving - b.leaving),
-    ({ option }) => option.part,
-  );
+function changesOf(options: readonly Option[], balances: Balances, worth: Worth): Map<number, Change[]> {
+  const changes = options.map((option): Change => ({
+    option,
+    balance: balances.of(option.coming),
+    worth: worth.of(option),
+  }));
+  return alike(changes, ({ option }) => option.part);
 }

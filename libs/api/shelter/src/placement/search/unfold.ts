@@ -18,20 +18,11 @@ export function unfold(
   { choices }: Arrangement,
 ): Unfolded {
   const before = new Map(residents.flatMap(({ guests }) => guests.map(({ id, placeId }) => [id, placeId])));
-  const leaving = [
-    ...model.gathering.map(one => ({ ...one, at: -1 })),
-    ...choices.flatMap(({ at, option }) =>
-      option.leaving.flatMap(one => {
-        const lodger = model.chambers[at]?.movable[one];
-        return lodger ? [{ ...lodger, at }] : [];
-      }),
-    ),
-  ];
-  const nextOf = (type: number, at: number): number => {
-    const same = leaving.filter(one => one.type === type);
-    const next = same.find(one => one.at !== at) ?? same[0];
-    if (!next) throw new Error('an arrangement in which more come than leave');
-    leaving.splice(leaving.indexOf(next), 1);
+  const waiting = [...model.gathering];
+  const nextOf = (type: number): number => {
+    const at = waiting.findIndex(one => one.type === type);
+    const [next] = waiting.splice(at, 1);
+    if (at < 0 || !next) throw new Error('an arrangement in which more come than wait');
     return next.resident;
   };
   let soFar = 0;
@@ -41,20 +32,19 @@ export function unfold(
     soFar += option.part;
     return {
       at,
-      leaving: option.leaving,
       come: [
         ...(own.length > 0 ? [{ resident: -1, guests: own }] : []),
         ...option.coming.map(type => {
-          const resident = nextOf(type, at);
+          const resident = nextOf(type);
           return { resident, guests: residents[resident]?.guests ?? [] };
         }),
       ],
     };
   });
-  for (const { at, leaving: gone, come } of rooms) {
+  for (const { at, come } of rooms) {
     const chamber = model.chambers[at];
     if (!chamber || come.length === 0) continue;
-    const { free } = remainderOf(chamber, gone);
+    const { free } = remainderOf(chamber, []);
     const placed = bed(
       come.map(({ guests }) => guests),
       free,

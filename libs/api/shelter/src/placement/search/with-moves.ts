@@ -7,7 +7,7 @@ import { mayBeArranged } from './relax';
 import { Repacking } from './repacking';
 import { RoomFor } from './room-for';
 import { moversOf } from './movers';
-import { compareCosts, type FullCost } from './worth';
+import { compareCosts } from './worth';
 
 /** The arrangement with the fewest moves, all within one house; null when there is none. */
 export function withMoves(question: PlacementQuestion, houses: readonly House[], from = 1): Found | null {
@@ -16,13 +16,13 @@ export function withMoves(question: PlacementQuestion, houses: readonly House[],
     .map(house => ({ house, room: new RoomFor(house.model), repacking: new Repacking(question, house) }));
   const most = Math.max(0, ...open.map(({ house }) => house.census.whole.size + house.census.divided.length));
   for (let moves = from; moves <= most; moves++) {
-    let best: { found: Found; cost: FullCost } | null = null;
+    let best: { found: Found; guests: number } | null = null;
     for (const { house, room, repacking } of open) {
       for (const { movers, guests } of moversOf(question, house, moves)) {
-        if (best && guests > best.cost.guestsMoved) break;
+        if (best && guests > best.guests) break;
         if (!room.without(movers) || !repacking.allows(movers)) continue;
-        const one = withThese(question, houses, house, movers, guests);
-        if (one && (!best || compareCosts(one.cost, best.cost) < 0)) best = { found: one, cost: one.cost };
+        const one = withThese(question, houses, house, movers);
+        if (one && (!best || compareCosts(one.cost, best.found.cost) < 0)) best = { found: one, guests };
       }
     }
     if (best) return best.found;
@@ -36,12 +36,10 @@ function withThese(
   houses: readonly House[],
   house: House,
   movers: readonly number[],
-  guestsMoved: number,
 ): Found | null {
   const { houseId } = house.census;
   const model = modelOf(question, { houseId, whole: new Set(), divided: [] }, movers);
-  const order = { most: 0, wanted: 1, quiet: question.household.quiet, ...largestOf(houses, house) };
+  const order = { wanted: 1, quiet: question.household.quiet, ...largestOf(houses, house) };
   const [best] = arrange(model, order).sort((a, b) => compareCosts(a.cost, b.cost));
-  if (!best) return null;
-  return found(question, model, { ...best, cost: { ...best.cost, moves: movers.length, guestsMoved } });
+  return best ? found(question, model, best) : null;
 }

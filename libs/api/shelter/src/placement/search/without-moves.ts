@@ -11,7 +11,7 @@ export function withoutMoves(question: PlacementQuestion, houses: readonly House
   const all = houses
     .filter(house => !isTooFull(question, house))
     .flatMap(house => {
-      const order = { most: 0, wanted, quiet, ...largestOf(houses, house) };
+      const order = { wanted, quiet, ...largestOf(houses, house) };
       return arrange(house.model, order).map(arrangement => ({ arrangement, house }));
     })
     .sort(

@@ -2,10 +2,8 @@ import type { PlacementCost } from '../placement.types';
 import type { Model } from './model';
 import type { Option } from './options';
 
-/** What an arrangement costs, all of it. */
+/** What an arrangement costs, ties included. */
 export interface FullCost extends PlacementCost {
-  moves: number;
-  guestsMoved: number;
   /** Small children in a room with no adult of their household. */
   alone: number;
   /** Rooms that are not quiet. */
@@ -16,10 +14,8 @@ export interface FullCost extends PlacementCost {
 export class Worth {
   private readonly guests: number;
   private readonly low: number;
-  readonly perRoom: number;
+  private readonly perRoom: number;
   readonly perGroup: number;
-  private readonly perGuestMoved: number;
-  readonly perMove: number;
 
   constructor(
     { asked, chambers }: Model,
@@ -31,27 +27,16 @@ export class Worth {
     this.low = (own * (places + own) + 1) * this.guests ** 2;
     this.perGroup = this.low * this.guests;
     this.perRoom = this.perGroup * this.guests;
-    this.perGuestMoved = this.perRoom * this.guests;
-    this.perMove = this.perGuestMoved * (places + own + 1);
   }
 
-  of({ leaving, guestsLeaving, part, stairs, strangers, alone, noisy }: Option): number {
+  of({ part, stairs, strangers, alone, noisy }: Option): number {
     return (
-      this.moved(leaving.length, guestsLeaving) +
       (part > 0 ? this.perRoom : 0) +
       stairs * this.low +
       strangers * this.guests ** 2 +
       alone * this.guests +
       (this.quiet ? noisy : 0)
     );
-  }
-
-  moved(households: number, guests: number): number {
-    return households * this.perMove + guests * this.perGuestMoved;
-  }
-
-  movesIn(worth: number): number {
-    return Math.floor(worth / this.perMove);
   }
 
   /** Takes the number apart again; one room and one group are no cost. */
@@ -62,8 +47,6 @@ export class Worth {
       return count;
     };
     return {
-      moves: digit(this.perMove),
-      guestsMoved: digit(this.perGuestMoved),
       split: digit(this.perRoom) - 1,
       apartRooms: digit(this.perGroup) - 1,
       stairs: digit(this.low),
@@ -76,8 +59,6 @@ export class Worth {
 }
 
 const ORDER = [
-  'moves',
-  'guestsMoved',
   'split',
   'apartRooms',
   'stairs',
