@@ -2,7 +2,7 @@ import type { RoomShape } from './placement.types';
 
 const DAY = 86_400_000;
 /** After every day. */
-export const NEVER = '9999-12-31';
+const NEVER = '9999-12-31';
 
 /** First night and first night away again; null is until further notice. */
 export interface Nights {

@@ -53,7 +53,7 @@ export function modelOf(question: PlacementQuestion, census: Census, moving: rea
 }
 
 /** Who of a household lies in a room. */
-export const inRoom = ({ guests }: Resident, { places }: RoomShape): Resident['guests'] =>
+const inRoom = ({ guests }: Resident, { places }: RoomShape): Resident['guests'] =>
   guests.filter(({ placeId }) => places.some(({ id }) => id === placeId));
 
 /** The rooms in which a present household may come to lie. */

@@ -31,7 +31,7 @@ export function largestOf(houses: readonly House[], house: House): { largest: nu
   return { largest: Math.max(house.largest, elsewhere), elsewhere };
 }
 
-export function takesNow(model: Model, chamber: Chamber): number {
+function takesNow(model: Model, chamber: Chamber): number {
   const lodgers = [...chamber.fixed, ...chamber.movable];
   const taken = new Set(lodgers.flatMap(({ placeIds }) => placeIds));
   const free = chamber.shape.places.filter(({ id }) => !taken.has(id));

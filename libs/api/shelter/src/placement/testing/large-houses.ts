@@ -4,7 +4,7 @@ import { withoutMoves } from '../search/without-moves';
 import type { Drawing } from './drawing';
 import { family, familyOf } from './families';
 
-export const FROM = '2026-03-01';
+const FROM = '2026-03-01';
 const DAY = 86_400_000;
 
 /** So many nights after the first. */
