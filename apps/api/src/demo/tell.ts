@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid';
 import { AppModule } from '../app.module';
 import type { Env } from '../env';
 import { DEMO_ACCOUNTS, DEMO_COLLEAGUES, DEMO_PASSWORD } from './accounts';
-import { drawHouse } from './demo-house';
+import { drawHouse, liveInHouse } from './demo-house';
 import { runProgramme } from './demo-programme';
 import { fillHouse, tellSurvivors } from './demo-survivors';
 import { planTrips } from './demo-trips';
@@ -43,6 +43,7 @@ export async function tell(env: Env, owner: pg.Client, done: string): Promise<vo
     await drawHouse(world);
     const cases = await tellSurvivors(world);
     await fillHouse(world, cases);
+    await liveInHouse(world);
     await planTrips(world, cases);
     await runProgramme(world);
     const values = [centreId, world.who('admin').staffId, done];

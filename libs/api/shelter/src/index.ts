@@ -1,3 +1,8 @@
+export { Absences } from './days/absences.service';
+export { Extensions } from './days/extensions.service';
+export { Incidents } from './days/incidents.service';
+export { PlaceRefusals } from './days/refusals.service';
+export { Closures } from './house/closures.service';
 export { HouseSetUp } from './house/house-set-up.service';
 export { RoomSetUp } from './house/room-set-up.service';
 export { PlaceRequests } from './requests/place-requests.service';

@@ -109,6 +109,16 @@ export const SHELTER_ENTITIES = [
     UndoCheckOut,
     WaitingList,
   ],
-  exports: [Admission, HouseSetUp, PlaceRequests, RoomSetUp],
+  exports: [
+    Absences,
+    Admission,
+    Closures,
+    Extensions,
+    HouseSetUp,
+    Incidents,
+    PlaceRefusals,
+    PlaceRequests,
+    RoomSetUp,
+  ],
 })
 export class ShelterModule {}

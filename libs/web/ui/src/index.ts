@@ -10,4 +10,4 @@ export { Select } from './fields/select';
 export { Avatar } from './layout/avatar';
 export { Icon } from './layout/icon';
 export { Pager } from './layout/pager';
-export { Status } from './layout/status';
+export { Status, type Tone } from './layout/status';
