@@ -9,13 +9,17 @@ import { RoomFor } from './room-for';
 import { moversOf } from './movers';
 import { compareCosts } from './worth';
 
-/** The arrangement with the fewest moves, all within one house; null when there is none. */
-export function withMoves(question: PlacementQuestion, houses: readonly House[], from = 1): Found | null {
+/** The arrangement with the fewest moves, all within one house; null when there is none with so many at most. */
+export function withMoves(
+  question: PlacementQuestion,
+  houses: readonly House[],
+  { from = 1, most = Infinity } = {},
+): Found | null {
   const open = houses
     .filter(house => !isTooFull(question, house) && mayBeArranged(question, house.census))
     .map(house => ({ house, room: new RoomFor(house.model), repacking: new Repacking(question, house) }));
-  const most = Math.max(0, ...open.map(({ house }) => house.census.whole.size + house.census.divided.length));
-  for (let moves = from; moves <= most; moves++) {
+  const all = Math.max(0, ...open.map(({ house }) => house.census.whole.size + house.census.divided.length));
+  for (let moves = from; moves <= Math.min(all, most); moves++) {
     let best: { found: Found; guests: number } | null = null;
     for (const { house, room, repacking } of open) {
       for (const { movers, guests } of moversOf(question, house, moves)) {
