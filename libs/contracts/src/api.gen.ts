@@ -2767,14 +2767,14 @@ export interface components {
         FamilyView: {
             size: number;
             /** @enum {string} */
-            answer: "one_room" | "adjoining_rooms" | "rooms_apart" | "moves" | "none";
+            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
             moves: number | null;
         };
         WaitingFit: {
             /** Format: uuid */
             requestId: string;
             /** @enum {string} */
-            answer: "one_room" | "adjoining_rooms" | "rooms_apart" | "moves" | "none";
+            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
             /** Format: date */
             firstNight: string | null;
         };

@@ -7,8 +7,8 @@ import { BoardStore } from './board.store';
 
 const ICONS: Record<Wire['FamilyView']['answer'], string> = {
   one_room: 'check',
-  adjoining_rooms: 'door-open',
-  rooms_apart: 'split',
+  adjoining: 'door-open',
+  apart: 'split',
   moves: 'arrow-right-left',
   none: 'circle-x',
 };
@@ -53,8 +53,8 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
       color: var(--bk-green);
       white-space: nowrap;
     }
-    .adjoining_rooms,
-    .rooms_apart {
+    .adjoining,
+    .apart {
       background: var(--bk-teal-soft);
       color: var(--bk-teal-text);
     }

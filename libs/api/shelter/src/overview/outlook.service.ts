@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database } from '@baanek/kernel';
-import type { PlacementAnswer, Proposal } from '../placement/placement.types';
+import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
+import { whoFits } from '../placement/who-fits';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
 import { forecast } from './forecast.rules';
 import type { FamilyView, OutlookView, WaitingFit } from './overview.dto';
 
-const LARGEST = 8;
+/** Houses whose answer is kept. */
+const KEPT = 50;
 const NIGHTS = 28;
 /** How many of the waiting list are tried. */
 const TRIED = 10;
@@ -14,6 +17,9 @@ const TRIED = 10;
 /** What the house can give tonight, and how full it will be. */
 @Injectable()
 export class Outlook {
+  /** By what was asked; sizes and moves, nothing of anybody. */
+  private readonly answered = new Map<string, FamilyView[]>();
+
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
@@ -27,24 +33,26 @@ export class Outlook {
     const now = await this.house.read(today);
     const nights = Math.max(1, ...Object.values(now.rules).map(rules => rules.defaultNights));
     const span = { from: today, to: addDays(today, nights) };
-    const families: FamilyView[] = [];
-    for (let size = 1; size <= LARGEST; size++) {
-      const guests = Array.from({ length: size }, (_, i) => ({
-        ...{ id: String(i), sex: 'female' as const, age: i === 0 ? 30 : 7, stepFree: false },
-      }));
-      const household = { guests, apart: [], quiet: false, isolation: false };
-      const answer = this.planner.answer({ ...now, ...span, household }, 1);
-      families.push({
-        size,
-        answer: wordOf(answer),
-        moves: answer.kind === 'moves' ? answer.plan.moves : null,
-      });
-    }
+    const families = this.families({ ...now, ...span });
     const waiting = await this.waiting();
     const lasting = await this.forecast(today);
     await this.audit.record({ action: 'shelter.outlook_read' });
     const places = now.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
     return { families, waiting, nights: lasting, places };
+  }
+
+  /** The same house gives the same answer: fifty boards that ask at once make one search. */
+  private families(house: Omit<PlacementQuestion, 'household'>): FamilyView[] {
+    const key = createHash('sha256').update(JSON.stringify(house)).digest('base64url');
+    const known = this.answered.get(key);
+    if (known) return known;
+    const families = whoFits(house).map(({ guests, fit, moves }) => ({
+      ...{ size: guests, answer: fit, moves: fit === 'moves' ? moves : null },
+    }));
+    const [oldest] = this.answered.keys();
+    if (this.answered.size >= KEPT && oldest) this.answered.delete(oldest);
+    this.answered.set(key, families);
+    return families;
   }
 
   private async waiting(): Promise<WaitingFit[]> {
@@ -97,5 +105,5 @@ function wordOf(answer: PlacementAnswer): FamilyView['answer'] {
 
 const roomsOf = ({ cost }: Proposal): FamilyView['answer'] => {
   if (cost.split === 0) return 'one_room';
-  return cost.apartRooms === 0 ? 'adjoining_rooms' : 'rooms_apart';
+  return cost.apartRooms === 0 ? 'adjoining' : 'apart';
 };

@@ -48,13 +48,15 @@ export class TimelineView {
   bars: BarView[];
 }
 
+const FITS = ['one_room', 'adjoining', 'apart', 'moves', 'none'] as const;
+
 export class FamilyView {
   /** A woman and so many less one girls of seven. */
   @Whole(1, 10)
   size: number;
 
-  @OneOf(['one_room', 'adjoining_rooms', 'rooms_apart', 'moves', 'none'])
-  answer: 'one_room' | 'adjoining_rooms' | 'rooms_apart' | 'moves' | 'none';
+  @OneOf(FITS)
+  answer: (typeof FITS)[number];
 
   /** Households that would have to move. */
   @Whole(0, 1000, { nullable: true })
@@ -80,7 +82,7 @@ export class WaitingFit {
   @Id()
   requestId: string;
 
-  @OneOf(['one_room', 'adjoining_rooms', 'rooms_apart', 'moves', 'none'])
+  @OneOf(FITS)
   answer: FamilyView['answer'];
 
   /** For `none`: the first night on which it fits if everybody leaves as planned. */

@@ -107,6 +107,7 @@ export class ProposalsView {
   @ListOfNested(() => ProposalView, 0, 10)
   proposals: ProposalView[];
 
+  /** The moves that make room; for `fits`, those that keep in one room whom the house would divide. */
   @Nested(() => MovePlanView, { nullable: true })
   plan: MovePlanView | null;
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, Clock, Refusal } from '@baanek/kernel';
 import { Households, type MemberView } from '@baanek/registry';
 import type { Guest, MovePlan, PlacementAnswer, PlacementQuestion } from '../placement/placement.types';
-import { findPlaces } from './engine';
+import { findPlaces } from '../placement/find-places';
 import { guestOf, HouseReader } from './house-reader.service';
 
 /** Whoever asks for places: a household of this centre, or only what its people are. */
@@ -59,6 +59,14 @@ export class Planner {
 
   answer(question: PlacementQuestion, limit?: number): PlacementAnswer {
     return findPlaces(question, limit);
+  }
+
+  /** The moves that make room; or, where a household would be divided, those that keep it in one. */
+  plan(question: PlacementQuestion, answer: PlacementAnswer): MovePlan | null {
+    if (answer.kind !== 'fits') return answer.kind === 'moves' ? answer.plan : null;
+    if (!answer.proposals[0]?.cost.split) return null;
+    const together = findPlaces({ ...question, household: { ...question.household, rooms: 1 } }, 1);
+    return together.kind === 'moves' ? together.plan : null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Refusal } from '@baanek/kernel';
-import type { PlacementAnswer } from '../placement/placement.types';
-import type { AskProposals, ProposalsView } from './plan.dto';
+import type { MovePlan, PlacementAnswer, Proposal } from '../placement/placement.types';
+import type { AskProposals, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
 import { type Asking, planKey, Planner } from './planner.service';
 
 /** Answers who could sleep where, and changes nothing. */
@@ -24,12 +24,13 @@ export class Proposals {
     const asking = householdId
       ? (await this.planner.household(householdId, command)).asking
       : shapeOf(guests ?? [], command);
-    const answer = this.planner.answer(await this.planner.question(asking, { from, to }));
+    const question = await this.planner.question(asking, { from, to });
+    const answer = this.planner.answer(question);
     await this.audit.record({
       action: 'shelter.proposed',
       ...(householdId ? { subjectKind: 'household', subjectId: householdId } : {}),
     });
-    return viewOf(answer);
+    return viewOf(answer, this.planner.plan(question, answer));
   }
 }
 
@@ -43,25 +44,21 @@ const shapeOf = (
   isolation: isolation ?? false,
 });
 
-function viewOf(answer: PlacementAnswer): ProposalsView {
-  const nothing = { proposals: [], plan: null, proof: null, firstNight: null };
-  if (answer.kind === 'none') {
-    const { proof, firstNight } = answer;
-    return { ...nothing, kind: 'none', proof, firstNight };
-  }
-  if (answer.kind === 'fits') {
-    const proposals = answer.proposals.map(({ placed, reasons }) => ({
-      placed: [...placed],
-      reasons: [...reasons],
-    }));
-    return { ...nothing, kind: 'fits', proposals };
-  }
-  const { moves, steps, proposal } = answer.plan;
-  const plan = {
-    key: planKey(answer.plan),
-    moves,
-    steps: steps.map(({ placed }) => ({ placed: [...placed] })),
-    proposal: { placed: [...proposal.placed], reasons: [...proposal.reasons] },
-  };
-  return { ...nothing, kind: 'moves', plan };
+function viewOf(answer: PlacementAnswer, plan: MovePlan | null): ProposalsView {
+  const { kind } = answer;
+  const { proof, firstNight } = kind === 'none' ? answer : { proof: null, firstNight: null };
+  const proposals = kind === 'fits' ? answer.proposals.map(proposalOf) : [];
+  return { kind, proposals, plan: plan && planOf(plan), proof, firstNight };
 }
+
+const proposalOf = ({ placed, reasons }: Proposal): ProposalView => ({
+  placed: [...placed],
+  reasons: [...reasons],
+});
+
+const planOf = (plan: MovePlan): MovePlanView => ({
+  key: planKey(plan),
+  moves: plan.moves,
+  steps: plan.steps.map(({ placed }) => ({ placed: [...placed] })),
+  proposal: proposalOf(plan.proposal),
+});

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@baanek/contracts';
 import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { Placed, PlacementQuestion, Violation } from '../placement/placement.types';
-import { violations } from '../planning/engine';
+import { violations } from '../placement/violations';
 import { HouseReader } from '../planning/house-reader.service';
 import { type Asking, planKey, Planner, type Wishes } from '../planning/planner.service';
 
@@ -47,13 +47,13 @@ export class Allocation {
     }
     const answer = this.planner.answer(question, 1);
     if (wanted.plan !== undefined) {
-      if (answer.kind !== 'moves' || planKey(answer.plan) !== wanted.plan)
-        throw new Refusal('shelter.plan_changed');
+      const plan = this.planner.plan(question, answer);
+      if (!plan || planKey(plan) !== wanted.plan) throw new Refusal('shelter.plan_changed');
       await this.carryOut(
         by,
-        answer.plan.steps.flatMap(({ placed }) => placed),
+        plan.steps.flatMap(({ placed }) => placed),
       );
-      return answer.plan.proposal.placed;
+      return plan.proposal.placed;
     }
     if (answer.kind === 'moves') throw new Refusal('shelter.needs_moves');
     const [best] = answer.kind === 'fits' ? answer.proposals : [];
@@ -112,7 +112,7 @@ export class Allocation {
     ]);
   }
 
-  /** Puts everybody on their places until `until`, or until somebody ends it. */
+  /** Puts everybody on their places until `until`, or until somebody ends it; at once after whoever leaves just now. */
   async seat(
     by: Principal,
     stayId: string,
@@ -123,7 +123,9 @@ export class Allocation {
     const sorted = [...placed].sort((a, b) => a.guestId.localeCompare(b.guestId));
     await this.database.sql(
       `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
-       SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange($3, $4)
+       SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange(greatest($3::timestamptz, (
+                SELECT max(upper(o.during)) FROM bed_stay o
+                WHERE o.place_id = b.place_id AND upper(o.during) <= $3::timestamptz + interval '1 millisecond')), $4)
        FROM unnest($5::uuid[], $6::uuid[], $7::uuid[]) AS b (id, person_id, place_id)`,
       [
         stayId,

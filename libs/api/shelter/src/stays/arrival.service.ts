@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
-import { findPlaces } from '../planning/engine';
+import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Asking, Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
