@@ -12,7 +12,11 @@ import type { ProposalsView } from './plan.dto';
 import { Proposals } from './proposals.service';
 
 const woman = {
-  ...{ sex: 'female', oblast: 'chui', language: 'ky', interpreter: false, wheelchair: false },
+  sex: 'female',
+  oblast: 'chui',
+  language: 'ky',
+  interpreter: false,
+  wheelchair: false,
 } as const;
 const family = [
   { sex: 'female', age: 34, stepFree: false },
@@ -29,6 +33,7 @@ describe('two shelters, both four fifths full', () => {
     domain = await startDomain({ modules: [ShelterModule], entities });
   });
   beforeEach(async () => {
+    domain.clock.set('2026-11-23T06:00:00Z');
     const centre = await domain.centre();
     [manager, intake] = [await domain.staff(centre, 'shelter'), await domain.staff(centre, 'intake')];
   });
@@ -96,6 +101,7 @@ describe('two shelters, both four fifths full', () => {
     expect(await fits(4)).toEqual({ size: 4, answer: 'apart', moves: null });
     const { plan } = await ask();
     expect(plan).toMatchObject({ moves: 3 });
+    domain.clock.set('2026-11-23T07:00:00Z'); // they have lived there for a while
     const householdId = await household(3);
     const proposed = await domain.as(manager, () => domain.get(Proposals).ask({ householdId }));
     const key = proposed.plan?.key ?? '';
