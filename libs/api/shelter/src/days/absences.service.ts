@@ -53,14 +53,15 @@ export class Absences {
     const absence = await absences.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!absence) throw new Refusal('request.not_found');
     sameVersion(absence, seen);
-    if (absence.cancelled) throw new Refusal('shelter.wrong_state');
-    await this.database.sql(
-      `UPDATE stay_absence SET version = version + 1, cancelled = lower(nights) >= $2::date,
-              nights = CASE WHEN lower(nights) >= $2::date THEN nights
-                            ELSE daterange(lower(nights), least(upper(nights), $2::date)) END
-       WHERE id = $1`,
+    const ended = await this.database.sql(
+      `WITH ended AS (
+         UPDATE stay_absence SET version = version + 1, cancelled = lower(nights) >= $2::date,
+                nights = CASE WHEN lower(nights) >= $2::date THEN nights ELSE daterange(lower(nights), $2::date) END
+         WHERE id = $1 AND NOT cancelled AND upper(nights) > $2::date RETURNING id)
+       SELECT id FROM ended`,
       [id, this.clock.today()],
     );
+    if (ended.length === 0) throw new Refusal('shelter.wrong_state');
     await this.done('shelter.back', absence.stayId);
     return { id, version: seen + 1 };
   }

@@ -1,13 +1,12 @@
-import { CASES_ENTITIES } from '@baanek/cases';
 import type { Principal } from '@baanek/kernel';
-import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
-import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
+import { Registration } from '@baanek/registry';
 import { Board } from '../board/board.service';
 import { Closures } from '../house/closures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
 import { RoomSetUp } from '../house/room-set-up.service';
 import { PlaceRequests } from '../requests/place-requests.service';
-import { SHELTER_ENTITIES, ShelterModule } from '../shelter.module';
+import { startShelter } from '../testing/domain';
 import { Admission } from './admission.service';
 import type { Admitted } from './stay.dto';
 import { StayChanges } from './stay-changes.service';
@@ -28,8 +27,7 @@ describe('places in the house', () => {
   let rooms: string[];
 
   beforeAll(async () => {
-    const entities = [...SHELTER_ENTITIES, ...CASES_ENTITIES, ...REGISTRY_ENTITIES];
-    domain = await startDomain({ modules: [ShelterModule], entities });
+    domain = await startShelter();
   });
   beforeEach(async () => {
     domain.clock.set('2026-11-23T06:00:00Z');
