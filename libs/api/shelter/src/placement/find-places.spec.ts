@@ -196,6 +196,15 @@ describe('places for a household', () => {
     ]);
   });
 
+  it('looks at no more moves than it is allowed, and proves nothing then', () => {
+    const rooms = FOUR.map(id => room(id, 5));
+    const question = ask(rooms, lone, { ...asked, rooms: 1 });
+    const kinds = [0, 2, 3].map(mostMoves => proofOf(findPlaces(question, 1, { mostMoves })));
+    expect(kinds).toEqual([[null, null], [null, null], 'moves']);
+    const full = ask([room('a', 1)], [lives('a0', [30])], family(MOTHER));
+    expect(proofOf(findPlaces(full, 1, { mostMoves: 0 }))).toEqual(['places', null]);
+  });
+
   it('swaps two households in one step', () => {
     const rooms = [room('a', 2, { adjoining: ['b'] }), room('b', 1, { adjoining: ['a'] }), room('c', 1)];
     const residents = [lives('b0', [30], { apart: ['x'] }), lives('c0', [30])];

@@ -152,8 +152,11 @@ export type PlacementAnswer =
   | { kind: 'moves'; plan: MovePlan }
   | {
       kind: 'none';
-      /** `places`: fewer free places than guests, whoever moves. `arrangement`: enough of them, and no way to arrange. */
-      proof: 'places' | 'arrangement';
+      /**
+       * `places`: fewer free places than guests, whoever moves. `arrangement`: enough of them, and no way to arrange.
+       * Null: not proved, for more moves than were allowed were not looked at.
+       */
+      proof: 'places' | 'arrangement' | null;
       /** The first night after `from` on which it fits if everybody leaves as planned; null when no plan makes it so. */
       firstNight: string | null;
     };

@@ -15,6 +15,7 @@ export function withMoves(
   houses: readonly House[],
   { from = 1, most = Infinity } = {},
 ): Found | null {
+  if (most < from) return null;
   const open = houses
     .filter(house => !isTooFull(question, house) && mayBeArranged(question, house.census))
     .map(house => ({ house, room: new RoomFor(house.model), repacking: new Repacking(question, house) }));
