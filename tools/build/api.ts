@@ -27,7 +27,12 @@ const decorators: Plugin = {
 const source = 'apps/api/src';
 fs.rmSync('dist/api', { recursive: true, force: true }); // chunks of an earlier build are nobody's
 await build({
-  entryPoints: ['main', 'migrate', 'demo', 'seed', 'openapi'].map(name => `${source}/${name}.ts`),
+  entryPoints: {
+    ...Object.fromEntries(
+      ['main', 'migrate', 'demo', 'seed', 'openapi'].map(name => [name, `${source}/${name}.ts`]),
+    ),
+    'search.worker': 'libs/api/shelter/src/planning/search.worker.ts',
+  },
   outdir: 'dist/api',
   outExtension: { '.js': '.mjs' },
   bundle: true,

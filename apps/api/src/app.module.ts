@@ -14,6 +14,8 @@ export interface AppOptions {
   rootKeyFile: string;
   poolSize: number;
   runsJobs: boolean;
+  /** Built file of the thread that searches for places; null where nobody waits for it. */
+  searchThread: string | null;
   demo: { password: string; logins: readonly string[] } | null;
 }
 
@@ -32,7 +34,7 @@ export class AppModule {
         AccessModule.with(options),
         RegistryModule,
         CasesModule,
-        ShelterModule,
+        ShelterModule.with(options),
         LegalModule,
         CorrectionModule,
       ],

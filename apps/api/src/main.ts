@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { describeFailure } from '@baanek/kernel';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { readEnv } from './env';
@@ -22,6 +23,7 @@ const app = await createServer({
   rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
   poolSize: env.DATABASE_POOL,
   runsJobs: true,
+  searchThread: fileURLToPath(new URL('search.worker.mjs', import.meta.url)),
   demo:
     env.BAANEK_DEMO === 'on'
       ? { password: DEMO_PASSWORD, logins: DEMO_ACCOUNTS.map(({ login }) => login) }

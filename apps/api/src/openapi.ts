@@ -10,6 +10,7 @@ const options = {
   rootKeyFile: '',
   poolSize: 2,
   runsJobs: false,
+  searchThread: null,
   demo: null,
 };
 const app = await NestFactory.create(AppModule.with(options), new FastifyAdapter(), {

@@ -34,6 +34,7 @@ const app = await NestFactory.createApplicationContext(
     rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
     poolSize: AT_ONCE + 1,
     runsJobs: false,
+    searchThread: null,
     demo: null,
   }),
   { logger: ['error', 'fatal'], abortOnError: false },

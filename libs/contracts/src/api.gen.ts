@@ -2917,7 +2917,7 @@ export interface components {
         };
         ProposalsView: {
             /** @enum {string} */
-            kind: "fits" | "moves" | "none";
+            kind: "fits" | "moves" | "none" | "unknown";
             proposals: components["schemas"]["ProposalView"][];
             plan: components["schemas"]["MovePlanView"] | null;
             /** @enum {string|null} */

@@ -63,7 +63,6 @@ export const ERROR_CODES = {
   'shelter.apart_already': 409,
   'shelter.rule_broken': 409,
   'shelter.plan_changed': 409,
-  'shelter.needs_moves': 409,
   'shelter.others_wait': 409,
   'shelter.hold_lapsed': 409,
   'shelter.extension_asked': 409,

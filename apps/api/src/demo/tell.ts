@@ -20,6 +20,7 @@ export async function tell(env: Env, owner: pg.Client, done: string): Promise<vo
     rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
     poolSize: 4,
     runsJobs: false,
+    searchThread: null,
     demo: null,
   };
   const app = await NestFactory.createApplicationContext(AppModule.with(options), {

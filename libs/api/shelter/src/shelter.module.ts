@@ -1,5 +1,5 @@
 import './refusals';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { CasesModule } from '@baanek/cases';
 import { RegistryModule } from '@baanek/registry';
 import { PlaceAsk } from './asks/place-ask.entity';
@@ -30,7 +30,9 @@ import { HouseTimeline } from './overview/timeline.service';
 import { HouseReader } from './planning/house-reader.service';
 import { Planner } from './planning/planner.service';
 import { ProposalsController } from './planning/proposals.controller';
+import { Plans } from './planning/plans.service';
 import { Proposals } from './planning/proposals.service';
+import { SEARCH_THREAD, Searches } from './planning/searches.service';
 import { PlaceRequest } from './requests/place-request.entity';
 import { PlaceRequestsController } from './requests/place-requests.controller';
 import { PlaceRequests } from './requests/place-requests.service';
@@ -99,15 +101,18 @@ export const SHELTER_ENTITIES = [
     PlaceRefusals,
     PlaceRequests,
     Planner,
+    Plans,
     Proposals,
     RollCall,
     RoomPlaces,
     RoomSetUp,
+    Searches,
     ShelterFigures,
     StayChanges,
     StayTimeline,
     UndoCheckOut,
     WaitingList,
+    { provide: SEARCH_THREAD, useValue: null },
   ],
   exports: [
     Absences,
@@ -121,4 +126,9 @@ export const SHELTER_ENTITIES = [
     RoomSetUp,
   ],
 })
-export class ShelterModule {}
+export class ShelterModule {
+  /** Searches for places in a thread of its own, of which this is the built file. */
+  static with({ searchThread }: { searchThread: string | null }): DynamicModule {
+    return { module: ShelterModule, providers: [{ provide: SEARCH_THREAD, useValue: searchThread }] };
+  }
+}

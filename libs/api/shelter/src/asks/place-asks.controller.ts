@@ -47,7 +47,7 @@ export class PlaceAsksController {
     return this.asks.withdraw(by, id, seen);
   }
 
-  /** Holds places at once. 409 `shelter.full`, `shelter.needs_moves`, `shelter.ask_over`. */
+  /** Holds places at once. 409 `shelter.full`, `shelter.ask_over`. */
   @Post(':id/accept')
   @Changes()
   @Allow('shelter.answer')

@@ -63,7 +63,7 @@ export class PlaceAsks {
     return { id, version: seen + 1 };
   }
 
-  /** Holds places for the shape that was asked for, by the rules of this house. 409 `shelter.full`, `shelter.needs_moves`. */
+  /** Holds places for the shape that was asked for, by the rules of this house. 409 `shelter.full`. */
   async accept(by: Principal, id: string, seen: number, { minutes }: AcceptAsk): Promise<Ref> {
     const ask = await this.received(by, id, seen);
     const now = this.clock.now();

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database } from '@baanek/kernel';
+import { findPlaces } from '../placement/find-places';
 import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
-import { whoFits } from '../placement/who-fits';
+
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
+import { Searches } from '../planning/searches.service';
 import { forecast } from './forecast.rules';
 import type { FamilyView, OutlookView, WaitingFit } from './overview.dto';
 
@@ -18,7 +20,7 @@ const TRIED = 10;
 @Injectable()
 export class Outlook {
   /** By what was asked; sizes and moves, nothing of anybody. */
-  private readonly answered = new Map<string, FamilyView[]>();
+  private readonly answered = new Map<string, Promise<FamilyView[]>>();
 
   constructor(
     private readonly database: Database,
@@ -26,6 +28,7 @@ export class Outlook {
     private readonly clock: Clock,
     private readonly house: HouseReader,
     private readonly planner: Planner,
+    private readonly searches: Searches,
   ) {}
 
   async read(): Promise<OutlookView> {
@@ -33,7 +36,7 @@ export class Outlook {
     const now = await this.house.read(today);
     const nights = Math.max(1, ...Object.values(now.rules).map(rules => rules.defaultNights));
     const span = { from: today, to: addDays(today, nights) };
-    const families = this.families({ ...now, ...span });
+    const families = await this.families({ ...now, ...span });
     const waiting = await this.waiting();
     const lasting = await this.forecast(today);
     await this.audit.record({ action: 'shelter.outlook_read' });
@@ -42,17 +45,24 @@ export class Outlook {
   }
 
   /** The same house gives the same answer: fifty boards that ask at once make one search. */
-  private families(house: Omit<PlacementQuestion, 'household'>): FamilyView[] {
+  private families(house: Omit<PlacementQuestion, 'household'>): Promise<FamilyView[]> {
     const key = createHash('sha256').update(JSON.stringify(house)).digest('base64url');
     const known = this.answered.get(key);
     if (known) return known;
-    const families = whoFits(house).map(({ guests, fit, moves }) => ({
-      ...{ size: guests, answer: fit, moves: fit === 'moves' ? moves : null },
-    }));
     const [oldest] = this.answered.keys();
     if (this.answered.size >= KEPT && oldest) this.answered.delete(oldest);
-    this.answered.set(key, families);
-    return families;
+    const asked = this.search(house);
+    this.answered.set(key, asked);
+    asked.catch(() => this.answered.delete(key)); // whoever asks next tries again
+    return asked;
+  }
+
+  /** None when it took too long: the board shows the rest. */
+  private async search(house: Omit<PlacementQuestion, 'household'>): Promise<FamilyView[]> {
+    const families = await this.searches.ask({ kind: 'families', house });
+    return (families ?? []).map(({ guests, fit, moves }) => ({
+      ...{ size: guests, answer: fit, moves: fit === 'moves' ? moves : null },
+    }));
   }
 
   private async waiting(): Promise<WaitingFit[]> {
@@ -68,7 +78,7 @@ export class Outlook {
     const fits: WaitingFit[] = [];
     for (const { id: requestId, householdId, ...wishes } of rows) {
       const { asking } = await this.planner.household(householdId, wishes);
-      const answer = this.planner.answer(await this.planner.question(asking), 1);
+      const answer = findPlaces(await this.planner.question(asking), 1, { mostMoves: 0 });
       fits.push({
         requestId,
         answer: wordOf(answer),

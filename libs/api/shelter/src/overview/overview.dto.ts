@@ -82,6 +82,7 @@ export class WaitingFit {
   @Id()
   requestId: string;
 
+  /** Without moving anybody. */
   @OneOf(FITS)
   answer: FamilyView['answer'];
 

@@ -100,8 +100,9 @@ export class MovePlanView {
 }
 
 export class ProposalsView {
-  @OneOf(['fits', 'moves', 'none'])
-  kind: 'fits' | 'moves' | 'none';
+  /** `unknown`: neither found nor proved to be impossible in the time one waits. */
+  @OneOf(['fits', 'moves', 'none', 'unknown'])
+  kind: 'fits' | 'moves' | 'none' | 'unknown';
 
   /** Best first. */
   @ListOfNested(() => ProposalView, 0, 10)

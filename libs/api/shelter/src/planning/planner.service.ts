@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, Refusal } from '@baanek/kernel';
 import { Households, type MemberView } from '@baanek/registry';
-import type { Guest, MovePlan, PlacementAnswer, PlacementQuestion } from '../placement/placement.types';
-import { findPlaces } from '../placement/find-places';
+import type { Guest, PlacementQuestion } from '../placement/placement.types';
 import { guestOf, HouseReader } from './house-reader.service';
 
 /** Whoever asks for places: a household of this centre, or only what its people are. */
@@ -56,23 +54,4 @@ export class Planner {
     const nights = Math.max(1, ...Object.values(known.rules).map(rules => rules.defaultNights));
     return { ...known, household, from, to: to ?? addDays(from, nights) };
   }
-
-  answer(question: PlacementQuestion, limit?: number): PlacementAnswer {
-    return findPlaces(question, limit);
-  }
-
-  /** The moves that make room; or, where a household would be divided, those that keep it in one. */
-  plan(question: PlacementQuestion, answer: PlacementAnswer): MovePlan | null {
-    if (answer.kind !== 'fits') return answer.kind === 'moves' ? answer.plan : null;
-    if (!answer.proposals[0]?.cost.split) return null;
-    const together = findPlaces({ ...question, household: { ...question.household, rooms: 1 } }, 1);
-    return together.kind === 'moves' ? together.plan : null;
-  }
-}
-
-/** By which an accepted plan is known again: the same house and the same household make the same plan. */
-export function planKey(plan: MovePlan): string {
-  return createHash('sha256')
-    .update(JSON.stringify([plan.steps, plan.proposal.placed]))
-    .digest('base64url');
 }

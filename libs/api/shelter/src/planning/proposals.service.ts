@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Refusal } from '@baanek/kernel';
 import type { MovePlan, PlacementAnswer, Proposal } from '../placement/placement.types';
 import type { AskProposals, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
-import { type Asking, planKey, Planner } from './planner.service';
+import { type Asking, Planner } from './planner.service';
+import { Plans } from './plans.service';
+import { Searches } from './searches.service';
+
+const NOTHING = { proposals: [], plan: null, proof: null, firstNight: null };
 
 /** Answers who could sleep where, and changes nothing. */
 @Injectable()
@@ -11,6 +15,8 @@ export class Proposals {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly planner: Planner,
+    private readonly plans: Plans,
+    private readonly searches: Searches,
   ) {}
 
   async ask(command: AskProposals): Promise<ProposalsView> {
@@ -25,12 +31,14 @@ export class Proposals {
       ? (await this.planner.household(householdId, command)).asking
       : shapeOf(guests ?? [], command);
     const question = await this.planner.question(asking, { from, to });
-    const answer = this.planner.answer(question);
+    const found = await this.searches.ask({ kind: 'places', question });
     await this.audit.record({
       action: 'shelter.proposed',
       ...(householdId ? { subjectKind: 'household', subjectId: householdId } : {}),
     });
-    return viewOf(answer, this.planner.plan(question, answer));
+    if (!found) return { ...NOTHING, kind: 'unknown' };
+    const { answer, plan } = found;
+    return viewOf(answer, plan && planOf(plan, this.plans.keep(question, plan)));
   }
 }
 
@@ -44,11 +52,11 @@ const shapeOf = (
   isolation: isolation ?? false,
 });
 
-function viewOf(answer: PlacementAnswer, plan: MovePlan | null): ProposalsView {
+function viewOf(answer: PlacementAnswer, plan: MovePlanView | null): ProposalsView {
   const { kind } = answer;
   const { proof, firstNight } = kind === 'none' ? answer : { proof: null, firstNight: null };
   const proposals = kind === 'fits' ? answer.proposals.map(proposalOf) : [];
-  return { kind, proposals, plan: plan && planOf(plan), proof, firstNight };
+  return { kind, proposals, plan, proof, firstNight };
 }
 
 const proposalOf = ({ placed, reasons }: Proposal): ProposalView => ({
@@ -56,8 +64,8 @@ const proposalOf = ({ placed, reasons }: Proposal): ProposalView => ({
   reasons: [...reasons],
 });
 
-const planOf = (plan: MovePlan): MovePlanView => ({
-  key: planKey(plan),
+const planOf = (plan: MovePlan, key: string): MovePlanView => ({
+  key,
   moves: plan.moves,
   steps: plan.steps.map(({ placed }) => ({ placed: [...placed] })),
   proposal: proposalOf(plan.proposal),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Refusal } from '@baanek/kernel';
+import { findPlaces } from '../placement/find-places';
 import { Planner, type Wishes } from '../planning/planner.service';
 
 /** How many of those ahead are tried: whoever stands further back does not keep anybody waiting. */
@@ -47,7 +48,7 @@ export class WaitingList {
     );
     for (const waiting of ahead) {
       const { asking } = await this.planner.household(waiting.householdId, waiting);
-      const answer = this.planner.answer(await this.planner.question(asking), 1);
+      const answer = findPlaces(await this.planner.question(asking), 1, { mostMoves: 0 });
       if (answer.kind === 'fits') throw new Refusal('shelter.others_wait');
     }
   }

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ErrorCode } from '@baanek/contracts';
 import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { findPlaces } from '../placement/find-places';
 import type { Placed, PlacementQuestion, Violation } from '../placement/placement.types';
 import { violations } from '../placement/violations';
 import { HouseReader } from '../planning/house-reader.service';
-import { type Asking, planKey, Planner, type Wishes } from '../planning/planner.service';
+import { Plans } from '../planning/plans.service';
+import { type Asking, Planner, type Wishes } from '../planning/planner.service';
 
 const ONE_PLACE = 'placements';
 const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
@@ -31,12 +33,13 @@ export class Allocation {
     private readonly clock: Clock,
     private readonly house: HouseReader,
     private readonly planner: Planner,
+    private readonly plans: Plans,
   ) {}
 
   /**
    * Places for those who ask: as chosen, as planned, or the best. 409 `shelter.person_placed`, `shelter.place_taken`,
-   * `shelter.place_closed`, `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.needs_moves`,
-   * `shelter.full`.
+   * `shelter.place_closed`, `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.full` when it
+   * takes moves or nothing fits.
    */
   async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<readonly Placed[]> {
     const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
@@ -45,17 +48,17 @@ export class Allocation {
       this.check(question, wanted.placements);
       return wanted.placements;
     }
-    const answer = this.planner.answer(question, 1);
     if (wanted.plan !== undefined) {
-      const plan = this.planner.plan(question, answer);
-      if (!plan || planKey(plan) !== wanted.plan) throw new Refusal('shelter.plan_changed');
+      const plan = this.plans.recall(question, wanted.plan);
+      if (!plan) throw new Refusal('shelter.plan_changed');
       await this.carryOut(
         by,
         plan.steps.flatMap(({ placed }) => placed),
       );
       return plan.proposal.placed;
     }
-    if (answer.kind === 'moves') throw new Refusal('shelter.needs_moves');
+    // nobody looks for moves while the house is locked: that is what proposals are for
+    const answer = findPlaces(question, 1, { mostMoves: 0 });
     const [best] = answer.kind === 'fits' ? answer.proposals : [];
     if (!best) throw new Refusal('shelter.full');
     return best.placed;

@@ -90,6 +90,7 @@ export class Arrival {
         to: null,
       },
       1,
+      { mostMoves: 0 },
     );
     const [best] = answer.kind === 'fits' ? answer.proposals : [];
     if (!best) throw new Refusal('shelter.household_incomplete');

@@ -37,7 +37,7 @@ export class StaysController {
   ) {}
 
   /**
-   * All of a household or nobody. 409 `shelter.place_taken`, `shelter.full`, `shelter.needs_moves`,
+   * All of a household or nobody. 409 `shelter.place_taken`, `shelter.full`,
    * `shelter.rule_broken`, `shelter.plan_changed`, `shelter.others_wait`, `shelter.person_placed`.
    */
   @Post()

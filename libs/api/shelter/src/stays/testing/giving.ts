@@ -51,7 +51,7 @@ export class Give extends Step {
   private refusals(model: HouseModel, family: Family, places: readonly string[]): Iterable<ErrorCode> {
     if (this.chosen && new Set(places).size < places.length) return ['shelter.place_taken'];
     if (model.stayOf(family)) return ['shelter.person_placed'];
-    if (!this.chosen) return fitsSomewhere(model, family) ? [] : ['shelter.full', 'shelter.needs_moves'];
+    if (!this.chosen) return fitsSomewhere(model, family) ? [] : ['shelter.full'];
     const on = new Map(family.people.map(({ id }, i) => [id, places[i] ?? '']));
     return faultsOf(model, asNew(model, { family, on }), othersOf(model, { family }));
   }
