@@ -6,7 +6,7 @@ import { Extend, Move, SetApart } from './living';
 import { Close, Furnish, Open } from './rooms';
 import type { World } from './world';
 
-const any = fc.nat({ max: 11 });
+const any = fc.nat({ max: 47 });
 const three = fc.array(any, { minLength: 3, maxLength: 3 });
 const anywhere = fc.option(three, { freq: 2 });
 
@@ -23,7 +23,7 @@ const EXTEND = fc
   .tuple(any, fc.constantFrom('ask' as const, 'approve' as const, 'decline' as const))
   .map(([stay, what]) => new Extend(stay, what));
 const LEAVE = fc.tuple(any, fc.boolean()).map(([stay, undo]) => new Leave(stay, undo));
-const WAIT = fc.constantFrom(4, 11, 91, 1440, 20_160).map(minutes => new Wait(minutes));
+const WAIT = fc.constantFrom(4, 4, 11, 91, 1440, 20_160).map(minutes => new Wait(minutes));
 const APART = fc.tuple(any, any).map(([one, other]) => new SetApart(one, other));
 const CLOSE = fc
   .tuple(any, fc.option(fc.constantFrom(1, 3)))
@@ -36,5 +36,5 @@ const FURNISH = fc
 /** What happens in a house, in any order; giving places most often. */
 export const days = fc.commands<HouseModel, World, false>(
   [GIVE, GIVE, GIVE, END_HOLD, MOVE, MOVE, EXTEND, LEAVE, LEAVE, WAIT, APART, CLOSE, OPEN, FURNISH],
-  { maxCommands: 14, size: 'max' },
+  { maxCommands: 40, size: 'max' },
 );

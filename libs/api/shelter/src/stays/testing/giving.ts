@@ -4,7 +4,7 @@ import { Admission } from '../admission.service';
 import { Arrival } from '../arrival.service';
 import { StayChanges } from '../stay-changes.service';
 import { faultsOf, fitsSomewhere, lyingOf } from './house-rules-in-words';
-import { attempt, pick, Step } from './step';
+import { attempt, pick, pickFitting, Step } from './step';
 import type { World } from './world';
 
 /** Admits or holds for a family: on places somebody chose, or left to the system. */
@@ -19,7 +19,7 @@ export class Give extends Step {
   }
 
   protected async act(model: HouseModel, world: World): Promise<void> {
-    const family = pick(model.families, this.family);
+    const family = pickFitting(model.families, this.family, one => model.stayOf(one) === undefined);
     const places = family.people.map((_, i) => pick(model.places, this.chosen?.[i] ?? 0).id);
     const placements = family.people.map(({ id }, i) => ({ personId: id, placeId: places[i] ?? '' }));
     const command = { householdId: family.id, ...(this.chosen ? { placements } : {}) };
@@ -87,7 +87,7 @@ export class EndHold extends Step {
   }
 
   protected async act(model: HouseModel, world: World): Promise<void> {
-    const stay = pick(model.stays, this.stay);
+    const stay = pickFitting(model.stays, this.stay, ({ state }) => state === 'held');
     const { domain, manager } = world;
     const done = await attempt(
       world,
@@ -102,6 +102,7 @@ export class EndHold extends Step {
     stay.version++;
     expect(done.version).toBe(stay.version);
     stay.state = this.how === 'arrive' ? 'active' : 'released';
+    if (this.how === 'release') model.leave(stay.on);
     if (this.how === 'arrive') stay.family.isolation = false;
   }
 

@@ -52,6 +52,8 @@ export class HouseModel {
   /** Milliseconds. */
   now: number;
   stays: ModelStay[] = [];
+  /** Places and people → when somebody last lay there, or they somewhere; holds that lapsed left aside. */
+  private readonly freed = new Map<string, number>();
   apart: { id: string; pair: readonly [Family, Family] }[] = [];
 
   constructor(
@@ -93,6 +95,18 @@ export class HouseModel {
 
   inDays(days: number): string {
     return dayOf(this.now + days * DAY);
+  }
+
+  /** They no longer lie on their places, or one of them not on hers. */
+  leave(on: Iterable<readonly [string, string]>): void {
+    for (const ids of on) for (const id of ids) this.freed.set(id, this.now);
+  }
+
+  /** Whether one of these people, or somebody on one of these places, has been in bed since. */
+  isUsedSince(since: number, on: Iterable<readonly [string, string]>): boolean {
+    const lapsed = this.stays.filter(stay => stay.state === 'lapsed' || this.isLapsing(stay));
+    const held = lapsed.filter(({ holdUntil }) => holdUntil > since).flatMap(stay => [...stay.on].flat());
+    return [...on].flat().some(id => (this.freed.get(id) ?? 0) > since || held.includes(id));
   }
 
   /** Over without anybody having said so: the next decision writes it down, and the version moves. */

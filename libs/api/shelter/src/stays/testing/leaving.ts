@@ -3,7 +3,7 @@ import { StayChanges } from '../stay-changes.service';
 import { UndoCheckOut } from '../undo.service';
 import type { HouseModel, ModelStay } from './house-model';
 import { faultsOf, lyingOf } from './house-rules-in-words';
-import { attempt, pick, Step } from './step';
+import { attempt, pickFitting, Step } from './step';
 import type { World } from './world';
 
 const UNDO_MINUTES = 10;
@@ -22,7 +22,11 @@ export class Leave extends Step {
   }
 
   protected async act(model: HouseModel, world: World): Promise<void> {
-    const stay = pick(model.stays, this.stay);
+    const stay = pickFitting(
+      model.stays.toReversed(),
+      this.stay,
+      ({ state }) => state === (this.undo ? 'ended' : 'active'),
+    );
     const { domain } = world;
     const { id, version } = stay;
     const done = await attempt(
@@ -38,7 +42,9 @@ export class Leave extends Step {
     stay.version++;
     expect(done.version).toBe(stay.version);
     stay.state = this.undo ? 'active' : 'ended';
-    if (!this.undo) stay.endedAt = model.now;
+    if (this.undo) return;
+    stay.endedAt = model.now;
+    model.leave(stay.on);
   }
 
   private refusals(model: HouseModel, stay: ModelStay): Iterable<ErrorCode> {
@@ -52,7 +58,8 @@ export class Leave extends Step {
     const staying = model.here().flatMap(other => lyingOf(model, other));
     const found = faultsOf(model, back, staying);
     found.delete('shelter.place_closed'); // whoever lived there when it was closed stays
-    return found;
+    if (found.size > 0 || !model.isUsedSince(stay.endedAt, stay.on)) return found;
+    return ['shelter.place_taken', 'shelter.person_placed']; // it would lie over what has been since
   }
 
   toString(): string {

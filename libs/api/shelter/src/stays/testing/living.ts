@@ -4,7 +4,7 @@ import { KeptApart } from '../apart.service';
 import { StayChanges } from '../stay-changes.service';
 import type { HouseModel, ModelStay } from './house-model';
 import { faultsOf, type Lying, lyingOf } from './house-rules-in-words';
-import { attempt, pick, Step } from './step';
+import { attempt, pick, pickFitting, Step } from './step';
 import type { World } from './world';
 
 /** Moves some of a family, or swaps two of them. */
@@ -22,7 +22,7 @@ export class Move extends Step {
   }
 
   protected async act(model: HouseModel, world: World): Promise<void> {
-    const stay = pick(model.stays, this.stay);
+    const stay = pickFitting(model.stays, this.stay, ({ state }) => state === 'active');
     const to = this.wanted(model, stay);
     const placements = [...to].map(([personId, placeId]) => ({ personId, placeId }));
     const done = await attempt(
@@ -34,6 +34,7 @@ export class Move extends Step {
     model.lapse();
     stay.version++;
     expect(done.version).toBe(stay.version);
+    model.leave([...stay.on].filter(([person]) => to.has(person)));
     for (const [person, place] of to) stay.on.set(person, place);
   }
 
@@ -87,7 +88,12 @@ export class Extend extends Step {
   }
 
   protected act(model: HouseModel, world: World): Promise<void> {
-    if (this.what === 'ask') return this.ask(model, world, pick(model.stays, this.stay));
+    if (this.what === 'ask')
+      return this.ask(
+        model,
+        world,
+        pickFitting(model.stays, this.stay, ({ state }) => state === 'active'),
+      );
     const asked = model.stays.filter(({ extension }) => extension !== null);
     return this.decide(model, world, pick(asked, this.stay));
   }

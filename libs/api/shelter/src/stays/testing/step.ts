@@ -41,6 +41,12 @@ export async function attempt<T>(
   return code === 'done' ? made : undefined;
 }
 
+/** Mostly one of which it makes sense, at times any: what makes none has to be refused. */
+export function pickFitting<T>(list: readonly T[], n: number, fits: (item: T) => boolean): T {
+  const fitting = list.filter(fits);
+  return pick(n % 4 > 0 && fitting.length > 0 ? fitting : list, n >> 2);
+}
+
 /** One of a list that is not empty. */
 export function pick<T>(list: readonly T[], n: number): T {
   const found = list[n % list.length];
