@@ -41,6 +41,7 @@ const ROOMS: readonly DemoRoom[] = [
 
 /** Draws the demo house. */
 export async function drawHouse(world: DemoWorld): Promise<void> {
+  world.travel(-200); // before anybody came: its rules are in force from that day
   await world.as('shelter', async by => {
     const setUp = world.get(HouseSetUp);
     const { id } = await setUp.addHouse(by, { name: 'Дом на 60 мест' });
