@@ -18,6 +18,7 @@ import { Standing } from './merging/standing.service';
 import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
+import { KnownBirths } from './persons/known-births';
 import { PersonVault } from './persons/person-vault.service';
 import { PersonsController } from './persons/persons.controller';
 import { Persons } from './persons/persons.service';
@@ -57,6 +58,7 @@ export const REGISTRY_ENTITIES = [
     Households,
     MergeReader,
     Merging,
+    KnownBirths,
     Persons,
     PersonSearch,
     PersonVault,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, ensure, type Principal, Refusal } from '@baanek/kernel';
+import { KnownBirths } from './known-births';
 import { initialsOf, shortName, ageOn, type Identity } from './identity';
 import type { PersonView } from './person.dto';
 import { Person } from './person.entity';
@@ -17,7 +18,13 @@ export interface PersonLine {
   wheelchair: boolean;
 }
 
-type Row = Pick<Person, 'id' | 'code' | 'sex' | 'named' | 'wheelchair' | 'identity'>;
+type Row = Pick<Person, 'id' | 'code' | 'sex' | 'named' | 'wheelchair' | 'version' | 'identity'>;
+
+/** What somebody is, who is not named. */
+export type PersonShape = Pick<PersonLine, 'sex' | 'age' | 'wheelchair'>;
+
+/** What of a row tells that; `kept` while its key stands. */
+export type ShapeRow = Pick<Person, 'id' | 'sex' | 'wheelchair' | 'version'> & { kept: boolean };
 
 /** Reads what is sealed of people. Opening a file is audited here; lists are audited by whoever shows them. */
 @Injectable()
@@ -27,6 +34,7 @@ export class Persons {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly vault: PersonVault,
+    private readonly births: KnownBirths,
   ) {}
 
   /** The whole of a person, for those who may open any file of the centre. */
@@ -57,11 +65,28 @@ export class Persons {
     if (ids.length === 0) return new Map();
     // not through the repository: turning rows into entities costs more than opening them
     const rows = await this.database.sql<Row>(
-      `SELECT id, code, sex, named, wheelchair, identity FROM person WHERE id = ANY($1)`,
+      `SELECT id, code, sex, named, wheelchair, version, identity FROM person WHERE id = ANY($1)`,
       [[...new Set(ids)]],
     );
     const identities = await this.vault.identities(rows);
+    for (const row of rows) {
+      const identity = identities.get(row.id);
+      if (identity) this.births.remember(row, identity);
+    }
     return new Map(rows.map(row => [row.id, this.line(row, identities.get(row.id))]));
+  }
+
+  /** What people are whose rows were read; opens only those this process does not know yet. Erased ones are absent. */
+  async shapes(rows: readonly ShapeRow[]): Promise<Map<string, PersonShape>> {
+    const today = this.clock.today();
+    const unknown = rows.filter(row => row.kept && this.births.ageOf(row, today) === undefined);
+    const lines = await this.lines(unknown.map(({ id }) => id));
+    const shapes = rows.flatMap(row => {
+      const { id, sex, wheelchair, kept } = row;
+      const age = lines.get(id)?.age ?? this.births.ageOf(row, today);
+      return kept && age !== undefined ? [[id, { sex, age, wheelchair }] as const] : [];
+    });
+    return new Map(shapes);
   }
 
   private line({ id, code, sex, named, wheelchair }: Row, identity: Identity | undefined): PersonLine {

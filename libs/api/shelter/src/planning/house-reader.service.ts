@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PlaceKind, RoomKind } from '@baanek/contracts';
+import type { PlaceKind, RoomKind, Sex } from '@baanek/contracts';
 import { Clock, Database } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
@@ -22,6 +22,10 @@ interface BedRow {
   bedId: string;
   personId: string | null;
   placeId: string;
+  sex: Sex;
+  wheelchair: boolean;
+  personVersion: number;
+  kept: boolean;
   shapeSex: string | null;
   shapeAge: number | null;
   until: string | null;
@@ -111,15 +115,21 @@ export class HouseReader {
       this.database.prepared<BedRow>(
         `SELECT s.id AS "stayId", s.household_id AS "householdId", b.id AS "bedId", b.person_id AS "personId",
               b.place_id AS "placeId",
+              p.sex, p.wheelchair, p.version AS "personVersion", k.subject_id IS NOT NULL AS kept,
               b.shape_sex AS "shapeSex", b.shape_age AS "shapeAge", CASE WHEN s.planned_end > $2::date THEN to_char(s.planned_end, 'YYYY-MM-DD') END AS until,
               s.state = 'active' AS movable
-       FROM bed_stay b JOIN stay s ON s.id = b.stay_id
+       FROM bed_stay b JOIN stay s ON s.id = b.stay_id LEFT JOIN person p ON p.id = b.person_id
+       LEFT JOIN sealing_key k ON k.subject_id = p.id
        WHERE b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
         [this.clock.now(), today],
       ),
       this.apart(),
     ]);
-    const lines = await this.persons.lines(beds.flatMap(({ personId }) => personId ?? []));
+    const known = await this.persons.shapes(
+      beds.flatMap(({ personId, personVersion: version, ...bed }) =>
+        personId === null ? [] : { ...bed, id: personId, version },
+      ),
+    );
     const residents = new Map<string, Resident & { guests: Resident['guests'][number][] }>();
     for (const bed of beds) {
       const { stayId, householdId, bedId, personId, placeId, until, movable } = bed;
@@ -133,7 +143,7 @@ export class HouseReader {
       };
       residents.set(key, resident);
       const shape = { sex: bed.shapeSex ?? '', age: bed.shapeAge, wheelchair: false };
-      const line = personId === null ? shape : lines.get(personId);
+      const line = personId === null ? shape : known.get(personId);
       resident.guests.push({ ...guestOf(line), id: personId ?? bedId, placeId });
     }
     return [...residents.values()];

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Database, Live, type Principal, Refusal } from '@baanek/kernel';
+import { addDays, Audit, Clock, Live, type Principal, Refusal } from '@baanek/kernel';
 import type { MemberView } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
-import { Allocation } from './allocation.service';
+import { Allocation, type NewStay } from './allocation.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
-import { Stay } from './stay.entity';
 
 /** Gives or holds places for a household: all of it or nobody. */
 @Injectable()
 export class Admission {
   constructor(
-    private readonly database: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
@@ -32,24 +30,21 @@ export class Admission {
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
     const fields = { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn } as const;
-    return this.give(by, command, fields, now => ({ admittedAt: now, holdUntil: null }));
+    return this.give(by, command, fields, null);
   }
 
   /** The hold lapses by itself. */
   async hold(by: Principal, command: HoldPlaces): Promise<Admitted> {
     const minutes = command.minutes ?? (await this.usual('holdMinutes'));
     const fields = { state: 'held', heldBy: by.staffId, plannedEnd: await this.usualEnd() } as const;
-    return this.give(by, command, fields, now => ({
-      heldAt: now,
-      holdUntil: new Date(now.getTime() + minutes * 60_000),
-    }));
+    return this.give(by, command, fields, minutes);
   }
 
   private async give(
     by: Principal,
     command: WhichPlaces,
-    fields: Partial<Stay> & Pick<Stay, 'state' | 'plannedEnd'>,
-    timesOf: (now: Date) => Partial<Stay> & Pick<Stay, 'holdUntil'>,
+    fields: Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil'>,
+    minutes: number | null,
   ): Promise<Admitted> {
     const wishes = await this.waiting.wishesOf(command.householdId);
     const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
@@ -64,12 +59,9 @@ export class Admission {
     if (fields.state === 'active') await this.waiting.placed(householdId);
     const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
     const placed = await this.allocation.decide(by, asking, wanted);
-    const now = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
-    const times = timesOf(now);
-    await this.database
-      .repository(Stay)
-      .insert({ ...fields, ...times, id, householdId, centreId: by.centreId, version: 1 });
-    await this.allocation.seat(by, id, placed, now, times.holdUntil);
+    const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
+    const holdUntil = minutes === null ? null : new Date(from.getTime() + minutes * 60_000);
+    await this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil }, placed);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
   }

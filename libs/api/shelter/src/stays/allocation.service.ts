@@ -8,6 +8,7 @@ import { violations } from '../placement/violations';
 import { HouseReader } from '../planning/house-reader.service';
 import { Plans } from '../planning/plans.service';
 import { type Asking, Planner, type Wishes } from '../planning/planner.service';
+import type { Stay } from './stay.entity';
 
 const ONE_PLACE = 'placements';
 const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
@@ -17,6 +18,10 @@ const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
 };
 
 const keyOf = ({ rule, guestId }: Violation): string => `${rule}/${guestId}`;
+
+/** What is known of a stay as it begins. */
+export type NewStay = Pick<Stay, 'id' | 'householdId' | 'plannedEnd' | 'holdUntil'> &
+  Partial<Pick<Stay, 'heldBy' | 'admittedBy' | 'agreementOn'>> & { state: 'held' | 'active'; from: Date };
 
 export interface Wanted extends Wishes {
   /** Places somebody chose. */
@@ -115,29 +120,31 @@ export class Allocation {
     ]);
   }
 
-  /** Puts everybody on their places until `until`, or until somebody ends it; at once after whoever leaves just now. */
-  async seat(
-    by: Principal,
-    stayId: string,
-    placed: readonly Placed[],
-    from: Date,
-    until: Date | null,
-  ): Promise<void> {
+  /**
+   * A stay that begins now, with everybody on their places until its hold is over or somebody ends it. One statement:
+   * the houses are locked while it runs.
+   */
+  async seat(by: Principal, stay: NewStay, placed: readonly Placed[]): Promise<void> {
     const sorted = [...placed].sort((a, b) => a.guestId.localeCompare(b.guestId));
-    await this.database.sql(
-      `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
+    const { heldBy = null, admittedBy = null, agreementOn = null, holdUntil } = stay;
+    await this.database.prepared(
+      `WITH begun AS (
+         INSERT INTO stay (id, centre_id, household_id, state, held_at, held_by, hold_until, admitted_at, admitted_by,
+                           planned_end, agreement_on)
+         VALUES ($1, $2, $8, $9, CASE WHEN $9 = 'held' THEN $3::timestamptz END, $10, $4::timestamptz,
+                 CASE WHEN $9 = 'active' THEN $3::timestamptz END, $11, $12, $13))
+       INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
        SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange(greatest($3::timestamptz, (
                 SELECT max(upper(o.during)) FROM bed_stay o
-                WHERE o.place_id = b.place_id AND upper(o.during) <= $3::timestamptz + interval '1 millisecond')), $4)
+                WHERE o.place_id = b.place_id AND upper(o.during) <= $3::timestamptz + interval '1 millisecond')),
+              $4::timestamptz)
        FROM unnest($5::uuid[], $6::uuid[], $7::uuid[]) AS b (id, person_id, place_id)`,
       [
-        stayId,
-        by.centreId,
-        from,
-        until,
+        ...[stay.id, by.centreId, stay.from, holdUntil],
         sorted.map(() => newId()),
         sorted.map(({ guestId }) => guestId),
         sorted.map(({ placeId }) => placeId),
+        ...[stay.householdId, stay.state, heldBy, admittedBy, stay.plannedEnd, agreementOn],
       ],
     );
   }

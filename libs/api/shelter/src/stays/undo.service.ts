@@ -66,11 +66,11 @@ export class UndoCheckOut {
     to: string,
     beds: readonly (Placed & { gone: boolean })[],
   ): Promise<void> {
-    if (beds.some(({ gone }) => gone)) throw new Refusal('shelter.place_closed');
     const placed = beds.map(({ guestId, placeId }) => ({ guestId, placeId }));
     const { asking } = await this.planner.household(householdId);
     const question = await this.planner.question(asking, { to });
     this.allocation.refusePlaced(question);
+    if (beds.some(({ gone }) => gone)) throw new Refusal('shelter.place_closed');
     const rooms = question.rooms.map(room => ({ ...room, closed: [] }));
     const isolation = rooms.some(
       ({ kind, places }) =>
