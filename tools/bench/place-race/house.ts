@@ -4,6 +4,15 @@ import { Client } from '../stage/client.ts';
 export const PLACES = 60;
 /** Beds per room, 60 in all. No isolation room and no cots: those are not given to just anybody. */
 const ROOMS = [4, 4, 4, 2, 2, 6, 6, 4, 4, 3, 5, 4, 4, 4, 4];
+/** Boys share rooms with strangers until they are men, so that every free place can be given to anybody who asks. */
+const RULES = {
+  ...{ defaultNights: 14, holdMinutes: 90, boysApartFrom: 18, cotUnder: 3, sharedBedUnder: 4 },
+  ...{
+    smallUnder: 7,
+    sharedRooms: true,
+    validFrom: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Bishkek' }),
+  },
+};
 const FAMILIES = 40;
 const SINGLES = 24;
 
@@ -18,6 +27,7 @@ export async function drawHouse(manager: Client): Promise<void> {
   const { id } = await manager.must<{ id: string }>('POST', 'shelter/houses', {
     name: 'Дом на 60 мест',
   });
+  await manager.must('POST', `shelter/houses/${id}/rules`, RULES, 1);
   for (const [i, beds] of ROOMS.entries()) {
     const room = {
       number: i + 1,
@@ -38,8 +48,10 @@ export async function drawHouse(manager: Client): Promise<void> {
  */
 export async function askers(owner: pg.Client): Promise<Household[]> {
   const { rows } = await owner.query<Household>(
-    `SELECT household_id AS id, array_agg(person_id::text ORDER BY person_id) AS people
-     FROM household_member GROUP BY household_id HAVING count(*) IN (1, 3) ORDER BY household_id`,
+    `SELECT m.household_id AS id, array_agg(m.person_id::text ORDER BY m.person_id) AS people
+     FROM household_member m JOIN person p ON p.id = m.person_id GROUP BY m.household_id
+     HAVING count(*) IN (1, 3) AND bool_and(p.sex = 'female' OR p.age_band IN ('0-6', '7-13', '14-17'))
+     ORDER BY m.household_id`,
   );
   const families = rows.filter(({ people }) => people.length === 3).slice(0, FAMILIES);
   const singles = rows.filter(({ people }) => people.length === 1).slice(0, SINGLES);

@@ -35,21 +35,26 @@ export class Client {
   }
 
   /** The answer of a request that has to succeed. */
-  async must<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const answer = await this.ask<T>(method, path, body);
+  async must<T>(method: string, path: string, body?: unknown, seen?: number): Promise<T> {
+    const answer = await this.ask<T>(method, path, body, seen);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.code}`);
     return answer.body;
   }
 
-  async ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
-    const { status, text } = await this.raw(method, path, body);
+  /** For a change, with the version that was `seen`. */
+  async ask<T>(method: string, path: string, body?: unknown, seen?: number): Promise<Answer<T>> {
+    const { status, text } = await this.raw(method, path, body, seen);
     const answer = (text ? JSON.parse(text) : {}) as T & { code?: string };
     return { status, body: answer, code: answer.code ?? '' };
   }
 
-  raw(method: string, path: string, body?: unknown): Promise<Raw> {
+  raw(method: string, path: string, body?: unknown, seen?: number): Promise<Raw> {
     const text = body === undefined ? '' : JSON.stringify(body);
-    const headers = { ...this.headers(method), 'content-length': String(Buffer.byteLength(text)) };
+    const headers = {
+      ...this.headers(method),
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+      'content-length': String(Buffer.byteLength(text)),
+    };
     return new Promise((done, fail) => {
       const request = http.request(
         { host: '127.0.0.1', port: this.port, agent: this.agent, method, path: `/api/${path}`, headers },
