@@ -1264,7 +1264,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/requests/{id}/priority": {
+    "/api/shelter/requests/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["PlaceRequests.setPriority"];
+        put: operations["PlaceRequests.rank"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2877,9 +2877,11 @@ export interface components {
             quiet?: boolean;
             isolation?: boolean;
         };
-        SetPriority: {
+        RankRequest: {
             /** @enum {string} */
             priority: "urgent" | "high" | "usual";
+            quiet: boolean;
+            isolation: boolean;
         };
         AskProposals: {
             /** Format: uuid */
@@ -7321,7 +7323,7 @@ export interface operations {
             };
         };
     };
-    "PlaceRequests.setPriority": {
+    "PlaceRequests.rank": {
         parameters: {
             query?: never;
             header: {
@@ -7336,7 +7338,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetPriority"];
+                "application/json": components["schemas"]["RankRequest"];
             };
         };
         responses: {

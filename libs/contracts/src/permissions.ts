@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
   'shelter.request': { intake: 'centre' },
   'shelter.allocate': { shelter: 'centre' },
+  'shelter.rank': { shelter: 'centre', intake: 'centre' },
   'shelter.approve': { director: 'centre' },
   'shelter.incidents': { shelter: 'centre', director: 'centre' },
   'shelter.figures': { shelter: 'centre', director: 'centre' },

@@ -76,9 +76,9 @@ const HOUSE: Expectations = {
     }),
   },
   'POST /api/shelter/requests/{id}/withdraw': changed(['intake'], ({ requestId }) => requestId),
-  'PUT /api/shelter/requests/{id}/priority': changed(['intake'], ({ requestId }) => requestId, {
-    priority: 'high',
-  } satisfies Wire['SetPriority']),
+  'PUT /api/shelter/requests/{id}': changed(['intake', 'shelter'], ({ requestId }) => requestId, {
+    ...{ priority: 'high', quiet: true, isolation: false },
+  } satisfies Wire['RankRequest']),
   'POST /api/shelter/stays': {
     may: ['shelter'],
     yes: [409], // it has its places: that much the manager may know

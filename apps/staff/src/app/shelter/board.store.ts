@@ -146,10 +146,10 @@ export class BoardStore {
     );
   }
 
-  async rank(waiting: Wire['WaitingView'], priority: Wire['SetPriority']['priority']): Promise<void> {
-    await this.tried(() =>
-      this.api.change('PUT', `shelter/requests/${waiting.id}/priority`, waiting.version, { priority }),
-    );
+  async rank(waiting: Wire['WaitingView'], fields: Partial<Wire['RankRequest']>): Promise<void> {
+    const { priority, quiet, isolation } = waiting;
+    const body: Wire['RankRequest'] = { priority, quiet, isolation, ...fields };
+    await this.tried(() => this.api.change('PUT', `shelter/requests/${waiting.id}`, waiting.version, body));
   }
 
   /** What was typed stays where it was typed when this fails. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
 import { Empty, Field, Icon, Select, Status } from '@baanek/ui';
@@ -56,30 +56,56 @@ import { SeatingStore } from './seating.store';
             <button type="button" class="btn small primary" (click)="seating.seat(request)">
               {{ t('shelter.place') }}
             </button>
-            <a
-              class="btn bare icon"
-              [attr.aria-label]="t('refusal.title') + ': ' + request.members[0]?.code"
-              routerLink="events"
-              [queryParams]="{ refuse: request.id }"
-            >
-              <bk-icon name="circle-x" />
-            </a>
-          } @else if (session.may('shelter.request')) {
-            <bk-field [label]="t('shelter.priority')">
-              <bk-select
-                [options]="priorities()"
-                [value]="request.priority"
-                (valueChange)="rank(request, $event)"
-              />
-            </bk-field>
+          }
+          @if (session.may('shelter.rank')) {
             <button
               type="button"
               class="btn bare icon"
-              [attr.aria-label]="t('shelter.withdraw') + ': ' + request.members[0]?.code"
-              (click)="store.withdraw(request)"
+              [attr.aria-label]="t('shelter.wishes') + ': ' + request.members[0]?.code"
+              [attr.aria-expanded]="ranked() === request.id"
+              (click)="ranked.set(ranked() === request.id ? null : request.id)"
             >
-              <bk-icon name="x" />
+              <bk-icon name="settings" />
             </button>
+          }
+          @if (ranked() === request.id) {
+            <div class="wishes">
+              <bk-field [label]="t('shelter.priority')">
+                <bk-select
+                  [options]="priorities()"
+                  [value]="request.priority"
+                  (valueChange)="rank(request, $event)"
+                />
+              </bk-field>
+              <label class="check"
+                ><input
+                  type="checkbox"
+                  [checked]="request.quiet"
+                  (change)="store.rank(request, { quiet: !request.quiet })"
+                />
+                {{ t('shelter.wantsQuiet') }}</label
+              >
+              <label class="check"
+                ><input
+                  type="checkbox"
+                  [checked]="request.isolation"
+                  (change)="store.rank(request, { isolation: !request.isolation })"
+                />
+                {{ t('shelter.needsIsolation') }}</label
+              >
+              <div class="line">
+                @if (session.may('shelter.allocate')) {
+                  <a class="btn small" routerLink="events" [queryParams]="{ refuse: request.id }">
+                    {{ t('refusal.title') }}
+                  </a>
+                }
+                @if (session.may('shelter.request')) {
+                  <button type="button" class="btn small" (click)="store.withdraw(request)">
+                    {{ t('shelter.withdraw') }}
+                  </button>
+                }
+              </div>
+            </div>
           }
         </li>
       } @empty {
@@ -90,6 +116,14 @@ import { SeatingStore } from './seating.store';
   styles: `
     bk-empty {
       width: 100%;
+    }
+    li {
+      flex-wrap: wrap;
+    }
+    .wishes {
+      display: grid;
+      gap: 8px;
+      flex-basis: 100%;
     }
     .good {
       color: var(--bk-green);
@@ -102,6 +136,8 @@ export class WaitingPanel {
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly seating = inject(SeatingStore);
+  /** Request whose wishes are being changed. */
+  protected readonly ranked = signal<string | null>(null);
   protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
   protected readonly fits = computed(
     () => new Map(this.store.outlook.value()?.waiting.map(fit => [fit.requestId, fit]) ?? []),
@@ -109,6 +145,6 @@ export class WaitingPanel {
   readonly waiting = input.required<Wire['WaitingView'][]>();
 
   protected rank(request: Wire['WaitingView'], priority: string): void {
-    if (priority !== request.priority) void this.store.rank(request, priority as PlacePriority);
+    if (priority !== request.priority) void this.store.rank(request, { priority: priority as PlacePriority });
   }
 }

@@ -20,7 +20,13 @@ export class AskPlace {
   isolation?: boolean;
 }
 
-export class SetPriority {
+export class RankRequest {
   @OneOf(PLACE_PRIORITIES)
   priority: PlacePriority;
+
+  @Flag()
+  quiet: boolean;
+
+  @Flag()
+  isolation: boolean;
 }

@@ -11,7 +11,7 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { AskPlace, SetPriority } from './place-request.dto';
+import { AskPlace, RankRequest } from './place-request.dto';
 import { PlaceRequests } from './place-requests.service';
 
 @ApiTags('shelter')
@@ -35,15 +35,16 @@ export class PlaceRequestsController {
     return this.requests.withdraw(id, seen);
   }
 
-  /** How soon a household is offered places. */
-  @Put(':id/priority')
+  /** How soon a household is offered places, and what kind of room. */
+  @Put(':id')
   @Changes()
+  @Allow('shelter.rank')
   @Answers(Ref)
-  setPriority(
+  rank(
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() seen: number,
-    @Body() command: SetPriority,
+    @Body() fields: RankRequest,
   ): Promise<Ref> {
-    return this.requests.setPriority(id, seen, command);
+    return this.requests.rank(id, seen, fields);
   }
 }

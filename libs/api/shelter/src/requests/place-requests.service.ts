@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from './place-request.entity';
-import type { AskPlace, SetPriority } from './place-request.dto';
+import type { AskPlace, RankRequest } from './place-request.dto';
 
 /** Asking for a place, how soon, and taking the question back. */
 @Injectable()
@@ -52,10 +52,11 @@ export class PlaceRequests {
     return this.done('shelter.request_withdrawn', request, seen);
   }
 
-  async setPriority(id: string, seen: number, { priority }: SetPriority): Promise<Ref> {
+  /** How soon they are offered places, and what kind of room. */
+  async rank(id: string, seen: number, fields: RankRequest): Promise<Ref> {
     const request = await this.waiting(id, seen);
-    await this.database.repository(PlaceRequest).update({ id }, { priority });
-    return this.done('shelter.request_ranked', request, seen, priority);
+    await this.database.repository(PlaceRequest).update({ id }, fields);
+    return this.done('shelter.request_ranked', request, seen, fields.priority);
   }
 
   private async waiting(id: string, seen: number): Promise<PlaceRequest> {

@@ -44,7 +44,7 @@ describe('who waits for places', () => {
     const { id } = await ask(urgent, 'urgent');
     expect(await refusalCode(house.admit(first))).toBe('shelter.others_wait');
     const calm = domain.as(house.intake, () =>
-      domain.get(PlaceRequests).setPriority(id, 1, { priority: 'usual' }),
+      domain.get(PlaceRequests).rank(id, 1, { priority: 'usual', quiet: false, isolation: false }),
     );
     expect(await refusalCode(calm)).toBe('done');
     expect(await refusalCode(house.admit(first))).toBe('done');
