@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [--keep FOLDER]`: one bench on a fresh PostgreSQL, or on what an earlier run left in a folder,
 // and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
+import { boardLive } from './board-live.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
 import { nameSearch } from './name-search.ts';
@@ -10,6 +11,7 @@ import { placement } from './placement.ts';
 import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  'board-live': boardLive,
   http: httpBench,
   import: importBench,
   'name-search': nameSearch,

@@ -77,7 +77,8 @@ export class Client {
     return {
       'x-baanek-client': '1',
       ...(this.cookie ? { cookie: this.cookie } : {}),
-      ...(method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
+      ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
     };
   }
 

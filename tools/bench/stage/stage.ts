@@ -11,6 +11,8 @@ import { runProgram } from '../../start/program.ts';
 /** A database to measure on, and the key its rows are sealed with. */
 export interface Addresses extends DatabaseAddresses {
   rootKeyFile: string;
+  /** Ends PostgreSQL and starts it again; where others use it too, ends the connections to this database. */
+  restart(): Promise<void>;
 }
 
 type Close = () => Promise<void> | void;
@@ -57,12 +59,17 @@ export async function keptCluster(stage: Stage, folder: string): Promise<Address
 
 async function clusterIn(stage: Stage, base: string): Promise<Addresses> {
   fs.chmodSync(base, 0o755); // the server may run as another user
-  const cluster = await startCluster({ folder: path.join(base, 'pg'), maxConnections: 200 });
+  const options = { folder: path.join(base, 'pg'), maxConnections: 200 };
+  let cluster = await startCluster(options);
+  const restart = async (): Promise<void> => {
+    await cluster.stop();
+    cluster = await startCluster({ ...options, port: cluster.port });
+  };
   stage.onEnd(() => cluster.stop());
   const rootKeyFile = path.join(base, 'root.key');
   if (!fs.existsSync(rootKeyFile))
     fs.writeFileSync(rootKeyFile, randomBytes(32).toString('hex'), { mode: 0o400 });
-  const addresses = { ...(await ensureDatabase(cluster, 'baanek_bench')), rootKeyFile };
+  const addresses = { ...(await ensureDatabase(cluster, 'baanek_bench')), rootKeyFile, restart };
   await runProgram('migrate', environment(addresses));
   await grantApiLogin(addresses);
   return addresses;
@@ -76,7 +83,12 @@ export async function testDatabase(stage: Stage): Promise<Addresses> {
   const client = await new pg.Client({ connectionString: cluster.url('postgres') }).connect();
   await client.query(`CREATE DATABASE ${name} TEMPLATE baanek_template`);
   await client.end();
-  return { owner: cluster.url(name), api: cluster.apiUrl(name), rootKeyFile: cluster.rootKeyFile };
+  const restart = async (): Promise<void> => {
+    const ending = await new pg.Client({ connectionString: cluster.url('postgres') }).connect();
+    await ending.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1`, [name]);
+    await ending.end();
+  };
+  return { owner: cluster.url(name), api: cluster.apiUrl(name), rootKeyFile: cluster.rootKeyFile, restart };
 }
 
 /** Of everybody who works in an invented centre; it stands on the sign-in page of the demo. */
