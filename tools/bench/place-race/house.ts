@@ -47,17 +47,23 @@ export async function drawHouse(manager: Client): Promise<void> {
  * Whatever is left over once families no longer fit, the women alone fill.
  */
 export async function askers(owner: pg.Client): Promise<Household[]> {
+  const all = await households(owner);
+  const families = all.filter(({ people }) => people.length === 3).slice(0, FAMILIES);
+  const singles = all.filter(({ people }) => people.length === 1).slice(0, SINGLES);
+  if (families.length < FAMILIES || singles.length < SINGLES)
+    throw new Error('too few households were seeded');
+  return [...families, ...singles];
+}
+
+/** Women alone and with two children. */
+export async function households(owner: pg.Client): Promise<Household[]> {
   const { rows } = await owner.query<Household>(
     `SELECT m.household_id AS id, array_agg(m.person_id::text ORDER BY m.person_id) AS people
      FROM household_member m JOIN person p ON p.id = m.person_id GROUP BY m.household_id
      HAVING count(*) IN (1, 3) AND bool_and(p.sex = 'female' OR p.age_band IN ('0-6', '7-13', '14-17'))
      ORDER BY m.household_id`,
   );
-  const families = rows.filter(({ people }) => people.length === 3).slice(0, FAMILIES);
-  const singles = rows.filter(({ people }) => people.length === 1).slice(0, SINGLES);
-  if (families.length < FAMILIES || singles.length < SINGLES)
-    throw new Error('too few households were seeded');
-  return [...families, ...singles];
+  return rows;
 }
 
 /** Sends everybody home, as if nobody had ever come. */

@@ -30,8 +30,8 @@ export async function judge(owner: pg.Client, round: Round): Promise<Verdict> {
   const { rows } = await owner.query<Record<'twice' | 'partial' | 'taken' | 'stays', number>>(
     `SELECT (SELECT count(*) FROM bed_stay a JOIN bed_stay b ON a.id < b.id AND a.during && b.during
              AND (a.place_id = b.place_id OR a.person_id = b.person_id))::int AS twice,
-            (SELECT count(*) FROM stay s WHERE (SELECT array_agg(b.person_id ORDER BY 1) FROM bed_stay b WHERE b.stay_id = s.id)
-             IS DISTINCT FROM (SELECT array_agg(m.person_id ORDER BY 1) FROM household_member m
+            (SELECT count(*) FROM stay s WHERE (SELECT array_agg(b.person_id ORDER BY b.person_id) FROM bed_stay b WHERE b.stay_id = s.id)
+             IS DISTINCT FROM (SELECT array_agg(m.person_id ORDER BY m.person_id) FROM household_member m
                                WHERE m.household_id = s.household_id AND m.left_at IS NULL))::int AS partial,
             (SELECT count(DISTINCT place_id) FROM bed_stay WHERE upper_inf(during))::int AS taken,
             (SELECT count(*) FROM stay)::int AS stays`,

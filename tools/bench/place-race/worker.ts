@@ -1,0 +1,131 @@
+import type { Answer, Client } from '../stage/client.ts';
+import type { Household } from './house.ts';
+
+/** A stay as its client was told of it. */
+export interface Stay {
+  id: string;
+  version: number;
+  householdId: string;
+  state: 'held' | 'active' | 'ended' | 'released';
+  plannedEnd: string;
+  on: { personId: string; placeId: string }[];
+}
+
+export interface Tally {
+  done: Record<string, number>;
+  refused: Record<string, number>;
+  failed: number;
+}
+
+interface Desk {
+  client: Client;
+  director: Client;
+  own: readonly Household[];
+  until: number;
+  tally: Tally;
+  seed: number;
+}
+
+interface Proposals {
+  kind: 'fits' | 'moves' | 'none';
+  proposals: { placed: { guestId: string; placeId: string }[] }[];
+  plan: { key: string } | null;
+}
+
+const DAY = 86_400_000;
+const day = (from: string, days: number): string =>
+  new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+
+/** One manager who does one thing after another with households of her own; answers the stays as she was told of them. */
+export async function worker({ client, director, own, until, tally, seed }: Desk): Promise<Stay[]> {
+  const stays = new Map<string, Stay>();
+  const all: Stay[] = [];
+  let state = seed;
+  const random = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const count = <T>(what: string, { status, code, body }: Answer<T>): T | null => {
+    if (status < 300) tally.done[what] = (tally.done[what] ?? 0) + 1;
+    else if ([409, 412].includes(status)) tally.refused[code] = (tally.refused[code] ?? 0) + 1;
+    else tally.failed++;
+    return status < 300 ? body : null;
+  };
+  const change = async (what: string, stay: Stay, path: string, body: object): Promise<boolean> => {
+    const answer = await client.ask<{ version: number }>(
+      'POST',
+      `shelter/stays/${stay.id}/${path}`,
+      body,
+      stay.version,
+    );
+    const done = count(what, answer);
+    if (done) stay.version = done.version;
+    // a plan of somebody else has moved them since
+    else if (answer.code === 'version.stale') stay.version++;
+    return done !== null;
+  };
+  const give = async ({ id: householdId }: Household): Promise<void> => {
+    const held = random(3) === 0;
+    const planned = random(3) === 0;
+    const asked = planned ? await client.ask<Proposals>('POST', 'shelter/proposals', { householdId }) : null;
+    const proposed = asked && count('proposals', asked);
+    const key = proposed?.plan?.key;
+    const [best] = proposed?.proposals ?? [];
+    const chosen = best?.placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
+    const which = proposed?.kind === 'moves' && key ? { plan: key } : chosen ? { placements: chosen } : {};
+    const path = held ? 'shelter/stays/holds' : 'shelter/stays';
+    const answer = await client.ask<{ id: string; version: number; placements: Stay['on'] }>('POST', path, {
+      ...{ householdId, beforeOthers: true },
+      ...which,
+    });
+    const given = count(held ? 'hold' : 'plan' in which ? 'plan' : 'admit', answer);
+    if (!given) return;
+    const stay: Stay = {
+      ...{ id: given.id, version: given.version, householdId, on: given.placements },
+      state: held ? 'held' : 'active',
+      plannedEnd: day(new Date().toISOString().slice(0, 10), 14),
+    };
+    stays.set(householdId, stay);
+    all.push(stay);
+  };
+  const extend = async (stay: Stay): Promise<void> => {
+    const until = day(stay.plannedEnd, 2);
+    const asked = count(
+      'ask',
+      await client.ask<{ id: string }>('POST', `shelter/stays/${stay.id}/extensions`, {
+        until,
+        reason: 'papers',
+      }),
+    );
+    if (!asked) return;
+    const path = `shelter/extensions/${asked.id}/decide`;
+    if (!count('extend', await director.ask('POST', path, { approve: true }, 1))) return;
+    stay.version++;
+    stay.plannedEnd = until;
+  };
+  const next = async (stay: Stay): Promise<void> => {
+    const dice = random(10);
+    if (stay.state === 'held') {
+      const state = dice < 7 ? 'active' : 'released';
+      if (await change(state, stay, state === 'active' ? 'admit' : 'release', {})) stay.state = state;
+      if (stay.state === 'released') stays.delete(stay.householdId);
+    } else if (dice < 4) {
+      const [first, second] = stay.on;
+      const swapped = first && second ? [first.placeId, second.placeId].reverse() : [first?.placeId ?? ''];
+      const placements = swapped.map((placeId, i) => ({ personId: stay.on[i]?.personId ?? '', placeId }));
+      if (await change('move', stay, 'moves', { placements }))
+        stay.on = stay.on.map(one => placements.find(({ personId }) => personId === one.personId) ?? one);
+    } else if (dice < 6) await extend(stay);
+    else if (await change('leave', stay, 'check-out', { destination: 'home', goods: 'returned' })) {
+      stay.state = 'ended';
+      stays.delete(stay.householdId);
+    }
+  };
+  while (performance.now() < until) {
+    const household = own[random(own.length)];
+    if (!household) break;
+    const stay = stays.get(household.id);
+    await (stay ? next(stay) : give(household));
+  }
+  return all;
+}
