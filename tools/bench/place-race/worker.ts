@@ -72,7 +72,8 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
     const key = proposed?.plan?.key;
     const [best] = proposed?.proposals ?? [];
     const chosen = best?.placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
-    const which = proposed?.kind === 'moves' && key ? { plan: key } : chosen ? { placements: chosen } : {};
+    // a household that would be divided is kept together if others move
+    const which = key ? { plan: key } : chosen ? { placements: chosen } : {};
     const path = held ? 'shelter/stays/holds' : 'shelter/stays';
     const answer = await client.ask<{ id: string; version: number; placements: Stay['on'] }>('POST', path, {
       ...{ householdId, beforeOthers: true },
