@@ -28,7 +28,7 @@ export function findPlaces(
   const houses = housesOf(question);
   const fits = withoutMoves(question, houses, limit);
   if (fits.length > 0) return { kind: 'fits', proposals: fits.map(one => proposalOf(question, one)) };
-  const best = withMoves(question, houses, { most: mostMoves });
+  const best = withMoves(question, houses, mostMoves);
   if (best) {
     const steps = stepsOf(question, best.moves);
     const moves = steps.reduce((sum, { householdIds }) => sum + householdIds.length, 0);

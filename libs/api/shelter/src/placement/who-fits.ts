@@ -37,10 +37,7 @@ function fitOf(
     const { split, apartRooms } = best.cost;
     return { guests, fit: split === 0 ? 'one_room' : apartRooms === 0 ? 'adjoining' : 'apart', moves: 0 };
   }
-  const plan = withMoves(question, houses, {
-    from: Math.max(1, smaller?.moves ?? 0),
-    most: MOST_MOVES,
-  });
+  const plan = withMoves(question, houses, MOST_MOVES);
   return { guests, fit: plan ? 'moves' : 'none', moves: plan?.moves.length ?? 0 };
 }
 

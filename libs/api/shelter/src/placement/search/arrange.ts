@@ -1,5 +1,5 @@
 import { Balances } from './balances';
-import type { Later } from './later';
+import { Completion } from './completion';
 import { Layer, type Path, type Situation, type State } from './layer';
 import type { Model } from './model';
 import type { Option } from './options';
@@ -59,15 +59,25 @@ class Search {
       suite: this.suites.nothing,
     });
     layer.offer(start, { worth: 0, rooms: [], option: null, at: -1, before: null });
-    for (const turn of turnsOf(this.model, this.balances, this.worth)) {
+    const turns = turnsOf(this.model, this.balances, this.worth);
+    const completion = new Completion(asked, this.balances, turns);
+    for (const [at, turn] of turns.entries()) {
       const next = this.layer();
-      for (const state of layer.states()) this.step(state, turn, next);
+      for (const state of layer.states())
+        this.step(state, turn, next, (balance, rest, rooms) =>
+          completion.exists(at + 1, balance, rest, rooms),
+        );
       layer = next;
     }
     return this.answer(layer);
   }
 
-  private step(state: State, turn: Turn, next: Layer): void {
+  private step(
+    state: State,
+    turn: Turn,
+    next: Layer,
+    isPromising: (balance: number, rest: number, rooms: number) => boolean,
+  ): void {
     const { radix, rooms: limit } = this.model.asked;
     const limited = Number.isFinite(limit);
     for (const [part, changes] of turn.changes) {
@@ -80,7 +90,7 @@ class Search {
       if (!turn.later.fits[rooms]?.[rest]) continue;
       for (const change of changes) {
         const balance = this.balances.less(state.balance, change.balance);
-        if (balance !== null && this.isPromising(rest, balance, turn.later))
+        if (balance !== null && isPromising(balance, rest, rooms))
           this.take(state, turn, change, { balance, rest, rooms }, next);
       }
     }
@@ -110,15 +120,6 @@ class Search {
       const rooms = option.part > 0 ? [...before.rooms, room].sort((a, b) => a - b) : before.rooms;
       next.offer(to, { worth: total, rooms, option, at: turn.at, before });
     }
-  }
-
-  /** Whether all who wait might still find room. */
-  private isPromising(rest: number, balance: number, later: Later): boolean {
-    const guests = (this.model.asked.lots[rest]?.size ?? 0) + (this.balances.guests[balance] ?? 0);
-    return (
-      guests <= later.free &&
-      this.balances.vector(balance).every((count, type) => count === 0 || later.coming[type])
-    );
   }
 
   private layer(): Layer {

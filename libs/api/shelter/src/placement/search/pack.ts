@@ -1,37 +1,28 @@
-import { remainderOf } from './content';
 import { isMixed } from './lot';
 import type { Model } from './model';
-import { bedsIn, fits, isNoBetter, type Room, signOf } from './room';
 import { RoomBound } from './room-bound';
+import type { RoomState } from './room-state';
 
 /**
- * Whether everybody could find a bed if all who may move did; the new household may be divided as one likes, who is kept
- * apart may lie next door, and for guests alone beds are only counted. So “no” is proof that no plan exists, however
- * many move.
+ * Settles whole households, those first who share with hardly anybody, then the largest; remembers what failed. The new
+ * household may be divided as one likes, who is kept apart may lie next door, and for guests alone beds are only
+ * counted. So “no” is proof.
  */
-export function canPack(model: Model): boolean {
-  const rooms = model.chambers.flatMap((chamber, at): Room[] => {
-    if (![...model.types, model.asked].some(({ open }) => open[at])) return [];
-    return [{ at, chamber, rest: remainderOf(chamber, [...chamber.movable.keys()]), settled: [] }];
-  });
-  rooms.sort((a, b) => b.rest.free.length - a.rest.free.length);
-  return new Packing(model).settle(
-    rooms,
-    model.types.map(({ count }) => count),
-  );
-}
-
-/** Settles whole households, those first who share with hardly anybody, then the largest; remembers what failed. */
 export class Packing {
   private readonly bound: RoomBound;
   private readonly dead = new Set<string>();
   private readonly order: readonly number[];
   /** Nobody but guests alone shares with those who share with hardly anybody. */
   private readonly strict: boolean;
+  /** Of the household that asks: who may lie with those who share with hardly anybody. */
+  private readonly boys: number;
+  private steps = 0;
 
   constructor(private readonly model: Model) {
     this.bound = new RoomBound(model);
-    const { rules, types } = model;
+    const { rules, types, asked } = model;
+    const { size = 0, females = 0, olderMales = 0 } = asked.lots[asked.whole] ?? {};
+    this.boys = rules.sharedRooms ? size - females - olderMales : 0;
     this.strict = types.every(({ lot }) => lot.size < 2 || lot.females + lot.olderMales > 0);
     const rank = (type: number): number => {
       const lot = types[type]?.lot;
@@ -42,34 +33,40 @@ export class Packing {
       .sort((a, b) => rank(b) - rank(a));
   }
 
-  /** Whether so many of each type, and the household that asks, could lie in the rooms. */
-  settle(rooms: readonly Room[], waiting: readonly number[]): boolean {
-    if (!this.bound.allows(rooms, waiting)) return false;
+  /** Whether so many of each type, and the household that asks, could lie in the rooms; “perhaps” after so many steps. */
+  allows(rooms: readonly RoomState[], waiting: readonly number[], steps: number): boolean {
+    this.steps = steps;
+    return this.settle(
+      [...rooms].sort((a, b) => a.id - b.id),
+      waiting,
+    );
+  }
+
+  private settle(rooms: readonly RoomState[], waiting: readonly number[]): boolean {
+    const key = `${waiting.join()}|${rooms.map(({ id }) => id).join()}`;
+    if (this.dead.has(key)) return false;
+    if (this.steps-- <= 0 || (this.bound.allows(rooms, waiting) && this.settleNext(rooms, waiting)))
+      return true;
+    this.dead.add(key);
+    return false;
+  }
+
+  private settleNext(rooms: readonly RoomState[], waiting: readonly number[]): boolean {
     const type = this.order.find(one => (waiting[one] ?? 0) > 0);
     const mover = this.model.types[type ?? -1];
     if (type === undefined || !mover) return true;
-    const signs = rooms.map(room => signOf(this.model, room));
-    const key = `${waiting.join()}|${[...signs].sort().join()}`;
-    if (this.dead.has(key)) return false;
     const rest = waiting.with(type, (waiting[type] ?? 0) - 1);
-    const able = rooms.filter(room => mover.open[room.at] && fits(this.model, room, [mover]));
+    const able = [...new Set(rooms)].filter(room => room.takes(type));
     const alone = !this.model.rules.sharedRooms || (this.strict && isMixed(mover.lot));
-    const tried = new Set<string>();
-    for (const room of able.sort((a, b) => bedsIn(a) - bedsIn(b))) {
-      const sign = signs[rooms.indexOf(room)] ?? '';
-      if (tried.has(sign)) continue;
-      tried.add(sign);
-      if (alone && able.some(other => isLarger(this.model, room, other))) continue;
-      const then = rooms.map(other =>
-        other === room ? { ...room, settled: [...room.settled, mover] } : other,
-      );
+    for (const room of able.sort((a, b) => a.beds - b.beds)) {
+      if (alone && able.some(other => other.with(type).beds >= this.boys && isLarger(room, other))) continue;
+      const then = rooms.with(rooms.indexOf(room), room.with(type)).sort((a, b) => a.id - b.id);
       if (this.settle(then, rest)) return true;
     }
-    this.dead.add(key);
     return false;
   }
 }
 
 /** Whoever takes the larger room for themselves might as well take the other. */
-const isLarger = (model: Model, room: Room, other: Room): boolean =>
-  other !== room && isNoBetter(model, other, room) && !isNoBetter(model, room, other);
+const isLarger = (room: RoomState, other: RoomState): boolean =>
+  other !== room && other.isNoBetter(room) && !room.isNoBetter(other);

@@ -1,93 +1,87 @@
 import { bedsFor, isMixed, type Lot } from './lot';
 import type { Model } from './model';
-import { bedsIn, fits, type Room } from './room';
+import type { RoomState } from './room-state';
+import { Seats } from './seats';
 
 /**
- * Counts whether those who wait could have beds: all of them; the large ones in rooms that are large enough; each
- * household that shares with nobody in a room of its own, and the older boys of the new one in rooms without others.
+ * Counts whether those who wait could have beds: all of them; the large ones in rooms that are large enough; and beside
+ * the household that asks, each that shares with nobody in a room of its own, and women and girls where no man is.
  */
 export class RoomBound {
   private readonly asked: Lot;
-  private readonly open: readonly boolean[];
+  private readonly seats: Seats;
+  /** By type: the beds one needs at the least, its guests, and whether it shares with nobody. */
+  private readonly kinds: readonly { beds: number; size: number; females: number; alone: boolean }[];
+  /** Numbers of beds that households need, of two and more. */
+  private readonly sizes: readonly number[];
 
   constructor(private readonly model: Model) {
-    const { lots, whole, open } = model.asked;
-    this.asked = lots[whole] as Lot;
-    this.open = open;
+    const { asked, types, rules } = model;
+    this.asked = asked.lots[asked.whole] as Lot;
+    this.seats = new Seats(asked);
+    this.kinds = types.map(({ lot }) => ({
+      beds: bedsFor(lot),
+      size: lot.size,
+      females: lot.females,
+      alone: !rules.sharedRooms || isMixed(lot),
+    }));
+    this.sizes = [...new Set(this.kinds.map(({ beds }) => beds))].filter(beds => beds > 1);
   }
 
-  allows(rooms: readonly Room[], waiting: readonly number[]): boolean {
-    const { types, rules } = this.model;
-    const beds = rooms.map(room => (rules.sharedRooms || !isTaken(room) ? bedsIn(room) : 0));
-    const total = beds.reduce((sum, count) => sum + count, 0);
-    const { females, olderMales, size } = this.asked;
-    const own = bedsFor(this.asked);
-    const girls = Math.max(0, females - (size - own));
-    const guests = waiting.reduce((sum, count, type) => sum + count * this.needs(type), own);
-    if (guests > total || !this.largeFit(beds, waiting)) return false;
-
-    const alone: ((room: Room) => boolean)[] = [];
-    let social = 0;
-    for (const [type, count] of waiting.entries()) {
-      const mover = types[type];
-      if (!mover || count === 0) continue;
-      if (!rules.sharedRooms || isMixed(mover.lot))
-        for (let one = 0; one < count; one++)
-          alone.push(room => mover.open[room.at] === true && fits(this.model, room, [mover]));
-      else if (mover.lot.females > 0) social += count * this.needs(type);
+  allows(rooms: readonly RoomState[], waiting: readonly number[]): boolean {
+    const { rules } = this.model;
+    const free = rules.sharedRooms ? rooms : rooms.filter(({ taken }) => !taken);
+    const { size, females, olderMales } = this.asked;
+    let [needs, guests, social, alone] = [bedsFor(this.asked), size, 0, 0];
+    for (const [type, kind] of this.kinds.entries()) {
+      const count = waiting[type] ?? 0;
+      needs += count * kind.beds;
+      guests += count * kind.size;
+      if (kind.alone) alone += count;
+      else if (kind.females > 0) social += count * kind.beds;
     }
-    const without = rooms.filter(room => !isTaken(room) || rules.sharedRooms);
-    without.sort((a, b) => bedsIn(a) - bedsIn(b));
-    const taken = placesTaken(alone, without);
-    if (taken === null) return false;
-    const usable = without.reduce((sum, room) => sum + (isBarred(room) ? 0 : bedsIn(room)), 0);
-    if (social + (rules.sharedRooms ? girls : own) > usable - taken) return false;
-    const manly = without.filter(room => this.open[room.at] && isManly(room));
-    const among = manly.reduce((sum, room) => sum + (isBarred(room) ? bedsIn(room) : 0), 0);
-    const apart = leastSum(manly.filter(room => !isBarred(room)).map(bedsIn), olderMales - among);
-    return apart < Infinity && social + apart <= usable;
+    let [total, spare] = [0, 0];
+    for (const room of free) {
+      total += room.beds;
+      spare += room.spare;
+    }
+    if (Math.max(needs, guests - spare) > total || !this.largeFit(free, waiting)) return false;
+    const taken = alone > 0 ? this.takenAlone(free, waiting) : 0;
+    // small boys of the household that asks may lie where nobody else comes
+    const boys = rules.sharedRooms ? size - females - olderMales : 0;
+    return taken !== null && this.seats.most(rooms) >= social + Math.max(0, taken - boys);
   }
 
-  private needs(type: number): number {
-    const lot = this.model.types[type]?.lot;
-    return lot ? bedsFor(lot) : 0;
+  private takenAlone(rooms: readonly RoomState[], waiting: readonly number[]): number | null {
+    const needs = this.kinds.flatMap(({ alone }, type) =>
+      Array.from({ length: alone ? (waiting[type] ?? 0) : 0 }, () => (room: RoomState) => room.takes(type)),
+    );
+    return placesTaken(
+      needs,
+      [...rooms].sort((a, b) => a.beds - b.beds),
+    );
   }
 
-  private largeFit(beds: readonly number[], waiting: readonly number[]): boolean {
-    const { types } = this.model;
-    const sizes = new Set(types.map(({ lot }) => bedsFor(lot)));
-    return [...sizes].every(size => {
-      if (size < 2) return true;
-      const count = waiting.reduce((sum, n, type) => sum + (this.needs(type) >= size ? n : 0), 0);
-      return count <= beds.reduce((sum, free) => sum + Math.floor(free / size), 0);
+  private largeFit(rooms: readonly RoomState[], waiting: readonly number[]): boolean {
+    return this.sizes.every(size => {
+      let count = 0;
+      for (const [type, { beds }] of this.kinds.entries()) if (beds >= size) count += waiting[type] ?? 0;
+      for (const { beds } of count > 0 ? rooms : []) count -= Math.floor(beds / size);
+      return count <= 0;
     });
   }
-}
-
-const isTaken = ({ rest, settled }: Room): boolean => rest.staying.length + settled.length > 0;
-
-/** No woman or girl comes here any more. */
-const isBarred = ({ rest, settled }: Room): boolean =>
-  [...rest.staying, ...settled].some(({ lot }) => lot.olderMales > 0);
-
-/** A man or an older boy may come here. */
-const isManly = ({ chamber, rest, settled }: Room): boolean =>
-  chamber.shape.kind !== 'women' && [...rest.staying, ...settled].every(({ lot }) => lot.females === 0);
-
-/** The least sum of some of the numbers that is enough; infinite when there is none. */
-function leastSum(numbers: readonly number[], enough: number): number {
-  let sums = new Set([0]);
-  for (const number of numbers) sums = new Set([...sums, ...[...sums].map(sum => sum + number)]);
-  return Math.min(...[...sums].filter(sum => sum >= enough));
 }
 
 /**
  * The fewest places of all that rooms lose to households of which each needs one of its own; null when there are not
  * rooms enough. Rooms come smallest first, so that the set that is found is the smallest (it is a matroid).
  */
-function placesTaken(needs: readonly ((room: Room) => boolean)[], rooms: readonly Room[]): number | null {
-  const roomOf = new Map<number, Room>();
-  const reach = (room: Room, seen: Set<number>): boolean => {
+function placesTaken(
+  needs: readonly ((room: RoomState) => boolean)[],
+  rooms: readonly RoomState[],
+): number | null {
+  const roomOf = new Map<number, RoomState>();
+  const reach = (room: RoomState, seen: Set<number>): boolean => {
     for (const [one, may] of needs.entries()) {
       if (seen.has(one) || !may(room)) continue;
       seen.add(one);
@@ -101,7 +95,7 @@ function placesTaken(needs: readonly ((room: Room) => boolean)[], rooms: readonl
   let places = 0;
   for (const room of rooms) {
     if (roomOf.size === needs.length) break;
-    if (reach(room, new Set())) places += bedsIn(room);
+    if (reach(room, new Set())) places += room.beds;
   }
   return roomOf.size === needs.length ? places : null;
 }

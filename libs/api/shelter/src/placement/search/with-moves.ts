@@ -1,50 +1,31 @@
 import type { PlacementQuestion } from '../placement.types';
-import { arrange } from './arrange';
-import { modelOf } from './build-model';
 import { isTooFull } from './count';
-import { type Found, found, type House, largestOf } from './houses';
-import { mayBeArranged } from './relax';
-import { Repacking } from './repacking';
-import { RoomFor } from './room-for';
-import { moversOf } from './movers';
+import type { Found, House } from './houses';
+import { Quest } from './quest';
 import { compareCosts } from './worth';
 
 /** The arrangement with the fewest moves, all within one house; null when there is none with so many at most. */
 export function withMoves(
   question: PlacementQuestion,
   houses: readonly House[],
-  { from = 1, most = Infinity } = {},
+  most = Infinity,
 ): Found | null {
-  if (most < from) return null;
-  const open = houses
-    .filter(house => !isTooFull(question, house) && mayBeArranged(question, house.census))
-    .map(house => ({ house, room: new RoomFor(house.model), repacking: new Repacking(question, house) }));
-  const all = Math.max(0, ...open.map(({ house }) => house.census.whole.size + house.census.divided.length));
-  for (let moves = from; moves <= Math.min(all, most); moves++) {
-    let best: { found: Found; guests: number } | null = null;
-    for (const { house, room, repacking } of open) {
-      for (const { movers, guests } of moversOf(question, house, moves)) {
-        if (best && guests > best.guests) break;
-        if (!room.without(movers) || !repacking.allows(movers)) continue;
-        const one = withThese(question, houses, house, movers);
-        if (one && (!best || compareCosts(one.cost, best.found.cost) < 0)) best = { found: one, guests };
-      }
-    }
-    if (best) return best.found;
+  if (most < 1) return null;
+  const perMove = 1 + question.residents.reduce((sum, { guests }) => sum + guests.length, 0);
+  const quests = houses
+    .filter(house => !isTooFull(question, house))
+    .map(house => new Quest(question, houses, house, perMove));
+  let bound = (most + 1) * perMove - 1;
+  let best: Found | null = null;
+  for (let quest = lightest(quests); quest?.next && quest.next.weight <= bound; quest = lightest(quests)) {
+    const { weight } = quest.next;
+    const one = quest.try();
+    if (!one) continue;
+    bound = weight;
+    if (!best || compareCosts(one.cost, best.cost) < 0) best = one;
   }
-  return null;
+  return best;
 }
 
-/** The best when just these move. */
-function withThese(
-  question: PlacementQuestion,
-  houses: readonly House[],
-  house: House,
-  movers: readonly number[],
-): Found | null {
-  const { houseId } = house.census;
-  const model = modelOf(question, { houseId, whole: new Set(), divided: [] }, movers);
-  const order = { wanted: 1, quiet: question.household.quiet, ...largestOf(houses, house) };
-  const [best] = arrange(model, order).sort((a, b) => compareCosts(a.cost, b.cost));
-  return best ? found(question, model, best) : null;
-}
+const lightest = (quests: readonly Quest[]): Quest | undefined =>
+  quests.filter(({ next }) => next).sort((a, b) => (a.next?.weight ?? 0) - (b.next?.weight ?? 0))[0];
