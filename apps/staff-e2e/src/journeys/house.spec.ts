@@ -171,11 +171,14 @@ describe('days of the house', () => {
     await desk.goto('shelter/roll-call');
     await press(page, 'rollCall.allHere');
     await page.getByText(w('rollCall.done')).waitFor();
+    const told = page.waitForResponse(
+      answer => answer.request().method() === 'PUT' && answer.url().endsWith('/roll-call'),
+    );
     await page
-      .getByRole('button', { name: w('set.mark.missing') })
+      .getByRole('button', { name: w('set.mark.missing'), exact: true })
       .first()
       .click();
-    await page.locator('bk-status', { hasText: '1' }).first().waitFor();
+    await told;
     const { people } = await centre.staff.shelter.must<Wire['RollCallView']>('GET', 'shelter/roll-call');
     expect(people.map(({ mark }) => mark).sort()).toEqual(['here', 'missing']);
     await desk.leave();

@@ -48,11 +48,13 @@ export class BoardPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.store.board.reload());
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.store.reload();
+    });
     const clock = setInterval(() => {
       const lapsed = this.store.nextLapse() <= Date.now();
       this.now.set(Date.now());
-      if (lapsed) this.store.board.reload(); // the places are free again by themselves
+      if (lapsed) this.store.reload(); // the places are free again by themselves
     }, 5_000);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(clock);

@@ -18,10 +18,7 @@ export class BoardStore {
 
   readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
-  readonly outlook = resource({
-    params: () => this.board.value(),
-    loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook'),
-  });
+  readonly outlook = resource({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
   /** Household whose panel is open. */
   readonly shownStay = signal<string | null>(null);
   readonly busy = signal(false);
@@ -48,6 +45,12 @@ export class BoardStore {
       ),
     ),
   );
+
+  /** The house anew; what is on the screen stays there until it comes. */
+  reload(): void {
+    this.board.reload();
+    this.outlook.reload();
+  }
 
   /** «дочь, 6»: what a member is, without a name. */
   label(member: { part: string; sex: string; age: number | null }): string {
@@ -163,7 +166,7 @@ export class BoardStore {
       return false;
     } finally {
       this.busy.set(false);
-      this.board.reload();
+      this.reload();
     }
   }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Icon } from '@baanek/ui';
+import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
 import { Words } from '../core/words';
@@ -16,20 +16,29 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
 /** What a family of each size would get tonight: the number that a share of taken beds hides. */
 @Component({
   selector: 'bk-outlook-strip',
-  imports: [Icon, TranslocoDirective],
+  imports: [Icon, Skeleton, TranslocoDirective],
   template: `<section class="card" *transloco="let t" [attr.aria-label]="t('shelter.whoFits')">
     <h2 class="small quiet">{{ t('shelter.whoFits') }}</h2>
-    <ul>
-      @for (family of store.outlook.value()?.families; track family.size) {
-        <li [class]="family.answer">
-          <span class="strong">{{ family.size }}</span>
-          <bk-icon [name]="icons[family.answer]" [size]="14" />
-          <span class="small">{{ word(family) }}</span>
-        </li>
-      }
-    </ul>
+    @if (store.outlook.hasValue()) {
+      <ul>
+        @for (family of store.outlook.value().families; track family.size) {
+          <li [class]="family.answer">
+            <span class="strong">{{ family.size }}</span>
+            <bk-icon [name]="icons[family.answer]" [size]="14" />
+            <span class="small">{{ word(family) }}</span>
+          </li>
+        }
+      </ul>
+    } @else if (store.outlook.error()) {
+      <span class="small quiet">{{ t('error.load') }}</span>
+    } @else {
+      <bk-skeleton [lines]="1" />
+    }
   </section>`,
   styles: `
+    bk-skeleton {
+      flex: 1;
+    }
     section {
       display: flex;
       flex-wrap: wrap;

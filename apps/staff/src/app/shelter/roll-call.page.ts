@@ -31,6 +31,8 @@ export class RollCallPage {
   /** Presses on their way, by person: the button answers before the line does. */
   protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
 
+  private line = Promise.resolve();
+
   protected readonly rooms = computed(() => {
     const rooms = new Map<number, Person[]>();
     for (const person of this.call.value()?.people ?? [])
@@ -57,9 +59,15 @@ export class RollCallPage {
     return age === null ? word : `${word}, ${age}`;
   }
 
-  protected async press(person: Person, mark: RollCallMark): Promise<void> {
-    const { personId, mark: was } = person;
+  /** Presses are sent one after another: the second of one person knows what came of the first. */
+  protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
     this.pressed.update(all => ({ ...all, [personId]: mark }));
+    this.line = this.line.then(() => this.send(personId, mark));
+    return this.line;
+  }
+
+  private async send(personId: string, mark: RollCallMark): Promise<void> {
+    const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
     try {
       const body: Wire['RollCallFields'] = { personId, mark, was };
       this.call.set(await this.api.send<Wire['RollCallView']>('PUT', 'shelter/roll-call', { body }));
@@ -67,7 +75,11 @@ export class RollCallPage {
       this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
       this.call.reload();
     } finally {
-      this.pressed.update(({ [personId]: _done, ...others }) => others);
+      // a later press of the same person stays shown until it has been sent
+      this.pressed.update(all => {
+        const { [personId]: last, ...others } = all;
+        return last === mark ? others : all;
+      });
     }
   }
 

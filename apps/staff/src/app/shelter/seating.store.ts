@@ -162,7 +162,7 @@ export class SeatingStore {
       if (problem.code !== 'network') this.seating.update(same => same && { ...same, key: newKey() });
     } finally {
       this.busy.set(false);
-      this.board.board.reload();
+      this.board.reload();
     }
   }
 }

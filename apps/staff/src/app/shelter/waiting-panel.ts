@@ -140,7 +140,13 @@ export class WaitingPanel {
   protected readonly ranked = signal<string | null>(null);
   protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
   protected readonly fits = computed(
-    () => new Map(this.store.outlook.value()?.waiting.map(fit => [fit.requestId, fit]) ?? []),
+    () =>
+      new Map(
+        (this.store.outlook.hasValue() ? this.store.outlook.value().waiting : []).map(fit => [
+          fit.requestId,
+          fit,
+        ]),
+      ),
   );
   readonly waiting = input.required<Wire['WaitingView'][]>();
 
