@@ -27,6 +27,7 @@ import { ShelterFigures } from './overview/figures.service';
 import { Outlook } from './overview/outlook.service';
 import { OverviewController } from './overview/overview.controller';
 import { HouseTimeline } from './overview/timeline.service';
+import { Capacity } from './planning/capacity.service';
 import { HouseReader } from './planning/house-reader.service';
 import { Planner } from './planning/planner.service';
 import { ProposalsController } from './planning/proposals.controller';
@@ -89,6 +90,7 @@ export const SHELTER_ENTITIES = [
     Allocation,
     Arrival,
     Board,
+    Capacity,
     Closures,
     Extensions,
     HouseReader,

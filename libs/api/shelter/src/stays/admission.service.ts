@@ -3,6 +3,7 @@ import { addDays, Audit, Clock, Live, type Principal, Refusal } from '@baanek/ke
 import type { MemberView } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
+import { Capacity } from '../planning/capacity.service';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
@@ -17,6 +18,7 @@ export class Admission {
     private readonly clock: Clock,
     private readonly live: Live,
     private readonly house: HouseReader,
+    private readonly capacity: Capacity,
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
     private readonly allocation: Allocation,
@@ -46,6 +48,7 @@ export class Admission {
     fields: Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil'>,
     minutes: number | null,
   ): Promise<Admitted> {
+    if (!command.placements && !command.plan) await this.capacity.refuseFull(command.householdId);
     const wishes = await this.waiting.wishesOf(command.householdId);
     const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
     const chosen = command.placements?.map(({ personId, placeId }) => ({ guestId: personId, placeId }));
