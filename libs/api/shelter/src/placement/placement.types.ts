@@ -140,6 +140,7 @@ export interface Violation {
     | 'boys_apart'
     | 'kept_apart'
     | 'one_household'
+    | 'one_house'
     | 'cot_age'
     | 'shared_bed'
     | 'place_unknown';

@@ -103,6 +103,7 @@ function brokenBy(
     ['boys_apart', roommates.some(other => areBoysApart(guest, other.guest, rules))],
     ['kept_apart', roommates.some(kept) || next.some(kept)],
     ['one_household', !rules.sharedRooms && roommates.length > 0],
+    ['one_house', all.some(other => isElsewhere(sleeper, other))],
     ['cot_age', place.kind === 'cot' && !isYounger(guest, rules.cotUnder)],
     [
       'shared_bed',
@@ -114,6 +115,10 @@ function brokenBy(
 
 const isKeptApart = (a: Sleeper, b: Sleeper): boolean =>
   a.household.apart.some(group => b.household.apart.includes(group));
+
+/** Of one household, in different houses. */
+const isElsewhere = (a: Sleeper, b: Sleeper): boolean =>
+  a.household === b.household && b.room !== undefined && a.room?.houseId !== b.room.houseId;
 
 const liesBesideOwn = (
   { guest, household }: Sleeper,

@@ -4,24 +4,33 @@ import type { Drawing } from './drawing';
 const NIGHTS = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-05', '2026-03-08', null] as const;
 const [FROM] = NIGHTS;
 
-/** A question about at most twelve places, with everything in it that a rule looks at; present households lie anyhow. */
+/**
+ * A question about at most twelve places, with everything in it that a rule looks at; present households lie anyhow. Most
+ * of the houses are tight: small households in most rooms, and one that asks for more than a gap.
+ */
 export function smallQuestion(draw: Drawing): PlacementQuestion {
-  const houses = draw.chance(0.2) ? ['a', 'b'] : ['a'];
+  const tight = draw.chance(0.6);
+  const houses = draw.chance(tight ? 0 : 0.2) ? ['a', 'b'] : ['a'];
   const rules = Object.fromEntries(houses.map(id => [id, rulesOf(draw)]));
   const rooms: RoomShape[] = [];
-  const most = draw.whole(3, 12);
+  const most = draw.whole(tight ? 8 : 3, 12);
   for (let places = 0; places < most;) {
-    const count = Math.min(most - places, draw.whole(1, 4));
-    rooms.push(roomOf(draw, rooms, draw.pick(houses), count));
+    const count = Math.min(most - places, draw.whole(tight ? 2 : 1, 4));
+    rooms.push(roomOf(draw, rooms, draw.pick(houses), count, tight));
     places += count;
   }
-  const residents = residentsOf(draw, rooms);
+  const residents = residentsOf(draw, rooms, tight);
+  const gaps = most - residents.reduce((sum, { guests }) => sum + guests.length, 0);
   const household = {
-    guests: guestsOf(draw, 'new', draw.pick([1, 2, 2, 3, 3, 4])),
+    guests: guestsOf(
+      draw,
+      'new',
+      tight ? draw.whole(2, Math.min(4, Math.max(2, gaps))) : draw.pick([1, 2, 2, 3, 3, 4]),
+    ),
     apart: draw.chance(0.2) ? ['g'] : [],
     quiet: draw.chance(0.2),
-    isolation: draw.chance(0.05),
-    ...(draw.chance(0.2) ? { rooms: draw.whole(1, 2) } : {}),
+    isolation: draw.chance(tight ? 0 : 0.05),
+    ...(draw.chance(tight ? 0.6 : 0.2) ? { rooms: tight ? 1 : draw.whole(1, 2) } : {}),
   };
   return { rules, rooms, residents, household, from: FROM, to: draw.pick(NIGHTS.slice(1)) ?? null };
 }
@@ -34,18 +43,26 @@ const rulesOf = (draw: Drawing): HouseRules => ({
   sharedRooms: draw.chance(0.7),
 });
 
-function roomOf(draw: Drawing, before: readonly RoomShape[], houseId: string, places: number): RoomShape {
+function roomOf(
+  draw: Drawing,
+  before: readonly RoomShape[],
+  houseId: string,
+  places: number,
+  tight: boolean,
+): RoomShape {
   const id = `r${before.length}`;
   const next = before.filter(room => room.houseId === houseId && draw.chance(0.25));
   for (const room of next) (room.adjoining as string[]).push(id);
   return {
     id,
     houseId,
-    kind: draw.pick(['family', 'family', 'family', 'women', 'quiet', 'isolation']),
+    kind: draw.pick(
+      tight ? ['family', 'women', 'quiet'] : ['family', 'family', 'family', 'women', 'quiet', 'isolation'],
+    ),
     floor: 1,
     stepFree: draw.chance(0.5),
     adjoining: next.map(room => room.id),
-    closed: draw.chance(0.15) ? [closure(draw)] : [],
+    closed: draw.chance(tight ? 0.03 : 0.15) ? [closure(draw)] : [],
     places: Array.from({ length: places }, (_, at) => {
       const kind = at === 0 ? 'bed' : draw.pick(['bed', 'bed', 'bed', 'bed', 'cot', 'shared'] as const);
       return { id: `${id}p${at}`, kind, besideId: kind === 'shared' ? `${id}p0` : null };
@@ -62,15 +79,16 @@ function guestsOf(draw: Drawing, household: string, count: number): Guest[] {
   }));
 }
 
-/** Fills rooms, mostly a household to a room. */
-function residentsOf(draw: Drawing, rooms: readonly RoomShape[]): Resident[] {
+/** Fills rooms, mostly a household to a room; in a tight house small ones, with a gap in most rooms. */
+function residentsOf(draw: Drawing, rooms: readonly RoomShape[], tight: boolean): Resident[] {
   const residents: Resident[] = [];
   const free = rooms.map(room => room.places.map(({ id }) => id));
-  const full = draw.next();
+  const full = tight ? 0.8 : draw.next();
+  const least = tight ? 1 : 0;
   for (const [at, here] of free.entries()) {
-    while (here.length > 0 && draw.chance(full)) {
+    while (here.length > least && draw.chance(full)) {
       const id = `h${residents.length}`;
-      const wanted = draw.pick([1, 1, 2, 2, 3, 4]);
+      const wanted = tight ? 1 : draw.pick([1, 1, 2, 2, 3, 4]);
       const houseId = rooms[at]?.houseId;
       const other = draw.chance(0.15)
         ? free.find((_, to) => to > at && rooms[to]?.houseId === houseId)
