@@ -45,7 +45,9 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   /** The same for another centre, which has been asked or answered something. */
   async changedAt(centre: string, ...topics: LiveTopic[]): Promise<void> {
     const notes = topics.map(topic => JSON.stringify({ centre, topic } satisfies Note));
-    await this.database.sql(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [notes]);
+    await this.database.prepared(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [
+      notes,
+    ]);
   }
 
   /** Topics of one centre as they change; all of them once after the line to the database was lost. */

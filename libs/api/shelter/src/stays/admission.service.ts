@@ -48,8 +48,11 @@ export class Admission {
     fields: Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil'>,
     minutes: number | null,
   ): Promise<Admitted> {
-    if (!command.placements && !command.plan) await this.capacity.refuseFull(command.householdId);
-    const wishes = await this.waiting.wishesOf(command.householdId);
+    // what does not need one another goes out in one trip, here and below
+    const [wishes] = await Promise.all([
+      this.waiting.wishesOf(command.householdId),
+      command.placements || command.plan ? null : this.capacity.refuseFull(command.householdId),
+    ]);
     const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
     const chosen = command.placements?.map(({ personId, placeId }) => ({ guestId: personId, placeId }));
     if (chosen) wholeHousehold(members, chosen);
@@ -57,9 +60,11 @@ export class Admission {
     const id = newId();
     // everything that needs no lock comes first: the lock of the house is held as short as can be
     const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
-    await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
-    await this.live.changed('shelter', 'cases');
-    if (fields.state === 'active') await this.waiting.placed(householdId);
+    await Promise.all([
+      this.audit.record({ action, subjectKind: 'stay', subjectId: id }),
+      this.live.changed('shelter', 'cases'),
+      fields.state === 'active' ? this.waiting.placed(householdId) : null,
+    ]);
     const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
     const placed = await this.allocation.decide(by, asking, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
