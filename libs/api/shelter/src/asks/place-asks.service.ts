@@ -11,6 +11,7 @@ import {
   sameVersion,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { HouseReader } from '../planning/house-reader.service';
 import { Allocation } from '../stays/allocation.service';
 import { Stay } from '../stays/stay.entity';
 import { PlaceAsk } from './place-ask.entity';
@@ -24,6 +25,7 @@ export class PlaceAsks {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly house: HouseReader,
     private readonly allocation: Allocation,
   ) {}
 
@@ -65,6 +67,7 @@ export class PlaceAsks {
 
   /** Holds places for the shape that was asked for, by the rules of this house. 409 `shelter.full`. */
   async accept(by: Principal, id: string, seen: number, { minutes }: AcceptAsk): Promise<Ref> {
+    await this.house.lock(); // before the question is read: whoever answers second is told that it is answered
     const ask = await this.received(by, id, seen);
     const now = this.clock.now();
     const holdUntil = new Date(now.getTime() + minutes * 60_000);
