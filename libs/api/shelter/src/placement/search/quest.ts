@@ -9,6 +9,9 @@ import { compareCosts } from './worth';
 
 /** After so many steps a choice is not proved to fail; more of them make fewer needs, and each dearer. */
 const STEPS = 25;
+/** For a choice that is to be tried, and for all who may move, which are looked into again and longer after some tries. */
+const MANY = 400;
+const TRIES = 32;
 
 /**
  * The search for movers in one house. Whoever moves must meet every need that is known; a choice that fails tells a new
@@ -19,6 +22,7 @@ export class Quest {
   private readonly all: Choice;
   private readonly needs: Needs;
   private readonly flexible: Flexible;
+  private tries = 0;
   /** What is to be tried next, not lighter than anything before; null when there is nothing left. */
   next: { choice: Choice; weight: number } | null;
 
@@ -33,22 +37,23 @@ export class Quest {
     this.all = this.kinds.map(({ residents }) => residents.length);
     this.needs = new Needs(this.kinds.map(({ guests }) => perMove + guests));
     this.flexible = new Flexible(question, house);
-    this.next = this.fails(this.all) ? null : { choice: this.all.map(() => 0), weight: 0 };
+    this.next = this.fails(this.all, MANY) ? null : { choice: this.all.map(() => 0), weight: 0 };
   }
 
   /** Tries the next choice; null when it fails. */
   try(): Found | null {
     if (!this.next) return null;
     const { choice } = this.next;
-    const fails = this.fails(choice);
+    const fails = this.fails(choice, MANY);
     const result = fails ? null : this.withThese(choice);
     // none of its parts does by itself, for those are lighter; once tried, it need not be tried again
     this.needs.add(needBeyond(this.all, fails ? this.grown(choice) : choice));
-    this.next = this.needs.lightest();
+    const hopeless = ++this.tries % TRIES === 0 && this.fails(this.all, MANY * this.tries);
+    this.next = hopeless ? null : this.needs.lightest();
     return result;
   }
 
-  private fails(choice: Choice, steps = Infinity): boolean {
+  private fails(choice: Choice, steps: number): boolean {
     return !this.flexible.allows(chosen(this.kinds, choice), steps);
   }
 
