@@ -64,6 +64,11 @@ export async function membersOf(desk: Desk, ids: readonly string[]): Promise<Map
   return households;
 }
 
+/** The whole of a person, and how she agreed to be named. */
+const WHOLE = `*, CASE WHEN named AND consent_at IS NOT NULL
+  THEN json_build_object('how', consent_how, 'wording', consent_wording, 'at', consent_at,
+                         'by', coalesce((SELECT display_name FROM staff s WHERE s.id = consent_by), '')) END AS consent`;
+
 /** `GET cases/:id`. */
 export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const { run, by, vault, rules } = desk;
@@ -83,7 +88,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   if (!found) throw new Error('no such case');
   const { id, kind, state, opened_at: openedAt, person_id: personId, version } = found;
   await audit(desk, 'registry.opened', { kind: 'person', id: personId });
-  const open = (await vault.people(run, by.centre_id, [personId], '*')).get(personId);
+  const open = (await vault.people(run, by.centre_id, [personId], WHOLE)).get(personId);
   if (!open) throw new Error('nobody');
   const { row, identity, contact, background } = open;
   const { birthDate, birthYear, pin, ...names } = identity;
@@ -91,7 +96,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const person = {
     ...{ id: personId, code, named, names: named ? names : null, birthDate, birthYear },
     ...{ age: rules.ageOn(today(), identity), pin, contact, sex, oblast, language, interpreter, wheelchair },
-    ...{ background, version: row.version },
+    ...{ background, consent: row.consent ?? null, version: row.version },
   };
   const [member] = await run<{ household_id: string }>(
     'SELECT household_id FROM household_member WHERE person_id = $1 AND left_at IS NULL',

@@ -14,6 +14,7 @@ export interface PersonRow {
   identity: Buffer;
   contact?: Buffer | null;
   background?: Buffer | null;
+  consent?: object | null;
   version: number;
 }
 
