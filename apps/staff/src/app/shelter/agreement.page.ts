@@ -6,6 +6,7 @@ import { Api, type Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { memberLabel } from '../people/member-label';
 
 /** The agreement of a stay, to print and sign: by code, with the rules of the house, without an address. */
 @Component({
@@ -61,8 +62,7 @@ export class AgreementPage {
   });
 
   protected label(member: { part: string; sex: string; age: number | null }): string {
-    const who = this.words.of(`member.${member.part}.${member.sex}`);
-    return member.age === null ? who : `${who}, ${member.age}`;
+    return memberLabel(this.words, member);
   }
 
   protected print(): void {

@@ -3,6 +3,7 @@ import { Api, newKey, type Wire } from '../core/api';
 import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
+import { memberLabel } from '../people/member-label';
 
 export interface Seat {
   place: Wire['PlaceView'];
@@ -54,8 +55,7 @@ export class BoardStore {
 
   /** «дочь, 6»: what a member is, without a name. */
   label(member: { part: string; sex: string; age: number | null }): string {
-    const who = this.words.of(`member.${member.part}.${member.sex}`);
-    return member.age === null ? who : `${who}, ${member.age}`;
+    return memberLabel(this.words, member);
   }
 
   placeName(placeId: string): string {

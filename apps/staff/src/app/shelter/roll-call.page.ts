@@ -9,6 +9,7 @@ import { LiveFeed } from '../core/live';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
+import { memberLabel } from '../people/member-label';
 
 type Person = Wire['RollCallEntry'];
 
@@ -54,9 +55,8 @@ export class RollCallPage {
     return this.pressed()[personId] ?? mark;
   }
 
-  protected who({ part, sex, age }: Person): string {
-    const word = this.words.of(`member.${part}.${sex}`);
-    return age === null ? word : `${word}, ${age}`;
+  protected who(person: Person): string {
+    return memberLabel(this.words, person);
   }
 
   /** Presses are sent one after another: the second of one person knows what came of the first. */

@@ -6,7 +6,7 @@ import { Api, type Wire } from '../core/api';
 import { addDays, BkDate, mondayOf, today } from '../core/dates';
 import { LiveFeed } from '../core/live';
 import { Words } from '../core/words';
-import { barsOf, daysFrom } from './weeks-model';
+import { type Bar, barsOf, daysFrom } from './weeks-model';
 
 const DAYS = 28;
 
@@ -43,9 +43,7 @@ export class WeeksPage {
   protected readonly rooms = computed(() => this.board.value()?.houses.flatMap(house => house.rooms) ?? []);
   protected readonly bars = computed(() => {
     const view = this.timeline.value();
-    return view
-      ? barsOf(view, this.today)
-      : new Map<string, ReturnType<typeof barsOf> extends Map<string, infer B> ? B : never>();
+    return view ? barsOf(view, this.today) : new Map<string, Bar[]>();
   });
   /** Nights of the forecast, each with its parts of the whole house. */
   protected readonly nights = computed(() => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { CloseRoom } from './house.dto';
+import { LOCK_HOUSE_OF_ROOM } from './room-rows';
 import { RoomClosure } from './room.entity';
 
 /** Nights on which nobody sleeps in a room. Who lives there stays until somebody moves them. */
@@ -53,10 +54,7 @@ export class Closures {
   }
 
   private async lockHouse(roomId: string): Promise<void> {
-    const rows = await this.database.sql(
-      `SELECT 1 FROM house WHERE id = (SELECT house_id FROM room WHERE id = $1) FOR NO KEY UPDATE`,
-      [roomId],
-    );
+    const rows = await this.database.sql(LOCK_HOUSE_OF_ROOM, [roomId]);
     if (rows.length === 0) throw new Refusal('request.not_found');
   }
 

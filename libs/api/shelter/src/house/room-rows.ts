@@ -8,3 +8,7 @@ export const CLOSURE_ROWS = `
 export const DOOR_ROWS = `
   SELECT first_id AS "roomId", second_id AS "to" FROM room_door WHERE open
   UNION ALL SELECT second_id, first_id FROM room_door WHERE open`;
+
+/** Locks the house that the room `$1` is in, as everything that gives places in it does; no row when there is none. */
+export const LOCK_HOUSE_OF_ROOM = `
+  SELECT 1 FROM house WHERE id = (SELECT house_id FROM room WHERE id = $1) FOR NO KEY UPDATE`;

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { RoomFields, SetDoors } from './house.dto';
 import { House } from './house.entity';
 import { Room, RoomDoor } from './room.entity';
+import { LOCK_HOUSE_OF_ROOM } from './room-rows';
 import { RoomPlaces } from './room-places.service';
 
 /** Draws the rooms of a house: what they are, what stands in them, which doors lead where. */
@@ -59,10 +60,7 @@ export class RoomSetUp {
 
   /** House before room, as everything that gives places does. */
   private async locked(id: string, seen: number): Promise<Room> {
-    await this.database.sql(
-      `SELECT 1 FROM house WHERE id = (SELECT house_id FROM room WHERE id = $1) FOR NO KEY UPDATE`,
-      [id],
-    );
+    await this.database.sql(LOCK_HOUSE_OF_ROOM, [id]);
     const rooms = this.database.repository(Room);
     const room = await rooms.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!room) throw new Refusal('request.not_found');

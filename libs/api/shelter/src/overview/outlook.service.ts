@@ -3,8 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
-
-import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
 import { Searches } from '../planning/searches.service';
 import { forecast } from './forecast.rules';
@@ -26,21 +24,18 @@ export class Outlook {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
-    private readonly house: HouseReader,
     private readonly planner: Planner,
     private readonly searches: Searches,
   ) {}
 
   async read(): Promise<OutlookView> {
     const today = this.clock.today();
-    const now = await this.house.read(today);
-    const nights = Math.max(1, ...Object.values(now.rules).map(rules => rules.defaultNights));
-    const span = { from: today, to: addDays(today, nights) };
-    const families = await this.families({ ...now, ...span });
-    const waiting = await this.waiting();
+    const house = await this.planner.unasked();
+    const families = await this.families(house);
+    const waiting = await this.waiting(house);
     const lasting = await this.forecast(today);
     await this.audit.record({ action: 'shelter.outlook_read' });
-    const places = now.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
+    const places = house.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
     return { families, waiting, nights: lasting, places };
   }
 
@@ -65,7 +60,7 @@ export class Outlook {
     }));
   }
 
-  private async waiting(): Promise<WaitingFit[]> {
+  private async waiting(house: Omit<PlacementQuestion, 'household'>): Promise<WaitingFit[]> {
     const rows = await this.database.prepared<{
       id: string;
       householdId: string;
@@ -78,7 +73,7 @@ export class Outlook {
     const fits: WaitingFit[] = [];
     for (const { id: requestId, householdId, ...wishes } of rows) {
       const { asking } = await this.planner.household(householdId, wishes);
-      const answer = findPlaces(await this.planner.question(asking), 1, { mostMoves: 0 });
+      const answer = findPlaces({ ...house, household: asking }, 1, { mostMoves: 0 });
       fits.push({
         requestId,
         answer: wordOf(answer),

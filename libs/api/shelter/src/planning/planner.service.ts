@@ -46,12 +46,16 @@ export class Planner {
   }
 
   /** The question as things stand now; until the usual length of a stay is over unless they say how long. */
-  async question(
-    household: Asking,
-    { from = this.clock.today(), to }: Wishes = {},
-  ): Promise<PlacementQuestion> {
+  async question(household: Asking, wishes: Wishes = {}): Promise<PlacementQuestion> {
+    return { ...(await this.unasked(wishes)), household };
+  }
+
+  /** The same before anybody asks, for several who do. */
+  async unasked({ from = this.clock.today(), to }: Wishes = {}): Promise<
+    Omit<PlacementQuestion, 'household'>
+  > {
     const known = await this.house.read(from);
     const nights = Math.max(1, ...Object.values(known.rules).map(rules => rules.defaultNights));
-    return { ...known, household, from, to: to ?? addDays(from, nights) };
+    return { ...known, from, to: to ?? addDays(from, nights) };
   }
 }

@@ -46,9 +46,11 @@ export class WaitingList {
        ORDER BY place_rank(w.priority), w.requested_at, w.id LIMIT ${ASKED}`,
       [householdId, this.clock.today(), this.clock.now()],
     );
+    if (ahead.length === 0) return;
+    const house = await this.planner.unasked();
     for (const waiting of ahead) {
       const { asking } = await this.planner.household(waiting.householdId, waiting);
-      const answer = findPlaces(await this.planner.question(asking), 1, { mostMoves: 0 });
+      const answer = findPlaces({ ...house, household: asking }, 1, { mostMoves: 0 });
       if (answer.kind === 'fits') throw new Refusal('shelter.others_wait');
     }
   }

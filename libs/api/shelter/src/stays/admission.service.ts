@@ -25,7 +25,7 @@ export class Admission {
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const plannedEnd = command.plannedEnd ?? (await this.usualEnd());
+    const plannedEnd = command.plannedEnd ?? (await this.usual()).plannedEnd;
     if (plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
     const agreementOn = command.agreementOn ?? null;
@@ -37,9 +37,9 @@ export class Admission {
 
   /** The hold lapses by itself. */
   async hold(by: Principal, command: HoldPlaces): Promise<Admitted> {
-    const minutes = command.minutes ?? (await this.usual('holdMinutes'));
-    const fields = { state: 'held', heldBy: by.staffId, plannedEnd: await this.usualEnd() } as const;
-    return this.give(by, command, fields, minutes);
+    const { plannedEnd, holdMinutes } = await this.usual();
+    const fields = { state: 'held', heldBy: by.staffId, plannedEnd } as const;
+    return this.give(by, command, fields, command.minutes ?? holdMinutes);
   }
 
   private async give(
@@ -74,13 +74,12 @@ export class Admission {
     return { id, version: 1, placements };
   }
 
-  private async usualEnd(): Promise<string> {
-    return addDays(this.clock.today(), await this.usual('defaultNights'));
-  }
-
-  private async usual(what: 'defaultNights' | 'holdMinutes'): Promise<number> {
-    const [rules] = Object.values(await this.house.rules(this.clock.today()));
-    return rules?.[what] ?? (what === 'holdMinutes' ? 90 : 14);
+  /** What the rules in force say where nobody says otherwise. */
+  private async usual(): Promise<{ plannedEnd: string; holdMinutes: number }> {
+    const today = this.clock.today();
+    const [rules] = Object.values(await this.house.rules(today));
+    const { defaultNights = 14, holdMinutes = 90 } = rules ?? {};
+    return { plannedEnd: addDays(today, defaultNights), holdMinutes };
   }
 }
 
