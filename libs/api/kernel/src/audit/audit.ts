@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/principal';
 import { Database } from '../database/database';
 
 /** What was done or seen. No field may hold personal data: ids, codes of closed sets, nothing else. */
@@ -33,6 +34,11 @@ export class Audit {
         entry.reason ?? null,
       ],
     );
+  }
+
+  /** Several saw the same at once: an entry under the name of each, in one trip. */
+  async recordForEach(readers: readonly Actor[], action: string): Promise<void> {
+    await Promise.all(readers.flatMap(by => [this.database.speakFor(by), this.record({ action })]));
   }
 
   /** The same done to many at once: an entry for each of them. */

@@ -10,7 +10,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
-import type { Actor } from '../access/principal';
+import { type Actor, sightOf } from '../access/principal';
 import { isTransient } from '../errors/constraint-codes';
 
 const CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
@@ -53,6 +53,14 @@ export class Database {
   /** Who the running transaction belongs to. */
   get principal(): Actor {
     return this.current().by;
+  }
+
+  /** What follows is done by `by`, who must see what the running transaction does. */
+  async speakFor(by: Actor): Promise<void> {
+    const work = this.current();
+    if (sightOf(by) !== sightOf(work.by)) throw new Error('speaks for somebody who sees something else');
+    work.by = by;
+    await this.prepared(`SELECT set_config('app.staff', $1, true)`, [by.staffId]);
   }
 
   /**

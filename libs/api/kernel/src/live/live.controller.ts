@@ -19,6 +19,7 @@ import {
 import { DataSource } from 'typeorm';
 import { By, type Principal, type SignedRequest } from '../access/principal';
 import { Allow, NoTransaction } from '../access/route-rule';
+import { isUnavailable } from '../errors/constraint-codes';
 import { Refusal } from '../errors/refusal';
 import { sessionHash } from '../access/session-cookie';
 import { Shutdown } from '../http/shutdown';
@@ -26,6 +27,8 @@ import { Live, LIVE_TOPICS, type LiveTopic } from './live';
 
 const TOPICS = Object.keys(LIVE_TOPICS) as LiveTopic[];
 const BEAT = 15_000;
+/** A browser that lost its line asks again after so long, each after another while so that not all come at once. */
+const RETRY = { leastMs: 100, spreadMs: 300 };
 
 class LiveQuery {
   /** Topics, separated by commas. */
@@ -68,15 +71,22 @@ export class LiveController {
     const changes = this.live
       .changes(by.centreId, topics)
       .pipe(map(changed => ({ type: 'changed', data: changed })));
-    const events = merge(of({ type: 'ready', data: {} }), changes, beats);
+    const retry = Math.round(RETRY.leastMs + Math.random() * RETRY.spreadMs);
+    const events = merge(of({ type: 'ready', data: {}, retry }), changes, beats);
     return events.pipe(
       takeWhile(event => event.type !== 'ended', true),
       takeUntil(this.shutdown.begun),
     );
   }
 
+  /** Not known while the database is away: nothing is told meanwhile either, and the next beat asks again. */
   private async alive(hash: Buffer | null): Promise<boolean> {
-    const rows = await this.source.query<{ alive: boolean }[]>(`SELECT session_alive($1) AS alive`, [hash]);
-    return rows[0]?.alive ?? false;
+    try {
+      const rows = await this.source.query<{ alive: boolean }[]>(`SELECT session_alive($1) AS alive`, [hash]);
+      return rows[0]?.alive ?? false;
+    } catch (error) {
+      if (isUnavailable(error)) return true;
+      throw error;
+    }
   }
 }

@@ -24,6 +24,8 @@ interface Note {
 }
 
 const CHANNEL = 'baanek_live';
+/** Pause between two tries to hear the database again: while it is away nobody is told of changes. */
+const RECONNECT_MS = 100;
 
 /** Tells open screens, through PostgreSQL and so on every node, that something they show has changed; never what. */
 @Injectable()
@@ -99,6 +101,6 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
           this.reconnect();
         },
       );
-    }, 500).unref();
+    }, RECONNECT_MS).unref();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database } from '@baanek/kernel';
+import { Clock, Database } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { ClosureView } from '../house/house.dto';
 import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
@@ -10,12 +10,11 @@ import type { BoardView, GuestView, HouseView, RoomView, WaitingView } from './b
 type Lines = Awaited<ReturnType<Persons['lines']>>;
 type Rules = Awaited<ReturnType<HouseReader['rules']>>;
 
-/** Rooms and places as they are now. */
+/** Rooms and places as they are now. Audited by whoever shows them: many read at once. */
 @Injectable()
 export class Board {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly households: Households,
@@ -47,7 +46,6 @@ export class Board {
       room.places.push({ id, number, kind, besideId, guest });
     }
     const waiting = await this.waiting();
-    await this.audit.record({ action: 'shelter.board_read' });
     return { houses: [...houses.values()], waiting, ...figures([...houses.values()]) };
   }
 

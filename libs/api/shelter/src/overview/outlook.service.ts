@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Database } from '@baanek/kernel';
+import { addDays, Clock, Database } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
 import { Planner } from '../planning/planner.service';
@@ -14,7 +14,7 @@ const NIGHTS = 28;
 /** How many of the waiting list are tried. */
 const TRIED = 10;
 
-/** What the house can give tonight, and how full it will be. */
+/** What the house can give tonight, and how full it will be. Audited by whoever shows it. */
 @Injectable()
 export class Outlook {
   /** By what was asked; sizes and moves, nothing of anybody. */
@@ -22,7 +22,6 @@ export class Outlook {
 
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly planner: Planner,
     private readonly searches: Searches,
@@ -34,7 +33,6 @@ export class Outlook {
     const families = await this.families(house);
     const waiting = await this.waiting(house);
     const lasting = await this.forecast(today);
-    await this.audit.record({ action: 'shelter.outlook_read' });
     const places = house.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
     return { families, waiting, nights: lasting, places };
   }

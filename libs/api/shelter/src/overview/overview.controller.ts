@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers } from '@baanek/kernel';
+import { Allow, Answers, By, NoTransaction, type Principal, SharedReads } from '@baanek/kernel';
 import { ShelterFigures } from './figures.service';
 import { Outlook } from './outlook.service';
 import {
@@ -19,6 +19,7 @@ export class OverviewController {
     private readonly timeline: HouseTimeline,
     private readonly outlook: Outlook,
     private readonly figures: ShelterFigures,
+    private readonly reads: SharedReads,
   ) {}
 
   /** Places by days: who slept there, who plans to. */
@@ -32,9 +33,10 @@ export class OverviewController {
   /** What a family of each size would get tonight, what those who wait would, and the coming nights. */
   @Get('outlook')
   @Allow('shelter.board')
+  @NoTransaction()
   @Answers(OutlookView)
-  readOutlook(): Promise<OutlookView> {
-    return this.outlook.read();
+  readOutlook(@By() by: Principal): Promise<OutlookView> {
+    return this.reads.read('shelter.outlook_read', by, () => this.outlook.read());
   }
 
   /** Families and persons apart, bed-nights, where they went, who could not be taken in. */

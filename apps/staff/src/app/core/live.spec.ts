@@ -1,0 +1,84 @@
+import { type DestroyRef } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { LiveFeed } from './live';
+
+/** A line as a browser keeps it. */
+class Line extends EventTarget {
+  static readonly all: Line[] = [];
+  readonly CLOSED = 2;
+  readyState = 1;
+
+  constructor(readonly url: string) {
+    super();
+    Line.all.push(this);
+  }
+
+  close(): void {
+    this.readyState = 2;
+  }
+
+  say(event: string): void {
+    this.dispatchEvent(new Event(event));
+  }
+
+  /** It breaks off: the browser asks again by itself. */
+  break(): void {
+    this.readyState = 0;
+    this.say('error');
+  }
+
+  /** The server answers with something that is no stream. */
+  refuse(): void {
+    this.readyState = 2;
+    this.say('error');
+  }
+}
+
+describe('a page that is kept up to date', () => {
+  const changed = jest.fn();
+  let leave: () => void;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    changed.mockReset();
+    Line.all.length = 0;
+    globalThis.EventSource = Line as unknown as typeof EventSource;
+    const destroy = { onDestroy: (end: () => void) => (leave = end) } as unknown as DestroyRef;
+    TestBed.inject(LiveFeed).follow(['shelter'], changed, destroy);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const line = (): Line => Line.all.at(-1) as Line;
+
+  it('hears of changes, and of those it may have missed while the line was broken', () => {
+    line().say('ready');
+    expect(changed).not.toHaveBeenCalled();
+    line().say('changed');
+    expect(changed).toHaveBeenCalledTimes(1);
+    line().break();
+    line().say('ready');
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(Line.all).toHaveLength(1);
+  });
+
+  it('asks again when the server refused the line, ever more seldom, until it has one', () => {
+    line().refuse();
+    jest.advanceTimersByTime(499);
+    expect(Line.all).toHaveLength(1);
+    jest.advanceTimersByTime(1);
+    expect(Line.all).toHaveLength(2);
+    line().refuse();
+    jest.advanceTimersByTime(999);
+    expect(Line.all).toHaveLength(2);
+    jest.advanceTimersByTime(1);
+    line().say('ready');
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks no more when it is left', () => {
+    line().refuse();
+    leave();
+    jest.advanceTimersByTime(60_000);
+    expect(Line.all).toHaveLength(1);
+  });
+});
