@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, Client } from '../stage/client.ts';
 import type { Household } from './house.ts';
 
@@ -64,9 +65,25 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
     else if (answer.code === 'version.stale') stay.version++;
     return done !== null;
   };
-  const give = async ({ id: householdId }: Household): Promise<void> => {
+  const leave = async (stay: Stay): Promise<void> => {
+    const gone = stay.state === 'held' ? 'released' : 'ended';
+    const done =
+      gone === 'released'
+        ? await change('released', stay, 'release', {})
+        : await change('leave', stay, 'check-out', { destination: 'home', goods: 'returned' });
+    if (!done) return;
+    stay.state = gone;
+    stays.delete(stay.householdId);
+  };
+  /** In a house that is always full nothing else happens: whoever finds it full lets hers leave, and asks again later. */
+  const makeRoom = async (): Promise<void> => {
+    for (const stay of stays.values()) await leave(stay);
+    await pause(random(6000));
+  };
+  const give = async (household: Household, tries = 3): Promise<void> => {
+    const { id: householdId } = household;
     const held = random(3) === 0;
-    const planned = random(3) === 0;
+    const planned = tries < 3 || random(3) === 0;
     const asked = planned ? await client.ask<Proposals>('POST', 'shelter/proposals', { householdId }) : null;
     const proposed = asked && count('proposals', asked);
     const key = proposed?.plan?.key;
@@ -79,7 +96,9 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
       ...{ householdId, beforeOthers: true },
       ...which,
     });
-    const given = count(held ? 'hold' : 'plan' in which ? 'plan' : 'admit', answer);
+    const given = count('plan' in which ? 'plan' : held ? 'hold' : 'admit', answer);
+    if (answer.code === 'shelter.full') await makeRoom();
+    if (answer.code === 'shelter.plan_changed' && tries > 1) await give(household, tries - 1);
     if (!given) return;
     const stay: Stay = {
       ...{ id: given.id, version: given.version, householdId, on: given.placements },
@@ -107,9 +126,8 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
   const next = async (stay: Stay): Promise<void> => {
     const dice = random(10);
     if (stay.state === 'held') {
-      const state = dice < 7 ? 'active' : 'released';
-      if (await change(state, stay, state === 'active' ? 'admit' : 'release', {})) stay.state = state;
-      if (stay.state === 'released') stays.delete(stay.householdId);
+      if (dice >= 7) await leave(stay);
+      else if (await change('active', stay, 'admit', {})) stay.state = 'active';
     } else if (dice < 4) {
       const [first, second] = stay.on;
       const swapped = first && second ? [first.placeId, second.placeId].reverse() : [first?.placeId ?? ''];
@@ -117,10 +135,7 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
       if (await change('move', stay, 'moves', { placements }))
         stay.on = stay.on.map(one => placements.find(({ personId }) => personId === one.personId) ?? one);
     } else if (dice < 6) await extend(stay);
-    else if (await change('leave', stay, 'check-out', { destination: 'home', goods: 'returned' })) {
-      stay.state = 'ended';
-      stays.delete(stay.householdId);
-    }
+    else await leave(stay);
   };
   while (performance.now() < until) {
     const household = own[random(own.length)];

@@ -123,7 +123,7 @@ describe('two shelters, both four fifths full', () => {
     expect(await fits(5)).toEqual({ size: 5, answer: 'none', moves: null });
   });
 
-  it('carries out no plan that is no longer the best', async () => {
+  it('carries out no plan whose places somebody else has got', async () => {
     await draw([2, 2]);
     await fill(0, [1]);
     await fill(1, [1]);

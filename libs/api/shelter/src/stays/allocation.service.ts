@@ -3,7 +3,7 @@ import type { ErrorCode } from '@baanek/contracts';
 import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { findPlaces } from '../placement/find-places';
-import type { Placed, PlacementQuestion, Violation } from '../placement/placement.types';
+import type { MovePlan, Placed, PlacementQuestion, Violation } from '../placement/placement.types';
 import { violations } from '../placement/violations';
 import { HouseReader } from '../planning/house-reader.service';
 import { Plans } from '../planning/plans.service';
@@ -18,6 +18,20 @@ const CODES: Partial<Record<Violation['rule'], ErrorCode>> = {
 };
 
 const keyOf = ({ rule, guestId }: Violation): string => `${rule}/${guestId}`;
+
+/** Where people lay of whom some move, and who does. */
+interface Before {
+  placed: readonly Placed[];
+  moving: ReadonlySet<string>;
+}
+
+/** What a placement breaks; of those who stay where they lie, only what was right `before`. */
+function brokenBy(question: PlacementQuestion, placed: readonly Placed[], before?: Before): Violation[] {
+  const wrong = before ? new Set(violations(question, before.placed).map(keyOf)) : null;
+  return violations(question, placed).filter(
+    violation => !wrong?.has(keyOf(violation)) || before?.moving.has(violation.guestId),
+  );
+}
 
 /** What is known of a stay as it begins. */
 export type NewStay = Pick<Stay, 'id' | 'householdId' | 'plannedEnd' | 'holdUntil'> &
@@ -56,10 +70,7 @@ export class Allocation {
     if (wanted.plan !== undefined) {
       const plan = this.plans.recall(question, wanted.plan);
       if (!plan) throw new Refusal('shelter.plan_changed');
-      await this.carryOut(
-        by,
-        plan.steps.flatMap(({ placed }) => placed),
-      );
+      await this.accept(by, question, plan);
       return plan.proposal.placed;
     }
     // nobody looks for moves while the house is locked: that is what proposals are for
@@ -80,19 +91,27 @@ export class Allocation {
    * Refuses what the rules forbid, and names the rule. Of a household of which some move, those who stay where they lie
    * are refused only what was right `before`.
    */
-  check(
-    question: PlacementQuestion,
-    placed: readonly Placed[],
-    before?: { placed: readonly Placed[]; moving: ReadonlySet<string> },
-  ): void {
-    const wrong = before ? new Set(violations(question, before.placed).map(keyOf)) : null;
-    const broken = violations(question, placed).filter(
-      violation => !wrong?.has(keyOf(violation)) || before?.moving.has(violation.guestId),
-    );
+  check(question: PlacementQuestion, placed: readonly Placed[], before?: Before): void {
+    const broken = brokenBy(question, placed, before);
     const [first] = broken;
     if (!first) return;
     const faults = [...new Set(broken.map(({ rule }) => rule))].map(rule => ({ field: ONE_PLACE, rule }));
     throw new Refusal(CODES[first.rule] ?? 'shelter.rule_broken', CODES[first.rule] ? [] : faults);
+  }
+
+  /** Moves those whom a plan moves. 409 `shelter.plan_changed` when its outcome would break a rule in the house of now. */
+  private async accept(by: Principal, question: PlacementQuestion, plan: MovePlan): Promise<void> {
+    const moved = plan.steps.flatMap(({ placed }) => placed);
+    const present = new Map(
+      question.residents.flatMap(({ guests }) => guests.map(({ id, placeId }) => [id, placeId])),
+    );
+    const outcome = [...moved, ...plan.proposal.placed];
+    const before = {
+      placed: moved.map(({ guestId }) => ({ guestId, placeId: present.get(guestId) ?? '' })),
+      moving: new Set(outcome.map(({ guestId }) => guestId)),
+    };
+    if (brokenBy(question, outcome, before).length > 0) throw new Refusal('shelter.plan_changed');
+    await this.carryOut(by, moved);
   }
 
   /** Ends where these people are now and puts them there, all in one step. */
