@@ -2937,6 +2937,8 @@ export interface components {
             sex: string;
             age: number | null;
             expectedAway: boolean;
+            /** Format: date-time */
+            leftAt: string | null;
             /** @enum {string|null} */
             mark: "here" | "away" | "missing" | null;
             markedBy: string | null;

@@ -63,6 +63,9 @@ export async function buildWorld(): Promise<World> {
       elsewhereId: centre.id,
     },
   };
+  // they came yesterday: in the morning the roll is that of last night
+  await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '1 day'`);
+  await api.rows(`UPDATE bed_stay SET during = tstzrange(lower(during) - interval '1 day', upper(during))`);
   const sent = {
     own: await sendAway(centre, files.own),
     otherCase: await sendAway(centre, files.otherCase),

@@ -168,6 +168,12 @@ describe('days of the house', () => {
   it('the roll is called on a phone, one press each', async () => {
     const desk = await sit('first.shelter', { ...PHONE, language: 'ru' });
     const { page } = desk;
+    // they came yesterday: in the morning the roll is that of last night
+    for (const open of ['NOT upper_inf(during)', 'upper_inf(during)'])
+      await api.rows(
+        `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '1 day', upper(during) - interval '1 day') WHERE ${open}`,
+      );
+    await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '1 day'`);
     await desk.goto('shelter/roll-call');
     await press(page, 'rollCall.allHere');
     await page.getByText(w('rollCall.done')).waitFor();

@@ -83,9 +83,9 @@ export class RollCallPage {
     }
   }
 
-  /** Everybody of a room who is not marked yet. */
+  /** Everybody of a room who is not marked yet and of whom nothing else is known. */
   protected async allHere(people: readonly Person[]): Promise<void> {
-    for (const person of people.filter(one => !one.mark && !one.expectedAway))
+    for (const person of people.filter(one => !one.mark && !one.expectedAway && !one.leftAt))
       await this.press(person, 'here');
   }
 }

@@ -180,6 +180,10 @@ export class RollCallEntry {
   @Flag()
   expectedAway: boolean;
 
+  /** They slept here and have left the house since. */
+  @Instant({ nullable: true })
+  leftAt: Date | null;
+
   @OneOf(ROLL_CALL_MARKS, { nullable: true })
   mark: RollCallMark | null;
 

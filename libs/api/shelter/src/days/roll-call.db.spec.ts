@@ -1,6 +1,8 @@
 import type { RollCallMark } from '@baanek/contracts';
 import type { Principal } from '@baanek/kernel';
 import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
+import { Arrival } from '../stays/arrival.service';
+import { StayChanges } from '../stays/stay-changes.service';
 import { startShelter } from '../testing/domain';
 import { SmallHouse } from '../testing/small-house';
 import { Absences } from './absences.service';
@@ -19,7 +21,7 @@ describe('the roll-call', () => {
     domain = await startShelter();
   });
   beforeEach(async () => {
-    house = await SmallHouse.build(domain, 3);
+    house = await SmallHouse.build(domain, 3, 1);
     colleague = await domain.staff(house.centreId, 'shelter');
     const household = await house.family(1);
     [woman = '', girl = ''] = await house.people(household);
@@ -47,6 +49,37 @@ describe('the roll-call', () => {
     domain.clock.set('2026-11-24T06:00:00Z');
     expect(await read()).toMatchObject({ night: '2026-11-24' });
     expect(await marks()).toEqual([null, null]);
+  });
+
+  it('is in the morning of those who slept here, wherever they are now', async () => {
+    const [leaves, moves, comes] = [stay, await house.family(), await house.family()];
+    const moved = await house.admit(moves);
+    const [other = ''] = await house.people(moves);
+    domain.clock.set('2026-11-24T03:00:00Z'); // nine in Bishkek
+    await house.checkOut(leaves);
+    const placements = await house.on(moves, await house.places(1));
+    await house.do(() => domain.get(StayChanges).move(house.manager, moved.id, 1, { placements }));
+    await house.admit(comes);
+    const { people } = await read();
+    const left = { room: 1, leftAt: expect.any(Date) as Date };
+    expect(people).toMatchObject([left, left, { personId: other, room: 1, leftAt: null }]);
+    expect(people.map(({ personId }) => personId).sort()).toEqual([woman, girl, other].sort());
+    expect(await refusalCode(mark(woman, null, 'away'))).toBe('done');
+    const [newcomer = ''] = await house.people(comes);
+    expect(await refusalCode(mark(newcomer, null, 'here'))).toBe('request.not_found');
+    domain.clock.set('2026-11-24T06:00:00Z'); // from noon on the list is that of the night that comes
+    expect((await read()).people.map(({ personId }) => personId).sort()).toEqual([other, newcomer].sort());
+  });
+
+  it('has who came in the night, also on a hold, and not who left the evening before', async () => {
+    await house.checkOut(stay);
+    const { id } = await house.hold(await house.family(), { minutes: 2880 });
+    domain.clock.set('2026-11-23T19:30:00Z'); // half past one in the night
+    expect((await read()).people).toEqual([]);
+    await house.do(() => domain.get(Arrival).admit(house.manager, id, 1, {}));
+    expect((await read()).people).toMatchObject([{ leftAt: null }]);
+    domain.clock.set('2026-11-24T05:00:00Z');
+    expect((await read()).people).toHaveLength(1);
   });
 
   it('takes the same mark twice as one, from one or from two', async () => {

@@ -3,10 +3,11 @@ import type { RollCallMark } from '@baanek/contracts';
 import { addDays, Audit, Clock, Database, Live, type Principal, Refusal } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { RollCallFields, RollCallEntry, RollCallView } from './days.dto';
+import { hoursOf, SLEPT } from './slept';
 
 type Row = Omit<RollCallEntry, 'code' | 'sex' | 'age'> & { headId: string | null };
 
-/** Who sleeps here tonight: called by room, one press each, on a phone. */
+/** Who sleeps here tonight, or slept here last night: called by room, one press each, on a phone. */
 @Injectable()
 export class RollCall {
   constructor(
@@ -29,15 +30,16 @@ export class RollCall {
     const rows = await this.database.sql<Row>(
       `SELECT b.person_id AS "personId", r.number AS room, p.number AS place, coalesce(m.part, 'dependant') AS part,
               head.person_id AS "headId", k.mark, w.display_name AS "markedBy", k.marked_at AS "markedAt",
-              EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND a.nights @> $1::date) AS "expectedAway"
-       FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state = 'active'
+              b.ended_at AS "leftAt",
+              EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = b.stay_id AND NOT a.cancelled AND a.nights @> $3::date) AS "expectedAway"
+       FROM (${SLEPT}) b
        JOIN place p ON p.id = b.place_id JOIN room r ON r.id = p.room_id JOIN house h ON h.id = r.house_id
        LEFT JOIN household_member m ON m.person_id = b.person_id AND m.left_at IS NULL
-       LEFT JOIN household_member head ON head.household_id = s.household_id AND head.part = 'head' AND head.left_at IS NULL
-       LEFT JOIN roll_call_mark k ON k.centre_id = b.centre_id AND k.night = $1::date AND k.person_id = b.person_id
+       LEFT JOIN household_member head ON head.household_id = b.household_id AND head.part = 'head' AND head.left_at IS NULL
+       LEFT JOIN roll_call_mark k ON k.centre_id = b.centre_id AND k.night = $3::date AND k.person_id = b.person_id
        LEFT JOIN staff w ON w.id = k.marked_by
-       WHERE b.during && tstzrange($2, NULL) ORDER BY h.name, h.id, r.number, p.number`,
-      [night, this.clock.now()],
+       ORDER BY h.name, h.id, r.number, p.number`,
+      [...hoursOf(night, this.clock.now()), night],
     );
     const lines = await this.persons.lines(
       rows.flatMap(({ personId, headId }) => [personId, headId ?? '']).filter(Boolean),
@@ -54,11 +56,10 @@ export class RollCall {
   /** 409 `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile. */
   async mark(by: Principal, { personId, mark, was }: RollCallFields): Promise<RollCallView> {
     const night = this.night();
-    const here = await this.database.sql(
-      `SELECT 1 FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state = 'active'
-       WHERE b.person_id = $1 AND b.during && tstzrange($2, NULL)`,
-      [personId, this.clock.now()],
-    );
+    const here = await this.database.sql(`SELECT 1 FROM (${SLEPT}) b WHERE b.person_id = $3`, [
+      ...hoursOf(night, this.clock.now()),
+      personId,
+    ]);
     if (here.length === 0) throw new Refusal('request.not_found');
     const [stands] = await this.database.sql<{ mark: RollCallMark }>(
       `WITH made AS (
