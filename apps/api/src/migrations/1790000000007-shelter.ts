@@ -170,7 +170,8 @@ export class Shelter1790000000007 implements MigrationInterface {
         number integer NOT NULL,
         kind text NOT NULL,
         beside_id uuid CONSTRAINT place_beside_fk REFERENCES place (id),
-        retired boolean NOT NULL DEFAULT false,
+        since date NOT NULL,
+        retired_on date,
         CONSTRAINT place_number_unique UNIQUE (centre_id, room_id, number),
         CONSTRAINT place_shared_beside CHECK ((kind = 'shared') = (beside_id IS NOT NULL)))`);
   }

@@ -122,7 +122,9 @@ describe('a house as its manager draws it', () => {
     expect(await refusalCode(furnish(0, 2, 0, 1))).toBe('shelter.places_in_use');
     domain.clock.set('2026-11-23T06:31:00Z');
     expect(await refusalCode(furnish(0, 2, 0, 1))).toBe('done');
-    const kept = await domain.owner(`SELECT id FROM place WHERE id = ANY($1) AND retired`, [[first, second]]);
+    const kept = await domain.owner(`SELECT id FROM place WHERE id = ANY($1) AND retired_on IS NOT NULL`, [
+      [first, second],
+    ]);
     expect(kept).toHaveLength(2);
     expect(await refusalCode(furnish(1, 1, 0))).toBe('request.invalid');
     expect(await refusalCode(furnish(1, 1, 1, 0, 2))).toBe('request.invalid');

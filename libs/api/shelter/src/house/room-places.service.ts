@@ -35,7 +35,9 @@ export class RoomPlaces {
       ...this.tooMany('cots', of('cot'), cots),
     ];
     const gone = new Set(surplus.map(({ id }) => id));
-    if (gone.size > 0) await this.database.repository(Place).update({ id: In([...gone]) }, { retired: true });
+    const today = this.clock.today();
+    if (gone.size > 0)
+      await this.database.repository(Place).update({ id: In([...gone]) }, { retiredOn: today });
     const [last] = await this.database.sql<{ number: number }>(
       `SELECT coalesce(max(number), 0)::int AS number FROM place WHERE room_id = $1`,
       [roomId],
@@ -48,7 +50,8 @@ export class RoomPlaces {
       number: ++number,
       kind,
       besideId,
-      retired: false,
+      since: today,
+      retiredOn: null,
     });
     const more = (kind: PlaceKind, wanted: number): Place[] =>
       Array.from({ length: Math.max(0, wanted - of(kind).length) }, () => made(kind));
@@ -75,7 +78,7 @@ export class RoomPlaces {
       `SELECT p.id, p.kind, p.number, p.beside_id AS "besideId",
               EXISTS (SELECT 1 FROM bed_stay b JOIN place q ON q.id = b.place_id
                       WHERE (q.id = p.id OR q.beside_id = p.id) AND b.during && tstzrange($2, NULL)) AS used
-       FROM place p WHERE p.room_id = $1 AND NOT p.retired ORDER BY p.number`,
+       FROM place p WHERE p.room_id = $1 AND p.retired_on IS NULL ORDER BY p.number`,
       [roomId, this.clock.now()],
     );
   }

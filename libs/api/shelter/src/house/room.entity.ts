@@ -128,7 +128,11 @@ export class Place {
   @ForeignKey(() => Place, { name: 'place_beside_fk' })
   besideId: string | null;
 
-  /** Taken out of the house; its past stays. */
-  @Column('boolean', { default: false })
-  retired: boolean;
+  /** First night it stood ready. */
+  @Column('date')
+  since: string;
+
+  /** First night without it: taken out of the house; its past stays. */
+  @Column('date', { nullable: true })
+  retiredOn: string | null;
 }

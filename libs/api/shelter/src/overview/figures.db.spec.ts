@@ -2,6 +2,7 @@ import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
 import { Absences } from '../days/absences.service';
 import { PlaceRefusals } from '../days/refusals.service';
 import { Closures } from '../house/closures.service';
+import { RoomSetUp } from '../house/room-set-up.service';
 import { Arrival } from '../stays/arrival.service';
 import { StayChanges } from '../stays/stay-changes.service';
 import { startShelter } from '../testing/domain';
@@ -76,6 +77,31 @@ describe('the figures of a shelter', () => {
     await house.do(() => domain.get(Closures).close(house.manager, house.rooms[1] ?? '', closure));
     at('11-27T06:00');
     expect((await figures('11-23', '12-31')).placeNights).toBe(5 * 5 - 2 * 2);
+  });
+
+  it('count a place on the nights it stood in the house, from the day it came to the day it went', async () => {
+    const furnish = (seen: number, beds: number): Promise<unknown> => {
+      const fields = {
+        number: 2,
+        kind: 'family',
+        floor: 1,
+        accessible: true,
+        beds,
+        cots: 0,
+        shared: 0,
+      } as const;
+      return house.do(() =>
+        domain.get(RoomSetUp).changeRoom(house.manager, house.rooms[1] ?? '', seen, fields),
+      );
+    };
+    at('11-25T06:00');
+    await furnish(1, 4);
+    at('11-27T06:00');
+    await furnish(2, 1);
+    at('11-30T06:00');
+    // 3 beds all along; in the second room 2 on the nights of 23 and 24, 4 on 25 and 26, 1 from 27 on
+    expect((await figures('11-23', '11-28')).placeNights).toBe(3 * 6 + 2 * 2 + 4 * 2 + 2);
+    expect((await figures('11-20', '11-23')).placeNights).toBe(5); // nothing before the house was drawn
   });
 
   it('count who could not be taken in, by reason and by head', async () => {

@@ -52,7 +52,7 @@ export class ShelterFigures {
                  AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date)::float AS "meanNights",
               (SELECT count(*) FROM place p JOIN room r ON r.id = p.room_id,
                  generate_series($1::date, least($2::date - 1, $3::date), interval '1 day') AS night
-               WHERE p.kind <> 'shared' AND NOT p.retired AND NOT EXISTS
+               WHERE p.kind <> 'shared' AND p.since <= night::date AND coalesce(p.retired_on > night::date, true) AND NOT EXISTS
                  (SELECT 1 FROM room_closure c WHERE c.room_id = r.id AND NOT c.lifted AND c.nights @> night::date))::int AS "placeNights"`,
       span,
     );

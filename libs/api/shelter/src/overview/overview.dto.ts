@@ -138,7 +138,7 @@ export class ShelterFiguresView {
   @Whole(0, 100_000_000)
   bedNights: number;
 
-  /** Nights that places stood ready, closed rooms left out. */
+  /** Nights that places stood ready: from the day each came to the day it went, closed rooms left out. */
   @Whole(0, 100_000_000)
   placeNights: number;
 

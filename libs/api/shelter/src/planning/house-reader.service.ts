@@ -90,7 +90,7 @@ export class HouseReader {
       this.database.prepared<PlaceRow>(
         `SELECT r.id AS "roomId", r.house_id AS "houseId", r.kind AS "roomKind", r.floor, r.accessible AS "stepFree",
                 p.id, p.kind, p.beside_id AS "besideId"
-         FROM room r JOIN place p ON p.room_id = r.id AND NOT p.retired ORDER BY r.house_id, r.number, p.number`,
+         FROM room r JOIN place p ON p.room_id = r.id AND p.retired_on IS NULL ORDER BY r.house_id, r.number, p.number`,
       ),
       this.database.prepared<{ roomId: string; to: string }>(DOOR_ROWS),
       this.database.prepared<{ roomId: string; from: string; to: string | null }>(CLOSURE_ROWS, [

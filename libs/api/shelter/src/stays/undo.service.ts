@@ -53,7 +53,7 @@ export class UndoCheckOut {
   private lastBeds(id: string, endedAt: Date): Promise<(Placed & { bedId: string; gone: boolean })[]> {
     return this.database.sql(
       `SELECT DISTINCT ON (b.person_id) b.id AS "bedId", b.person_id AS "guestId", b.place_id AS "placeId",
-              p.retired AS gone
+              p.retired_on IS NOT NULL AS gone
        FROM bed_stay b JOIN place p ON p.id = b.place_id
        WHERE b.stay_id = $1 AND upper(b.during) >= $2 ORDER BY b.person_id, upper(b.during) DESC`,
       [id, endedAt],

@@ -83,7 +83,7 @@ export class SmallHouse {
   /** Places that stand in a room, in their order. */
   async places(room: number): Promise<string[]> {
     const rows = await this.domain.owner<{ id: string }>(
-      `SELECT id FROM place WHERE room_id = $1 AND NOT retired ORDER BY number`,
+      `SELECT id FROM place WHERE room_id = $1 AND retired_on IS NULL ORDER BY number`,
       [this.rooms[room]],
     );
     return rows.map(({ id }) => id);

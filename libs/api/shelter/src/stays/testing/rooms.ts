@@ -127,7 +127,7 @@ async function refurnished(
   wanted: Record<'beds' | 'cots' | 'shared', number>,
 ): Promise<void> {
   const rows = await domain.owner<Omit<ModelPlace, 'room'>>(
-    `SELECT id, kind, beside_id AS "besideId" FROM place WHERE room_id = $1 AND NOT retired ORDER BY number`,
+    `SELECT id, kind, beside_id AS "besideId" FROM place WHERE room_id = $1 AND retired_on IS NULL ORDER BY number`,
     [room.id],
   );
   const count = (kind: PlaceKind): number => rows.filter(row => row.kind === kind).length;

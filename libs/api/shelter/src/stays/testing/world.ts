@@ -134,8 +134,8 @@ function statements(
     ),
     ...places.map(
       ({ id, room, kind, besideId }, i) =>
-        `INSERT INTO place (id, centre_id, room_id, number, kind, beside_id)
-         VALUES ('${id}', '${centreId}', '${room.id}', ${i + 1}, '${kind}', ${besideId ? `'${besideId}'` : 'NULL'})`,
+        `INSERT INTO place (id, centre_id, room_id, number, kind, since, beside_id)
+         VALUES ('${id}', '${centreId}', '${room.id}', ${i + 1}, '${kind}', '2026-01-01', ${besideId ? `'${besideId}'` : 'NULL'})`,
     ),
     ...doors.map(pair => {
       const [first, second] = pair.map(({ id }) => id).sort();
