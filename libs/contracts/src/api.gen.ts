@@ -2786,7 +2786,7 @@ export interface components {
             high: number;
         };
         OutlookView: {
-            families: components["schemas"]["FamilyView"][];
+            families: components["schemas"]["FamilyView"][] | null;
             waiting: components["schemas"]["WaitingFit"][];
             nights: components["schemas"]["NightView"][];
             places: number;
@@ -6903,7 +6903,9 @@ export interface operations {
     };
     "Overview.readOutlook": {
         parameters: {
-            query?: never;
+            query?: {
+                again?: number;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };

@@ -138,6 +138,24 @@ describe('days of the house', () => {
     await desk.leave();
   }, 60_000);
 
+  it('who fits is not known when the search was given up, and is asked again by whoever needs to know', async () => {
+    const desk = await sit('first.shelter');
+    const { page } = desk;
+    await page.route('**/api/shelter/outlook', async route => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as Wire['OutlookView']), families: null } });
+    });
+    await desk.goto('shelter');
+    await page.getByText(w('shelter.fitUnknown')).waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('board-unknown');
+    await page.setViewportSize(PHONE.size);
+    expect(await desk.overflow()).toBe(0);
+    await press(page, 'shelter.fitAgain');
+    await page.locator('bk-outlook-strip li').nth(9).waitFor();
+    await desk.leave();
+  }, 60_000);
+
   it('a longer stay is asked by the manager and approved by the director', async () => {
     const desk = await sit('first.shelter');
     const { page } = desk;

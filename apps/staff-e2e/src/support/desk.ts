@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
+import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
@@ -114,6 +115,16 @@ export class Desk {
       return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches, document.title]);
     });
     return storage + JSON.stringify(await this.context.storageState()) + this.addresses.join('\n');
+  }
+
+  /** Keeps pictures of the page on a laptop and on a phone, where `BAANEK_SCREENS` names a folder. */
+  async show(name: string): Promise<void> {
+    const folder = process.env['BAANEK_SCREENS'];
+    if (!folder) return;
+    for (const size of [PHONE.size, LAPTOP.size]) {
+      await this.page.setViewportSize(size);
+      await this.page.screenshot({ path: path.join(folder, `${name}-${size.width}.png`), fullPage: true });
+    }
   }
 
   async leave(): Promise<void> {

@@ -23,6 +23,7 @@ import { RoomPlaces } from './house/room-places.service';
 import { RoomSetUp } from './house/room-set-up.service';
 import { Place, Room, RoomClosure, RoomDoor } from './house/room.entity';
 import { RoomsController } from './house/rooms.controller';
+import { FamilyFits } from './overview/family-fits.service';
 import { ShelterFigures } from './overview/figures.service';
 import { Outlook } from './overview/outlook.service';
 import { OverviewController } from './overview/overview.controller';
@@ -93,6 +94,7 @@ export const SHELTER_ENTITIES = [
     Capacity,
     Closures,
     Extensions,
+    FamilyFits,
     HouseReader,
     HouseSetUp,
     HouseTimeline,

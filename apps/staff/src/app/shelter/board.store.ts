@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { Api, newKey, type Wire } from '../core/api';
+import { loadAgain } from '../core/load-again';
 import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -19,7 +20,16 @@ export class BoardStore {
 
   readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
-  readonly outlook = resource({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
+  readonly outlook = resource({
+    loader: () => {
+      const again = this.searchAnew ? 1 : null;
+      this.searchAnew = false;
+      return this.api.get<Wire['OutlookView']>('shelter/outlook', { again });
+    },
+  });
+  private searchAnew = false;
+  private readonly boardAgain = loadAgain(this.board);
+  private readonly outlookAgain = loadAgain(this.outlook);
   /** Household whose panel is open. */
   readonly shownStay = signal<string | null>(null);
   readonly busy = signal(false);
@@ -49,8 +59,14 @@ export class BoardStore {
 
   /** The house anew; what is on the screen stays there until it comes. */
   reload(): void {
-    this.board.reload();
-    this.outlook.reload();
+    this.boardAgain();
+    this.outlookAgain();
+  }
+
+  /** The search for who fits was given up; somebody wants to know all the same. */
+  searchAgain(): void {
+    this.searchAnew = true;
+    this.outlookAgain();
   }
 
   /** «дочь, 6»: what a member is, without a name. */

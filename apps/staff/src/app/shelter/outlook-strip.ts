@@ -20,15 +20,28 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
   template: `<section class="card" *transloco="let t" [attr.aria-label]="t('shelter.whoFits')">
     <h2 class="small quiet">{{ t('shelter.whoFits') }}</h2>
     @if (store.outlook.hasValue()) {
-      <ul>
-        @for (family of store.outlook.value().families; track family.size) {
-          <li [class]="family.answer">
-            <span class="strong">{{ family.size }}</span>
-            <bk-icon [name]="icons[family.answer]" [size]="14" />
-            <span class="small">{{ word(family) }}</span>
-          </li>
-        }
-      </ul>
+      @if (store.outlook.value().families; as families) {
+        <ul>
+          @for (family of families; track family.size) {
+            <li [class]="family.answer">
+              <span class="strong">{{ family.size }}</span>
+              <bk-icon [name]="icons[family.answer]" [size]="14" />
+              <span class="small">{{ word(family) }}</span>
+            </li>
+          }
+        </ul>
+      } @else {
+        <p class="small unknown"><bk-icon name="clock" [size]="14" /> {{ t('shelter.fitUnknown') }}</p>
+        <button
+          type="button"
+          class="btn small"
+          [disabled]="store.outlook.isLoading()"
+          (click)="store.searchAgain()"
+        >
+          <bk-icon name="refresh-cw" />
+          {{ t(store.outlook.isLoading() ? 'shelter.fitSearching' : 'shelter.fitAgain') }}
+        </button>
+      }
     } @else if (store.outlook.error()) {
       <span class="small quiet">{{ t('error.load') }}</span>
     } @else {
@@ -69,6 +82,9 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
     }
     .moves {
       background: var(--bk-amber-soft);
+      color: var(--bk-amber);
+    }
+    .unknown {
       color: var(--bk-amber);
     }
     .none {

@@ -1,61 +1,39 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, Database } from '@baanek/kernel';
+import { type Actor, addDays, Clock, Database, SharedReads } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
 import { Planner } from '../planning/planner.service';
-import { Searches } from '../planning/searches.service';
+import { FamilyFits, type NamedHouse } from './family-fits.service';
 import { forecast } from './forecast.rules';
 import type { FamilyView, OutlookView, WaitingFit } from './overview.dto';
 
-/** Houses whose answer is kept. */
-const KEPT = 50;
 const NIGHTS = 28;
 /** How many of the waiting list are tried. */
 const TRIED = 10;
 
-/** What the house can give tonight, and how full it will be. Audited by whoever shows it. */
+/** What the house can give tonight, and how full it will be. */
 @Injectable()
 export class Outlook {
-  /** By what was asked; sizes and moves, nothing of anybody. */
-  private readonly answered = new Map<string, Promise<FamilyView[]>>();
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly reads: SharedReads,
     private readonly planner: Planner,
-    private readonly searches: Searches,
+    private readonly fits: FamilyFits,
   ) {}
 
-  async read(): Promise<OutlookView> {
-    const today = this.clock.today();
+  /** The search for families holds no transaction; `again` starts one anew that was given up. */
+  async read(by: Actor, again = false): Promise<OutlookView> {
+    const { house, ...seen } = await this.reads.read('shelter.outlook_read', by, () => this.look());
+    return { families: await this.fits.of(house, again), ...seen };
+  }
+
+  private async look(): Promise<Omit<OutlookView, 'families'> & { house: NamedHouse }> {
     const house = await this.planner.unasked();
-    const families = await this.families(house);
     const waiting = await this.waiting(house);
-    const lasting = await this.forecast(today);
+    const nights = await this.forecast(this.clock.today());
     const places = house.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
-    return { families, waiting, nights: lasting, places };
-  }
-
-  /** The same house gives the same answer: fifty boards that ask at once make one search. */
-  private families(house: Omit<PlacementQuestion, 'household'>): Promise<FamilyView[]> {
-    const key = createHash('sha256').update(JSON.stringify(house)).digest('base64url');
-    const known = this.answered.get(key);
-    if (known) return known;
-    const [oldest] = this.answered.keys();
-    if (this.answered.size >= KEPT && oldest) this.answered.delete(oldest);
-    const asked = this.search(house);
-    this.answered.set(key, asked);
-    asked.catch(() => this.answered.delete(key)); // whoever asks next tries again
-    return asked;
-  }
-
-  /** None when it took too long: the board shows the rest. */
-  private async search(house: Omit<PlacementQuestion, 'household'>): Promise<FamilyView[]> {
-    const families = await this.searches.ask({ kind: 'families', house });
-    return (families ?? []).map(({ guests, fit, moves }) => ({
-      ...{ size: guests, answer: fit, moves: fit === 'moves' ? moves : null },
-    }));
+    return { house: FamilyFits.named(house), waiting, nights, places };
   }
 
   private async waiting(house: Omit<PlacementQuestion, 'household'>): Promise<WaitingFit[]> {

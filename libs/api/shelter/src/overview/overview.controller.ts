@@ -1,11 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, NoTransaction, type Principal, SharedReads } from '@baanek/kernel';
+import { Allow, Answers, By, NoTransaction, type Principal } from '@baanek/kernel';
 import { ShelterFigures } from './figures.service';
 import { Outlook } from './outlook.service';
 import {
   ShelterFiguresQuery,
   ShelterFiguresView,
+  OutlookQuery,
   OutlookView,
   TimelineQuery,
   TimelineView,
@@ -19,7 +20,6 @@ export class OverviewController {
     private readonly timeline: HouseTimeline,
     private readonly outlook: Outlook,
     private readonly figures: ShelterFigures,
-    private readonly reads: SharedReads,
   ) {}
 
   /** Places by days: who slept there, who plans to. */
@@ -35,8 +35,8 @@ export class OverviewController {
   @Allow('shelter.board')
   @NoTransaction()
   @Answers(OutlookView)
-  readOutlook(@By() by: Principal): Promise<OutlookView> {
-    return this.reads.read('shelter.outlook_read', by, () => this.outlook.read());
+  readOutlook(@By() by: Principal, @Query() { again }: OutlookQuery): Promise<OutlookView> {
+    return this.outlook.read(by, again !== undefined);
   }
 
   /** Families and persons apart, bed-nights, where they went, who could not be taken in. */

@@ -91,10 +91,16 @@ export class WaitingFit {
   firstNight: string | null;
 }
 
+export class OutlookQuery {
+  /** 1: search once more where the search was given up. */
+  @WholeInQuery(1, 1)
+  again?: number;
+}
+
 export class OutlookView {
-  /** What a family of this size would get tonight. */
-  @ListOfNested(() => FamilyView, 0, 10)
-  families: FamilyView[];
+  /** What a family of this size would get tonight; null while nobody knows, since the search took too long. */
+  @ListOfNested(() => FamilyView, 0, 10, { nullable: true })
+  families: FamilyView[] | null;
 
   /** What those on the list would get, in their order. */
   @ListOfNested(() => WaitingFit, 0, 10)

@@ -80,8 +80,8 @@ describe('two shelters, both four fifths full', () => {
     return taken / places;
   };
   const fits = async (size: number): Promise<object | undefined> => {
-    const { families } = await domain.as(manager, () => domain.get(Outlook).read());
-    return families.find(one => one.size === size);
+    const { families } = await domain.get(Outlook).read(manager);
+    return families?.find(one => one.size === size);
   };
 
   it('five rooms of four, one of them empty, take a family of four at once', async () => {
