@@ -90,6 +90,9 @@ describe('days of the house', () => {
     const { page } = desk;
     await desk.goto('shelter');
     await take(page, 1);
+    const end = `Дом: до ${Number(dayFromNow(14).slice(8))} `;
+    expect(await page.locator('bk-seating-panel .usual').innerText()).toContain(end);
+    await desk.show('seating');
     await press(page, 'shelter.hold');
     await page.getByText(w('error.shelter.others_wait')).waitFor();
     await press(page, 'shelter.holdAnyway');

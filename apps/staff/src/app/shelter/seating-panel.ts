@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
-import { BkDate } from '../core/dates';
+import { addDays, BkDate, today } from '../core/dates';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
 import { SeatingStore } from './seating.store';
@@ -29,6 +29,11 @@ export class SeatingPanel {
     return [...rooms]
       .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
       .join('; ');
+  }
+
+  /** The day they leave if nobody says otherwise. */
+  protected endOf({ defaultNights }: Wire['RulesFields']): string {
+    return addDays(today(), defaultNights);
   }
 
   protected taken({ placed }: Wire['ProposalView']): boolean {

@@ -1,3 +1,4 @@
+import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Api, type Wire } from '../core/api';
 import { Problem } from '../core/problem';
@@ -108,6 +109,22 @@ describe('seating a household on the board', () => {
     expect(store.ready()).toBe(true);
     store.choose('p8');
     expect(store.turn()?.id).toBe('son');
+  });
+
+  it('goes by the rules of the house that is proposed, then of the places that are chosen', async () => {
+    const houseOf = (id: string, ...places: string[]): object => ({
+      id,
+      rooms: [{ places: places.map(placeId => ({ id: placeId, guest: null })) }],
+    });
+    const houses = [houseOf('first', 'p1', 'p2'), houseOf('second', 'p7', 'p8')];
+    api.get.mockResolvedValue({ houses, waiting: [] } as never);
+    const placed = [{ guestId: 'mother', placeId: 'p7' }];
+    api.send.mockResolvedValue({ kind: 'fits', proposals: [{ placed, reasons: [] }] } as never);
+    TestBed.inject(BoardStore).board.reload();
+    for (let n = 0; n < 3; n++) await TestBed.inject(ApplicationRef).whenStable();
+    expect(store.house()?.id).toBe('second');
+    store.choose('p1');
+    expect(store.house()?.id).toBe('first');
   });
 
   it('sends no place with a plan, only its key', async () => {

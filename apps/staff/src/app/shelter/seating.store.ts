@@ -60,6 +60,18 @@ export class SeatingStore {
     return seating.kind === 'move' ? chosen > 0 : chosen === seating.people.length;
   });
 
+  /** Where they would live: of the places chosen, else of what is proposed first. Its rules say for how long. */
+  readonly house = computed(() => {
+    const chosen = Object.values(this.seating()?.chosen ?? {});
+    const answer = this.proposals.hasValue() ? this.proposals.value() : null;
+    const proposed = answer?.proposals[0] ?? answer?.plan?.proposal;
+    const placeId = chosen[0] ?? proposed?.placed[0]?.placeId;
+    const houses = this.board.board.value()?.houses ?? [];
+    return (
+      houses.find(({ rooms }) => rooms.some(room => room.places.some(({ id }) => id === placeId))) ?? null
+    );
+  });
+
   seat(waiting: Wire['WaitingView']): void {
     const people = waiting.members.map(member => ({ id: member.id, label: this.board.label(member) }));
     this.start({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });

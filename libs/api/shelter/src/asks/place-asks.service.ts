@@ -74,7 +74,7 @@ export class PlaceAsks {
     const guests = ask.guests.map((guest, i) => ({ ...guest, id: String(i + 1) }));
     const asking = { guests, apart: [], quiet: false, isolation: ask.isolation };
     const plannedEnd = addDays(ask.fromDay, ask.nights);
-    const placed = await this.allocation.decide(by, asking, { to: plannedEnd });
+    const { placed } = await this.allocation.decide(by, asking, { to: plannedEnd });
     const stayId = newId();
     await this.answer(id, seen, null, holdUntil);
     await this.database.repository(Stay).insert({

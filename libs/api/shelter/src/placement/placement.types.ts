@@ -77,6 +77,8 @@ export interface PlacementQuestion {
   from: string;
   /** First night away again; null is until further notice. */
   to: string | null;
+  /** Nights by house, instead of `to`: as many as are usual there, where nobody has said when they leave. */
+  usual?: Readonly<Record<string, number>>;
 }
 
 export interface Placed {

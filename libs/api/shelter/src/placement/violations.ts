@@ -1,5 +1,5 @@
 import { areBoysApart, isOlderMale, isWoman, isYounger } from './guests';
-import { isClosed, remaining } from './nights';
+import { askedIn, isClosed, remaining } from './nights';
 import type { Guest, Placed, PlacementQuestion, RoomShape, Violation } from './placement.types';
 import { adjoins, roomOfPlace } from './room-of-place';
 
@@ -47,7 +47,7 @@ function sleepersOf(question: PlacementQuestion, placed: readonly Placed[]): Sle
   const arriving = household.guests.flatMap((guest): Sleeper[] => {
     const placeId = to.get(guest.id);
     if (placeId === undefined) return [];
-    const open = (room: RoomShape): boolean => !isClosed(room, question);
+    const open = (room: RoomShape): boolean => !isClosed(room, askedIn(question, room));
     return [
       {
         guest,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, Refusal } from '@baanek/kernel';
+import { Clock, Refusal } from '@baanek/kernel';
 import { Households, type MemberView } from '@baanek/registry';
 import type { Guest, PlacementQuestion } from '../placement/placement.types';
-import { guestOf, HouseReader } from './house-reader.service';
+import { guestOf, type HouseNow, HouseReader } from './house-reader.service';
 
 /** Whoever asks for places: a household of this centre, or only what its people are. */
 export interface Asking {
@@ -45,17 +45,19 @@ export class Planner {
     };
   }
 
-  /** The question as things stand now; until the usual length of a stay is over unless they say how long. */
-  async question(household: Asking, wishes: Wishes = {}): Promise<PlacementQuestion> {
+  /** The question as things stand now; for as long as is usual in each house unless they say how long. */
+  async question(household: Asking, wishes: Wishes = {}): Promise<PlacementQuestion & HouseNow> {
     return { ...(await this.unasked(wishes)), household };
   }
 
   /** The same before anybody asks, for several who do. */
   async unasked({ from = this.clock.today(), to }: Wishes = {}): Promise<
-    Omit<PlacementQuestion, 'household'>
+    Omit<PlacementQuestion, 'household'> & HouseNow
   > {
     const known = await this.house.read(from);
-    const nights = Math.max(1, ...Object.values(known.rules).map(rules => rules.defaultNights));
-    return { ...known, from, to: to ?? addDays(from, nights) };
+    if (to !== undefined) return { ...known, from, to };
+    const usual: Record<string, number> = {};
+    for (const [house, { defaultNights }] of Object.entries(known.rules)) usual[house] = defaultNights;
+    return { ...known, from, to: null, usual };
   }
 }

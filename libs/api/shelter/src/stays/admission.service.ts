@@ -4,11 +4,16 @@ import type { MemberView } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
-import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import { Allocation, type NewStay } from './allocation.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
+
+/** What is said of a stay that is to begin; an absent end or length of a hold is the usual one. */
+type Fields = Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil' | 'plannedEnd'> & {
+  plannedEnd?: string | undefined;
+  minutes?: number | undefined;
+};
 
 /** Gives or holds places for a household: all of it or nobody. */
 @Injectable()
@@ -17,7 +22,6 @@ export class Admission {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly house: HouseReader,
     private readonly capacity: Capacity,
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
@@ -25,28 +29,26 @@ export class Admission {
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const plannedEnd = command.plannedEnd ?? (await this.usual()).plannedEnd;
-    if (plannedEnd <= this.clock.today())
+    const { plannedEnd } = command;
+    if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
     const agreementOn = command.agreementOn ?? null;
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
-    const fields = { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn } as const;
-    return this.give(by, command, fields, null);
+    return this.give(by, command, { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn });
   }
 
   /** The hold lapses by itself. */
   async hold(by: Principal, command: HoldPlaces): Promise<Admitted> {
-    const { plannedEnd, holdMinutes } = await this.usual();
-    const fields = { state: 'held', heldBy: by.staffId, plannedEnd } as const;
-    return this.give(by, command, fields, command.minutes ?? holdMinutes);
+    const { minutes } = command;
+    return this.give(by, command, { state: 'held', heldBy: by.staffId, minutes });
   }
 
+  /** Where nobody says how long, the rules of the house do in which the places are. */
   private async give(
     by: Principal,
     command: WhichPlaces,
-    fields: Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil'>,
-    minutes: number | null,
+    { plannedEnd: to, minutes, ...fields }: Fields,
   ): Promise<Admitted> {
     // what does not need one another goes out in one trip, here and below
     const [wishes] = await Promise.all([
@@ -65,21 +67,15 @@ export class Admission {
       this.live.changed('shelter', 'cases'),
       fields.state === 'active' ? this.waiting.placed(householdId) : null,
     ]);
-    const wanted = { ...wishes, placements: chosen, plan: command.plan, to: fields.plannedEnd };
-    const placed = await this.allocation.decide(by, asking, wanted);
+    const wanted = { ...wishes, placements: chosen, plan: command.plan, to };
+    const { placed, rules } = await this.allocation.decide(by, asking, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
-    const holdUntil = minutes === null ? null : new Date(from.getTime() + minutes * 60_000);
-    await this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil }, placed);
+    const heldFor = (minutes ?? rules.holdMinutes) * 60_000;
+    const holdUntil = fields.state === 'held' ? new Date(from.getTime() + heldFor) : null;
+    const plannedEnd = to ?? addDays(this.clock.today(), rules.defaultNights);
+    await this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
-  }
-
-  /** What the rules in force say where nobody says otherwise. */
-  private async usual(): Promise<{ plannedEnd: string; holdMinutes: number }> {
-    const today = this.clock.today();
-    const [rules] = Object.values(await this.house.rules(today));
-    const { defaultNights = 14, holdMinutes = 90 } = rules ?? {};
-    return { plannedEnd: addDays(today, defaultNights), holdMinutes };
   }
 }
 

@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { findPlaces } from '../placement/find-places';
 import type { MovePlan, Placed, PlacementQuestion, Violation } from '../placement/placement.types';
 import { violations } from '../placement/violations';
-import { HouseReader } from '../planning/house-reader.service';
+import { HouseReader, type RulesInForce } from '../planning/house-reader.service';
 import { Plans } from '../planning/plans.service';
 import { type Asking, Planner, type Wishes } from '../planning/planner.service';
 import type { Stay } from './stay.entity';
@@ -44,6 +44,12 @@ export interface Wanted extends Wishes {
   plan?: string | undefined;
 }
 
+/** Places, and the rules of the house they are in. */
+interface Decided {
+  placed: readonly Placed[];
+  rules: RulesInForce;
+}
+
 /** Decides places under the lock of the houses, by the rules; the constraints of `bed_stay` have the last word. */
 @Injectable()
 export class Allocation {
@@ -60,9 +66,21 @@ export class Allocation {
    * `shelter.place_closed`, `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.full` when it
    * takes moves or nothing fits.
    */
-  async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<readonly Placed[]> {
+  async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<Decided> {
     const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
     this.refusePlaced(question);
+    const placed = await this.places(by, question, wanted);
+    const room = question.rooms.find(({ places }) => places.some(({ id }) => id === placed[0]?.placeId));
+    const rules = question.rules[room?.houseId ?? ''];
+    if (!rules) throw new Error('places in no house');
+    return { placed, rules };
+  }
+
+  private async places(
+    by: Principal,
+    question: PlacementQuestion,
+    wanted: Wanted,
+  ): Promise<readonly Placed[]> {
     if (wanted.placements) {
       this.check(question, wanted.placements);
       return wanted.placements;

@@ -1,4 +1,4 @@
-import { isClosed, remaining } from '../nights';
+import { askedIn, isClosed, remaining } from '../nights';
 import type { PlacementQuestion, Resident, RoomShape } from '../placement.types';
 import type { Census } from './census';
 import { doorsOf } from './doors';
@@ -30,7 +30,7 @@ export function modelOf(question: PlacementQuestion, census: Census, moving: rea
     return {
       index: question.rooms.indexOf(shape),
       shape,
-      open: !isClosed(shape, question),
+      open: !isClosed(shape, askedIn(question, shape)),
       fixed: lodgers.filter(({ type }) => type < 0),
       movable: lodgers.filter(({ type }) => type >= 0),
     };
@@ -40,7 +40,9 @@ export function modelOf(question: PlacementQuestion, census: Census, moving: rea
     ...partyOf(household.guests, rules),
     tag: tagOf(-1),
     rooms: household.rooms ?? Infinity,
-    open: rooms.map(room => !isClosed(room, question) && (room.kind === 'isolation') === household.isolation),
+    open: rooms.map(
+      room => !isClosed(room, askedIn(question, room)) && (room.kind === 'isolation') === household.isolation,
+    ),
   };
   const gathering = moving.flatMap(at => {
     const resident = residents[at];
