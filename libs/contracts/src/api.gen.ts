@@ -2580,6 +2580,8 @@ export interface components {
             age: number | null;
             wheelchair: boolean;
             /** Format: date */
+            admittedOn: string | null;
+            /** Format: date */
             plannedEnd: string;
             /** Format: date */
             agreementOn: string | null;

@@ -12,6 +12,7 @@ const ROWS = `SELECT h.id AS "houseId", h.name AS "houseName", h.version AS "hou
   r.version AS "roomVersion", p.id AS "placeId", p.number AS "placeNumber", p.kind AS "placeKind", p.beside_id AS "besideId",
   s.id AS "stayId", s.version AS "stayVersion", s.state, s.hold_until AS "holdUntil", b.person_id AS "personId",
   s.household_id AS "householdId", m.part, head.person_id AS "headId", to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd",
+  to_char(s.admitted_at AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') AS "admittedOn",
   to_char(s.agreement_on, 'YYYY-MM-DD') AS "agreementOn", to_char(x.until, 'YYYY-MM-DD') AS "extensionUntil",
   CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'version', a.version,
     'from', to_char(lower(a.nights), 'YYYY-MM-DD'), 'to', to_char(upper(a.nights), 'YYYY-MM-DD')) END AS absence
@@ -74,7 +75,12 @@ export async function readBoard(desk: Desk): Promise<object> {
     const view = guest && {
       ...{ stayId, stayVersion, state, holdUntil, personId, householdId, code, part, plannedEnd },
       ...{ sex: guest.row.sex, age: rules.ageOn(today, guest.identity), wheelchair: guest.row.wheelchair },
-      ...{ agreementOn: row['agreementOn'], absence: row['absence'], extensionUntil: row['extensionUntil'] },
+      ...{
+        admittedOn: row['admittedOn'],
+        agreementOn: row['agreementOn'],
+        absence: row['absence'],
+        extensionUntil: row['extensionUntil'],
+      },
     };
     room.places.push({
       id: row.placeId,

@@ -76,6 +76,10 @@ describe('days of the house', () => {
     const chosen = await other.page.locator('bk-seating-panel li').allInnerTexts();
     await press(one.page, 'shelter.admit');
     await one.page.locator('bk-room-card .seat.taken').first().waitFor();
+    await one.page
+      .locator('bk-stay-panel')
+      .getByRole('link', { name: w('shelter.agreement') })
+      .waitFor();
     await press(other.page, 'shelter.admit');
     await other.page.getByText(w('error.shelter.place_taken')).waitFor();
     expect(await other.page.locator('bk-seating-panel li').allInnerTexts()).toEqual(chosen);
@@ -180,8 +184,23 @@ describe('days of the house', () => {
     );
     expect(guests?.[0]?.plannedEnd).toBe(dayFromNow(40));
     await page.getByRole('link', { name: w('shelter.agreement') }).click();
-    await page.getByRole('heading', { name: w('agreement.title') }).waitFor();
+    const paper = page.locator('bk-agreement-paper');
+    await paper.getByRole('heading', { name: w('agreement.title') }).waitFor();
+    const [written, code] = [await paper.innerText(), guests?.[0]?.code ?? ''];
+    for (const fact of [code, `${day}.${month}.${year}`, 'сын, 6', 'с 12-летнего возраста'])
+      expect(written).toContain(fact);
+    expect(await page.getByRole('button', { name: w('agreement.addName') }).count()).toBe(0);
     expect(await desk.barriers()).toEqual([]);
+    await desk.show('agreement');
+    await page.getByRole('button', { name: w('set.language.ky'), exact: true }).click();
+    await paper.locator('[lang=ky]').waitFor();
+    expect(await paper.innerText()).toContain('Убактылуу жашоо');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru'); // the screen stays hers
+    await page.getByRole('link', { name: w('agreement.blank') }).click();
+    await paper.locator('.blank').first().waitFor();
+    expect(await paper.innerText()).not.toContain(code);
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await desk.show('agreement-blank');
     await director.leave();
     await desk.leave();
   }, 90_000);

@@ -35,6 +35,7 @@ const PAGES: Record<string, readonly string[]> = {
     'shelter/asks',
     'shelter/events',
     'shelter/set-up',
+    'shelter/agreement',
   ],
   facilitator: [
     'today',

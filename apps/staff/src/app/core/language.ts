@@ -57,9 +57,14 @@ export class Language {
     return this.use(language);
   }
 
-  async use(language: UiLanguage): Promise<void> {
+  /** Has the words of a language at hand without changing to it: for a paper whose reader speaks another. */
+  async ready(language: UiLanguage): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     if (this.wantsMore) this.transloco.setTranslation(await MORE[language](), language);
+  }
+
+  async use(language: UiLanguage): Promise<void> {
+    await this.ready(language);
     this.transloco.setActiveLang(language);
     this.chosen.set(language);
     document.documentElement.lang = language;

@@ -1,71 +1,77 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
-import { BkDate, today } from '../core/dates';
+import { Language } from '../core/language';
+import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
-import { memberLabel } from '../people/member-label';
+import { type AgreedStay, AgreementPaper } from './agreement-paper';
 
-/** The agreement of a stay, to print and sign: by code, with the rules of the house, without an address. */
+type House = Wire['HouseView'];
+
+/** The agreement of a stay, filled with what the file knows, or a blank one; to print and sign. */
 @Component({
   selector: 'bk-agreement',
-  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  imports: [AgreementPaper, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './agreement.page.html',
-  styles: `
-    article {
-      padding: 24px 32px;
-    }
-    h1 {
-      margin-bottom: 4px;
-    }
-    ol {
-      display: grid;
-      gap: 6px;
-      margin: 16px 0 24px;
-      padding-left: 20px;
-      list-style: decimal;
-    }
-    .signatures {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 32px;
-      margin-top: 48px;
-    }
-    .signatures p {
-      padding-top: 6px;
-      border-top: 1px solid var(--bk-ink-3);
-      font-size: 13px;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AgreementPage {
   private readonly api = inject(Api);
-  protected readonly words = inject(Words);
+  private readonly spoken = inject(Language);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
   protected readonly session = inject(Session);
-  /** The stay; from the address bar. */
-  readonly id = input.required<string>();
-  protected readonly today = today();
+  /** The stay; from the address bar. Absent for a blank one. */
+  readonly id = input<string>();
+  protected readonly languages = UI_LANGUAGES;
+  /** Of the paper: the guest reads another one than the screen, perhaps. */
+  protected readonly language = signal<UiLanguage>(this.spoken.current());
   protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  /** Of a blank paper, where there are several. */
+  protected readonly houseId = signal<string | null>(null);
+  private readonly name = signal('');
 
-  protected readonly stay = computed(() => {
-    for (const house of this.board.value()?.houses ?? []) {
-      const guests = house.rooms.flatMap(room =>
-        room.places.flatMap(({ guest }) => (guest?.stayId === this.id() ? [guest] : [])),
-      );
-      const [first] = guests;
-      if (first) return { house, guests, ...first };
+  protected readonly paper = computed<{ house: House; stay: AgreedStay | null } | null>(() => {
+    const houses = this.board.value()?.houses ?? [];
+    if (this.id() === undefined) {
+      const house = houses.find(({ id }) => id === this.houseId()) ?? houses[0];
+      return house ? { house, stay: null } : null;
+    }
+    for (const house of houses) {
+      const guests = guestsOf(house).filter(({ stayId }) => stayId === this.id());
+      if (guests[0]) return { house, stay: { ...guests[0], guests, name: this.name() } };
     }
     return null;
   });
+  /** Whose name may be put on the paper, by those who may read it. */
+  protected readonly head = computed(() => {
+    const head = this.paper()?.stay?.guests.find(({ part }) => part === 'head');
+    return this.session.may('persons.read') && this.name() === '' ? (head?.personId ?? null) : null;
+  });
 
-  protected label(member: { part: string; sex: string; age: number | null }): string {
-    return memberLabel(this.words, member);
+  protected async speak(language: UiLanguage): Promise<void> {
+    await this.spoken.ready(language);
+    this.language.set(language);
+  }
+
+  protected async nameHer(id: string): Promise<void> {
+    try {
+      const { names } = await this.api.get<Wire['PersonView']>(`persons/${id}`);
+      this.name.set(names ? [names.surname, names.given, names.patronymic].filter(Boolean).join(' ') : '—');
+    } catch (error) {
+      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+    }
   }
 
   protected print(): void {
     print();
   }
 }
+
+const guestsOf = ({ rooms }: House): Wire['GuestView'][] =>
+  rooms.flatMap(({ places }) => places.flatMap(({ guest }) => guest ?? []));

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../core/session';
 import { ExtensionsCard } from './extensions-card';
@@ -10,13 +11,16 @@ import { RefusalForm } from './refusal-form';
 /** What happens in the house beside sleeping in it: longer stays to decide, incidents, refusals, figures. */
 @Component({
   selector: 'bk-events',
-  imports: [ExtensionsCard, HouseFigures, IncidentsCard, RefusalForm, RouterLink, TranslocoDirective],
+  imports: [ExtensionsCard, HouseFigures, Icon, IncidentsCard, RefusalForm, RouterLink, TranslocoDirective],
   template: `<main class="page" *transloco="let t">
     <nav class="crumbs no-print" [attr.aria-label]="t('app.crumbs')">
       <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('events.title') }}</span>
     </nav>
     <div class="page-head">
       <h1>{{ t('events.title') }}</h1>
+      <a class="btn end no-print" routerLink="/shelter/agreement"
+        ><bk-icon name="file-text" /> {{ t('agreement.blank') }}</a
+      >
     </div>
     <div class="columns">
       <div class="stack">

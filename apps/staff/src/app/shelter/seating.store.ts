@@ -164,9 +164,10 @@ export class SeatingStore {
     const body = { householdId: seating.householdId, ...more, ...(asChosen ? { placements } : {}) };
     this.busy.set(true);
     try {
-      await this.api.create(path, body, seating.key);
+      const { id } = await this.api.create<Wire['Admitted']>(path, body, seating.key);
       this.toaster.say(this.words.of(said));
       this.end();
+      this.board.shownStay.set(id); // what comes next is there: the agreement to print and sign
     } catch (error) {
       const problem = asProblem(error);
       this.failure.set({ text: this.board.tell(problem), code: problem.code });

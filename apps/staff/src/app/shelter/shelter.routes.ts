@@ -15,6 +15,11 @@ export const SHELTER_ROUTES: Routes = [
         loadComponent: () => import('./roll-call.page').then(m => m.RollCallPage),
       },
       {
+        path: 'agreement',
+        canMatch: [may('shelter.incidents')],
+        loadComponent: () => import('./agreement.page').then(m => m.AgreementPage),
+      },
+      {
         path: 'agreement/:id',
         canMatch: [may('shelter.allocate')],
         loadComponent: () => import('./agreement.page').then(m => m.AgreementPage),

@@ -26,6 +26,7 @@ export interface BoardRow {
   headId: string | null;
   householdId: string | null;
   part: string | null;
+  admittedOn: string | null;
   plannedEnd: string;
   agreementOn: string | null;
   absence: AbsenceView | null;
@@ -40,6 +41,7 @@ export const BOARD_ROWS = `
          p.beside_id AS "besideId", s.id AS "stayId", s.version AS "stayVersion", s.state, s.hold_until AS "holdUntil",
          b.person_id AS "personId", b.shape_sex AS "shapeSex", b.shape_age AS "shapeAge",
          s.household_id AS "householdId", m.part, head.person_id AS "headId",
+         to_char(s.admitted_at AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') AS "admittedOn",
          to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", to_char(s.agreement_on, 'YYYY-MM-DD') AS "agreementOn",
          to_char(x.until, 'YYYY-MM-DD') AS "extensionUntil",
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'version', a.version,

@@ -63,6 +63,10 @@ export class GuestView {
   @Flag()
   wheelchair: boolean;
 
+  /** Null while they are on their way. */
+  @Day({ nullable: true })
+  admittedOn: string | null;
+
   @Day()
   plannedEnd: string;
 

@@ -92,7 +92,7 @@ function roomOf(
 
 function guestOf(row: BoardRow, stayId: string, lines: Lines): GuestView {
   const { stayVersion, state, holdUntil, personId, householdId, plannedEnd, agreementOn } = row;
-  const { absence, extensionUntil } = row;
+  const { admittedOn, absence, extensionUntil } = row;
   const line = lines.get(personId ?? '');
   const who = line
     ? { sex: line.sex, age: line.age, wheelchair: line.wheelchair }
@@ -109,6 +109,7 @@ function guestOf(row: BoardRow, stayId: string, lines: Lines): GuestView {
     code,
     part,
     ...who,
+    admittedOn,
     plannedEnd,
     agreementOn,
     absence,

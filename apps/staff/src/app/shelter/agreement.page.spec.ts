@@ -1,0 +1,69 @@
+import { ApplicationRef, type InputSignal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Api } from '../core/api';
+import { Language } from '../core/language';
+import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
+import { Words } from '../core/words';
+import { AgreementPage } from './agreement.page';
+
+const guest = (part: string, personId: string): object => ({ part, personId, stayId: 's', code: 'АЙ-1' });
+const places = [{ guest: guest('child', 'son') }, { guest: null }, { guest: guest('head', 'mother') }];
+const board = { houses: [{ id: 'h', rules: {}, rooms: [{ places }] }] };
+
+/** What the template reads. */
+interface Shown {
+  head: () => string | null;
+  paper: () => { stay: { name: string; code: string; guests: unknown[] } | null } | null;
+  nameHer: (id: string) => Promise<void>;
+}
+
+describe('the agreement of a stay', () => {
+  const api = { get: jest.fn() };
+
+  async function open(permissions: readonly string[], id?: string): Promise<Shown> {
+    api.get
+      .mockReset()
+      .mockImplementation((path: string) =>
+        Promise.resolve(
+          path === 'shelter/board'
+            ? board
+            : { names: { surname: 'Асанова', given: 'Айгүл', patronymic: '' } },
+        ),
+      );
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Api, useValue: api },
+        { provide: Language, useValue: { current: () => 'ru' } },
+        { provide: Session, useValue: { may: (permission: string) => permissions.includes(permission) } },
+        { provide: Toaster, useValue: { say: jest.fn() } },
+        { provide: Words, useValue: {} },
+      ],
+    });
+    const page = TestBed.runInInjectionContext(() => new AgreementPage());
+    if (id) Object.assign(page, { id: (() => id) as unknown as InputSignal<string> });
+    await TestBed.inject(ApplicationRef).whenStable();
+    return page as unknown as Shown;
+  }
+
+  it('is by code, and its name is nobody’s to put there who may not read it', async () => {
+    const page = await open(['shelter.allocate'], 's');
+    expect(page.paper()?.stay).toMatchObject({ code: 'АЙ-1', name: '', guests: { length: 2 } });
+    expect(page.head()).toBeNull();
+    expect(api.get).toHaveBeenCalledTimes(1); // the board, and no file
+  });
+
+  it('has the name of the head when somebody asks for it who may read it', async () => {
+    const page = await open(['shelter.allocate', 'persons.read'], 's');
+    expect(page.head()).toBe('mother');
+    await page.nameHer('mother');
+    expect(page.paper()?.stay?.name).toBe('Асанова Айгүл');
+    expect(page.head()).toBeNull();
+  });
+
+  it('is blank without a stay, and gone with one that has ended', async () => {
+    expect((await open([])).paper()).toMatchObject({ stay: null });
+    expect((await open([], 'ended')).paper()).toBeNull();
+  });
+});
