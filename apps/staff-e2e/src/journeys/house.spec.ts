@@ -103,6 +103,17 @@ describe('days of the house', () => {
     await page.getByText(w('shelter.heldNow')).waitFor();
     await page.locator('bk-room-card .seat.held').first().waitFor();
     expect(await board()).toMatchObject({ taken: 2, held: 2 });
+    await desk.goto('today');
+    const hold = page.locator('bk-house-day a', { hasText: w('today.day.lapses') });
+    await hold.waitFor();
+    expect(await page.locator('bk-house-day a', { hasText: w('today.day.unsigned') }).count()).toBe(1);
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await desk.show('today');
+    await hold.click();
+    await page
+      .locator('bk-stay-panel')
+      .getByRole('button', { name: w('shelter.release') })
+      .waitFor();
     await desk.leave();
   }, 60_000);
 

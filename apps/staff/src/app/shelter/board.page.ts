@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Permission } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
@@ -38,6 +47,8 @@ import { WaitingPanel } from './waiting-panel';
 export class BoardPage {
   protected readonly store = inject(BoardStore);
   protected readonly seating = inject(SeatingStore);
+  /** Household whose panel opens with the page; from the address bar. */
+  readonly stay = input<string>();
   /** The present minute: holds run down on the board. */
   protected readonly now = signal(Date.now());
   protected readonly session = inject(Session);
@@ -48,6 +59,9 @@ export class BoardPage {
   });
 
   constructor() {
+    effect(() => {
+      this.store.shownStay.set(this.stay() ?? null);
+    });
     inject(LiveFeed).follow(['shelter'], () => {
       this.store.reload();
     });

@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
+import type { Wire } from '../core/api';
 import { addDays, today } from '../core/dates';
-import { LiveFeed } from '../core/live';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { HouseNow } from './house-now';
 
 /** How full the house is, who would still fit, who waits, and which stays need a person. */
 @Component({
@@ -67,16 +67,17 @@ import { Words } from '../core/words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ShelterToday {
-  private readonly api = inject(Api);
   protected readonly words = inject(Words);
   private readonly session = inject(Session);
-  protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  private readonly house = inject(HouseNow);
+  protected readonly board = this.house.board;
 
-  /** One line per kind of thing that needs a person, with the codes of the households. */
+  /** One line per kind of thing that needs a person, with the codes of the households; the manager has a list of them. */
   protected readonly dues = computed(() => {
+    if (this.session.may('shelter.allocate')) return [];
     const day = today();
     const soon = addDays(day, 3);
-    const active = this.guests().filter(({ state }) => state === 'active');
+    const active = this.house.guests().filter(({ state }) => state === 'active');
     const kinds: { word: string; tone: Tone; icon: string; of: Wire['GuestView'][] }[] = [
       { word: 'today.overdue', tone: 'brick', icon: 'clock', of: active.filter(one => one.plannedEnd < day) },
       {
@@ -87,7 +88,7 @@ export class ShelterToday {
         word: 'today.onTheWay',
         tone: 'teal',
         icon: 'clock',
-        of: this.guests().filter(one => one.state === 'held'),
+        of: this.house.guests().filter(one => one.state === 'held'),
       },
       {
         word: 'today.unsigned',
@@ -103,18 +104,7 @@ export class ShelterToday {
   /** Longer stays that wait for the director. */
   protected readonly decisions = computed(() =>
     this.session.may('shelter.approve')
-      ? this.guests().filter(({ extensionUntil }) => extensionUntil !== null).length
+      ? this.house.guests().filter(({ extensionUntil }) => extensionUntil !== null).length
       : 0,
   );
-  /** One guest of each household. */
-  private readonly guests = computed(() => {
-    const seats = this.board.value()?.houses.flatMap(house => house.rooms.flatMap(room => room.places)) ?? [];
-    return [
-      ...new Map(seats.flatMap(({ guest }) => (guest ? [[guest.stayId, guest] as const] : []))).values(),
-    ];
-  });
-
-  constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.board.reload());
-  }
 }

@@ -5,6 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate, today } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { HouseDay } from './house-day';
+import { HouseNow } from './house-now';
 import { MyCases } from './my-cases';
 import { ProgrammeToday } from './programme-today';
 import { RecentAppeals } from './recent-appeals';
@@ -16,6 +18,7 @@ import { TripsToday } from './trips-today';
   selector: 'bk-today',
   imports: [
     BkDate,
+    HouseDay,
     Icon,
     MyCases,
     ProgrammeToday,
@@ -25,6 +28,7 @@ import { TripsToday } from './trips-today';
     TranslocoDirective,
     TripsToday,
   ],
+  providers: [HouseNow],
   template: `<main class="page" *transloco="let t">
     <div class="page-head">
       <h1>{{ t('nav.today') }}</h1>
@@ -39,6 +43,9 @@ import { TripsToday } from './trips-today';
     </div>
     <div class="columns">
       <div class="stack">
+        @if (session.may('shelter.allocate')) {
+          <bk-house-day />
+        }
         @if (session.may('trips.read') || session.may('trips.own')) {
           <bk-trips-today />
         }

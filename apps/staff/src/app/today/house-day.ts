@@ -1,0 +1,142 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, Failure, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, type Wire } from '../core/api';
+import { BkDate, timeOf, today } from '../core/dates';
+import { LiveFeed } from '../core/live';
+import { loadAgain } from '../core/load-again';
+import { Words } from '../core/words';
+import { type DayLine, linesOf } from './house-day.rules';
+import { HouseNow } from './house-now';
+
+const LOOKS: Record<DayLine['kind'], { tone: Tone; icon: string }> = {
+  asked: { tone: 'brick', icon: 'send' },
+  overdue: { tone: 'brick', icon: 'clock' },
+  leavesToday: { tone: 'amber', icon: 'door-open' },
+  lapses: { tone: 'amber', icon: 'clock' },
+  extension: { tone: 'teal', icon: 'calendar-plus' },
+  leavesTomorrow: { tone: 'plain', icon: 'door-open' },
+  unsigned: { tone: 'plain', icon: 'file-signature' },
+  weAsked: { tone: 'plain', icon: 'send' },
+};
+
+/** What waits for the manager of the house today; each line opens the page where it is done. */
+@Component({
+  selector: 'bk-house-day',
+  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('today.house') }}</h2>
+    </header>
+    @if (house.board.error() || more.error()) {
+      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="again()" />
+    } @else if (house.board.hasValue() && more.hasValue()) {
+      <ul class="list">
+        <li>
+          <a routerLink="/shelter/roll-call">
+            <span class="what">
+              <bk-status [tone]="left() === 0 ? 'green' : late() ? 'amber' : 'plain'" icon="list-checks">
+                {{ t('rollCall.title') }}, {{ more.value().call.night | bkDate: 'short' }}
+              </bk-status>
+              <span class="small">{{
+                left() === 0 ? t('rollCall.done') : words.count('rollCall.left', left())
+              }}</span>
+            </span>
+            <bk-icon name="chevron-right" />
+          </a>
+        </li>
+        @for (line of lines(); track line.kind + line.id) {
+          @let look = looks[line.kind];
+          <li>
+            <a [routerLink]="line.link" [queryParams]="line.link === '/shelter' ? { stay: line.id } : {}">
+              <span class="what">
+                <bk-status [tone]="look.tone" [icon]="look.icon">{{ t('today.day.' + line.kind) }}</bk-status>
+                <span class="strong">{{ line.who || t('shelter.fromElsewhere') }}</span>
+                <span class="small quiet">{{
+                  line.at | bkDate: (line.kind === 'lapses' ? 'time' : 'short')
+                }}</span>
+              </span>
+              <bk-icon name="chevron-right" />
+            </a>
+          </li>
+        } @empty {
+          <li><bk-empty icon="check" [text]="t('today.houseQuiet')" /></li>
+        }
+      </ul>
+    } @else {
+      <bk-skeleton [lines]="5" />
+    }
+  </section>`,
+  styles: `
+    li {
+      padding: 0;
+    }
+    li > bk-empty {
+      flex: 1;
+    }
+    a,
+    .what {
+      display: flex;
+      align-items: center;
+      gap: 4px 12px;
+    }
+    .what {
+      flex: 1;
+      flex-wrap: wrap;
+    }
+    a {
+      width: 100%;
+      min-height: 48px;
+      padding: 8px 16px;
+      color: inherit;
+      text-decoration: none;
+    }
+    a:hover {
+      background: var(--bk-sunken);
+    }
+    a bk-icon {
+      color: var(--bk-ink-3);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HouseDay {
+  private readonly api = inject(Api);
+  protected readonly house = inject(HouseNow);
+  protected readonly words = inject(Words);
+  protected readonly looks = LOOKS;
+  /** What the board does not tell. */
+  protected readonly more = resource({
+    loader: async () => {
+      const [call, { asks }] = await Promise.all([
+        this.api.get<Wire['RollCallView']>('shelter/roll-call'),
+        this.api.get<Wire['AskLists']>('shelter/asks'),
+      ]);
+      return { call, asks };
+    },
+  });
+  protected readonly lines = computed(() =>
+    linesOf(this.house.guests(), this.more.value()?.asks ?? [], today()),
+  );
+  protected readonly left = computed(
+    () => this.more.value()?.call.people.filter(({ mark }) => mark === null).length ?? 0,
+  );
+  /** From nine in the evening until noon the roll should have been called. */
+  protected readonly late = computed(() => {
+    this.more.value();
+    const time = timeOf(new Date());
+    return time >= '21:00' || time < '12:00';
+  });
+
+  private readonly moreAgain = loadAgain(this.more);
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], this.moreAgain);
+  }
+
+  protected again(): void {
+    this.house.board.reload();
+    this.moreAgain();
+  }
+}
