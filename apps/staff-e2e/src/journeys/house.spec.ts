@@ -9,7 +9,7 @@ import {
   type Wire,
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk, type Look, PHONE } from '../support/desk.ts';
 import { word as w } from '../support/words.ts';
 
@@ -155,6 +155,57 @@ describe('days of the house', () => {
     expect(await rooms()).toEqual([2, 0]);
     await desk.leave();
   }, 60_000);
+
+  it('a household is moved whole: dragged with Shift, dropped on the room, or by the keyboard', async () => {
+    const desk = await sit('first.shelter');
+    const { page } = desk;
+    const rooms = async (): Promise<number[]> =>
+      (await board()).houses[0]?.rooms.map(room => room.places.filter(({ guest }) => guest).length) ?? [];
+    const second = page.locator('bk-room-card').nth(1);
+    const back = async (): Promise<void> => {
+      await press(page, 'action.undo');
+      await page.waitForFunction(
+        () => document.querySelectorAll('bk-room-card')[1]?.querySelector('.taken') === null,
+      );
+      expect(await rooms()).toEqual([2, 0]);
+      await desk.goto('shelter');
+    };
+    const dragTo = async (target: Locator, keys?: string): Promise<void> => {
+      await page.locator('bk-room-card .seat.taken').first().hover();
+      await page.mouse.down();
+      await second.locator('.seat.empty').first().hover();
+      await page.locator('.seat.empty.target').first().waitFor();
+      if (keys) await page.keyboard.down(keys);
+      await target.hover();
+      await target.hover();
+      await page.mouse.up();
+      if (keys) await page.keyboard.up(keys);
+      await page.getByText(w('shelter.moved')).waitFor();
+      expect(await rooms()).toEqual([0, 2]);
+    };
+    await desk.goto('shelter');
+    await dragTo(second.locator('.seat.empty').first(), 'Shift');
+    await back();
+    await dragTo(second.locator('.whole'));
+    await back();
+    await page.locator('bk-room-card .seat.taken').first().press('Enter');
+    await page
+      .locator('bk-stay-panel')
+      .getByRole('button', { name: w('shelter.move') })
+      .press('Enter');
+    await second.locator('.whole').press('Enter');
+    await second.locator('.seat.chosen').nth(1).waitFor();
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await desk.show('whole');
+    await page
+      .locator('bk-seating-panel')
+      .getByRole('button', { name: w('shelter.move'), exact: true })
+      .press('Enter');
+    await page.getByText(w('shelter.moved')).waitFor();
+    expect(await rooms()).toEqual([0, 2]);
+    await back();
+    await desk.leave();
+  }, 90_000);
 
   it('who fits is not known when the search was given up, and is asked again by whoever needs to know', async () => {
     const desk = await sit('first.shelter');

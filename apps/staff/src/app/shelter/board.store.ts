@@ -5,6 +5,7 @@ import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { memberLabel } from '../people/member-label';
+import { placesInRoom } from './whole-household.rules';
 
 export interface Seat {
   place: Wire['PlaceView'];
@@ -100,6 +101,20 @@ export class BoardStore {
         this.undone(() => this.api.change('POST', path, after, { placements: before }));
       this.toaster.say(this.words.of('shelter.moved'), { undo });
     });
+  }
+
+  /** Everybody of a stay, and where they lie. */
+  household(stayId: string): { guest: Wire['GuestView']; placeId: string }[] {
+    return this.seats().flatMap(({ place: { id: placeId, guest } }) =>
+      guest?.stayId === stayId ? [{ guest, placeId }] : [],
+    );
+  }
+
+  /** Places by person that a whole household would have in a room; null when it has too few, or they all lie there. */
+  wholeIn(stayId: string, room: Wire['RoomView']): Record<string, string> | null {
+    const rules = this.board.value()?.houses.find(({ rooms }) => rooms.includes(room))?.rules;
+    const chosen = rules ? placesInRoom(this.household(stayId), room, rules) : null;
+    return chosen && Object.keys(chosen).length > 0 ? chosen : null;
   }
 
   async checkOut(fields: Wire['CheckOut']): Promise<boolean> {

@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { Session } from '../core/session';
+import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
 import { SeatingStore } from './seating.store';
@@ -21,6 +22,7 @@ export class RoomCard {
   protected readonly seating = inject(SeatingStore);
   protected readonly words = inject(Words);
   private readonly session = inject(Session);
+  private readonly toaster = inject(Toaster);
   readonly room = input.required<Wire['RoomView']>();
   /** The present minute, so that holds run down. */
   readonly now = input.required<number>();
@@ -33,6 +35,21 @@ export class RoomCard {
     const open = rooms.filter(({ id }) => this.room().doors.includes(id));
     return open.map(({ number }) => number).join(', ');
   });
+
+  /** The stay of whom somebody is dragged, or moved by the panel. */
+  private readonly moving = computed(() => {
+    const seating = this.seating.seating();
+    return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stayId : undefined);
+  });
+  /** Their household in this room: places by person. */
+  protected readonly whole = computed(() => {
+    const stayId = this.moving();
+    return stayId === undefined ? null : this.store.wholeIn(stayId, this.room());
+  });
+  protected readonly invites = computed(
+    () =>
+      !this.room().closed && this.whole() !== null && this.store.household(this.moving() ?? '').length > 1,
+  );
 
   protected closedWords(): string {
     const [closure] = this.room().closures;
@@ -66,11 +83,27 @@ export class RoomCard {
     this.store.dragged.set(guest);
   }
 
+  /** One person; the whole household with Shift, pressed while she drags (before, a browser would select text). */
   protected drop(event: DragEvent, place: Wire['PlaceView']): void {
     event.preventDefault();
     const guest = this.store.dragged();
-    this.store.dragged.set(null);
-    if (guest?.personId)
+    if (event.shiftKey) this.dropWhole(event);
+    else if (guest?.personId)
       void this.store.moveTo(guest.stayId, guest.stayVersion, { [guest.personId]: place.id });
+    this.store.dragged.set(null);
+  }
+
+  protected dropWhole(event: DragEvent): void {
+    event.preventDefault();
+    const [guest, chosen] = [this.store.dragged(), this.whole()];
+    this.store.dragged.set(null);
+    if (guest && chosen) void this.store.moveTo(guest.stayId, guest.stayVersion, chosen);
+    else if (guest) this.toaster.say(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
+  }
+
+  /** Places for all of them at once, to be changed one by one before they are moved. */
+  protected seatWhole(): void {
+    const chosen = this.whole() ?? {};
+    this.seating.take(Object.entries(chosen).map(([guestId, placeId]) => ({ guestId, placeId })));
   }
 }
