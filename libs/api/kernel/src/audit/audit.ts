@@ -19,9 +19,10 @@ export interface AuditEntry {
 export class Audit {
   constructor(private readonly database: Database) {}
 
-  async record(entry: AuditEntry): Promise<void> {
+  /** Goes out with what follows; without it nothing is committed. */
+  record(entry: AuditEntry): Promise<void> {
     const { centreId, staffId } = this.database.principal;
-    await this.database.prepared(
+    this.database.send(
       `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
@@ -34,6 +35,7 @@ export class Audit {
         entry.reason ?? null,
       ],
     );
+    return Promise.resolve();
   }
 
   /** Several saw the same at once: an entry under the name of each, in one trip. */
@@ -42,12 +44,13 @@ export class Audit {
   }
 
   /** The same done to many at once: an entry for each of them. */
-  async recordAll(action: string, subjectKind: string, subjectIds: readonly string[]): Promise<void> {
+  recordAll(action: string, subjectKind: string, subjectIds: readonly string[]): Promise<void> {
     const { centreId, staffId } = this.database.principal;
-    await this.database.sql(
+    this.database.send(
       `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id)
        SELECT $1, $2, $3, $4, id FROM unnest($5::uuid[]) AS id`,
       [centreId, staffId, action, subjectKind, subjectIds],
     );
+    return Promise.resolve();
   }
 }

@@ -51,6 +51,61 @@ describe('a transaction', () => {
     expect(await domain.owner(`SELECT 1 FROM audit_event WHERE action = 'test.doomed'`)).toEqual([]);
   });
 
+  const kept = (action: string): Promise<unknown[]> =>
+    domain.owner(`SELECT 1 FROM audit_event WHERE action = $1`, [action]);
+
+  it('keeps nothing when a statement fails that nobody waited for, and says which', async () => {
+    const work = domain.as(intake, async () => {
+      database.send(`SELECT 1 / $1::int`, [0]);
+      await domain.get(Audit).record({ action: 'test.unwaited' });
+    });
+    await expect(work).rejects.toThrow('division by zero');
+    const later = domain.as(intake, async () => {
+      database.send(`SELECT 1 / $1::int`, [0]);
+      await database.sql('SELECT 1');
+    });
+    await expect(later).rejects.toThrow('division by zero');
+    expect(await kept('test.unwaited')).toEqual([]);
+  });
+
+  it('does not pass for done when a failure was passed over', async () => {
+    const work = domain.as(intake, async () => {
+      await domain.get(Audit).record({ action: 'test.passed_over' });
+      await database.sql('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('passed over');
+    expect(await kept('test.passed_over')).toEqual([]);
+  });
+
+  it('is over for whatever of its work is still running', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const work = domain.as(intake, async () => {
+      late = database
+        .sql('SELECT pg_sleep(0.02)')
+        .then(() => domain.get(Audit).record({ action: 'test.late' }));
+      await Promise.all([late, Promise.reject(new Error('refused'))]);
+    });
+    await expect(work).rejects.toThrow('refused');
+    await expect(late).rejects.toThrow('outside a transaction');
+    expect(await kept('test.late')).toEqual([]);
+  });
+
+  it('is told to have ended whether it was kept or not, and gives locks back early with the same outcome', async () => {
+    const ended: string[] = [];
+    const work = (action: string, failure?: Error): Promise<void> =>
+      domain.as(intake, async () => {
+        database.atEnd(() => ended.push(action));
+        database.releaseEarly();
+        await domain.get(Audit).record({ action });
+        if (failure) throw failure;
+      });
+    await work('test.early');
+    await expect(work('test.early_doomed', new Error('on purpose'))).rejects.toThrow('on purpose');
+    expect(ended).toEqual(['test.early', 'test.early_doomed']);
+    expect(await kept('test.early')).toHaveLength(1);
+    expect(await kept('test.early_doomed')).toEqual([]);
+  });
+
   it('runs again after a deadlock, so that both sides are served', async () => {
     const keys = ['a', 'b'];
     const lock = (key: string): Promise<unknown[]> =>

@@ -16,10 +16,24 @@ import { isTransient } from '../errors/constraint-codes';
 const CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
                         set_config('app.staff', $3, true), set_config('app.roles', $4, true)`;
 
-interface Work {
+/** Ends when everything that was committed before it is on disk, and with every replica that is waited for. */
+const ON_DISK = `SELECT pg_logical_emit_message(true, 'baanek', '')`;
+
+interface Work extends Running {
   manager: EntityManager;
   client: ClientBase;
   by: Actor;
+}
+
+interface Running {
+  /** Statements that nobody waits for, in their order. */
+  sent: Promise<unknown>[];
+  /** What is to be done when it has ended. */
+  ends: (() => void)[];
+  /** Its locks are given back before it is on disk. */
+  early: boolean;
+  /** Whatever still runs of it may not touch the connection: it is somebody else’s soon. */
+  over: boolean;
 }
 
 /** By the text of a statement, the name under which a connection keeps its plan. */
@@ -44,6 +58,28 @@ export class Database {
   async prepared<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
     const { rows } = await this.current().client.query<Row>(kept(text, parameters));
     return rows;
+  }
+
+  /**
+   * The same for a statement whose rows nobody needs: it goes out with whatever follows, and if it fails, so does the
+   * transaction, at its end.
+   */
+  send(text: string, parameters: unknown[] = []): void {
+    const { client, sent } = this.current();
+    send(client, sent, kept(text, parameters));
+  }
+
+  /**
+   * The running transaction holds a lock that many wait for: it gives it back as soon as it has committed, and ends when
+   * what it did is on disk. Whoever comes next is on disk later still, so nothing that anybody was told is lost.
+   */
+  releaseEarly(): void {
+    this.current().early = true;
+  }
+
+  /** Does something when the running transaction has ended, however it ends. */
+  atEnd(then: () => void): void {
+    this.current().ends.push(then);
   }
 
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
@@ -79,41 +115,67 @@ export class Database {
 
   private async once<T>(by: Actor, work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const running: Running = { sent: [], ends: [], early: false, over: false };
     try {
-      const client = await begin(runner, by);
-      const result = await this.running.run({ manager: runner.manager, client, by }, work);
-      await runner.commitTransaction();
+      const client = await begin(runner, by, running.sent);
+      const current = Object.assign(running, { manager: runner.manager, client, by });
+      const result = await this.running.run(current, work);
+      running.over = true;
+      await commit(runner, client, running);
       return result;
     } catch (error) {
+      running.over = true;
       // the first failure is the one to report; a rollback on a dead connection fails too
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw (await firstFailure(running.sent)) ?? error;
     } finally {
+      for (const end of running.ends) end();
       await runner.release();
     }
   }
 
   private current(): Work {
     const work = this.running.getStore();
-    if (!work) throw new Error('a statement outside a transaction');
+    if (!work || work.over) throw new Error('a statement outside a transaction');
     return work;
   }
 }
 
-/** BEGIN and the context in one trip (`pipeline: true`); TypeORM is told, else `save()` would open its own. */
-async function begin(runner: QueryRunner, by: Actor): Promise<ClientBase> {
+/**
+ * BEGIN and the context go out with the first statement of the work (`pipeline: true`): if they fail, it fails, too.
+ * TypeORM is told, else `save()` would open a transaction of its own.
+ */
+async function begin(runner: QueryRunner, by: Actor, sent: Promise<unknown>[]): Promise<ClientBase> {
   const client = (await runner.connect()) as ClientBase; // what the driver of PostgreSQL hands out
-  const [opened, placed] = await Promise.allSettled([
-    client.query('BEGIN'),
-    client.query(kept(CONTEXT, [`baanek_${by.side}`, by.centreId, by.staffId, by.roles.join(',')])),
-  ]);
-  if (opened.status === 'fulfilled')
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  for (const step of [opened, placed]) if (step.status === 'rejected') throw step.reason;
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+  send(client, sent, kept('BEGIN'));
+  send(client, sent, kept(CONTEXT, [`baanek_${by.side}`, by.centreId, by.staffId, by.roles.join(',')]));
   return client;
 }
 
-function kept(text: string, values: unknown[]): QueryConfig {
+function send(client: ClientBase, sent: Promise<unknown>[], statement: QueryConfig): void {
+  const answer = client.query(statement);
+  answer.catch(() => undefined); // told when the transaction ends
+  sent.push(answer);
+}
+
+/** COMMIT in one trip with what was sent before; of a transaction in which anything failed, PostgreSQL keeps nothing. */
+async function commit(runner: QueryRunner, client: ClientBase, { sent, early }: Running): Promise<void> {
+  if (early) send(client, sent, kept(`SET LOCAL synchronous_commit = off`));
+  const committed = client.query(kept('COMMIT'));
+  if (early) send(client, sent, kept(ON_DISK));
+  const { command } = await committed;
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+  await Promise.all(sent);
+  if (command !== 'COMMIT') throw new Error('a transaction in which a failure was passed over');
+}
+
+async function firstFailure(sent: readonly Promise<unknown>[]): Promise<unknown> {
+  const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected');
+  return (failed as PromiseRejectedResult | undefined)?.reason;
+}
+
+function kept(text: string, values: unknown[] = []): QueryConfig {
   const name = names.get(text) ?? `kept_${names.size + 1}`;
   names.set(text, name);
   return { name, text, values };

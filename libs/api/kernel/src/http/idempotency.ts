@@ -57,7 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .update(`${request.method} ${request.url}\0${JSON.stringify(request.body ?? null)}`)
       .digest();
     // A second request with this key waits here until the first has committed or failed.
-    const [claimed] = await this.database.sql(
+    const [claimed] = await this.database.prepared(
       `INSERT INTO idempotent_reply (staff_id, key, centre_id, request_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING RETURNING key`,
       [by.staffId, key, by.centreId, hash],
@@ -65,7 +65,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!claimed) return this.again(by, key, hash, reply);
     const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
     const centreKey = await this.keyring.centre(by.centreId);
-    await this.database.sql(
+    this.database.send(
       `UPDATE idempotent_reply SET status = $3, body = $4 WHERE staff_id = $1 AND key = $2`,
       [
         by.staffId,

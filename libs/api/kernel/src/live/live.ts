@@ -45,11 +45,10 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** The same for another centre, which has been asked or answered something. */
-  async changedAt(centre: string, ...topics: LiveTopic[]): Promise<void> {
+  changedAt(centre: string, ...topics: LiveTopic[]): Promise<void> {
     const notes = topics.map(topic => JSON.stringify({ centre, topic } satisfies Note));
-    await this.database.prepared(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [
-      notes,
-    ]);
+    this.database.send(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [notes]);
+    return Promise.resolve();
   }
 
   /** Topics of one centre as they change; all of them once after the line to the database was lost. */

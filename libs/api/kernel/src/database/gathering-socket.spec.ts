@@ -1,0 +1,33 @@
+import net, { type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { GatheringSocket } from './gathering-socket';
+
+describe('a line to PostgreSQL', () => {
+  it('sends the statements of one moment together, and those of the next at once', async () => {
+    const pieces: string[] = [];
+    const server = net.createServer(line => {
+      line.on('data', piece => pieces.push(piece.toString()));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const line = new GatheringSocket();
+    await once(line.connect((server.address() as AddressInfo).port, '127.0.0.1'), 'connect');
+    line.setNoDelay(true);
+    const say = (...words: string[]): void => {
+      line.cork();
+      for (const word of words) line.write(word);
+      line.uncork();
+    };
+    const heard = async (): Promise<void> => {
+      while (!pieces.join('').endsWith('.')) await new Promise(done => setTimeout(done, 5));
+    };
+    say('a', 'b');
+    say('c', '.');
+    await heard();
+    say('d', '.');
+    await new Promise(done => setTimeout(done, 20));
+    await heard();
+    expect(pieces).toEqual(['abc.', 'd.']);
+    line.destroy();
+    server.close();
+  });
+});
