@@ -114,11 +114,15 @@ export class Merging1790000000011 implements MigrationInterface {
     ] as const)
       await db.query(`
         CREATE FUNCTION ${name}(who uuid) RETURNS uuid
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-          WITH RECURSIVE chain AS (
-            SELECT x.id, x.${column} AS next FROM ${table} x WHERE x.id = who AND x.centre_id = app_centre()
-            UNION ALL SELECT x.id, x.${column} FROM ${table} x JOIN chain c ON x.id = c.next)
-          SELECT id FROM chain WHERE next IS NULL $$`);
+        LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        DECLARE head uuid; onward uuid;
+        BEGIN -- in plpgsql: its plans are kept
+          SELECT x.id, x.${column} INTO head, onward FROM ${table} x WHERE x.id = who AND x.centre_id = app_centre();
+          WHILE onward IS NOT NULL LOOP
+            SELECT x.id, x.${column} INTO head, onward FROM ${table} x WHERE x.id = onward;
+          END LOOP;
+          RETURN head;
+        END $$`);
     await db.query(`GRANT EXECUTE ON FUNCTION person_head(uuid), household_head(uuid) TO ${side}`);
     await db.query(`
       CREATE FUNCTION row_belongs_to_head() RETURNS trigger LANGUAGE plpgsql AS $$
