@@ -49,6 +49,7 @@ import { Arrival } from './stays/arrival.service';
 import { StayChanges } from './stays/stay-changes.service';
 import { BedStay, Stay } from './stays/stay.entity';
 import { StaysController } from './stays/stays.controller';
+import { Turns } from './stays/turns.service';
 import { UndoCheckOut } from './stays/undo.service';
 
 export const SHELTER_ENTITIES = [
@@ -114,6 +115,7 @@ export const SHELTER_ENTITIES = [
     ShelterFigures,
     StayChanges,
     StayTimeline,
+    Turns,
     UndoCheckOut,
     WaitingList,
     { provide: SEARCH_THREAD, useValue: null },

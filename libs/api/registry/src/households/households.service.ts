@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { HouseholdPart } from '@baanek/contracts';
 import { Audit, Database, type Principal, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { Persons } from '../persons/persons.service';
+import { Persons, type PersonShape, type ShapeRow } from '../persons/persons.service';
 import type { HouseholdView, MemberView } from './household.dto';
 import { Household, HouseholdMember } from './household.entity';
 
 const ORDER: readonly HouseholdPart[] = ['head', 'child', 'dependant', 'relative'];
+
+/** What a member is. */
+export type MemberShape = PersonShape & { id: string; part: HouseholdPart };
 
 /** Households: who belongs together now. */
 @Injectable()
@@ -88,7 +91,21 @@ export class Households {
     return (await this.membersOf([id])).get(id) ?? [];
   }
 
-  /** The same of several households, with as many statements as of one. */
+  /** What they are, nobody named, in the same order; and the household they belong to by now. */
+  async shapes(asked: string): Promise<{ id: string; members: MemberShape[] }> {
+    const rows = await this.database.prepared<ShapeRow & Pick<HouseholdMember, 'householdId' | 'part'>>(
+      `SELECT m.household_id AS "householdId", m.part, p.id, p.sex, p.wheelchair, p.version,
+              k.subject_id IS NOT NULL AS kept
+       FROM household_member m JOIN person p ON p.id = m.person_id LEFT JOIN sealing_key k ON k.subject_id = p.id
+       WHERE m.household_id = household_head($1) AND m.left_at IS NULL`,
+      [asked],
+    );
+    const shapes = await this.persons.shapes(rows);
+    const members = rows.map(row => ({ ...row, age: shapes.get(row.id)?.age ?? null })).sort(inOrder);
+    return { id: rows[0]?.householdId ?? asked, members };
+  }
+
+  /** Members of several households, with as many statements as of one. */
   async membersOf(ids: readonly string[]): Promise<Map<string, MemberView[]>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.sql<Pick<HouseholdMember, 'householdId' | 'personId' | 'part'>>(
@@ -111,5 +128,5 @@ export class Households {
   }
 }
 
-const inOrder = (a: MemberView, b: MemberView): number =>
+const inOrder = (a: MemberShape, b: MemberShape): number =>
   ORDER.indexOf(a.part) - ORDER.indexOf(b.part) || (b.age ?? 0) - (a.age ?? 0) || a.id.localeCompare(b.id);

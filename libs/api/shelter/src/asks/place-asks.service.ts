@@ -72,7 +72,7 @@ export class PlaceAsks {
     const now = this.clock.now();
     const holdUntil = new Date(now.getTime() + minutes * 60_000);
     const guests = ask.guests.map((guest, i) => ({ ...guest, id: String(i + 1) }));
-    const asking = { guests, apart: [], quiet: false, isolation: ask.isolation };
+    const asking = { householdId: null, guests, quiet: false, isolation: ask.isolation };
     const plannedEnd = addDays(ask.fromDay, ask.nights);
     const { placed } = await this.allocation.decide(by, asking, { to: plannedEnd });
     const stayId = newId();

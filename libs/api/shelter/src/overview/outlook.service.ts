@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, addDays, Clock, Database, SharedReads } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
-import type { PlacementAnswer, PlacementQuestion, Proposal } from '../placement/placement.types';
-import { Planner } from '../planning/planner.service';
+import type { PlacementAnswer, Proposal } from '../placement/placement.types';
+import { Planner, questionOf, type Unasked } from '../planning/planner.service';
 import { FamilyFits, type NamedHouse } from './family-fits.service';
 import { forecast } from './forecast.rules';
 import type { FamilyView, OutlookView, WaitingFit } from './overview.dto';
@@ -36,7 +36,7 @@ export class Outlook {
     return { house: FamilyFits.named(house), waiting, nights, places };
   }
 
-  private async waiting(house: Omit<PlacementQuestion, 'household'>): Promise<WaitingFit[]> {
+  private async waiting(house: Unasked): Promise<WaitingFit[]> {
     const rows = await this.database.prepared<{
       id: string;
       householdId: string;
@@ -48,8 +48,8 @@ export class Outlook {
     );
     const fits: WaitingFit[] = [];
     for (const { id: requestId, householdId, ...wishes } of rows) {
-      const { asking } = await this.planner.household(householdId, wishes);
-      const answer = findPlaces({ ...house, household: asking }, 1, { mostMoves: 0 });
+      const asking = await this.planner.household(householdId, wishes);
+      const answer = findPlaces(questionOf(house, asking), 1, { mostMoves: 0 });
       fits.push({
         requestId,
         answer: wordOf(answer),

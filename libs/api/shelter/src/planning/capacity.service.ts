@@ -13,8 +13,8 @@ export class Capacity {
   async refuseFull(householdId: string): Promise<void> {
     const [counted] = await this.database.prepared<{ full: boolean }>(
       `SELECT NOT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state IN ('held', 'active'))
-              AND (SELECT count(*) FROM place p WHERE p.retired_on IS NULL AND NOT EXISTS
-                     (SELECT 1 FROM bed_stay b WHERE b.place_id = p.id AND b.during && tstzrange($2, NULL)))
+              AND (SELECT count(*) FROM place WHERE retired_on IS NULL)
+                - (SELECT count(*) FROM bed_stay b WHERE b.during @> $2::timestamptz)
                 < (SELECT count(*) FROM household_member m WHERE m.household_id = h.id AND m.left_at IS NULL) AS full
        FROM (SELECT household_head($1) AS id) h`,
       [householdId, this.clock.now()],

@@ -38,6 +38,8 @@ export type RulesInForce = HouseRules & { defaultNights: number; holdMinutes: nu
 /** Everything of a question but the household that asks. */
 export type HouseNow = Pick<PlacementQuestion, 'rooms' | 'residents'> & {
   rules: Record<string, RulesInForce>;
+  /** Opaque groups by household, of which no two are put together. */
+  apart: ReadonlyMap<string, readonly string[]>;
 };
 
 /** The house and who is in it, as the placement engine is told: what people are, not who they are. */
@@ -55,6 +57,7 @@ export class HouseReader {
    * committed while it waited.
    */
   async lock(): Promise<void> {
+    this.database.releaseEarly();
     await Promise.all([
       this.database.prepared(`SELECT 1 FROM house ORDER BY id FOR NO KEY UPDATE`),
       this.database.prepared(
@@ -81,8 +84,13 @@ export class HouseReader {
    * counted, though the time it asks with is that of before.
    */
   async read(from: string): Promise<HouseNow> {
-    const [rules, rooms, residents] = await Promise.all([this.rules(from), this.rooms(), this.residents()]);
-    return { rules, rooms, residents };
+    const apart = this.apart();
+    const [rules, rooms, residents] = await Promise.all([
+      this.rules(from),
+      this.rooms(),
+      this.residents(apart),
+    ]);
+    return { rules, rooms, residents, apart: await apart };
   }
 
   private async rooms(): Promise<RoomShape[]> {
@@ -109,7 +117,7 @@ export class HouseReader {
     return [...rooms.values()];
   }
 
-  private async residents(): Promise<Resident[]> {
+  private async residents(groups: Promise<HouseNow['apart']>): Promise<Resident[]> {
     const today = this.clock.today();
     const [beds, apart] = await Promise.all([
       this.database.prepared<BedRow>(
@@ -123,7 +131,7 @@ export class HouseReader {
        WHERE b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
         [this.clock.now(), today],
       ),
-      this.apart(),
+      groups,
     ]);
     const known = await this.persons.shapes(
       beds.flatMap(({ personId, personVersion: version, ...bed }) =>

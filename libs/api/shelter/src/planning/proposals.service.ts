@@ -28,7 +28,7 @@ export class Proposals {
     if (to !== undefined && to <= from)
       throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
     const asking = householdId
-      ? (await this.planner.household(householdId, command)).asking
+      ? await this.planner.household(householdId, command)
       : shapeOf(guests ?? [], command);
     const question = await this.planner.question(asking, { from, to });
     const found = await this.searches.ask({ kind: 'places', question });
@@ -47,7 +47,7 @@ const shapeOf = (
   { quiet, isolation }: AskProposals,
 ): Asking => ({
   guests: guests.map((guest, i) => ({ ...guest, id: String(i + 1) })),
-  apart: [],
+  householdId: null,
   quiet: quiet ?? false,
   isolation: isolation ?? false,
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Refusal } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
-import { Planner, type Wishes } from '../planning/planner.service';
+import { Planner, questionOf, type Wishes } from '../planning/planner.service';
 
 /** How many of those ahead are tried: whoever stands further back does not keep anybody waiting. */
 const ASKED = 3;
@@ -38,8 +38,8 @@ export class WaitingList {
   async refuseBeforeOthers(householdId: string): Promise<void> {
     const ahead = await this.database.prepared<Waiting>(
       `SELECT w.household_id AS "householdId", w.quiet, w.isolation FROM place_request w
-       LEFT JOIN place_request own ON own.state = 'waiting' AND household_head(own.household_id) = $1
-       WHERE w.state = 'waiting' AND household_head(w.household_id) <> $1 AND w.needed_on <= $2::date
+       LEFT JOIN place_request own ON own.state = 'waiting' AND household_head(own.household_id) = household_head($1)
+       WHERE w.state = 'waiting' AND household_head(w.household_id) <> household_head($1) AND w.needed_on <= $2::date
          AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = household_head(w.household_id)
                          AND s.state = 'held' AND s.hold_until > $3)
          AND (own.id IS NULL OR (place_rank(w.priority), w.requested_at, w.id) < (place_rank(own.priority), own.requested_at, own.id))
@@ -49,15 +49,15 @@ export class WaitingList {
     if (ahead.length === 0) return;
     const house = await this.planner.unasked();
     for (const waiting of ahead) {
-      const { asking } = await this.planner.household(waiting.householdId, waiting);
-      const answer = findPlaces({ ...house, household: asking }, 1, { mostMoves: 0 });
+      const asking = await this.planner.household(waiting.householdId, waiting);
+      const answer = findPlaces(questionOf(house, asking), 1, { mostMoves: 0 });
       if (answer.kind === 'fits') throw new Refusal('shelter.others_wait');
     }
   }
 
   /** Whoever has places waits no longer. */
-  async placed(householdId: string): Promise<void> {
-    await this.database.prepared(
+  placed(householdId: string): void {
+    this.database.send(
       `UPDATE place_request SET state = 'placed', version = version + 1
        WHERE household_head(household_id) = $1 AND state = 'waiting'`,
       [householdId],

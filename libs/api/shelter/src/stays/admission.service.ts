@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Live, type Principal, Refusal } from '@baanek/kernel';
-import type { MemberView } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import { Allocation, type NewStay } from './allocation.service';
+import { Turns } from './turns.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
 
 /** What is said of a stay that is to begin; an absent end or length of a hold is the usual one. */
@@ -26,13 +26,13 @@ export class Admission {
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
     private readonly allocation: Allocation,
+    private readonly turns: Turns,
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
-    const { plannedEnd } = command;
+    const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
-    const agreementOn = command.agreementOn ?? null;
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
     return this.give(by, command, { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn });
@@ -50,37 +50,37 @@ export class Admission {
     command: WhichPlaces,
     { plannedEnd: to, minutes, ...fields }: Fields,
   ): Promise<Admitted> {
+    await this.turns.take();
+    if (!command.placements && !command.plan) await this.capacity.refuseFull(command.householdId);
     // what does not need one another goes out in one trip, here and below
-    const [wishes] = await Promise.all([
+    const [wishes, household] = await Promise.all([
       this.waiting.wishesOf(command.householdId),
-      command.placements || command.plan ? null : this.capacity.refuseFull(command.householdId),
+      this.planner.household(command.householdId),
+      command.beforeOthers ? null : this.waiting.refuseBeforeOthers(command.householdId),
     ]);
-    const { id: householdId, members, asking } = await this.planner.household(command.householdId, wishes);
+    const { householdId, guests } = household;
     const chosen = command.placements?.map(({ personId, placeId }) => ({ guestId: personId, placeId }));
-    if (chosen) wholeHousehold(members, chosen);
-    if (!command.beforeOthers) await this.waiting.refuseBeforeOthers(householdId);
+    if (chosen) wholeHousehold(guests, chosen);
     const id = newId();
-    // everything that needs no lock comes first: the lock of the house is held as short as can be
+    // everything that needs no lock goes out first: the lock of the house is held as short as can be
     const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
-    await Promise.all([
-      this.audit.record({ action, subjectKind: 'stay', subjectId: id }),
-      this.live.changed('shelter', 'cases'),
-      fields.state === 'active' ? this.waiting.placed(householdId) : null,
-    ]);
+    await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
+    await this.live.changed('shelter', 'cases');
+    if (fields.state === 'active') this.waiting.placed(householdId);
     const wanted = { ...wishes, placements: chosen, plan: command.plan, to };
-    const { placed, rules } = await this.allocation.decide(by, asking, wanted);
+    const { placed, rules } = await this.allocation.decide(by, { ...household, ...wishes }, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
     const heldFor = (minutes ?? rules.holdMinutes) * 60_000;
     const holdUntil = fields.state === 'held' ? new Date(from.getTime() + heldFor) : null;
     const plannedEnd = to ?? addDays(this.clock.today(), rules.defaultNights);
-    await this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
+    this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
   }
 }
 
 /** Each member once, nobody else, no place twice. */
-function wholeHousehold(members: readonly MemberView[], placed: readonly Placed[]): void {
+function wholeHousehold(members: readonly { id: string }[], placed: readonly Placed[]): void {
   const people = new Set(placed.map(({ guestId }) => guestId));
   const places = new Set(placed.map(({ placeId }) => placeId));
   const whole = people.size === members.length && members.every(({ id }) => people.has(id));

@@ -158,13 +158,13 @@ export class Allocation {
   }
 
   /**
-   * A stay that begins now, with everybody on their places until its hold is over or somebody ends it. One statement:
-   * the houses are locked while it runs.
+   * A stay that begins now, with everybody on their places until its hold is over or somebody ends it. One statement,
+   * which goes out with the end of the transaction: the houses are locked until then.
    */
-  async seat(by: Principal, stay: NewStay, placed: readonly Placed[]): Promise<void> {
+  seat(by: Principal, stay: NewStay, placed: readonly Placed[]): void {
     const sorted = [...placed].sort((a, b) => a.guestId.localeCompare(b.guestId));
     const { heldBy = null, admittedBy = null, agreementOn = null, holdUntil } = stay;
-    await this.database.prepared(
+    this.database.send(
       `WITH begun AS (
          INSERT INTO stay (id, centre_id, household_id, state, held_at, held_by, hold_until, admitted_at, admitted_by,
                            planned_end, agreement_on)

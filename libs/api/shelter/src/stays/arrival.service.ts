@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
-import { type Asking, Planner } from '../planning/planner.service';
+import { type Asking, Planner, questionOf } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
 import { Stay } from './stay.entity';
@@ -41,7 +41,7 @@ export class Arrival {
     const householdId = stay.householdId ?? command.householdId;
     if (!held) throw new Refusal('shelter.hold_lapsed');
     if (!householdId) throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'required' }]);
-    const { id: head, asking } = await this.planner.household(householdId);
+    const asking = await this.planner.household(householdId);
     if (stay.householdId === null) await this.name(id, held, question, asking, now);
     else if (!samePeople(held.guests, asking.guests)) throw new Refusal('shelter.household_incomplete');
     await this.database.sql(
@@ -52,11 +52,11 @@ export class Arrival {
     await stays.update(
       { id },
       {
-        ...{ ...admitted, state: 'active', householdId: head, agreementOn },
+        ...{ ...admitted, state: 'active', householdId: asking.householdId, agreementOn },
         plannedEnd: plannedEnd ?? stay.plannedEnd,
       },
     );
-    await this.waiting.placed(head);
+    this.waiting.placed(asking.householdId);
     await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
@@ -68,7 +68,7 @@ export class Arrival {
     held: { guests: readonly { id: string; placeId: string }[] },
     question: HouseNow,
     household: Asking,
-    now: Date,
+    at: Date,
   ): Promise<void> {
     const places = new Set(held.guests.map(({ placeId }) => placeId));
     if (places.size !== household.guests.length) throw new Refusal('shelter.household_incomplete');
@@ -80,25 +80,15 @@ export class Arrival {
     }));
     const residents = question.residents.filter(resident => resident.guests !== held.guests);
     const isolation = rooms.some(room => room.kind === 'isolation' && room.places.length > 0);
-    const answer = findPlaces(
-      {
-        ...question,
-        rooms,
-        residents,
-        household: { ...household, isolation },
-        from: this.clock.today(),
-        to: null,
-      },
-      1,
-      { mostMoves: 0 },
-    );
+    const now = { ...question, rooms, residents, from: this.clock.today(), to: null };
+    const answer = findPlaces(questionOf(now, { ...household, isolation }), 1, { mostMoves: 0 });
     const [best] = answer.kind === 'fits' ? answer.proposals : [];
     if (!best) throw new Refusal('shelter.household_incomplete');
     await this.database.sql(
       `UPDATE bed_stay b SET person_id = p.person_id, shape_sex = NULL, shape_age = NULL
        FROM unnest($2::uuid[], $3::uuid[]) AS p (person_id, place_id)
        WHERE b.stay_id = $1 AND b.place_id = p.place_id AND b.during && tstzrange($4, NULL)`,
-      [id, best.placed.map(({ guestId }) => guestId), best.placed.map(({ placeId }) => placeId), now],
+      [id, best.placed.map(({ guestId }) => guestId), best.placed.map(({ placeId }) => placeId), at],
     );
   }
 }

@@ -67,7 +67,7 @@ export class UndoCheckOut {
     beds: readonly (Placed & { gone: boolean })[],
   ): Promise<void> {
     const placed = beds.map(({ guestId, placeId }) => ({ guestId, placeId }));
-    const { asking } = await this.planner.household(householdId);
+    const asking = await this.planner.household(householdId);
     const question = await this.planner.question(asking, { to });
     this.allocation.refusePlaced(question);
     if (beds.some(({ gone }) => gone)) throw new Refusal('shelter.place_closed');
@@ -76,7 +76,7 @@ export class UndoCheckOut {
       ({ kind, places }) =>
         kind === 'isolation' && places.some(place => beds.some(({ placeId }) => placeId === place.id)),
     );
-    const household = { ...asking, isolation };
+    const household = { ...question.household, isolation };
     this.allocation.check({ ...question, rooms, household }, placed);
   }
 }
