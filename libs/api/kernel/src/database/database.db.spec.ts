@@ -65,6 +65,14 @@ describe('a transaction', () => {
       await database.sql('SELECT 1');
     });
     await expect(later).rejects.toThrow('division by zero');
+    const before = domain.as(intake, () =>
+      Promise.all([
+        database.prepared('SELECT 1 / $1::int', [0]),
+        domain.get(Audit).record({ action: 'test.unwaited' }),
+        database.sql('SELECT 1'),
+      ]),
+    );
+    await expect(before).rejects.toThrow('division by zero');
     expect(await kept('test.unwaited')).toEqual([]);
   });
 

@@ -11,13 +11,15 @@ import {
   type Repository,
 } from 'typeorm';
 import { type Actor, sightOf } from '../access/principal';
-import { isTransient } from '../errors/constraint-codes';
+import { driverError, isTransient } from '../errors/constraint-codes';
 
 const CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
                         set_config('app.staff', $3, true), set_config('app.roles', $4, true)`;
 
 /** Ends when everything that was committed before it is on disk, and with every replica that is waited for. */
 const ON_DISK = `SELECT pg_logical_emit_message(true, 'baanek', '')`;
+
+const FAILED_BEFORE = '25P02';
 
 interface Work extends Running {
   manager: EntityManager;
@@ -127,7 +129,7 @@ export class Database {
       running.over = true;
       // the first failure is the one to report; a rollback on a dead connection fails too
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw (await firstFailure(running.sent)) ?? error;
+      throw await causeOf(error, running.sent);
     } finally {
       for (const end of running.ends) end();
       await runner.release();
@@ -170,9 +172,12 @@ async function commit(runner: QueryRunner, client: ClientBase, { sent, early }: 
   if (command !== 'COMMIT') throw new Error('a transaction in which a failure was passed over');
 }
 
-async function firstFailure(sent: readonly Promise<unknown>[]): Promise<unknown> {
-  const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected');
-  return (failed as PromiseRejectedResult | undefined)?.reason;
+/** What a transaction failed of: once a statement has failed, all others fail for that alone. */
+async function causeOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  const failures = (await Promise.allSettled(sent)).flatMap(statement =>
+    statement.status === 'rejected' ? [statement.reason as unknown] : [],
+  );
+  return failures.find(failure => driverError(failure).code !== FAILED_BEFORE) ?? error;
 }
 
 function kept(text: string, values: unknown[] = []): QueryConfig {

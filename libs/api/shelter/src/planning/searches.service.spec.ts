@@ -19,7 +19,7 @@ const families = (house: string): SearchTask & { kind: 'families' } => ({
 });
 
 class Hurried extends Searches {
-  protected override readonly patienceMs = 300;
+  protected override readonly patienceMs = 2_000;
 }
 
 describe('searches in a thread of their own', () => {

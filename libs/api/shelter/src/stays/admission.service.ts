@@ -66,7 +66,6 @@ export class Admission {
     const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
     await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
     await this.live.changed('shelter', 'cases');
-    if (fields.state === 'active') this.waiting.placed(householdId);
     const wanted = { ...wishes, placements: chosen, plan: command.plan, to };
     const { placed, rules } = await this.allocation.decide(by, { ...household, ...wishes }, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
@@ -74,6 +73,7 @@ export class Admission {
     const holdUntil = fields.state === 'held' ? new Date(from.getTime() + heldFor) : null;
     const plannedEnd = to ?? addDays(this.clock.today(), rules.defaultNights);
     this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
+    if (fields.state === 'active') this.waiting.placed(householdId);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
     return { id, version: 1, placements };
   }
