@@ -1,0 +1,50 @@
+import { type Centre, drawHouse, type Installation, openInstallation, type Wire } from '@baanek/e2e';
+
+describe('boards that are open in many places', () => {
+  let api: Installation;
+  let centre: Centre;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    await drawHouse(centre);
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  it.each(['board', 'outlook'])('share the reads of the %s, and each reader is in the trail', async what => {
+    const { shelter, director } = centre.staff;
+    const [drawn] = await api.rows<{ at: Date }>(`SELECT now() AS at`);
+    const readers = [shelter, director, shelter, director].flatMap(who => Array<typeof who>(5).fill(who));
+    const told = await Promise.all(readers.map(who => who.ask('GET', `shelter/${what}`)));
+    expect(new Set(told.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(told[0]?.status).toBe(200);
+    const trail = await api.rows<{ staff: string; entries: number; reads: string[] }>(
+      `SELECT staff_id AS staff, count(*)::int AS entries, array_agg(DISTINCT xmin::text) AS reads
+       FROM audit_event WHERE action = $1 AND at > $2 GROUP BY 1`,
+      [`shelter.${what}_read`, drawn?.at],
+    );
+    const { shelter: manager, director: head } = centre.staffIds;
+    expect(trail.map(({ staff }) => staff).sort()).toEqual([manager, head].sort());
+    expect(trail.map(({ entries }) => entries)).toEqual([10, 10]);
+    const [one = [], other = []] = trail.map(({ reads }) => reads);
+    expect(one.length + other.length).toBeLessThan(20);
+    expect(one.filter(read => other.includes(read))).toEqual([]); // another role has reads of its own
+  });
+
+  it('show whoever asks after a change that change, however many ask', async () => {
+    const { shelter } = centre.staff;
+    const read = async (): Promise<Wire['HouseView'] | undefined> =>
+      (await shelter.must<Wire['BoardView']>('GET', 'shelter/board')).houses[0];
+    for (let n = 1; n <= 15; n++) {
+      const house = await read();
+      const others = Array.from({ length: 6 }, read);
+      const name = `Дом ${n}`;
+      await shelter.must('PUT', `shelter/houses/${house?.id ?? ''}`, {
+        body: { name },
+        version: house?.version ?? 0,
+      });
+      const seen = await Promise.all([read(), read()]);
+      expect(seen.map(one => one?.name)).toEqual([name, name]);
+      await Promise.all(others);
+    }
+  });
+});
