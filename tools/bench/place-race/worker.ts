@@ -44,7 +44,7 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
   let state = seed;
   const random = (below: number): number => {
     state = (state * 48_271) % 2_147_483_647;
-    return state % below;
+    return state % Math.ceil(below);
   };
   const count = <T>(what: string, { status, code, body }: Answer<T>): T | null => {
     if (status < 300) tally.done[what] = (tally.done[what] ?? 0) + 1;
@@ -75,10 +75,12 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
     stay.state = gone;
     stays.delete(stay.householdId);
   };
-  /** In a house that is always full nothing else happens: whoever finds it full lets hers leave, and asks again later. */
+  /** How long the next household is waited for, at most: longer where the house was full, shorter where it was not. */
+  let quiet = 500;
+  /** In a house that is always full nothing else happens: whoever finds it full lets hers leave. */
   const makeRoom = async (): Promise<void> => {
+    quiet = Math.min(quiet * 2, 30_000);
     for (const stay of stays.values()) await leave(stay);
-    await pause(random(6000));
   };
   const give = async (household: Household, tries = 3): Promise<void> => {
     const { id: householdId } = household;
@@ -100,6 +102,7 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
     if (answer.code === 'shelter.full') await makeRoom();
     if (answer.code === 'shelter.plan_changed' && tries > 1) await give(household, tries - 1);
     if (!given) return;
+    quiet = Math.max(quiet * 0.97, 50);
     const stay: Stay = {
       ...{ id: given.id, version: given.version, householdId, on: given.placements },
       state: held ? 'held' : 'active',
@@ -141,6 +144,7 @@ export async function worker({ client, director, own, until, tally, seed }: Desk
     const household = own[random(own.length)];
     if (!household) break;
     const stay = stays.get(household.id);
+    if (!stay) await pause(Math.max(0, Math.min(random(quiet), until - performance.now())));
     await (stay ? next(stay) : give(household));
   }
   return all;
