@@ -17,12 +17,12 @@ interface Figures {
 }
 
 export const placement: Bench = {
-  about: 'where a household could sleep (--houses 60 --large 20 --cases 2000 --years 5)',
+  about: 'where a household could sleep (--houses 200 --large 20 --cases 2000 --years 5)',
   run: async (stage, _addresses, args) => {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        houses: { type: 'string', default: '60' },
+        houses: { type: 'string', default: '200' },
         large: { type: 'string', default: '20' },
         cases: { type: 'string', default: '2000' },
         years: { type: 'string', default: '5' },

@@ -7,14 +7,12 @@ import { withoutMoves } from './search/without-moves';
 export interface FamilyFit {
   guests: number;
   fit: 'one_room' | 'adjoining' | 'apart' | 'moves' | 'none';
-  /** Households that would have to move; `none` means that no three moves do. */
+  /** Households that would have to move. */
   moves: number;
 }
 
 const LARGEST = 10;
 const DAUGHTER = 7;
-/** The board is read often: what needs more is asked for by itself. */
-const MOST_MOVES = 3;
 
 /** For each size of family, from a woman alone to one with nine girls, how they could be put up on the nights asked. */
 export function whoFits(house: Omit<PlacementQuestion, 'household'>): FamilyFit[] {
@@ -37,7 +35,7 @@ function fitOf(
     const { split, apartRooms } = best.cost;
     return { guests, fit: split === 0 ? 'one_room' : apartRooms === 0 ? 'adjoining' : 'apart', moves: 0 };
   }
-  const plan = withMoves(question, houses, MOST_MOVES);
+  const plan = withMoves(question, houses);
   return { guests, fit: plan ? 'moves' : 'none', moves: plan?.moves.length ?? 0 };
 }
 

@@ -1,12 +1,11 @@
+import { alike } from './alike';
 import { Balances } from './balances';
-import { Completion } from './completion';
-import { Layer, type Path, type Situation, type State } from './layer';
 import type { Model } from './model';
-import type { Option } from './options';
-import { holds } from './party';
 import { type Change, type Turn, turnsOf } from './plan';
+import { FREE, type Prices, Pricing } from './prices';
 import { Suites } from './suite';
-import { type FullCost, Worth } from './worth';
+import { type Care, type Priced, type PricedTurn, Sweep, type Way } from './sweep';
+import { type FullCost, type Units, Worth } from './worth';
 
 /** What is asked of one house. */
 export interface Order {
@@ -16,140 +15,96 @@ export interface Order {
   /** The largest household one room of any house takes now, and one room of another house. */
   largest: number;
   elsewhere: number;
+  /** How moves are weighed; null when nobody moves. */
+  units: Units | null;
 }
 
 /** An arrangement of one house: what is done with each chamber. */
-export interface Arrangement {
+export interface Arrangement extends Pick<Way, 'rooms' | 'choices'> {
   cost: FullCost;
-  /** Of the household that asks, among the rooms of the question, rising. */
-  rooms: readonly number[];
-  choices: readonly { at: number; option: Option }[];
 }
 
-/**
- * The cheapest arrangements; none when there is none. Goes through the rooms one after another and keeps, of all ways
- * that leave the same to be done, only the cheapest: every way is looked at, none twice.
- */
-export const arrange = (model: Model, order: Order): Arrangement[] => new Search(model, order).run();
+/** So much is lost to rounding at most. */
+const ROUNDING = 1e-6;
 
-class Search {
+/** Finds the best arrangements of a house. */
+export class Arranging {
+  /** No arrangement weighs less, and none more; the first is above the second when there is none. */
+  readonly least: number;
+  readonly most: number;
   private readonly balances: Balances;
   private readonly suites: Suites;
   private readonly worth: Worth;
+  private readonly turns: readonly Turn[];
+  private readonly pricing: Pricing | null;
+  /** For any number of moves, and for those that are left to look at. */
+  private readonly prices: Prices;
+  private priced: { moves: number; prices: Prices; turns: readonly PricedTurn[] };
 
   constructor(
     private readonly model: Model,
     private readonly order: Order,
   ) {
-    this.balances = new Balances(model.types.map(({ lot }) => lot.size));
+    const moves = order.units !== null;
+    this.balances = new Balances(model.items);
     this.suites = new Suites(model);
     this.worth = new Worth(model, order.quiet);
+    this.turns = turnsOf(model, this.balances, this.worth, order.units);
+    const { guest, move } = order.units ?? { guest: 0, move: 0 };
+    const all = model.movers.reduce((sum, { guests }) => sum + move + guests * guest, 0);
+    this.most = all + model.chambers.length;
+    this.pricing = moves ? new Pricing(model, this.balances, this.turns, this.most) : null;
+    this.prices = this.pricing?.atLeast(0) ?? FREE;
+    this.least = Math.ceil(this.prices.least - ROUNDING);
+    this.priced = this.pricedAt(0, this.prices);
   }
 
-  run(): Arrangement[] {
-    const { largest, elsewhere } = this.order;
-    const { asked, gathering } = this.model;
-    let layer = this.layer();
-    const gathered = gathering.map(({ type }) => type);
-    const start = layer.at({
-      balance: this.balances.of(gathered),
-      rest: asked.whole,
-      rooms: Number.isFinite(asked.rooms) ? asked.rooms : 0,
-      left: Math.min(elsewhere, largest),
-      suite: this.suites.nothing,
+  /**
+   * Whether an arrangement weighs so much at most, and what the lightest weighs; if not, what it weighs at the least. None is
+   * known to have fewer moves.
+   */
+  lightest(most: number, moves: number): { is: boolean; weight: number } {
+    if (this.pricing && moves > this.priced.moves)
+      this.priced = this.pricedAt(moves, this.pricing.atLeast(moves));
+    const sweep = this.sweep(most, { wanted: 1, left: 0, enough: 0, perGroup: null });
+    const weight = Math.min(...sweep.through(this.priced.turns).map(({ worth }) => worth));
+    if (weight <= most) return { is: true, weight };
+    return { is: false, weight: Math.max(most + 1, Math.ceil(sweep.missed - ROUNDING)) };
+  }
+
+  /** The best; none when none weighs at most so much. */
+  run(most = this.most): Arrangement[] {
+    const { wanted, largest, elsewhere } = this.order;
+    const care = { wanted, left: elsewhere, enough: largest, perGroup: this.worth.perGroup };
+    return this.sweep(most, care)
+      .through(this.priced.turns)
+      .map(({ worth, left, ...way }) => ({ ...way, cost: this.worth.read(worth, largest - left) }))
+      .filter(({ cost }) => cost.weight <= most);
+  }
+
+  private sweep(most: number, care: Care): Sweep {
+    const floors = { priced: this.priced.prices.least, also: this.prices.least };
+    return new Sweep(this.model, this.balances, this.suites, care, { ...floors, most: most + ROUNDING });
+  }
+
+  private pricedAt(moves: number, prices: Prices): Arranging['priced'] {
+    const turns = this.turns.map(turn => {
+      const [beyond, also] = [beyondOf(turn, prices), beyondOf(turn, this.prices)];
+      const changes = turn.changes.map((change, at): Priced => ({
+        ...change,
+        beyond: beyond[at] ?? 0,
+        also: also[at] ?? 0,
+      }));
+      changes.sort((a, b) => a.beyond - b.beyond);
+      return { ...turn, ways: [...alike(changes, ({ part }) => part)] };
     });
-    layer.offer(start, { worth: 0, rooms: [], option: null, at: -1, before: null });
-    const turns = turnsOf(this.model, this.balances, this.worth);
-    const completion = new Completion(asked, this.balances, turns);
-    for (const [at, turn] of turns.entries()) {
-      const next = this.layer();
-      for (const state of layer.states())
-        this.step(state, turn, next, (balance, rest, rooms) =>
-          completion.exists(at + 1, balance, rest, rooms),
-        );
-      layer = next;
-    }
-    return this.answer(layer);
-  }
-
-  private step(
-    state: State,
-    turn: Turn,
-    next: Layer,
-    isPromising: (balance: number, rest: number, rooms: number) => boolean,
-  ): void {
-    const { radix, rooms: limit } = this.model.asked;
-    const limited = Number.isFinite(limit);
-    for (const [part, changes] of turn.changes) {
-      if (
-        part > 0 &&
-        (part > state.rest || (limited && state.rooms === 0) || !holds(radix, state.rest, part))
-      )
-        continue;
-      const [rest, rooms] = [state.rest - part, state.rooms - Number(limited && part > 0)];
-      if (!turn.later.fits[rooms]?.[rest]) continue;
-      for (const change of changes) {
-        const balance = this.balances.less(state.balance, change.balance);
-        if (balance !== null && isPromising(balance, rest, rooms))
-          this.take(state, turn, change, { balance, rest, rooms }, next);
-      }
-    }
-  }
-
-  private take(
-    state: State,
-    turn: Turn,
-    { option, worth: cost }: Change,
-    then: Pick<Situation, 'balance' | 'rest' | 'rooms'>,
-    next: Layer,
-  ): void {
-    let suite = turn.shared ? this.suites.add(state.suite, turn.at, option) : state.suite;
-    if (!suite) return;
-    let worth = cost;
-    if (turn.last) {
-      const groups = turn.shared ? this.suites.groups(suite) : Number(option.part > 0);
-      worth += groups * this.worth.perGroup;
-      suite = this.suites.nothing;
-    }
-    const left = Math.min(this.order.largest, Math.max(state.left, option.left));
-    const to = next.at({ ...then, left, suite });
-    const room = this.model.chambers[turn.at]?.index ?? 0;
-    for (const before of state.paths) {
-      const total = before.worth + worth;
-      if (to.paths.length === this.order.wanted && total > (to.paths.at(-1)?.worth ?? 0)) break;
-      const rooms = option.part > 0 ? [...before.rooms, room].sort((a, b) => a - b) : before.rooms;
-      next.offer(to, { worth: total, rooms, option, at: turn.at, before });
-    }
-  }
-
-  private layer(): Layer {
-    const { asked } = this.model;
-    const lefts = this.order.largest + 1;
-    const rooms = Number.isFinite(asked.rooms) ? asked.rooms + 1 : 1;
-    return new Layer(
-      this.order.wanted,
-      asked.lots.length * rooms * lefts,
-      state => (state.rest * rooms + state.rooms) * lefts + state.left,
-    );
-  }
-
-  private answer(layer: Layer): Arrangement[] {
-    const done = [...layer.states()].filter(
-      ({ balance, rest }) => balance === this.balances.none && rest === 0,
-    );
-    return done.flatMap(({ left, paths }) =>
-      paths.map(path => ({
-        cost: this.worth.read(path.worth, this.order.largest - left),
-        rooms: path.rooms,
-        choices: choicesOf(path),
-      })),
-    );
+    return { moves, prices, turns };
   }
 }
 
-function choicesOf(path: Path): Arrangement['choices'] {
-  const choices: { at: number; option: Option }[] = [];
-  for (let step: Path | null = path; step?.option; step = step.before)
-    choices.push({ at: step.at, option: step.option });
-  return choices.reverse();
+/** What each change of a turn costs more than the least of them. */
+function beyondOf({ changes }: Turn, prices: Prices): number[] {
+  const costs = changes.map((change: Change) => prices.of(change));
+  const least = Math.min(...costs);
+  return costs.map(cost => cost - least);
 }

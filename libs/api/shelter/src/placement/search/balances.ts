@@ -1,48 +1,45 @@
-/** How many of each type have no room yet, as a number. */
+/** What is still to come out even, item by item, as a number. */
 export class Balances {
   private readonly ids = new Map<string, number>();
-  private readonly vectors: (readonly number[])[] = [];
-  private readonly next = new Map<number, number | null>();
-  /** By id: guests that wait. */
-  readonly guests: number[] = [];
-  /** Nobody waits. */
+  private readonly vectors: Int16Array[] = [];
+  /** By what is added, by what it is added to. */
+  private readonly sums: Map<number, number>[] = [];
+  /** Everything is even. */
   readonly none: number;
 
-  /** By type: how many guests it is. */
-  constructor(private readonly sizes: readonly number[]) {
+  constructor(private readonly items: number) {
     this.none = this.of([]);
   }
 
-  /** Of a list of types. */
-  of(types: readonly number[]): number {
-    return this.idOf(this.sizes.map((_, type) => types.filter(one => one === type).length));
+  /** Of a list of items and how much of each. */
+  of(changes: readonly (readonly [item: number, by: number])[]): number {
+    const vector = new Int16Array(this.items);
+    for (const [item, by] of changes) vector[item] = (vector[item] ?? 0) + by;
+    return this.idOf(vector);
   }
 
-  /** By type. */
-  vector(id: number): readonly number[] {
-    return this.vectors[id] ?? [];
+  /** By item. */
+  vector(id: number): Int16Array {
+    return this.vectors[id] as Int16Array;
   }
 
-  /** When some have been given a room; null when not so many wait. */
-  less(id: number, by: number): number | null {
+  plus(id: number, by: number): number {
     if (by === this.none) return id;
-    const key = id * 1_048_576 + by;
-    const known = this.next.get(key);
+    const sums = (this.sums[by] ??= new Map<number, number>());
+    const known = sums.get(id);
     if (known !== undefined) return known;
-    const given = this.vector(by);
-    const rest = this.vector(id).map((count, type) => count - (given[type] ?? 0));
-    const left = rest.every(count => count >= 0) ? this.idOf(rest) : null;
-    this.next.set(key, left);
-    return left;
+    const other = this.vector(by);
+    const sum = this.idOf(this.vector(id).map((value, item) => value + (other[item] ?? 0)));
+    sums.set(id, sum);
+    return sum;
   }
 
-  private idOf(vector: readonly number[]): number {
+  private idOf(vector: Int16Array): number {
     const key = vector.join();
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.vectors.push(vector) - 1;
     this.ids.set(key, id);
-    this.guests.push(vector.reduce((sum, count, type) => sum + count * (this.sizes[type] ?? 0), 0));
     return id;
   }
 }

@@ -1,41 +1,55 @@
 import { askedIn, isClosed, remaining } from '../nights';
 import type { PlacementQuestion, Resident, RoomShape } from '../placement.types';
-import type { Census } from './census';
 import { doorsOf } from './doors';
 import { type Lot, lotOf } from './lot';
-import type { Chamber, Model, MoverType } from './model';
+import { mayMove } from './may-move';
+import type { Chamber, Lodger, Model, Mover, MoverType } from './model';
 import { type Party, partyOf } from './party';
 import { tagsOf } from './tags';
 
-/** The model of a house in which the given ones of the divided households are to move. */
-export function modelOf(question: PlacementQuestion, census: Census, moving: readonly number[]): Model {
+/** The model of a house, with all who may move in it. */
+export function modelOf(question: PlacementQuestion, houseId: string): Model {
   const { household, residents } = question;
-  const rules = question.rules[census.houseId];
-  if (!rules) throw new Error(`no rules for the house ${census.houseId}`);
-  const rooms = question.rooms.filter(({ houseId }) => houseId === census.houseId);
+  const rules = question.rules[houseId];
+  if (!rules) throw new Error(`no rules for the house ${houseId}`);
+  const rooms = question.rooms.filter(room => room.houseId === houseId);
   const { tagOf, apart } = tagsOf(question);
-  const doors = doorsOf(rooms);
-  const types = new Types();
+  const may = mayMove(question, houseId);
+  const moverOf = new Map(may.map((resident, mover) => [resident, mover]));
 
-  const chambers = rooms.map((shape): Chamber => {
-    const lodgers = residents.flatMap((resident, at) => {
-      const here = moving.includes(at) ? [] : inRoom(resident, shape);
+  const chambers = rooms.map((shape): Chamber => ({
+    index: question.rooms.indexOf(shape),
+    shape,
+    open: !isClosed(shape, askedIn(question, shape)),
+    lodgers: residents.flatMap((resident, at): Lodger[] => {
+      const here = inRoom(resident, shape);
       if (here.length === 0) return [];
-      const lot = lotOf(here, rules);
-      const type = census.whole.has(at)
-        ? types.find(lot, tagOf(at), ends(rooms, resident, question, lot.stepFree > 0 && shape.stepFree))
-        : -1;
-      return [{ resident: at, lot, tag: tagOf(at), placeIds: here.map(({ placeId }) => placeId), type }];
-    });
-    return {
-      index: question.rooms.indexOf(shape),
-      shape,
-      open: !isClosed(shape, askedIn(question, shape)),
-      fixed: lodgers.filter(({ type }) => type < 0),
-      movable: lodgers.filter(({ type }) => type >= 0),
-    };
-  });
+      const placeIds = here.map(({ placeId }) => placeId);
+      return [
+        { resident: at, lot: lotOf(here, rules), tag: tagOf(at), placeIds, mover: moverOf.get(at) ?? -1 },
+      ];
+    }),
+  }));
 
+  const types = new Types();
+  const typeOf = (at: number, resident: Resident): number => {
+    const lot = lotOf(resident.guests, rules);
+    const stepFree = lot.stepFree > climbing(resident, rooms);
+    return types.find(lot, tagOf(at), ends(rooms, resident, question, stepFree));
+  };
+  const found = may.flatMap(at => {
+    const resident = residents[at];
+    if (!resident) return [];
+    const homes = [...chambers.keys()].filter(home =>
+      chambers[home]?.lodgers.some(one => one.resident === at),
+    );
+    return [{ resident: at, guests: resident.guests.length, type: typeOf(at, resident), homes }];
+  });
+  let items = types.all.length;
+  const movers = found.map(({ homes, ...mover }): Mover => ({
+    ...mover,
+    homes: new Map(homes.slice(1).map(home => [home, items++])),
+  }));
   const asked: Party = {
     ...partyOf(household.guests, rules),
     tag: tagOf(-1),
@@ -44,14 +58,7 @@ export function modelOf(question: PlacementQuestion, census: Census, moving: rea
       room => !isClosed(room, askedIn(question, room)) && (room.kind === 'isolation') === household.isolation,
     ),
   };
-  const gathering = moving.flatMap(at => {
-    const resident = residents[at];
-    if (!resident) return [];
-    const lot = lotOf(resident.guests, rules);
-    const stepFree = lot.stepFree > climbing(resident, rooms);
-    return [{ resident: at, type: types.find(lot, tagOf(at), ends(rooms, resident, question, stepFree)) }];
-  });
-  return { rules, chambers, doors, types: types.all, asked, gathering, apart };
+  return { rules, chambers, doors: doorsOf(rooms), types: types.all, asked, movers, items, apart };
 }
 
 /** Who of a household lies in a room. */

@@ -16,8 +16,8 @@ export interface Remainder {
   space: Space;
 }
 
-export function remainderOf({ fixed, movable, shape }: Chamber, leaving: readonly number[]): Remainder {
-  const staying = [...fixed, ...movable.filter((_, at) => !leaving.includes(at))];
+export function remainderOf({ lodgers, shape }: Chamber, leaving: readonly Lodger[]): Remainder {
+  const staying = lodgers.filter(lodger => !leaving.includes(lodger));
   const taken = new Set(staying.flatMap(({ placeIds }) => placeIds));
   const free = shape.places.filter(({ id }) => !taken.has(id));
   return { staying, free, space: spaceOf(free) };

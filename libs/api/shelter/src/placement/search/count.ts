@@ -4,7 +4,7 @@ import { ends } from './build-model';
 import type { House } from './houses';
 
 /** Whether the house has fewer free places than the household has guests, whoever moves and whoever lies in cots. */
-export function isTooFull(question: PlacementQuestion, { model, census }: House): boolean {
+export function isTooFull(question: PlacementQuestion, { model }: House): boolean {
   const { household, residents } = question;
   const everybody = [...household.guests, ...residents.flatMap(({ guests }) => guests)];
   const used = {
@@ -12,15 +12,12 @@ export function isTooFull(question: PlacementQuestion, { model, census }: House)
     cot: everybody.some(guest => isYounger(guest, model.rules.cotUnder)),
     shared: everybody.some(guest => isYounger(guest, model.rules.sharedBedUnder)),
   };
-  const { whole, divided } = census;
-  const mobile = household.isolation
-    ? []
-    : residents.filter((_, at) => whole.has(at) || divided.includes(at));
+  const mobile = household.isolation ? [] : model.movers.flatMap(({ resident }) => residents[resident] ?? []);
   const shapes = model.chambers.map(({ shape }) => shape);
   const open = [model.asked.open, ...mobile.map(one => ends(shapes, one, question, false))];
-  const free = model.chambers.map(({ shape, fixed, movable }, at) => {
+  const free = model.chambers.map(({ shape, lodgers }, at) => {
     if (!open.some(is => is[at])) return 0;
-    const taken = new Set([...fixed, ...movable].flatMap(({ placeIds }) => placeIds));
+    const taken = new Set(lodgers.flatMap(({ placeIds }) => placeIds));
     return shape.places.filter(({ id, kind }) => used[kind] && !taken.has(id)).length;
   });
   return free.reduce((sum, count) => sum + count, 0) < household.guests.length;

@@ -1,15 +1,12 @@
 import type { PlacementQuestion } from '../placement.types';
 import type { Arrangement } from './arrange';
 import { modelOf } from './build-model';
-import { type Census, censusOf } from './census';
-import { takes } from './content';
-import { spaceOf } from './beds';
+import { remainderOf, takes } from './content';
 import type { Chamber, Model } from './model';
 import { unfold, type Unfolded } from './unfold';
 
 /** A house as it is now. */
 export interface House {
-  census: Census;
   model: Model;
   /** The largest woman with girls that one of its rooms takes. */
   largest: number;
@@ -17,10 +14,9 @@ export interface House {
 
 export function housesOf(question: PlacementQuestion): House[] {
   return [...new Set(question.rooms.map(({ houseId }) => houseId))].map(houseId => {
-    const census = censusOf(question, houseId);
-    const model = modelOf(question, census, []);
+    const model = modelOf(question, houseId);
     const largest = Math.max(0, ...model.chambers.map(chamber => takesNow(model, chamber)));
-    return { census, model, largest };
+    return { model, largest };
   });
 }
 
@@ -32,10 +28,8 @@ export function largestOf(houses: readonly House[], house: House): { largest: nu
 }
 
 function takesNow(model: Model, chamber: Chamber): number {
-  const lodgers = [...chamber.fixed, ...chamber.movable];
-  const taken = new Set(lodgers.flatMap(({ placeIds }) => placeIds));
-  const free = chamber.shape.places.filter(({ id }) => !taken.has(id));
-  return takes(model, chamber, lodgers, spaceOf(free).beds);
+  const { staying, space } = remainderOf(chamber, []);
+  return takes(model, chamber, staying, space.beds);
 }
 
 /** An arrangement with the people in it. */

@@ -1,32 +1,37 @@
+import type { Balances } from './balances';
 import type { Model } from './model';
 import type { Option } from './options';
 import { holds } from './party';
 
-/** What the rooms that have not been looked at yet could still do. */
+/** What the turns that have not been taken yet could still do. */
 export interface Later {
   /** By rooms the household that asks may still use when that is limited, by what is left of it: whether it fits. */
   fits: readonly (readonly boolean[])[];
-  /** By type: whether one may still come. */
-  coming: readonly boolean[];
-  /** Places nobody has. */
-  free: number;
+  /** By item: by how much the balance may still fall and rise. */
+  least: Int16Array;
+  most: Int16Array;
 }
 
-/** After the last room: nothing. */
-export const nothingLater = ({ asked, types }: Model): Later => ({
+/** After the last turn: nothing. */
+export const nothingLater = ({ asked, items }: Model): Later => ({
   fits: Array.from({ length: Number.isFinite(asked.rooms) ? asked.rooms + 1 : 1 }, () =>
     asked.lots.map((_, rest) => rest === 0),
   ),
-  coming: types.map(() => false),
-  free: 0,
+  least: new Int16Array(items),
+  most: new Int16Array(items),
 });
 
-/** The same with one more room before the others. */
-export function earlier(model: Model, at: number, options: readonly Option[], later: Later): Later {
-  const { shape, fixed, movable } = model.chambers[at] ?? { shape: { places: [] }, fixed: [], movable: [] };
-  const taken = [...fixed, ...movable].reduce((sum, { placeIds }) => sum + placeIds.length, 0);
-  const { radix, rooms: limit } = model.asked;
-  const parts = [...new Set(options.map(({ part }) => part))].filter(part => part > 0);
+/** The same with one more turn before the others. */
+export function earlier(
+  { asked: { radix, rooms: limit } }: Model,
+  balances: Balances,
+  changes: readonly { option: Option; balance: number }[],
+  later: Later,
+): Later {
+  const parts = [...new Set(changes.map(({ option }) => option.part))].filter(part => part > 0);
+  const vectors = [...new Set(changes.map(({ balance }) => balance))].map(id => balances.vector(id));
+  const extreme = (of: (a: number, b: number) => number, before: Int16Array): Int16Array =>
+    before.map((sum, item) => sum + vectors.map(vector => vector[item] ?? 0).reduce((a, b) => of(a, b)));
   return {
     fits: later.fits.map((same, rooms) => {
       const fewer = Number.isFinite(limit) ? later.fits[rooms - 1] : same;
@@ -35,7 +40,11 @@ export function earlier(model: Model, at: number, options: readonly Option[], la
           without || parts.some(part => fewer?.[rest - part] === true && holds(radix, rest, part)),
       );
     }),
-    coming: later.coming.map((is, type) => is || options.some(({ coming }) => coming.includes(type))),
-    free: later.free + shape.places.length - taken,
+    least: extreme(Math.min, later.least),
+    most: extreme(Math.max, later.most),
   };
 }
+
+/** Whether the turns that are left could make everything even. */
+export const mayComeEven = (balance: Int16Array, { least, most }: Later): boolean =>
+  balance.every((value, item) => value + (least[item] ?? 0) <= 0 && value + (most[item] ?? 0) >= 0);

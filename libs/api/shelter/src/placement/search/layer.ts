@@ -1,18 +1,7 @@
 import type { Option } from './options';
 import type { SuiteSoFar } from './suite';
 
-/** What is left to be done when some of the rooms have been looked at. */
-export interface Situation {
-  balance: number;
-  /** Of the household that asks: what is left of it, and how many rooms it may still use. */
-  rest: number;
-  rooms: number;
-  /** The largest household that one of the rooms so far still takes. */
-  left: number;
-  suite: SuiteSoFar;
-}
-
-/** One way to get there. */
+/** One way to a state. */
 export interface Path {
   worth: number;
   /** Of the household that asks, rising. */
@@ -22,20 +11,32 @@ export interface Path {
   before: Path | null;
 }
 
-export interface State extends Situation {
+/** What is left to be done when some of the rooms have been looked at. */
+export interface State {
+  balance: number;
+  /** Of the household that asks: what is left of it, and how many rooms it may still use. */
+  rest: number;
+  rooms: number;
+  /** The largest household that one of the rooms so far still takes. */
+  left: number;
+  suite: SuiteSoFar;
+  /** What all will weigh at the least, at the prices of the sweep, and at those of the house. */
+  priced: number;
+  also: number;
   /** Cheapest first, each with other rooms. */
   paths: Path[];
 }
 
-/** Situations after the same rooms; of the ways to each the cheapest. */
+/** States after the same rooms; of the ways to each the cheapest. */
 export class Layer {
   private readonly bySuite = new Map<number, Map<number, State>>();
 
-  /** `codes` is more than any code. */
+  /** How many ways to each are wanted; `rests`, `rooms` and `lefts` are more than any. */
   constructor(
     private readonly wanted: number,
-    private readonly codes: number,
-    private readonly codeOf: (situation: Situation) => number,
+    private readonly rests: number,
+    private readonly rooms: number,
+    private readonly lefts: number,
   ) {}
 
   *states(): Iterable<State> {
@@ -43,13 +44,21 @@ export class Layer {
   }
 
   /** A state to which ways are added. */
-  at(situation: Situation): State {
-    let states = this.bySuite.get(situation.suite.id);
-    if (!states) this.bySuite.set(situation.suite.id, (states = new Map<number, State>()));
-    const key = situation.balance * this.codes + this.codeOf(situation);
+  at(balance: number, rest: number, rooms: number, left: number, suite: SuiteSoFar): State {
+    let states = this.bySuite.get(suite.id);
+    if (!states) this.bySuite.set(suite.id, (states = new Map<number, State>()));
+    const key = ((balance * this.rests + rest) * this.rooms + rooms) * this.lefts + left;
     let state = states.get(key);
-    if (!state) states.set(key, (state = { ...situation, paths: [] }));
+    if (!state) {
+      state = { balance, rest, rooms, left, suite, priced: Infinity, also: Infinity, paths: [] };
+      states.set(key, state);
+    }
     return state;
+  }
+
+  /** Whether a way that is worth so much may be among the best few. */
+  wants({ paths }: State, worth: number): boolean {
+    return paths.length < this.wanted || worth <= (paths.at(-1)?.worth ?? 0);
   }
 
   /** Adds a way if it is among the best few with different rooms. */

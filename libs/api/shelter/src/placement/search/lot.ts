@@ -52,11 +52,3 @@ export function lotOf(guests: readonly Guest[], rules: HouseRules): Lot {
   }
   return sum;
 }
-
-/** The beds that guests need at the least, when there are cots and halves for all small children. */
-export const bedsFor = ({ size, cotOnly, cotOrHalf, halfOnly }: Lot): number =>
-  size - cotOnly - cotOrHalf - halfOnly;
-
-/** Women and girls with a man or an older boy: no woman or man of another household is ever in their room. */
-export const isMixed = (lot: Lot | undefined): boolean =>
-  lot !== undefined && lot.females > 0 && lot.olderMales > 0;

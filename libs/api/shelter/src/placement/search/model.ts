@@ -10,8 +10,8 @@ export interface Lodger {
   /** Tells households that are kept apart from one another; -1 is none of those. */
   tag: number;
   placeIds: readonly string[];
-  /** Which mover it would be; -1 when it does not move. */
-  type: number;
+  /** Among the movers; -1 when it does not move. */
+  mover: number;
 }
 
 export interface Chamber {
@@ -20,17 +20,25 @@ export interface Chamber {
   shape: RoomShape;
   /** On all nights asked for, to whoever may be put into a room of this kind. */
   open: boolean;
-  fixed: readonly Lodger[];
-  movable: readonly Lodger[];
+  lodgers: readonly Lodger[];
 }
 
-/** A kind of present household that lies in one room and moves into one; those of one type are interchangeable. */
+/** A kind of present household that moves into one room; those of one type are interchangeable. */
 export interface MoverType {
   lot: Lot;
   tag: number;
   /** By chamber: it may end there. */
   open: readonly boolean[];
   count: number;
+}
+
+/** A present household that may move: out of every room it lies in, into one. */
+export interface Mover {
+  resident: number;
+  guests: number;
+  type: number;
+  /** Of one that lies in several rooms: by chamber but the first, the item of the balance that has it leave that too. */
+  homes: ReadonlyMap<number, number>;
 }
 
 /** One house as the search sees it. */
@@ -41,8 +49,9 @@ export interface Model {
   doors: readonly (readonly number[])[];
   types: readonly MoverType[];
   asked: Party;
-  /** Residents who lie in several rooms and are to come together in one; they have left theirs. */
-  gathering: readonly { resident: number; type: number }[];
+  movers: readonly Mover[];
+  /** How many things must come out even: the types, and the homes of those who lie in several rooms. */
+  items: number;
   /** By tag and tag. */
   apart: readonly (readonly boolean[])[];
 }

@@ -1,94 +1,49 @@
 import type { PlacementQuestion } from '../placement.types';
-import { arrange } from './arrange';
-import { modelOf } from './build-model';
-import { Flexible } from './flexible';
+import { Arranging } from './arrange';
 import { type Found, found, type House, largestOf } from './houses';
-import { type Choice, chosen, type Kind, kindsOf } from './kinds';
-import { needBeyond, Needs } from './needs';
-import { compareCosts } from './worth';
+import { compareCosts, type Units } from './worth';
 
-/** After so many steps a choice is not proved to fail; more of them make fewer needs, and each dearer. */
-const STEPS = 25;
-/** For a choice that is to be tried, and for all who may move, which are looked into again and longer after some tries. */
-const MANY = 400;
-const TRIES = 32;
-
-/**
- * The search for movers in one house. Whoever moves must meet every need that is known; a choice that fails tells a new
- * one: of those outside the largest choice that is proved to fail, one must move.
- */
+/** The search for moves in one house, which looks a little further each time. */
 export class Quest {
-  private readonly kinds: readonly Kind[];
-  private readonly all: Choice;
-  private readonly needs: Needs;
-  private readonly flexible: Flexible;
-  private tries = 0;
-  /** What is to be tried next, not lighter than anything before; null when there is nothing left. */
-  next: { choice: Choice; weight: number } | null;
+  private readonly arranging: Arranging;
+  /** Guests of those who may move, household by household, rising. */
+  private readonly guests: readonly number[];
+  /** No arrangement that was not looked for weighs less; endless when all were. */
+  next: number;
 
-  /** A move weighs so much, and as much more as guests move. */
   constructor(
     private readonly question: PlacementQuestion,
-    private readonly houses: readonly House[],
+    houses: readonly House[],
     private readonly house: House,
-    perMove: number,
+    private readonly units: Units,
   ) {
-    this.kinds = kindsOf(question, house);
-    this.all = this.kinds.map(({ residents }) => residents.length);
-    this.needs = new Needs(this.kinds.map(({ guests }) => perMove + guests));
-    this.flexible = new Flexible(question, house);
-    this.next = this.fails(this.all, MANY) ? null : { choice: this.all.map(() => 0), weight: 0 };
+    const { quiet } = question.household;
+    this.arranging = new Arranging(house.model, { wanted: 1, quiet, units, ...largestOf(houses, house) });
+    this.guests = house.model.movers.map(({ guests }) => guests).sort((a, b) => a - b);
+    this.next = this.possible(this.arranging.least);
   }
 
-  /** Tries the next choice; null when it fails. */
-  try(): Found | null {
-    if (!this.next) return null;
-    const { choice } = this.next;
-    const fails = this.fails(choice, MANY);
-    const result = fails ? null : this.withThese(choice);
-    // none of its parts does by itself, for those are lighter; once tried, it need not be tried again
-    this.needs.add(needBeyond(this.all, fails ? this.grown(choice) : choice));
-    const hopeless = ++this.tries % TRIES === 0 && this.fails(this.all, MANY * this.tries);
-    this.next = hopeless ? null : this.needs.lightest();
-    return result;
+  /** Looks as far as one guest more, to so much at most; the best there is, or null when that is heavier. */
+  try(most: number): Found | null {
+    const limit = Math.min(most, this.next + this.units.guest);
+    const { is, weight } = this.arranging.lightest(limit, Math.floor(this.next / this.units.move));
+    this.next = is ? Infinity : this.possible(weight);
+    if (!is) return null;
+    const [best] = this.arranging.run(weight).sort((a, b) => compareCosts(a.cost, b.cost));
+    return best ? found(this.question, this.house.model, best) : null;
   }
 
-  private fails(choice: Choice, steps: number): boolean {
-    return !this.flexible.allows(chosen(this.kinds, choice), steps);
-  }
-
-  /** The largest choice with this one in it that is proved to fail; what is in many needs is added first. */
-  private grown(choice: Choice): Choice {
-    const more = this.all.flatMap((all, kind) =>
-      Array.from({ length: all - (choice[kind] ?? 0) }, () => ({ kind, uses: this.needs.uses(kind) })),
-    );
-    more.sort((a, b) => b.uses - a.uses);
-    return this.grownBy(
-      choice,
-      more.map(({ kind }) => kind),
-    );
-  }
-
-  private grownBy(choice: Choice, more: readonly number[]): Choice {
-    const most = [...choice];
-    for (const kind of more) most[kind] = (most[kind] ?? 0) + 1;
-    if (more.length === 0 || this.fails(most, STEPS)) return most;
-    if (more.length === 1) return choice;
-    const half = Math.ceil(more.length / 2);
-    return this.grownBy(this.grownBy(choice, more.slice(0, half)), more.slice(half));
-  }
-
-  /** The best when just these move. */
-  private withThese(choice: Choice): Found | null {
-    const { houseId } = this.house.census;
-    const movers = chosen(this.kinds, choice);
-    const model = modelOf(this.question, { houseId, whole: new Set(), divided: [] }, movers);
-    const order = {
-      wanted: 1,
-      quiet: this.question.household.quiet,
-      ...largestOf(this.houses, this.house),
-    };
-    const [best] = arrange(model, order).sort((a, b) => compareCosts(a.cost, b.cost));
-    return best ? found(this.question, model, best) : null;
+  /** The least from there on that some households of the house weigh. */
+  private possible(weight: number): number {
+    const { guest, move } = this.units;
+    if (weight > this.arranging.most) return Infinity;
+    const moves = Math.floor(weight / move);
+    const some = Math.floor((weight - moves * move) / guest);
+    const fewest = sum(this.guests.slice(0, moves));
+    if (moves > 0 && some <= sum(this.guests.slice(-moves)))
+      return Math.max(weight, moves * move + fewest * guest + 1);
+    return (moves + 1) * move + sum(this.guests.slice(0, moves + 1)) * guest + 1;
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -24,13 +24,17 @@ export class Suites {
     this.nothing = this.intern([]);
   }
 
-  /** The suite with one more room; null when households that are kept apart would lie next door. */
-  add(soFar: SuiteSoFar, at: number, { part, tagged }: Option): SuiteSoFar | null {
+  /**
+   * The suite with one more room; null when households that are kept apart would lie next door. Where the household that
+   * asks lies is `rough`ly forgotten.
+   */
+  add(soFar: SuiteSoFar, at: number, { part, tagged }: Option, rough: boolean): SuiteSoFar | null {
     const doors = this.model.doors[at] ?? [];
-    if (part === 0 && tagged.length === 0) return soFar;
+    const own = part > 0 && !rough;
+    if (!own && tagged.length === 0) return soFar;
     for (const { at: other, tagged: theirs } of soFar.seen)
       if (doors.includes(other) && theirs.some(one => tagged.some(two => this.clash(one, two)))) return null;
-    return this.intern([...soFar.seen, { at, own: part > 0, tagged }]);
+    return this.intern([...soFar.seen, { at, own, tagged }]);
   }
 
   /** In how many groups of adjoining rooms of the suite the household that asks lies. */

@@ -18,12 +18,14 @@ export function unfold(
   { choices }: Arrangement,
 ): Unfolded {
   const before = new Map(residents.flatMap(({ guests }) => guests.map(({ id, placeId }) => [id, placeId])));
-  const waiting = [...model.gathering];
+  const gone = choices.flatMap(({ option }) => option.leaving.map(({ mover }) => mover));
+  const waiting = [...new Set(gone)].sort((a, b) => a - b);
   const nextOf = (type: number): number => {
-    const at = waiting.findIndex(one => one.type === type);
-    const [next] = waiting.splice(at, 1);
-    if (at < 0 || !next) throw new Error('an arrangement in which more come than wait');
-    return next.resident;
+    const at = waiting.findIndex(mover => model.movers[mover]?.type === type);
+    const [next = -1] = at < 0 ? [] : waiting.splice(at, 1);
+    const mover = model.movers[next];
+    if (!mover) throw new Error('an arrangement in which more come than wait');
+    return mover.resident;
   };
   let soFar = 0;
   const placedOf = new Map<number, Placed[]>();
@@ -32,6 +34,7 @@ export function unfold(
     soFar += option.part;
     return {
       at,
+      leaving: option.leaving,
       come: [
         ...(own.length > 0 ? [{ resident: -1, guests: own }] : []),
         ...option.coming.map(type => {
@@ -41,10 +44,10 @@ export function unfold(
       ],
     };
   });
-  for (const { at, come } of rooms) {
+  for (const { at, leaving, come } of rooms) {
     const chamber = model.chambers[at];
     if (!chamber || come.length === 0) continue;
-    const { free } = remainderOf(chamber, []);
+    const { free } = remainderOf(chamber, leaving);
     const placed = bed(
       come.map(({ guests }) => guests),
       free,

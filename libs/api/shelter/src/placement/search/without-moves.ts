@@ -1,5 +1,5 @@
 import type { PlacementQuestion } from '../placement.types';
-import { arrange } from './arrange';
+import { Arranging } from './arrange';
 import { isTooFull } from './count';
 import { type Found, found, type House, largestOf } from './houses';
 import { compareRooms } from './layer';
@@ -11,8 +11,8 @@ export function withoutMoves(question: PlacementQuestion, houses: readonly House
   const all = houses
     .filter(house => !isTooFull(question, house))
     .flatMap(house => {
-      const order = { wanted, quiet, ...largestOf(houses, house) };
-      return arrange(house.model, order).map(arrangement => ({ arrangement, house }));
+      const order = { wanted, quiet, units: null, ...largestOf(houses, house) };
+      return new Arranging(house.model, order).run().map(arrangement => ({ arrangement, house }));
     })
     .sort(
       (a, b) =>

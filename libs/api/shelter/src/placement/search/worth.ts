@@ -4,17 +4,31 @@ import type { Option } from './options';
 
 /** What an arrangement costs, ties included. */
 export interface FullCost extends PlacementCost {
+  /** Households that move, then their guests, then rooms of the household that asks: fewer first. */
+  weight: number;
   /** Small children in a room with no adult of their household. */
   alone: number;
   /** Rooms that are not quiet. */
   noisy: number;
 }
 
+/** Of a weight: what one guest who moves weighs, and one move; a room weighs one. */
+export interface Units {
+  guest: number;
+  move: number;
+}
+
+/** A guest who moves weighs more than all rooms of those who ask, and a move more than all guests who move. */
+export function unitsOf(asking: number, present: number): Units {
+  const guest = asking + 1;
+  return { guest, move: guest * (present + 1) };
+}
+
 /** Folds what is minimised, in its order, into one number; waste apart, which does not add up room by room. */
 export class Worth {
   private readonly guests: number;
   private readonly low: number;
-  private readonly perRoom: number;
+  private readonly perWeight: number;
   readonly perGroup: number;
 
   constructor(
@@ -26,12 +40,12 @@ export class Worth {
     this.guests = own + 1;
     this.low = (own * (places + own) + 1) * this.guests ** 2;
     this.perGroup = this.low * this.guests;
-    this.perRoom = this.perGroup * this.guests;
+    this.perWeight = this.perGroup * this.guests;
   }
 
-  of({ part, stairs, strangers, alone, noisy }: Option): number {
+  of({ stairs, strangers, alone, noisy }: Option, weight: number): number {
     return (
-      (part > 0 ? this.perRoom : 0) +
+      weight * this.perWeight +
       stairs * this.low +
       strangers * this.guests ** 2 +
       alone * this.guests +
@@ -46,8 +60,10 @@ export class Worth {
       worth -= count * per;
       return count;
     };
+    const weight = digit(this.perWeight);
     return {
-      split: digit(this.perRoom) - 1,
+      weight,
+      split: (weight % this.guests) - 1,
       apartRooms: digit(this.perGroup) - 1,
       stairs: digit(this.low),
       waste,
@@ -59,7 +75,7 @@ export class Worth {
 }
 
 const ORDER = [
-  'split',
+  'weight',
   'apartRooms',
   'stairs',
   'waste',

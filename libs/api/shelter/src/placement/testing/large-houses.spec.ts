@@ -1,4 +1,5 @@
 import { findPlaces } from '../find-places';
+import type { MovePlan, PlacementQuestion, Violation } from '../placement.types';
 import { violations } from '../violations';
 import { whoFits } from '../who-fits';
 import { Drawing } from './drawing';
@@ -6,6 +7,16 @@ import { largeQuestion } from './large-houses';
 import { yearOf } from './year';
 
 const SCALE = { houses: 2, places: 60, guests: 40, sharedRooms: true, asking: 7 };
+
+/** What is broken when a plan is carried out. */
+function movedInto(question: PlacementQuestion, { steps, proposal }: MovePlan): Violation[] {
+  const to = new Map(steps.flatMap(({ placed }) => placed.map(({ guestId, placeId }) => [guestId, placeId])));
+  const residents = question.residents.map(one => ({
+    ...one,
+    guests: one.guests.map(guest => ({ ...guest, placeId: to.get(guest.id) ?? guest.placeId })),
+  }));
+  return violations({ ...question, residents }, proposal.placed);
+}
 
 describe('houses of sixty places', () => {
   it.each([1, 2, 3, 4, 5])('get proposals that break no rule, house %i', seed => {
@@ -22,6 +33,26 @@ describe('houses of sixty places', () => {
     const ranks = whoFits(house).map(({ fit }) => order.indexOf(fit));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
+
+  // these took minutes, or for ever, before rooms were judged at prices
+  it.each([
+    [31, 40, 'none', 0],
+    [37, 46, 'none', 0],
+    [49, 46, 'none', 0],
+    [33, 52, 'moves', 9],
+    [50, 52, 'moves', 9],
+  ])(
+    'are told exactly how many moves it takes, house %i with %i guests: %s, %i',
+    (seed, guests, kind, moves) => {
+      const question = largeQuestion(new Drawing(seed), { ...SCALE, houses: 1, guests });
+      const answer = findPlaces(question);
+      expect(answer.kind).toBe(kind);
+      if (answer.kind === 'moves') {
+        expect(answer.plan.moves).toBe(moves);
+        expect(movedInto(question, answer.plan)).toEqual([]);
+      } else if (answer.kind === 'none') expect(answer.proof).toBe('arrangement');
+    },
+  );
 
   it('take more families of the same year than first fit does', () => {
     const { ours, firstFit } = yearOf(new Drawing(0), 16);
