@@ -24,8 +24,8 @@ export interface Arrangement extends Pick<Way, 'rooms' | 'choices'> {
   cost: FullCost;
 }
 
-/** So much is lost to rounding at most. */
-const ROUNDING = 1e-6;
+/** More than is lost to rounding, and less than any difference of weights. */
+const ROUNDING = 0.01;
 
 /** Finds the best arrangements of a house. */
 export class Arranging {

@@ -71,7 +71,8 @@ function mayStay(model: Model, chamber: Chamber, { twin, rest }: Return, entries
   return bedsLeft(rest, others) >= 0 && getAlong(model, chamber, rest.staying, others);
 }
 
-interface Change {
+/** Who comes into a room, and the beds that are then left. */
+interface Filling {
   leaving: readonly Lodger[];
   part: number;
   coming: readonly number[];
@@ -79,8 +80,8 @@ interface Change {
   beds: number;
 }
 
-function optionOf(model: Model, chamber: Chamber, { staying }: Remainder, change: Change): Option {
-  const { leaving, part, coming, entries, beds } = change;
+function optionOf(model: Model, chamber: Chamber, { staying }: Remainder, filling: Filling): Option {
+  const { leaving, part, coming, entries, beds } = filling;
   const own = part > 0 ? entries[0]?.lot : undefined;
   const others = { size: 0, small: 0 };
   for (const { lot } of own ? [...staying, ...entries.slice(1)] : []) {

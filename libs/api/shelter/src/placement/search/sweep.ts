@@ -52,7 +52,7 @@ export interface Way {
  * is given up when it will weigh more than the most, at the prices of the sweep or of the house.
  */
 export class Sweep {
-  /** The least weight for which a way was given up. */
+  /** Less than whatever was given up will weigh; endless when nothing was. */
   missed = Infinity;
   private readonly rough: boolean;
   private readonly limited: boolean;
@@ -112,9 +112,13 @@ export class Sweep {
       for (const change of changes) {
         const priced = state.priced + change.beyond;
         const also = state.also + change.also;
-        if (priced > most || also > most) {
-          this.missed = Math.min(this.missed, Math.max(priced, also));
-          if (priced > most) break;
+        // those that follow are not cheaper at the prices of the sweep
+        if (priced > most) {
+          this.missed = Math.min(this.missed, priced);
+          break;
+        }
+        if (also > most) {
+          this.missed = Math.min(this.missed, also);
           continue;
         }
         const balance = this.balances.plus(state.balance, change.balance);
