@@ -50,16 +50,17 @@ async function unpack(): Promise<string> {
   };
   const folder = path.join(ROOT, '.cache', `chromium-${version}`);
   if (fs.existsSync(path.join(folder, 'chromium'))) return folder;
+  // a folder is put there whole or not at all
   const draft = `${folder}.${process.pid}`;
   fs.mkdirSync(draft, { recursive: true });
   await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack.ts')], {
     env: { ...process.env, NODE_OPTIONS: '', TMPDIR: draft },
   });
   try {
-    fs.rmSync(folder, { recursive: true, force: true });
     fs.renameSync(draft, folder);
   } catch {
-    fs.rmSync(draft, { recursive: true, force: true }); // somebody else was quicker
+    // somebody else was quicker, and may have started it already
+    fs.rmSync(draft, { recursive: true, force: true });
   }
   return folder;
 }
