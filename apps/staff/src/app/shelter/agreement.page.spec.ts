@@ -1,4 +1,4 @@
-import { ApplicationRef, type InputSignal } from '@angular/core';
+import { ApplicationRef, type InputSignal, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
@@ -9,7 +9,8 @@ import { AgreementPage } from './agreement.page';
 
 const guest = (part: string, personId: string): object => ({ part, personId, stayId: 's', code: 'АЙ-1' });
 const places = [{ guest: guest('child', 'son') }, { guest: null }, { guest: guest('head', 'mother') }];
-const board = { houses: [{ id: 'h', rules: {}, rooms: [{ places }] }] };
+const other = { ...guest('head', 'neighbour'), stayId: 't', code: 'БК-2' };
+const board = { houses: [{ id: 'h', rules: {}, rooms: [{ places: [...places, { guest: other }] }] }] };
 
 /** What the template reads. */
 interface Shown {
@@ -21,7 +22,9 @@ interface Shown {
 describe('the agreement of a stay', () => {
   const api = { get: jest.fn() };
 
-  async function open(permissions: readonly string[], id?: string): Promise<Shown> {
+  const id = signal<string | undefined>(undefined);
+
+  async function open(permissions: readonly string[], stayId?: string): Promise<Shown> {
     api.get
       .mockReset()
       .mockImplementation((path: string) =>
@@ -42,7 +45,8 @@ describe('the agreement of a stay', () => {
       ],
     });
     const page = TestBed.runInInjectionContext(() => new AgreementPage());
-    if (id) Object.assign(page, { id: (() => id) as unknown as InputSignal<string> });
+    id.set(stayId);
+    Object.assign(page, { id: id as unknown as InputSignal<string> });
     await TestBed.inject(ApplicationRef).whenStable();
     return page as unknown as Shown;
   }
@@ -60,6 +64,15 @@ describe('the agreement of a stay', () => {
     await page.nameHer('mother');
     expect(page.paper()?.stay?.name).toBe('Асанова Айгүл');
     expect(page.head()).toBeNull();
+  });
+
+  it('never has the name of one household on the paper of another', async () => {
+    const page = await open(['persons.read'], 's');
+    const late = page.nameHer('mother');
+    id.set('t'); // the same page, another address
+    await late;
+    expect(page.paper()?.stay).toMatchObject({ code: 'БК-2', name: '' });
+    expect(page.head()).toBe('neighbour');
   });
 
   it('is blank without a stay, and gone with one that has ended', async () => {

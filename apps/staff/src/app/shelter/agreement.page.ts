@@ -34,7 +34,8 @@ export class AgreementPage {
   protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** Of a blank paper, where there are several. */
   protected readonly houseId = signal<string | null>(null);
-  private readonly name = signal('');
+  /** Whose name was asked for: it stands on no paper but hers. */
+  private readonly named = signal({ personId: '', name: '' });
 
   protected readonly paper = computed<{ house: House; stay: AgreedStay | null } | null>(() => {
     const houses = this.board.value()?.houses ?? [];
@@ -44,14 +45,14 @@ export class AgreementPage {
     }
     for (const house of houses) {
       const guests = guestsOf(house).filter(({ stayId }) => stayId === this.id());
-      if (guests[0]) return { house, stay: { ...guests[0], guests, name: this.name() } };
+      if (guests[0]) return { house, stay: { ...guests[0], guests, name: this.nameOf(guests) } };
     }
     return null;
   });
   /** Whose name may be put on the paper, by those who may read it. */
   protected readonly head = computed(() => {
-    const head = this.paper()?.stay?.guests.find(({ part }) => part === 'head');
-    return this.session.may('persons.read') && this.name() === '' ? (head?.personId ?? null) : null;
+    const stay = this.paper()?.stay;
+    return this.session.may('persons.read') && stay?.name === '' ? (headOf(stay.guests) ?? null) : null;
   });
 
   protected async speak(language: UiLanguage): Promise<void> {
@@ -62,10 +63,16 @@ export class AgreementPage {
   protected async nameHer(id: string): Promise<void> {
     try {
       const { names } = await this.api.get<Wire['PersonView']>(`persons/${id}`);
-      this.name.set(names ? [names.surname, names.given, names.patronymic].filter(Boolean).join(' ') : '—');
+      const name = names ? [names.surname, names.given, names.patronymic].filter(Boolean).join(' ') : '—';
+      this.named.set({ personId: id, name });
     } catch (error) {
       this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
     }
+  }
+
+  private nameOf(guests: readonly Wire['GuestView'][]): string {
+    const { personId, name } = this.named();
+    return personId === headOf(guests) ? name : '';
   }
 
   protected print(): void {
@@ -75,3 +82,6 @@ export class AgreementPage {
 
 const guestsOf = ({ rooms }: House): Wire['GuestView'][] =>
   rooms.flatMap(({ places }) => places.flatMap(({ guest }) => guest ?? []));
+
+const headOf = (guests: readonly Wire['GuestView'][]): string | null | undefined =>
+  guests.find(({ part }) => part === 'head')?.personId;
