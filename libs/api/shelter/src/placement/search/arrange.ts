@@ -1,8 +1,8 @@
 import { alike } from './alike';
 import { Balances } from './balances';
 import type { Model } from './model';
-import { type Change, type Turn, turnsOf } from './plan';
-import { FREE, type Prices, Pricing } from './prices';
+import { type Turn, turnsOf } from './plan';
+import { freeOfCharge, type Prices, Pricing } from './prices';
 import { Suites } from './suite';
 import { type Care, type Priced, type PricedTurn, Sweep, type Way } from './sweep';
 import { type FullCost, type Units, Worth } from './worth';
@@ -37,9 +37,10 @@ export class Arranging {
   private readonly worth: Worth;
   private readonly turns: readonly Turn[];
   private readonly pricing: Pricing | null;
-  /** For any number of moves, and for those that are left to look at. */
+  /** For any number of moves. */
   private readonly prices: Prices;
-  private priced: { moves: number; prices: Prices; turns: readonly PricedTurn[] };
+  /** The turns at the prices for at least so many; null before anything is looked for. */
+  private priced: { moves: number; least: number; turns: readonly PricedTurn[] } | null = null;
 
   constructor(
     private readonly model: Model,
@@ -54,9 +55,8 @@ export class Arranging {
     const all = model.movers.reduce((sum, { guests }) => sum + move + guests * guest, 0);
     this.most = all + model.chambers.length;
     this.pricing = moves ? new Pricing(model, this.balances, this.turns, this.most) : null;
-    this.prices = this.pricing?.atLeast(0) ?? FREE;
+    this.prices = this.pricing?.atLeast(0) ?? freeOfCharge(this.turns);
     this.least = Math.ceil(this.prices.least - ROUNDING);
-    this.priced = this.pricedAt(0, this.prices);
   }
 
   /**
@@ -64,12 +64,12 @@ export class Arranging {
    * known to have fewer moves.
    */
   lightest(most: number, moves: number): { is: boolean; weight: number } {
-    if (this.pricing && moves > this.priced.moves)
+    if (this.pricing && moves !== this.priced?.moves)
       this.priced = this.pricedAt(moves, this.pricing.atLeast(moves));
-    const sweep = this.sweep(most, { wanted: 1, left: 0, enough: 0, perGroup: null });
-    const weight = Math.min(...sweep.through(this.priced.turns).map(({ worth }) => worth));
+    const { missed, ways } = this.sweep(most, { wanted: 1, left: 0, enough: 0, perGroup: null });
+    const weight = Math.min(...ways.map(({ worth }) => worth));
     if (weight <= most) return { is: true, weight };
-    return { is: false, weight: Math.max(most + 1, Math.ceil(sweep.missed - ROUNDING)) };
+    return { is: false, weight: Math.max(most + 1, Math.ceil(missed - ROUNDING)) };
   }
 
   /** The best; none when none weighs at most so much. */
@@ -77,34 +77,27 @@ export class Arranging {
     const { wanted, largest, elsewhere } = this.order;
     const care = { wanted, left: elsewhere, enough: largest, perGroup: this.worth.perGroup };
     return this.sweep(most, care)
-      .through(this.priced.turns)
-      .map(({ worth, left, ...way }) => ({ ...way, cost: this.worth.read(worth, largest - left) }))
+      .ways.map(({ worth, left, ...way }) => ({ ...way, cost: this.worth.read(worth, largest - left) }))
       .filter(({ cost }) => cost.weight <= most);
   }
 
-  private sweep(most: number, care: Care): Sweep {
-    const floors = { priced: this.priced.prices.least, also: this.prices.least };
-    return new Sweep(this.model, this.balances, this.suites, care, { ...floors, most: most + ROUNDING });
+  private sweep(most: number, care: Care): { ways: Way[]; missed: number } {
+    const { least, turns } = (this.priced ??= this.pricedAt(0, this.prices));
+    const weights = { priced: least, also: this.prices.least, most: most + ROUNDING };
+    const sweep = new Sweep(this.model, this.balances, this.suites, care, weights);
+    return { ways: sweep.through(turns), missed: sweep.missed };
   }
 
-  private pricedAt(moves: number, prices: Prices): Arranging['priced'] {
-    const turns = this.turns.map(turn => {
-      const [beyond, also] = [beyondOf(turn, prices), beyondOf(turn, this.prices)];
-      const changes = turn.changes.map((change, at): Priced => ({
+  private pricedAt(moves: number, { least, beyond }: Prices): NonNullable<Arranging['priced']> {
+    const turns = this.turns.map((turn, at) => {
+      const changes = turn.changes.map((change, of): Priced => ({
         ...change,
-        beyond: beyond[at] ?? 0,
-        also: also[at] ?? 0,
+        beyond: beyond[at]?.[of] ?? 0,
+        also: this.prices.beyond[at]?.[of] ?? 0,
       }));
       changes.sort((a, b) => a.beyond - b.beyond);
       return { ...turn, ways: [...alike(changes, ({ part }) => part)] };
     });
-    return { moves, prices, turns };
+    return { moves, least, turns };
   }
-}
-
-/** What each change of a turn costs more than the least of them. */
-function beyondOf({ changes }: Turn, prices: Prices): number[] {
-  const costs = changes.map((change: Change) => prices.of(change));
-  const least = Math.min(...costs);
-  return costs.map(cost => cost - least);
 }

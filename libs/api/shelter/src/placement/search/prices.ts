@@ -15,12 +15,15 @@ const DEAR = 20;
 export interface Prices {
   /** No arrangement weighs less; more than everybody weighs when there is none. */
   least: number;
-  /** What a change costs beyond what it settles. */
-  of(change: Change): number;
+  /** By turn and change: what it costs more than the cheapest of the turn, counting what it settles. */
+  beyond: readonly (readonly number[])[];
 }
 
 /** Free of charge: where nobody moves there is nothing to be weighed. */
-export const FREE: Prices = { least: 0, of: () => 0 };
+export const freeOfCharge = (turns: readonly Turn[]): Prices => ({
+  least: 0,
+  beyond: turns.map(({ changes }) => changes.map(() => 0)),
+});
 
 /** The linear programme of a house, whose mixtures of changes are lighter than any arrangement. */
 export class Pricing {
@@ -75,8 +78,14 @@ export class Pricing {
       return sum;
     };
     const settled = (ofParts[asked.whole] ?? 0) + moves * ofMove + (limited ? asked.rooms * ofRoom : 0);
-    const least = this.turns.map(({ changes }) => Math.min(...changes.map(of)));
-    return { least: least.reduce((sum, one) => sum + one, settled), of };
+    let least = settled;
+    const beyond = this.turns.map(({ changes }) => {
+      const costs = changes.map(of);
+      const cheapest = Math.min(...costs);
+      least += cheapest;
+      return costs.map(cost => cost - cheapest);
+    });
+    return { least, beyond };
   }
 
   private entriesOf({ part, balance, moves }: Change): [row: number, value: number][] {
