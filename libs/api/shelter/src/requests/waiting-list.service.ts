@@ -38,8 +38,9 @@ export class WaitingList {
   async refuseBeforeOthers(householdId: string): Promise<void> {
     const ahead = await this.database.prepared<Waiting>(
       `SELECT w.household_id AS "householdId", w.quiet, w.isolation FROM place_request w
-       LEFT JOIN place_request own ON own.state = 'waiting' AND household_head(own.household_id) = household_head($1)
-       WHERE w.state = 'waiting' AND household_head(w.household_id) <> household_head($1) AND w.needed_on <= $2::date
+       LEFT JOIN place_request own ON own.state = 'waiting' AND household_head(own.household_id) = (SELECT household_head($1))
+       WHERE w.state = 'waiting' AND household_head(w.household_id) <> (SELECT household_head($1))
+         AND w.needed_on <= $2::date
          AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = household_head(w.household_id)
                          AND s.state = 'held' AND s.hold_until > $3)
          AND (own.id IS NULL OR (place_rank(w.priority), w.requested_at, w.id) < (place_rank(own.priority), own.requested_at, own.id))
