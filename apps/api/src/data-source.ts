@@ -1,7 +1,7 @@
 import { ACCESS_ENTITIES } from '@baanek/access';
 import { CASES_ENTITIES } from '@baanek/cases';
 import { CORRECTION_ENTITIES } from '@baanek/correction';
-import { GatheringSocket, SnakeNames } from '@baanek/kernel';
+import { SnakeNames, TALKING } from '@baanek/kernel';
 import { LEGAL_ENTITIES } from '@baanek/legal';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { SHELTER_ENTITIES } from '@baanek/shelter';
@@ -31,10 +31,5 @@ export const databaseOptions = (url: string, poolSize: number): DataSourceOption
   logging: false,
   poolSize,
   applicationName: 'baanek',
-  extra: {
-    pipeline: true,
-    stream: () => new GatheringSocket(),
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 60_000,
-  },
+  extra: { ...TALKING, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
 });

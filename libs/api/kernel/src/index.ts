@@ -5,7 +5,7 @@ export { ensure } from './access/decide';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
 export { Audit } from './audit/audit';
 export { addDays, Clock, startOfDay } from './clock';
-export { GatheringSocket } from './database/gathering-socket';
+export { TALKING } from './database/gathering-socket';
 export { Database } from './database/database';
 export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';

@@ -11,3 +11,6 @@ export class GatheringSocket extends Socket {
     });
   }
 }
+
+/** How the driver talks to PostgreSQL: several statements a trip, several a packet. */
+export const TALKING = { pipeline: true, stream: (): GatheringSocket => new GatheringSocket() };

@@ -9,7 +9,7 @@ import { v7 as newId } from 'uuid';
 import type { Actor, Principal } from '../access/principal';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
-import { GatheringSocket } from '../database/gathering-socket';
+import { TALKING } from '../database/gathering-socket';
 import { SnakeNames } from '../database/naming';
 import { KernelModule } from '../kernel.module';
 import { seal } from '../sealing/envelope';
@@ -67,7 +67,7 @@ export async function startDomain({ modules, entities = [] }: Parts): Promise<Te
     namingStrategy: new SnakeNames(),
     poolSize: 20,
     retryAttempts: 0,
-    extra: { pipeline: true, stream: () => new GatheringSocket() },
+    extra: TALKING,
   });
   @Module({
     imports: [orm, KernelModule.with({ databaseUrl: api, rootKeyFile, runsJobs: false }), ...modules],
