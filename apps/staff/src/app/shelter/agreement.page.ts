@@ -9,6 +9,7 @@ import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
+import { guestsOf } from '../people/guests-of';
 import { type AgreedStay, AgreementPaper } from './agreement-paper';
 
 type House = Wire['HouseView'];
@@ -79,9 +80,6 @@ export class AgreementPage {
     print();
   }
 }
-
-const guestsOf = ({ rooms }: House): Wire['GuestView'][] =>
-  rooms.flatMap(({ places }) => places.flatMap(({ guest }) => guest ?? []));
 
 const headOf = (guests: readonly Wire['GuestView'][]): string | null | undefined =>
   guests.find(({ part }) => part === 'head')?.personId;

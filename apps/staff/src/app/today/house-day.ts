@@ -4,7 +4,6 @@ import { Empty, Failure, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate, timeOf, today } from '../core/dates';
-import { LiveFeed } from '../core/live';
 import { loadAgain } from '../core/load-again';
 import { Words } from '../core/words';
 import { type DayLine, linesOf } from './house-day.rules';
@@ -132,7 +131,7 @@ export class HouseDay {
   private readonly moreAgain = loadAgain(this.more);
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], this.moreAgain);
+    this.house.alsoLoad(this.moreAgain);
   }
 
   protected again(): void {

@@ -2,21 +2,29 @@ import { computed, inject, Injectable, resource } from '@angular/core';
 import { Api, type Wire } from '../core/api';
 import { LiveFeed } from '../core/live';
 import { loadAgain } from '../core/load-again';
+import { guestsOf } from '../people/guests-of';
 
-/** The house as it is now, read once for all cards of a page. */
+/** The house as it is now, read once for all cards of a page, and followed on one line. */
 @Injectable()
 export class HouseNow {
   private readonly api = inject(Api);
   readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** One guest of each household. */
   readonly guests = computed(() => {
-    const seats = this.board.value()?.houses.flatMap(house => house.rooms.flatMap(room => room.places)) ?? [];
-    return [
-      ...new Map(seats.flatMap(({ guest }) => (guest ? [[guest.stayId, guest] as const] : []))).values(),
-    ];
+    const guests = this.board.value()?.houses.flatMap(guestsOf) ?? [];
+    return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
   });
 
+  private readonly loads = [loadAgain(this.board)];
+
   constructor() {
-    inject(LiveFeed).follow(['shelter'], loadAgain(this.board));
+    inject(LiveFeed).follow(['shelter'], () => {
+      for (const load of this.loads) load();
+    });
+  }
+
+  /** Has something else of the page loaded with it when the house has changed. */
+  alsoLoad(load: () => void): void {
+    this.loads.push(load);
   }
 }
