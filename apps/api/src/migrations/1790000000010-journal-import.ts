@@ -46,6 +46,11 @@ export class JournalImport1790000000010 implements MigrationInterface {
         decision text,
         appeal_id uuid CONSTRAINT import_row_appeal_fk REFERENCES appeal (id),
         CONSTRAINT import_row_pkey PRIMARY KEY (batch_id, line))`);
+    // without these, whoever deletes an appeal or a person reads all rows ever imported, once for each
+    for (const made of ['appeal', 'person'])
+      await db.query(
+        `CREATE INDEX import_row_by_${made} ON import_row (${made}_id) WHERE ${made}_id IS NOT NULL`,
+      );
     await db.query(`
       CREATE TABLE import_mapping (
         centre_id uuid NOT NULL CONSTRAINT import_mapping_centre_fk REFERENCES centre (id),

@@ -94,6 +94,8 @@ export class ImportBatch {
 }
 
 @Entity('import_row')
+@Index('import_row_by_appeal', ['appealId'], { where: 'appeal_id IS NOT NULL' })
+@Index('import_row_by_person', ['personId'], { where: 'person_id IS NOT NULL' })
 export class ImportRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'import_row_pkey' })
   @ForeignKey(() => ImportBatch, { name: 'import_row_batch_fk' })
