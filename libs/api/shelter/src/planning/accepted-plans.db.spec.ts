@@ -57,6 +57,14 @@ describe('a plan with moves that is accepted later', () => {
     );
     return Object.fromEntries(rows.map(({ person, place }) => [person, place]));
   };
+  const movedInTrail = async (): Promise<string[]> => {
+    const rows = await domain.owner<{ stay: string }>(
+      `SELECT subject_id AS stay FROM audit_event
+       WHERE centre_id = $1 AND staff_id = $2 AND action = 'shelter.moved' AND subject_kind = 'stay'`,
+      [house.centreId, house.manager.staffId],
+    );
+    return rows.map(({ stay }) => stay);
+  };
   const roomOf = async (placeId: string): Promise<number> => {
     const places = await Promise.all([0, 1, 2].map(room => house.places(room)));
     return places.findIndex(ids => ids.includes(placeId));
@@ -73,9 +81,10 @@ describe('a plan with moves that is accepted later', () => {
     return [0, 1, 2].find(room => room !== plan.from && room !== to) ?? -1;
   };
   const refused = async (): Promise<void> => {
-    const before = await lying();
+    const [before, trail] = [await lying(), await movedInTrail()];
     expect(await accept()).toBe('shelter.plan_changed');
     expect(await lying()).toEqual(before);
+    expect(await movedInTrail()).toEqual(trail);
   };
   const later = (): void => {
     domain.clock.set('2026-11-23T07:05:00Z');
@@ -88,6 +97,7 @@ describe('a plan with moves that is accepted later', () => {
     expect((await lying())[person?.personId ?? '']).toBe(plan.to);
     expect((await house.do(() => domain.get(Board).read())).taken).toBe(6);
     expect(await house.stay(mover().id)).toMatchObject({ version: 2 });
+    expect(await movedInTrail()).toEqual([mover().id]);
   });
 
   it('is carried out for one of two who accept it at once', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ErrorCode } from '@baanek/contracts';
-import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { findPlaces } from '../placement/find-places';
 import type { MovePlan, Placed, PlacementQuestion, Violation } from '../placement/placement.types';
@@ -55,6 +55,7 @@ interface Decided {
 export class Allocation {
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly house: HouseReader,
     private readonly planner: Planner,
@@ -132,7 +133,7 @@ export class Allocation {
     await this.carryOut(by, moved);
   }
 
-  /** Ends where these people are now and puts them there, all in one step. */
+  /** Ends where these people are now and puts them there, all in one step; the trail names each stay that moved. */
   async carryOut(by: Principal, placed: readonly Placed[]): Promise<void> {
     const people = placed.map(({ guestId }) => guestId);
     const places = placed.map(({ placeId }) => placeId);
@@ -152,9 +153,9 @@ export class Allocation {
        GROUP BY b.id, o.stay_id, b.person_id, b.place_id`,
       [by.centreId, people.map(() => newId()), people, places, left.map(({ stayId }) => stayId)],
     );
-    await this.database.sql(`UPDATE stay SET version = version + 1 WHERE id = ANY($1)`, [
-      [...new Set(left.map(({ stayId }) => stayId))],
-    ]);
+    const moved = [...new Set(left.map(({ stayId }) => stayId))];
+    await this.database.sql(`UPDATE stay SET version = version + 1 WHERE id = ANY($1)`, [moved]);
+    await this.audit.recordAll('shelter.moved', 'stay', moved);
   }
 
   /**

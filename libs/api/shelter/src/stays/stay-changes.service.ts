@@ -44,7 +44,8 @@ export class StayChanges {
     };
     this.allocation.check({ ...question, ...nights, residents, household: asking }, after, before);
     await this.allocation.carryOut(by, placed);
-    return this.done('shelter.moved', id, seen);
+    await this.live.changed('shelter', 'cases');
+    return { id, version: seen + 1 };
   }
 
   async checkOut(id: string, seen: number, { destination, goods }: CheckOut): Promise<Ref> {
