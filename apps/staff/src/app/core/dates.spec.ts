@@ -42,7 +42,7 @@ describe('days in Bishkek', () => {
 });
 
 describe('a written date', () => {
-  const written = (language: string, value: string | null, format?: 'long' | 'moment'): string => {
+  const written = (language: string, value: string | null, format?: 'long' | 'moment' | 'until'): string => {
     TestBed.configureTestingModule({
       providers: [{ provide: Language, useValue: { current: () => language } }],
     });
@@ -55,6 +55,15 @@ describe('a written date', () => {
 
   it('names weekday and month in Kyrgyz, which the browser itself cannot', () => {
     expect(written('ky', '2026-11-23', 'long')).toBe('23-ноябрь, дүйшөмбү');
+  });
+
+  it.each([
+    ['2026-11-23T17:59:00Z', '23:59'],
+    ['2026-11-23T18:30:00Z', '24 нояб., 00:30'],
+  ])('names the day of a moment, %s, unless it is today', (moment, expected) => {
+    jest.useFakeTimers({ now: new Date('2026-11-23T17:00:00Z') });
+    expect(written('ru', moment, 'until')).toBe(expected);
+    jest.useRealTimers();
   });
 
   it('is empty when there is none', () => {

@@ -11,20 +11,29 @@ const FORMATS = {
   month: 'LLL',
   time: 'HH:mm',
   moment: 'dd.MM.yyyy, HH:mm',
+  soon: 'd MMM, HH:mm',
   long: 'EEEE, d MMMM',
   weekday: 'EEE, d MMM',
 };
 
 /** Kyrgyz joins day and month with a hyphen, and the weekday follows (CLDR 48, ky). */
-const KYRGYZ = { ...FORMATS, short: 'd-MMM', long: 'd-MMMM, EEEE', weekday: 'd-MMM, EEE' };
+const KYRGYZ = {
+  ...FORMATS,
+  short: 'd-MMM',
+  soon: 'd-MMM, HH:mm',
+  long: 'd-MMMM, EEEE',
+  weekday: 'd-MMM, EEE',
+};
 
-/** A moment or a day as it is written in the person's language, in Bishkek time. */
+/** A moment or a day as it is written in the person's language, in Bishkek time; `until` names the day unless it is today. */
 @Pipe({ name: 'bkDate', pure: false })
 export class BkDate implements PipeTransform {
   private readonly language = inject(Language);
 
-  transform(value: string | null | undefined, format: keyof typeof FORMATS = 'date'): string {
+  transform(value: string | null | undefined, format: keyof typeof FORMATS | 'until' = 'date'): string {
     if (!value) return '';
+    if (format === 'until')
+      return this.transform(value, dayOf(new Date(value)) === today() ? 'time' : 'soon');
     const language = this.language.current();
     const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[language];
     return formatDate(

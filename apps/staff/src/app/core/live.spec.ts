@@ -1,6 +1,8 @@
 import { type DestroyRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Api } from './api';
 import { LiveFeed } from './live';
+import { Problem } from './problem';
 
 /** A line as a browser keeps it. */
 class Line extends EventTarget {
@@ -36,11 +38,14 @@ class Line extends EventTarget {
 
 describe('a page that is kept up to date', () => {
   const changed = jest.fn();
+  const get = jest.fn();
   let leave: () => void;
 
   beforeEach(() => {
     jest.useFakeTimers();
     changed.mockReset();
+    get.mockReset().mockResolvedValue({});
+    TestBed.configureTestingModule({ providers: [{ provide: Api, useValue: { get } }] });
     Line.all.length = 0;
     globalThis.EventSource = Line as unknown as typeof EventSource;
     const destroy = { onDestroy: (end: () => void) => (leave = end) } as unknown as DestroyRef;
@@ -73,6 +78,15 @@ describe('a page that is kept up to date', () => {
     jest.advanceTimersByTime(1);
     line().say('ready');
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks who is signed in when the line was refused, since a line does not say that nobody is', async () => {
+    line().break();
+    expect(get).not.toHaveBeenCalled();
+    get.mockRejectedValue(new Problem('access.signed_out', 401));
+    line().refuse();
+    expect(get.mock.calls).toEqual([['me']]);
+    await expect(get.mock.results[0]?.value).rejects.toThrow('access.signed_out'); // told by the API to whoever listens
   });
 
   it('asks no more when it is left', () => {

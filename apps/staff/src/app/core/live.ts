@@ -1,5 +1,6 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { Api } from './api';
+import { asProblem } from './problem';
 
 /** A refused line is asked for again after so long, then after twice as long, up to the second. */
 const REOPEN_MS = [500, 8_000] as const;
@@ -33,6 +34,8 @@ export class LiveFeed {
         broken = true;
         // after a broken line the browser asks again by itself; not after an answer that was no stream
         if (source.readyState !== source.CLOSED) return;
+        // a line does not say why it was refused; anything else that is asked does, and a session that is over ends here
+        void this.api.get('me').catch(asProblem);
         const again = setTimeout(open, pause);
         close = (): void => {
           clearTimeout(again);

@@ -1,20 +1,11 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Permission } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { LiveFeed } from '../core/live';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { watchHouse } from '../people/watch-house';
 import { BoardStore } from './board.store';
 import { OutlookStrip } from './outlook-strip';
 import { RoomCard } from './room-card';
@@ -49,10 +40,11 @@ export class BoardPage {
   protected readonly seating = inject(SeatingStore);
   /** Household whose panel opens with the page; from the address bar. */
   readonly stay = input<string>();
-  /** The present minute: holds run down on the board. */
-  protected readonly now = signal(Date.now());
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
+  protected readonly watch = watchHouse(this.store.guests, () => {
+    this.store.reload();
+  });
   protected readonly share = computed(() => {
     const board = this.store.board.value();
     return board && board.places > 0 ? Math.round((board.taken / board.places) * 100) : 0;
@@ -61,17 +53,6 @@ export class BoardPage {
   constructor() {
     effect(() => {
       this.store.shownStay.set(this.stay() ?? null);
-    });
-    inject(LiveFeed).follow(['shelter'], () => {
-      this.store.reload();
-    });
-    const clock = setInterval(() => {
-      const lapsed = this.store.nextLapse() <= Date.now();
-      this.now.set(Date.now());
-      if (lapsed) this.store.reload(); // the places are free again by themselves
-    }, 5_000);
-    inject(DestroyRef).onDestroy(() => {
-      clearInterval(clock);
     });
   }
 

@@ -42,6 +42,7 @@ export class BoardStore {
       house.rooms.flatMap(room => room.places.map(place => ({ place, room }))),
     ),
   );
+  readonly guests = computed(() => this.seats().flatMap(({ place }) => place.guest ?? []));
   readonly stay = computed(() => {
     const guests = this.seats().flatMap(({ place, room }) =>
       place.guest ? [{ guest: place.guest, room, place }] : [],
@@ -49,14 +50,6 @@ export class BoardStore {
     const own = guests.filter(({ guest }) => guest.stayId === this.shownStay());
     return own.length > 0 ? own : null;
   });
-  /** When the next hold lapses, in milliseconds since 1970. */
-  readonly nextLapse = computed(() =>
-    Math.min(
-      ...this.seats().flatMap(({ place }) =>
-        place.guest?.state === 'held' && place.guest.holdUntil ? [Date.parse(place.guest.holdUntil)] : [],
-      ),
-    ),
-  );
 
   /** The house anew; what is on the screen stays there until it comes. */
   reload(): void {
@@ -110,11 +103,10 @@ export class BoardStore {
     );
   }
 
-  /** Places by person that a whole household would have in a room; null when it has too few, or they all lie there. */
+  /** Places by person that a whole household would have in a room; those who lie there stay. Null when it has too few. */
   wholeIn(stayId: string, room: Wire['RoomView']): Record<string, string> | null {
     const rules = this.board.value()?.houses.find(({ rooms }) => rooms.includes(room))?.rules;
-    const chosen = rules ? placesInRoom(this.household(stayId), room, rules) : null;
-    return chosen && Object.keys(chosen).length > 0 ? chosen : null;
+    return rules ? placesInRoom(this.household(stayId), room, rules) : null;
   }
 
   async checkOut(fields: Wire['CheckOut']): Promise<boolean> {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
-import { BkDate, today } from '../core/dates';
+import { BkDate } from '../core/dates';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -24,9 +24,9 @@ export class RoomCard {
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
   readonly room = input.required<Wire['RoomView']>();
-  /** The present minute, so that holds run down. */
+  /** The present moment, so that holds run down, and the day it is in. */
   readonly now = input.required<number>();
-  protected readonly today = today();
+  readonly today = input.required<string>();
 
   protected readonly beds = computed(() => this.room().places.filter(({ kind }) => kind !== 'shared').length);
   protected readonly taken = computed(() => this.room().places.filter(place => place.guest).length);
@@ -48,7 +48,9 @@ export class RoomCard {
   });
   protected readonly invites = computed(
     () =>
-      !this.room().closed && this.whole() !== null && this.store.household(this.moving() ?? '').length > 1,
+      !this.room().closed &&
+      Object.keys(this.whole() ?? {}).length > 0 &&
+      this.store.household(this.moving() ?? '').length > 1,
   );
 
   protected closedWords(): string {
@@ -70,7 +72,7 @@ export class RoomCard {
   }
 
   protected isAway({ absence }: Wire['GuestView']): boolean {
-    return absence !== null && absence.from <= this.today;
+    return absence !== null && absence.from <= this.today();
   }
 
   protected draggable(guest: Wire['GuestView']): boolean {
@@ -97,8 +99,9 @@ export class RoomCard {
     event.preventDefault();
     const [guest, chosen] = [this.store.dragged(), this.whole()];
     this.store.dragged.set(null);
-    if (guest && chosen) void this.store.moveTo(guest.stayId, guest.stayVersion, chosen);
-    else if (guest) this.toaster.say(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
+    if (!guest) return;
+    if (!chosen) this.toaster.say(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
+    else if (Object.keys(chosen).length > 0) void this.store.moveTo(guest.stayId, guest.stayVersion, chosen);
   }
 
   /** Places for all of them at once, to be changed one by one before they are moved. */

@@ -37,7 +37,7 @@ export class StayPanel {
   protected readonly seating = inject(SeatingStore);
   private readonly session = inject(Session);
   private readonly words = inject(Words);
-  protected readonly today = today();
+  protected readonly today = today;
   protected readonly doing = signal<'leave' | 'extend' | 'away' | 'apart' | null>(null);
 
   protected readonly destination = signal('');

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
-import { BkDate, timeOf, today } from '../core/dates';
+import { BkDate, timeOf } from '../core/dates';
 import { loadAgain } from '../core/load-again';
 import { Words } from '../core/words';
 import { type DayLine, linesOf } from './house-day.rules';
@@ -53,7 +53,7 @@ const LOOKS: Record<DayLine['kind'], { tone: Tone; icon: string }> = {
                 <bk-status [tone]="look.tone" [icon]="look.icon">{{ t('today.day.' + line.kind) }}</bk-status>
                 <span class="strong">{{ line.who || t('shelter.fromElsewhere') }}</span>
                 <span class="small quiet">{{
-                  line.at | bkDate: (line.kind === 'lapses' ? 'time' : 'short')
+                  line.at | bkDate: (line.kind === 'lapses' ? 'until' : 'short')
                 }}</span>
               </span>
               <bk-icon name="chevron-right" />
@@ -116,7 +116,7 @@ export class HouseDay {
     },
   });
   protected readonly lines = computed(() =>
-    linesOf(this.house.guests(), this.more.value()?.asks ?? [], today()),
+    linesOf(this.house.guests(), this.more.value()?.asks ?? [], this.house.day()),
   );
   protected readonly left = computed(
     () => this.more.value()?.call.people.filter(({ mark }) => mark === null).length ?? 0,

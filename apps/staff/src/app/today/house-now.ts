@@ -1,8 +1,8 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import { Api, type Wire } from '../core/api';
-import { LiveFeed } from '../core/live';
 import { loadAgain } from '../core/load-again';
 import { guestsOf } from '../people/guests-of';
+import { watchHouse } from '../people/watch-house';
 
 /** The house as it is now, read once for all cards of a page, and followed on one line. */
 @Injectable()
@@ -17,11 +17,10 @@ export class HouseNow {
 
   private readonly loads = [loadAgain(this.board)];
 
-  constructor() {
-    inject(LiveFeed).follow(['shelter'], () => {
-      for (const load of this.loads) load();
-    });
-  }
+  /** Today in Bishkek. */
+  readonly day = watchHouse(this.guests, () => {
+    for (const load of this.loads) load();
+  }).day;
 
   /** Has something else of the page loaded with it when the house has changed. */
   alsoLoad(load: () => void): void {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
-import { addDays, today } from '../core/dates';
+import { addDays } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { HouseNow } from './house-now';
@@ -75,7 +75,7 @@ export class ShelterToday {
   /** One line per kind of thing that needs a person, with the codes of the households; the manager has a list of them. */
   protected readonly dues = computed(() => {
     if (this.session.may('shelter.allocate')) return [];
-    const day = today();
+    const day = this.house.day();
     const soon = addDays(day, 3);
     const active = this.house.guests().filter(({ state }) => state === 'active');
     const kinds: { word: string; tone: Tone; icon: string; of: Wire['GuestView'][] }[] = [

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { BkDate, today } from '../core/dates';
+import { BkDate } from '../core/dates';
 import { Session } from '../core/session';
+import { dayOfNow } from '../core/ticking';
 import { Words } from '../core/words';
 import { HouseDay } from './house-day';
 import { HouseNow } from './house-now';
@@ -39,7 +40,7 @@ import { TripsToday } from './trips-today';
           >
         }
       </div>
-      <p class="where">{{ day | bkDate: 'long' }} · {{ session.me()?.displayName }}, {{ roles() }}</p>
+      <p class="where">{{ day() | bkDate: 'long' }} · {{ session.me()?.displayName }}, {{ roles() }}</p>
     </div>
     <div class="columns">
       <div class="stack">
@@ -87,7 +88,7 @@ import { TripsToday } from './trips-today';
 export class TodayPage {
   protected readonly session = inject(Session);
   private readonly words = inject(Words);
-  protected readonly day = today();
+  protected readonly day = dayOfNow();
   protected readonly roles = computed(() =>
     (this.session.me()?.roles ?? []).map(role => this.words.code('role', role).toLowerCase()).join(', '),
   );
