@@ -87,11 +87,12 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
       throw error;
     }
     this.client = client;
+    if (this.stopped) await client.end(); // the server was told to stop while this one connected
   }
 
   private reconnect(): void {
-    if (this.stopped) return;
     setTimeout(() => {
+      if (this.stopped) return;
       this.listen().then(
         () => {
           this.notes.next({ centre: '', topic: 'all' }); // what was said meanwhile is lost: everybody looks again
