@@ -1,0 +1,146 @@
+import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
+import type { Page } from 'playwright-core';
+import { PHONE } from '../support/desk.ts';
+import { FamilyHouse } from '../support/family-house.ts';
+import { word as w } from '../support/words.ts';
+
+describe('days of the house', () => {
+  let house: FamilyHouse;
+
+  beforeAll(async () => {
+    house = await FamilyHouse.open();
+    await house.centre.staff.shelter.must('POST', 'shelter/stays', {
+      body: { householdId: house.waiting[0] ?? '' } satisfies Wire['AdmitHousehold'],
+    });
+  }, 120_000);
+  afterAll(() => house.close());
+
+  const press = (page: Page, key: string): Promise<void> =>
+    page
+      .getByRole('button', { name: w(key) })
+      .first()
+      .click();
+
+  it('a longer stay is asked by the manager and approved by the director', async () => {
+    const desk = await house.sit('first.shelter');
+    const { page } = desk;
+    await desk.goto('shelter');
+    await page.locator('bk-room-card .seat.taken').first().click();
+    await press(page, 'shelter.extend');
+    const [year = '', month = '', day = ''] = dayFromNow(40).split('-');
+    await page.locator('bk-stay-panel bk-date-field input').fill(`${day}.${month}.${year}`);
+    await page.locator('bk-stay-panel label', { hasText: w('set.extension.court_pending') }).click();
+    expect(await desk.barriers()).toEqual([]);
+    await press(page, 'shelter.askExtension');
+    await page.getByText(w('shelter.extensionAsked')).waitFor();
+    const director = await house.sit('first.director');
+    await director.goto('shelter/events');
+    await press(director.page, 'extension.approve');
+    await director.page.getByText(w('extension.approved')).waitFor();
+    const guests = (await house.board()).houses[0]?.rooms.flatMap(room =>
+      room.places.flatMap(({ guest }) => guest ?? []),
+    );
+    expect(guests?.[0]?.plannedEnd).toBe(dayFromNow(40));
+    await page.getByRole('link', { name: w('shelter.agreement') }).click();
+    const paper = page.locator('bk-agreement-paper');
+    await paper.getByRole('heading', { name: w('agreement.title') }).waitFor();
+    const [written, code] = [await paper.innerText(), guests?.[0]?.code ?? ''];
+    for (const fact of [code, `${day}.${month}.${year}`, 'сын, 6', 'с 12-летнего возраста'])
+      expect(written).toContain(fact);
+    expect(await page.getByRole('button', { name: w('agreement.addName') }).count()).toBe(0);
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('agreement');
+    await page.getByRole('button', { name: w('set.language.ky'), exact: true }).click();
+    await paper.locator('[lang=ky]').waitFor();
+    expect(await paper.innerText()).toContain('Убактылуу жашоо');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru'); // the screen stays hers
+    await page.getByRole('link', { name: w('agreement.blank') }).click();
+    await paper.locator('.blank').first().waitFor();
+    expect(await paper.innerText()).not.toContain(code);
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await desk.show('agreement-blank');
+    await director.leave();
+    await desk.leave();
+  }, 90_000);
+
+  it('the roll is called on a phone, one press each', async () => {
+    const desk = await house.sit('first.shelter', { ...PHONE, language: 'ru' });
+    const { page } = desk;
+    // they came yesterday: in the morning the roll is that of last night
+    for (const open of ['NOT upper_inf(during)', 'upper_inf(during)'])
+      await house.api.rows(
+        `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '1 day', upper(during) - interval '1 day') WHERE ${open}`,
+      );
+    await house.api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '1 day'`);
+    await desk.goto('shelter/roll-call');
+    await press(page, 'rollCall.allHere');
+    await page.getByText(w('rollCall.done')).waitFor();
+    const told = page.waitForResponse(
+      answer => answer.request().postData()?.includes('missing') ?? false, // not the marks before it
+    );
+    await page
+      .getByRole('button', { name: w('set.mark.missing'), exact: true })
+      .first()
+      .click();
+    await told;
+    const { people } = await house.centre.staff.shelter.must<Wire['RollCallView']>(
+      'GET',
+      'shelter/roll-call',
+    );
+    expect(people.map(({ mark }) => mark).sort()).toEqual(['here', 'missing']);
+    await desk.leave();
+  }, 60_000);
+
+  it('another centre is asked without a name, and agrees', async () => {
+    const second = await openCentre(house.centre.staff.admin, 'second');
+    const { id: houseId } = await second.staff.shelter.must<Wire['Ref']>('POST', 'shelter/houses', {
+      body: { name: 'Там' },
+    });
+    await second.staff.shelter.must('POST', `shelter/houses/${houseId}/rooms`, {
+      body: {
+        ...{ number: 1, beds: 3, kind: 'family', floor: 1, accessible: true, cots: 0, shared: 0 },
+      } satisfies Wire['RoomFields'],
+    });
+    const desk = await house.sit('first.shelter');
+    const { page } = desk;
+    await desk.goto('shelter/asks');
+    await page.locator('bk-select select').first().selectOption({ index: 1 });
+    await page
+      .getByRole('textbox', { name: new RegExp(w('placeAsk.age')) })
+      .first()
+      .fill('30');
+    await press(page, 'placeAsk.add');
+    await press(page, 'placeAsk.send');
+    await page.getByText(w('placeAsk.sent')).waitFor();
+    const there = await house.sit('second.shelter');
+    await there.goto('shelter/asks');
+    await press(there.page, 'placeAsk.answer');
+    expect(await there.barriers()).toEqual([]);
+    await press(there.page, 'placeAsk.accept');
+    await there.page.getByText(w('placeAsk.accepted')).waitFor();
+    await page.getByText(w('set.ask.accepted')).first().waitFor();
+    const theirs = await second.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
+    expect(theirs).toMatchObject({ held: 2, taken: 0 });
+    await there.leave();
+    await desk.leave();
+  }, 90_000);
+
+  it('the house is drawn as one types, closed for repair, and opened', async () => {
+    const desk = await house.sit('first.director');
+    const { page } = desk;
+    await desk.goto('shelter/set-up');
+    await page.getByRole('textbox', { name: w('setUp.number') }).fill('7');
+    await page.getByRole('textbox', { name: w('setUp.cots') }).fill('2');
+    expect(await page.locator('.drawing .cot').count()).toBe(2);
+    await press(page, 'setUp.addRoom');
+    await page.getByText(w('setUp.saved')).waitFor();
+    await page.locator('.room', { hasText: '7 ·' }).click();
+    await press(page, 'setUp.closeFor');
+    await page.locator('.closures .btn.primary', { hasText: w('setUp.close') }).click();
+    await page.locator('.room', { hasText: w('shelter.closed') }).waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await press(page, 'setUp.open');
+    await page.getByText(w('setUp.neverClosed')).waitFor();
+    await desk.leave();
+  }, 60_000);
+});
