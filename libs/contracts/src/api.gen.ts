@@ -2645,7 +2645,6 @@ export interface components {
             held: number;
             families: number;
             closed: number;
-            largestFamily: number;
         };
         ExtensionView: {
             /** Format: date */

@@ -130,16 +130,11 @@ async function waitingFor(desk: Desk): Promise<object[]> {
 function figures(rows: readonly Row[], taken: readonly Row[]): object {
   const beds = rows.filter(row => row['placeKind'] !== 'shared');
   const active = taken.filter(row => row['state'] === 'active');
-  const free = new Map<string, number>();
-  for (const row of beds)
-    if (row['roomKind'] !== 'isolation')
-      free.set(row.roomId, (free.get(row.roomId) ?? 0) + (row.stayId === null ? 1 : 0));
   return {
     places: beds.length,
     taken: active.length,
     held: taken.length - active.length,
     families: new Set(active.map(row => row.stayId)).size,
     closed: 0, // no room of the bench is closed
-    largestFamily: Math.max(0, ...free.values()),
   };
 }

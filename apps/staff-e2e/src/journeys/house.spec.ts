@@ -62,6 +62,10 @@ describe('the board of a house', () => {
     await press(page, 'shelter.holdAnyway');
     await page.getByText(w('shelter.heldNow')).waitFor();
     await page.locator('bk-room-card .seat.held').first().waitFor();
+    await page
+      .locator('bk-waiting-panel')
+      .getByRole('button', { name: w('shelter.showHold') })
+      .waitFor();
     expect(await house.board()).toMatchObject({ taken: 2, held: 2 });
     await desk.goto('today');
     const hold = page.locator('bk-house-day a', { hasText: w('today.day.lapses') });

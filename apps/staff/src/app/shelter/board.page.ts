@@ -5,6 +5,7 @@ import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { largestFamily } from '../people/largest-family';
 import { watchHouse } from '../people/watch-house';
 import { BoardStore } from './board.store';
 import { OutlookStrip } from './outlook-strip';
@@ -44,6 +45,13 @@ export class BoardPage {
   protected readonly words = inject(Words);
   protected readonly watch = watchHouse(this.store.guests, () => {
     this.store.reload();
+  });
+  /** As the strip below it has it, which asks by all rules and for the usual stay. */
+  protected readonly largest = computed(() => {
+    const { outlook } = this.store;
+    if (!outlook.hasValue()) return '…';
+    const { families } = outlook.value();
+    return families ? largestFamily(families) : '?';
   });
   protected readonly share = computed(() => {
     const board = this.store.board.value();

@@ -8,7 +8,7 @@ import {
   GOODS,
   type Goods,
 } from '@baanek/contracts';
-import { Choice, Field, Icon, Status } from '@baanek/ui';
+import { Choice, Field, Icon } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { newKey } from '../core/api';
@@ -21,7 +21,7 @@ import { SeatingStore } from './seating.store';
 /** One household in the house or on its way: who, where, until when, and all that can be done for it. */
 @Component({
   selector: 'bk-stay-panel',
-  imports: [BkDate, Choice, DateField, Field, Icon, RouterLink, Status, TranslocoDirective],
+  imports: [BkDate, Choice, DateField, Field, Icon, RouterLink, TranslocoDirective],
   templateUrl: './stay-panel.html',
   styles: `
     .notice {

@@ -43,7 +43,9 @@ import { SeatingStore } from './seating.store';
               }
             </p>
             <p class="small">{{ t('shelter.neededOn') }} {{ request.neededOn | bkDate }}</p>
-            @if (fits().get(request.id); as fit) {
+            @if (held().get(request.householdId); as hold) {
+              <p class="small">{{ t('shelter.heldUntil') }} {{ hold.holdUntil | bkDate: 'until' }}</p>
+            } @else if (fits().get(request.id); as fit) {
               <p class="small" [class.good]="fit.answer === 'one_room'">
                 {{ t('shelter.fit.' + fit.answer) }}
                 @if (fit.firstNight) {
@@ -52,7 +54,11 @@ import { SeatingStore } from './seating.store';
               </p>
             }
           </div>
-          @if (session.may('shelter.allocate')) {
+          @if (held().get(request.householdId); as hold) {
+            <button type="button" class="btn small" (click)="store.shownStay.set(hold.stayId)">
+              {{ t('shelter.showHold') }}
+            </button>
+          } @else if (session.may('shelter.allocate')) {
             <button type="button" class="btn small primary" (click)="seating.seat(request)">
               {{ t('shelter.place') }}
             </button>
@@ -146,6 +152,17 @@ export class WaitingPanel {
           fit.requestId,
           fit,
         ]),
+      ),
+  );
+  /** Holds, by household: they wait no longer for places, only to come. */
+  protected readonly held = computed(
+    () =>
+      new Map(
+        this.store
+          .guests()
+          .flatMap(guest =>
+            guest.state === 'held' && guest.householdId ? [[guest.householdId, guest]] : [],
+          ),
       ),
   );
   readonly waiting = input.required<Wire['WaitingView'][]>();

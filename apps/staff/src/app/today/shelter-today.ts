@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Wire } from '../core/api';
+import { Api, type Wire } from '../core/api';
 import { addDays } from '../core/dates';
+import { loadAgain } from '../core/load-again';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
+import { largestFamily } from '../people/largest-family';
 import { HouseNow } from './house-now';
 
 /** How full the house is, who would still fit, who waits, and which stays need a person. */
@@ -24,13 +26,14 @@ import { HouseNow } from './house-now';
       <div class="body">
         <p>
           <span class="big tabular">{{ it.taken }} / {{ it.places }}</span>
-          {{ words.count('families', it.families) }} · {{ t('today.fits', { n: it.largestFamily }) }}
+          {{ words.count('families', it.families) }}
+          @if (fits(); as n) {
+            · {{ t('today.fits', { n }) }}
+          }
         </p>
         <div class="stack">
-          @if (it.waiting.length > 0) {
-            <bk-status tone="amber" icon="clock"
-              >{{ t('shelter.waiting') }}: {{ it.waiting.length }}</bk-status
-            >
+          @if (waiting(); as n) {
+            <bk-status tone="amber" icon="clock">{{ t('shelter.waiting') }}: {{ n }}</bk-status>
           }
           @for (due of dues(); track due.word) {
             <p class="due">
@@ -71,7 +74,20 @@ export class ShelterToday {
   private readonly session = inject(Session);
   private readonly house = inject(HouseNow);
   protected readonly board = this.house.board;
+  private readonly api = inject(Api);
+  private readonly outlook = resource({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
+  /** Empty while nobody knows, and when there is no such room. */
+  protected readonly fits = computed(() => {
+    const families = this.outlook.hasValue() ? this.outlook.value().families : null;
+    const largest = families ? largestFamily(families) : '0';
+    return largest === '0' ? '' : largest;
+  });
 
+  /** Households for which no place is held either. */
+  protected readonly waiting = computed(() => {
+    const placed = new Set(this.house.guests().map(({ householdId }) => householdId));
+    return this.board.value()?.waiting.filter(({ householdId }) => !placed.has(householdId)).length ?? 0;
+  });
   /** One line per kind of thing that needs a person, with the codes of the households; the manager has a list of them. */
   protected readonly dues = computed(() => {
     if (this.session.may('shelter.allocate')) return [];
@@ -107,4 +123,8 @@ export class ShelterToday {
       ? this.house.guests().filter(({ extensionUntil }) => extensionUntil !== null).length
       : 0,
   );
+
+  constructor() {
+    this.house.alsoLoad(loadAgain(this.outlook));
+  }
 }

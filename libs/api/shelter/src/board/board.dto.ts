@@ -206,8 +206,4 @@ export class BoardView {
   /** Free places in rooms that are out of service. */
   @Whole(0, 10_000)
   closed: number;
-
-  /** The largest household that fits into one room tonight. */
-  @Whole(0, 30)
-  largestFamily: number;
 }

@@ -124,15 +124,11 @@ function figures(houses: readonly HouseView[]): Omit<BoardView, 'houses' | 'wait
   const guests = seats.flatMap(({ guest }) => guest ?? []);
   const active = guests.filter(({ state }) => state === 'active');
   const free = seats.filter(({ guest }) => guest === null);
-  const freeIn = rooms
-    .filter(room => !room.closed && room.kind !== 'isolation')
-    .map(room => room.places.filter(({ guest, kind }) => guest === null && kind !== 'shared').length);
   return {
     places: seats.filter(({ kind }) => kind !== 'shared').length,
     taken: active.length,
     held: guests.length - active.length,
     families: new Set(active.map(({ stayId }) => stayId)).size,
     closed: free.filter(({ room, kind }) => room.closed && kind !== 'shared').length,
-    largestFamily: Math.max(0, ...freeIn),
   };
 }
