@@ -30,6 +30,18 @@ describe('days of the house', () => {
     const [year = '', month = '', day = ''] = dayFromNow(40).split('-');
     await page.locator('bk-stay-panel bk-date-field input').fill(`${day}.${month}.${year}`);
     await page.locator('bk-stay-panel label', { hasText: w('set.extension.court_pending') }).click();
+    await page.context().setOffline(true);
+    await press(page, 'shelter.askExtension');
+    await page.getByText(w('error.network')).waitFor();
+    await page.getByText(w('app.lost')).waitFor();
+    expect(await page.locator('bk-room-card .seat.taken').count()).toBe(2);
+    expect(await page.locator('bk-stay-panel bk-date-field input').inputValue()).toBe(
+      `${day}.${month}.${year}`,
+    );
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('out-of-reach');
+    await page.context().setOffline(false);
+    await page.getByText(w('app.lost')).waitFor({ state: 'detached' });
     expect(await desk.barriers()).toEqual([]);
     await press(page, 'shelter.askExtension');
     await page.getByText(w('shelter.extensionAsked')).waitFor();

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { SYSTEM_ID } from '@baanek/contracts';
 import { Empty, Failure, Field, Select, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 const DOMAINS = [
@@ -37,7 +38,7 @@ export class AuditPage {
   private readonly more = signal<Wire['TrailEntry'][]>([]);
   private readonly nextOne = signal<number | null | undefined>(undefined);
 
-  protected readonly first = resource({
+  protected readonly first = loaded({
     params: () => ({ action: this.action() }),
     loader: async ({ params }) => {
       this.more.set([]);

@@ -1,10 +1,11 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
 import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { TemporaryPassword } from './temporary-password';
 
@@ -23,7 +24,7 @@ export class CentresPage {
   private readonly dialog = inject(Dialog);
   private key = newKey();
   protected readonly failure = signal('');
-  protected readonly centres = resource({ loader: () => this.api.get<Wire['CentreView'][]>('centres') });
+  protected readonly centres = loaded({ loader: () => this.api.get<Wire['CentreView'][]>('centres') });
   protected readonly form = form(signal(EMPTY), path => {
     required(path.name);
     required(path.code);

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -65,7 +66,7 @@ export class MePage {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly sessions = resource({ loader: () => this.api.get<Wire['OwnSession'][]>('me/sessions') });
+  protected readonly sessions = loaded({ loader: () => this.api.get<Wire['OwnSession'][]>('me/sessions') });
 
   protected async end(id: string): Promise<void> {
     await this.api.send('DELETE', `me/sessions/${id}`);

@@ -1,10 +1,11 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { StaffDialog, type StaffDialogResult } from './staff-dialog';
 import { TemporaryPassword } from './temporary-password';
@@ -20,7 +21,7 @@ export class StaffPage {
   private readonly api = inject(Api);
   private readonly dialog = inject(Dialog);
   protected readonly session = inject(Session);
-  protected readonly staff = resource({ loader: () => this.api.get<Wire['StaffView'][]>('staff') });
+  protected readonly staff = loaded({ loader: () => this.api.get<Wire['StaffView'][]>('staff') });
 
   protected async edit(person: Wire['StaffView'] | null): Promise<void> {
     const opened = this.dialog.open<StaffDialogResult>(StaffDialog, {

@@ -1,11 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { CASE_PARTS, reachOf } from '@baanek/contracts';
 import { Choice, Failure, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 /** Names a colleague in the case. */
@@ -40,7 +41,7 @@ export class AssignDialog {
     required(path.staffId);
   });
   protected readonly parts = computed(() => this.words.options('casePart', CASE_PARTS));
-  private readonly colleagues = resource({
+  private readonly colleagues = loaded({
     loader: () => this.api.get<Wire['ColleagueView'][]>('colleagues'),
   });
   protected readonly fitting = computed(() => {

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -42,7 +43,7 @@ export class CaseMerges {
   private readonly store = inject(CaseStore);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  protected readonly merges = resource({
+  protected readonly merges = loaded({
     params: () => (this.store.may('persons.merge') ? this.store.file.value()?.person.id : undefined),
     loader: ({ params }) => this.api.get<Wire['MergeView'][]>(`persons/${params}/merges`),
   });

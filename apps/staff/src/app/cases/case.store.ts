@@ -1,8 +1,9 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { inject, Injectable, Injector, resource, signal, type Type } from '@angular/core';
+import { inject, Injectable, Injector, signal, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Api, newKey, type Wire } from '../core/api';
 import { today } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
@@ -19,15 +20,15 @@ export class CaseStore {
   private readonly injector = inject(Injector);
 
   readonly id = signal<string | undefined>(undefined);
-  readonly file = resource({
+  readonly file = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['CaseView']>(`cases/${params}`),
   });
-  readonly timeline = resource({
+  readonly timeline = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['TimelineEntry'][]>(`cases/${params}/timeline`),
   });
-  readonly sessions = resource({
+  readonly sessions = loaded({
     params: () => (this.file.value()?.counselling ? this.id() : undefined),
     loader: ({ params }) => this.api.get<Wire['SessionLine'][]>(`cases/${params}/sessions`),
   });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { reachOf } from '@baanek/contracts';
 import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 
@@ -30,7 +31,7 @@ export class CasesPage {
   protected readonly seesAll = reachOf(this.session.me()?.roles ?? [], 'cases.read') === 'centre';
   protected readonly start = computed(() => Number(this.offset() ?? 0));
   protected readonly shown = computed(() => this.state() ?? 'open');
-  protected readonly page = resource({
+  protected readonly page = loaded({
     params: () => ({
       state: this.shown() === 'all' ? null : this.shown(),
       mine: this.mine(),

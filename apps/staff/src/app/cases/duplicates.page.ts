@@ -1,13 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  inject,
-  input,
-  resource,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -15,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -51,7 +44,7 @@ export class DuplicatesPage {
 
   readonly offset = input<string>();
   protected readonly start = computed(() => Number(this.offset() ?? 0));
-  protected readonly page = resource({
+  protected readonly page = loaded({
     params: () => ({ offset: this.offset() }),
     loader: ({ params }) => this.api.get<Wire['DuplicatePage']>('duplicates', params),
   });

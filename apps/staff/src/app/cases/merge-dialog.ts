@@ -1,9 +1,10 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Failure, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Words } from '../core/words';
 
@@ -49,7 +50,7 @@ export class MergeDialog {
   protected readonly failure = signal('');
   protected readonly busy = signal(false);
   protected readonly kept = signal(0);
-  protected readonly both = resource({
+  protected readonly both = loaded({
     loader: () => {
       const [first, second] = this.pair.persons;
       return this.api.get<Wire['Comparison']>(`persons/${first?.id ?? ''}/beside/${second?.id ?? ''}`);

@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Failure, Field, readDay, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
@@ -7,6 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 /** Hands her records to another centre; the code is shown once. */
@@ -31,7 +32,7 @@ export class TransferDialog {
   private readonly key = newKey();
   protected readonly failure = signal('');
   protected readonly sent = signal<Wire['TransferSent'] | null>(null);
-  protected readonly lists = resource({ loader: () => this.api.get<Wire['TransferLists']>('transfers') });
+  protected readonly lists = loaded({ loader: () => this.api.get<Wire['TransferLists']>('transfers') });
   protected readonly centres = computed(() =>
     (this.lists.value()?.centres ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );

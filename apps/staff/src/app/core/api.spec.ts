@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Api } from './api';
 import { Problem } from './problem';
+import { Reach } from './reach';
 
 interface Answer {
   status: number;
@@ -93,6 +94,29 @@ describe('a call to the API', () => {
       '1',
       undefined,
     ]);
+  });
+
+  it('tells when nobody answered in the end, and when somebody does again, if only to refuse', async () => {
+    const reach = TestBed.inject(Reach);
+    answering(null, { status: 200, body: [] });
+    await api.get('cases');
+    expect(reach.lost()).toBe(false);
+    answering({ status: 503, body: { code: 'server.unavailable' } });
+    await expect(api.change('PUT', 'persons/1', 3, {})).rejects.toBeInstanceOf(Problem);
+    expect(reach.lost()).toBe(true);
+    answering({ status: 404, body: { code: 'request.not_found' } });
+    await expect(api.get('cases/1')).rejects.toBeInstanceOf(Problem);
+    expect(reach.lost()).toBe(false);
+  });
+
+  it('learns nothing from a call that was given up', async () => {
+    const given = new AbortController();
+    given.abort();
+    answering(null);
+    await expect(api.send('POST', 'persons/search', { signal: given.signal })).rejects.toBeInstanceOf(
+      Problem,
+    );
+    expect(TestBed.inject(Reach).lost()).toBe(false);
   });
 
   it('does not take the page of a proxy for an answer', async () => {

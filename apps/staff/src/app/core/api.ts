@@ -2,7 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import type { ApiComponents } from '@baanek/contracts';
 import { Subject } from 'rxjs';
 import { Presence } from './presence';
-import { Problem } from './problem';
+import { isOutage, Problem } from './problem';
+import { Reach } from './reach';
 
 /** Shapes of the wire, generated from the API's document. */
 export type Wire = ApiComponents['schemas'];
@@ -26,6 +27,7 @@ const PAUSES = [400, 1500];
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly presence = inject(Presence);
+  private readonly reach = inject(Reach);
 
   /** The session is over. */
   readonly signedOut = new Subject<void>();
@@ -35,12 +37,12 @@ export class Api {
       ([, value]) => value !== undefined && value !== null && value !== '',
     );
     const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-    return this.retried<T>('GET', text ? `${path}?${text}` : path, {});
+    return this.noted(this.retried<T>('GET', text ? `${path}?${text}` : path, {}));
   }
 
   /** Creates something; `key` stays the same when the person tries again. */
   create<T>(path: string, body: unknown, key: string): Promise<T> {
-    return this.retried<T>('POST', path, { body, key });
+    return this.noted(this.retried<T>('POST', path, { body, key }));
   }
 
   /** Changes one record of the version seen. */
@@ -50,7 +52,20 @@ export class Api {
 
   /** Anything else: searching, signing in, settings. */
   send<T>(method: string, path: string, call: Call = {}): Promise<T> {
-    return this.once<T>(method, path, call);
+    return this.noted(this.once<T>(method, path, call), call.signal);
+  }
+
+  /** Whether somebody answered in the end; a call that was given up tells nothing. */
+  private async noted<T>(call: Promise<T>, givenUp?: AbortSignal): Promise<T> {
+    try {
+      const answer = await call;
+      this.reach.found();
+      return answer;
+    } catch (error) {
+      if (!isOutage(error)) this.reach.found();
+      else if (!givenUp?.aborted) this.reach.missed();
+      throw error;
+    }
   }
 
   private async retried<T>(method: string, path: string, call: Call): Promise<T> {

@@ -19,6 +19,10 @@ export class Problem extends Error {
   }
 }
 
+/** Whether nobody answered, or nobody who knows: the server or its database is out of reach. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof Problem && (error.code === 'network' || error.code === 'server.unavailable');
+
 /** What went wrong, if it is something a page can tell; anything else is thrown on. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;

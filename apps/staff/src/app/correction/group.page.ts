@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, Injector, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Problem } from '../core/problem';
 import { Words } from '../core/words';
 import { GroupSessionDialog } from './group-session-dialog';
@@ -44,7 +45,7 @@ export class GroupPage {
   readonly id = input.required<string>();
   protected readonly failure = signal('');
   protected readonly keys = ORDER;
-  protected readonly group = resource({
+  protected readonly group = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['GroupView']>(`programme/groups/${params}`),
   });

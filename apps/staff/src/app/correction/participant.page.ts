@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Avatar, Failure, Field, Icon, readDay, Select, Skeleton, Status } from '@baanek/ui';
@@ -7,6 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Words } from '../core/words';
 
@@ -38,11 +39,11 @@ export class ParticipantPage {
   readonly id = input.required<string>();
   protected readonly failure = signal('');
   protected readonly busy = signal(false);
-  protected readonly enrolment = resource({
+  protected readonly enrolment = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['EnrolmentView']>(`programme/enrolments/${params}`),
   });
-  private readonly groupList = resource({
+  private readonly groupList = loaded({
     loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
   });
   protected readonly groups = computed(() =>

@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ENROLMENT_STATES } from '@baanek/contracts';
 import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { GroupDialog } from './group-dialog';
 
@@ -29,10 +30,10 @@ export class ProgrammePage {
   protected readonly start = computed(() => Number(this.offset() ?? 0));
   protected readonly states = ENROLMENT_STATES;
 
-  protected readonly groups = resource({
+  protected readonly groups = loaded({
     loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
   });
-  protected readonly page = resource({
+  protected readonly page = loaded({
     params: () => ({ state: this.state(), offset: this.offset() }),
     loader: ({ params }) => this.api.get<Wire['EnrolmentPage']>('programme/enrolments', params),
   });

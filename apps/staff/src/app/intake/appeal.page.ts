@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
@@ -40,11 +41,11 @@ export class AppealPage {
     pin: '',
     birthYear: null,
   }));
-  protected readonly appeal = resource({
+  protected readonly appeal = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['AppealView']>(`appeals/${params}`),
   });
-  protected readonly caseId = resource({
+  protected readonly caseId = loaded({
     params: () => this.appeal.value()?.personId ?? undefined,
     loader: async ({ params }) => {
       const { cases } = await this.api.get<Wire['CasePage']>('cases', { personId: params });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CHANNELS } from '@baanek/contracts';
 import { Empty, Failure, Field, Icon, Pager, Select, Skeleton, Status } from '@baanek/ui';
@@ -7,6 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 
@@ -43,7 +44,7 @@ export class AppealsPage {
 
   protected readonly start = computed(() => Number(this.offset() ?? 0));
   protected readonly channels = computed(() => this.words.options('channel', CHANNELS));
-  protected readonly page = resource({
+  protected readonly page = loaded({
     params: () => ({ from: this.from(), to: this.to(), channel: this.channel(), offset: this.offset() }),
     loader: ({ params }) => this.api.get<Wire['AppealPage']>('appeals', params),
   });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Problem } from '../core/problem';
 import { Words } from '../core/words';
 import { AGES, asCounted, hourLabel, HOURS, inOrder, periodsAt, WEEKDAYS } from './figures/figure-rows';
@@ -52,7 +53,7 @@ export class FiguresPage {
     from: this.from() ?? this.periods[0]?.from ?? '',
     to: this.to() ?? this.periods[0]?.to ?? '',
   }));
-  protected readonly figures = resource({
+  protected readonly figures = loaded({
     params: () => this.period(),
     loader: ({ params }) => this.api.get<Wire['AppealFigures']>('appeals/figures', { ...params }),
   });

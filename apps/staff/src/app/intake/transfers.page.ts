@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Failure, Field, Skeleton, Status } from '@baanek/ui';
@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -41,7 +42,7 @@ export class TransfersPage {
   protected readonly form = form(this.model, path => {
     required(path.code);
   });
-  protected readonly lists = resource({ loader: () => this.api.get<Wire['TransferLists']>('transfers') });
+  protected readonly lists = loaded({ loader: () => this.api.get<Wire['TransferLists']>('transfers') });
 
   protected async open(): Promise<void> {
     this.failure.set('');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ESCORT_WISHES, TRIP_KINDS } from '@baanek/contracts';
@@ -8,6 +8,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { instantOf, today } from '../core/dates';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 
@@ -33,7 +34,7 @@ export class NewTripPage {
   protected readonly failure = signal('');
   protected readonly kinds = computed(() => this.words.options('tripKind', TRIP_KINDS));
   protected readonly wishes = computed(() => this.words.options('wish', ESCORT_WISHES));
-  protected readonly file = resource({
+  protected readonly file = loaded({
     params: () => this.case(),
     loader: ({ params }) => this.api.get<Wire['CaseView']>(`cases/${params}`),
   });

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Words } from '../core/words';
 import { OutcomeForm } from './outcome-form';
@@ -30,7 +31,7 @@ export class OwnTripsPage {
   protected readonly failure = signal('');
   protected readonly telling = signal<string | null>(null);
   protected readonly busy = signal(false);
-  protected readonly trips = resource({ loader: () => this.api.get<Wire['OwnTripView'][]>('own-trips') });
+  protected readonly trips = loaded({ loader: () => this.api.get<Wire['OwnTripView'][]>('own-trips') });
   protected readonly groups = computed(() => {
     const trips = this.trips.value() ?? [];
     return [

@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 import { Api, type Wire } from '../core/api';
 import { addDays, BkDate, dayOf, mondayOf, today } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { TripCard } from './trip-card';
 import { TripDialog } from './trip-dialog';
@@ -37,11 +38,11 @@ export class WeekPage {
   protected readonly days = computed(() => Array.from({ length: 7 }, (_, i) => addDays(this.monday(), i)));
   protected readonly today = today();
 
-  protected readonly trips = resource({
+  protected readonly trips = loaded({
     params: () => ({ from: this.monday(), to: addDays(this.monday(), 6) }),
     loader: ({ params }) => this.api.get<Wire['TripView'][]>('trips', params),
   });
-  private readonly escorts = resource({
+  private readonly escorts = loaded({
     loader: () => this.api.get<Wire['ColleagueView'][]>('colleagues', { role: 'escort' }),
   });
   protected readonly rows = computed<Row[]>(() => {

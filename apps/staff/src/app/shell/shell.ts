@@ -1,7 +1,9 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
+import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Reach } from '../core/reach';
 import { Session } from '../core/session';
 import { Theme } from '../core/theme';
 import { Cover } from './cover';
@@ -15,12 +17,19 @@ const TWICE_MS = 500;
 /** The frame around every page of somebody signed in. */
 @Component({
   selector: 'bk-shell',
-  imports: [Cover, Rail, RouterOutlet, TopBar, TranslocoDirective],
+  imports: [Cover, Icon, Rail, RouterOutlet, TopBar, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     <a class="skip" href="#content" (click)="$event.preventDefault(); content.focus()">{{ t('app.skip') }}</a>
     <bk-rail />
     <div class="side">
-      <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
+      <div class="head">
+        <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
+        <div role="status">
+          @if (reach.lost()) {
+            <p class="lost small"><bk-icon name="triangle-alert" [size]="16" /> {{ t('app.lost') }}</p>
+          }
+        </div>
+      </div>
       <div #content id="content" tabindex="-1"><router-outlet /></div>
     </div>
     @if (covered()) {
@@ -35,6 +44,7 @@ export class Shell {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly dialog = inject(Dialog);
+  protected readonly reach = inject(Reach);
   protected readonly covered = signal(false);
   private escapedAt = 0;
   private wentAt = 0;

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { Language } from '../core/language';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
@@ -32,7 +33,7 @@ export class AgreementPage {
   protected readonly languages = UI_LANGUAGES;
   /** Of the paper: the guest reads another one than the screen, perhaps. */
   protected readonly language = signal<UiLanguage>(this.spoken.current());
-  protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  protected readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** Of a blank paper, where there are several. */
   protected readonly houseId = signal<string | null>(null);
   /** Whose name was asked for: it stands on no paper but hers. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
 import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
@@ -7,6 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { BkDate, today } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
@@ -41,7 +42,7 @@ export class AsksPage {
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly lists = resource({ loader: () => this.api.get<Wire['AskLists']>('shelter/asks') });
+  protected readonly lists = loaded({ loader: () => this.api.get<Wire['AskLists']>('shelter/asks') });
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
 

@@ -1,6 +1,7 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api, newKey, type Wire } from '../core/api';
 import { loadAgain } from '../core/load-again';
+import { loaded } from '../core/loaded';
 import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -19,9 +20,9 @@ export class BoardStore {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
 
-  readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
-  readonly outlook = resource({
+  readonly outlook = loaded({
     loader: () => {
       const again = this.searchAnew ? 1 : null;
       this.searchAnew = false;
@@ -38,7 +39,7 @@ export class BoardStore {
   readonly dragged = signal<Wire['GuestView'] | null>(null);
 
   readonly seats = computed<Seat[]>(() =>
-    (this.board.value()?.houses ?? []).flatMap(house =>
+    (this.board.hasValue() ? this.board.value().houses : []).flatMap(house =>
       house.rooms.flatMap(room => room.places.map(place => ({ place, room }))),
     ),
   );

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { Empty, Failure, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
@@ -61,7 +62,7 @@ export class ExtensionsCard {
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly busy = signal(false);
-  protected readonly list = resource({
+  protected readonly list = loaded({
     loader: () => this.api.get<Wire['ExtensionList']>('shelter/extensions'),
   });
 

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Failure, Field, Icon, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { addDays, today } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 /** The house over a period: families and persons apart, nights, where they went, who could not be taken in. */
@@ -42,7 +43,7 @@ export class HouseFigures {
   protected readonly words = inject(Words);
   protected readonly from = signal(`${today().slice(0, 7)}-01`);
   protected readonly to = signal(today());
-  protected readonly figures = resource({
+  protected readonly figures = loaded({
     params: () => {
       const [from, to] = [this.from(), this.to()];
       const isSpan = [from, to].every(day => /^\d{4}-\d\d-\d\d$/.test(day)) && from <= to;

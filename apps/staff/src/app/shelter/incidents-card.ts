@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { INCIDENT_KINDS, INCIDENT_MEASURES } from '@baanek/contracts';
 import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton } from '@baanek/ui';
@@ -7,6 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { BkDate, instantOf, timeOf, today } from '../core/dates';
 import { send } from '../core/forms';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -51,10 +52,10 @@ export class IncidentsCard {
   private key = newKey();
   protected readonly telling = signal(false);
   protected readonly failure = signal('');
-  protected readonly list = resource({
+  protected readonly list = loaded({
     loader: () => this.api.get<Wire['IncidentList']>('shelter/incidents'),
   });
-  private readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  private readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
 
   protected readonly kinds = computed(() => this.words.options('incident', INCIDENT_KINDS));
   protected readonly measures = computed(() => this.words.options('measure', INCIDENT_MEASURES));

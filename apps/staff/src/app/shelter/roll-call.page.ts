@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -25,7 +26,7 @@ export class RollCallPage {
   private readonly api = inject(Api);
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
-  protected readonly call = resource({
+  protected readonly call = loaded({
     loader: () => this.api.get<Wire['RollCallView']>('shelter/roll-call'),
   });
   protected readonly marks = ROLL_CALL_MARKS;

@@ -1,6 +1,7 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api, newKey, type Wire } from '../core/api';
 import { today } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
@@ -35,7 +36,7 @@ export class SeatingStore {
   readonly signed = signal(false);
 
   /** What the house could give, asked anew whenever the house changes. */
-  readonly proposals = resource({
+  readonly proposals = loaded({
     params: () => {
       const seating = this.seating();
       return seating?.kind === 'admit'

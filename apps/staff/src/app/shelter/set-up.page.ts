@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Control, Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, newKey, type Wire } from '../core/api';
 import { send } from '../core/forms';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { RoomEditor } from './room-editor';
 import { RulesForm } from './rules-form';
@@ -38,7 +39,7 @@ export class SetUpPage {
   protected readonly words = inject(Words);
   private key = newKey();
   protected readonly failure = signal('');
-  protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  protected readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** Room being changed; null while a new one is typed. */
   private readonly chosen = signal<string | null>(null);
   /** A second house is being added. */

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { addDays, BkDate, mondayOf, today } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { type Bar, barsOf, daysFrom } from './weeks-model';
 
@@ -31,12 +32,12 @@ export class WeeksPage {
   });
   protected readonly days = computed(() => daysFrom(this.first(), DAYS));
 
-  protected readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
-  protected readonly timeline = resource({
+  protected readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  protected readonly timeline = loaded({
     params: () => ({ from: this.first(), days: DAYS }),
     loader: ({ params }) => this.api.get<Wire['TimelineView']>('shelter/timeline', params),
   });
-  protected readonly outlook = resource({
+  protected readonly outlook = loaded({
     loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook'),
   });
 

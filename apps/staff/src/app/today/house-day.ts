@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate, timeOf } from '../core/dates';
 import { loadAgain } from '../core/load-again';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 import { type DayLine, linesOf } from './house-day.rules';
 import { HouseNow } from './house-now';
@@ -106,7 +107,7 @@ export class HouseDay {
   protected readonly words = inject(Words);
   protected readonly looks = LOOKS;
   /** What the board does not tell. */
-  protected readonly more = resource({
+  protected readonly more = loaded({
     loader: async () => {
       const [call, { asks }] = await Promise.all([
         this.api.get<Wire['RollCallView']>('shelter/roll-call'),

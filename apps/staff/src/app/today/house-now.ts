@@ -1,6 +1,7 @@
-import { computed, inject, Injectable, resource } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { Api, type Wire } from '../core/api';
 import { loadAgain } from '../core/load-again';
+import { loaded } from '../core/loaded';
 import { guestsOf } from '../people/guests-of';
 import { watchHouse } from '../people/watch-house';
 
@@ -8,10 +9,10 @@ import { watchHouse } from '../people/watch-house';
 @Injectable()
 export class HouseNow {
   private readonly api = inject(Api);
-  readonly board = resource({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
+  readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** One guest of each household. */
   readonly guests = computed(() => {
-    const guests = this.board.value()?.houses.flatMap(guestsOf) ?? [];
+    const guests = this.board.hasValue() ? this.board.value().houses.flatMap(guestsOf) : [];
     return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
   });
 

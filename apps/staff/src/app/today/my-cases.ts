@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Avatar, Empty, Failure, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 const SHOWN = 8;
@@ -49,7 +50,7 @@ export class MyCases {
   private readonly api = inject(Api);
   protected readonly words = inject(Words);
   protected readonly shown = SHOWN;
-  protected readonly page = resource({
+  protected readonly page = loaded({
     loader: () => this.api.get<Wire['CasePage']>('cases', { state: 'open', mine: 'true' }),
   });
 }

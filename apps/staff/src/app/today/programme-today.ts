@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Words } from '../core/words';
 
 /** The groups' next sessions, and who waits for a decision. */
@@ -77,10 +78,10 @@ import { Words } from '../core/words';
 export class ProgrammeToday {
   private readonly api = inject(Api);
   protected readonly words = inject(Words);
-  protected readonly groups = resource({
+  protected readonly groups = loaded({
     loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
   });
-  protected readonly referred = resource({
+  protected readonly referred = loaded({
     loader: () => this.api.get<Wire['EnrolmentPage']>('programme/enrolments', { state: 'referred' }),
   });
 }

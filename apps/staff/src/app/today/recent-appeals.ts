@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { BkDate } from '../core/dates';
 import { LiveFeed } from '../core/live';
+import { loaded } from '../core/loaded';
 
 const SHOWN = 6;
 
@@ -53,7 +54,7 @@ const SHOWN = 6;
 export class RecentAppeals {
   private readonly api = inject(Api);
   protected readonly shown = SHOWN;
-  protected readonly page = resource({ loader: () => this.api.get<Wire['AppealPage']>('appeals') });
+  protected readonly page = loaded({ loader: () => this.api.get<Wire['AppealPage']>('appeals') });
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { addDays } from '../core/dates';
 import { loadAgain } from '../core/load-again';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { largestFamily } from '../people/largest-family';
@@ -75,7 +76,7 @@ export class ShelterToday {
   private readonly house = inject(HouseNow);
   protected readonly board = this.house.board;
   private readonly api = inject(Api);
-  private readonly outlook = resource({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
+  private readonly outlook = loaded({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
   /** Empty while nobody knows, and when there is no such room. */
   protected readonly fits = computed(() => {
     const families = this.outlook.hasValue() ? this.outlook.value().families : null;

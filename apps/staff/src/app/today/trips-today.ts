@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
 import { addDays, BkDate, dayOf, today } from '../core/dates';
+import { loaded } from '../core/loaded';
 import { Session } from '../core/session';
 
 const DAYS = 3;
@@ -50,7 +51,7 @@ export class TripsToday {
   private readonly api = inject(Api);
   private readonly plans = inject(Session).may('trips.read');
   protected readonly link = this.plans ? '/trips' : '/own-trips';
-  protected readonly trips = resource({
+  protected readonly trips = loaded({
     loader: () =>
       this.plans
         ? this.api.get<Wire['OwnTripView'][]>('trips', { from: today(), to: addDays(today(), DAYS) })

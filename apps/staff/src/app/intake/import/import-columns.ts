@@ -6,12 +6,12 @@ import {
   input,
   linkedSignal,
   output,
-  resource,
 } from '@angular/core';
 import { IMPORT_FIELDS } from '@baanek/contracts';
 import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../../core/api';
+import { loaded } from '../../core/loaded';
 import { Words } from '../../core/words';
 
 const SAMPLES = 3;
@@ -78,7 +78,7 @@ export class ImportColumns {
   protected readonly mayCheck = computed(() => this.changed() || this.journal().state === 'uploaded');
   protected readonly fields = computed(() => this.words.options('importField', IMPORT_FIELDS));
   private readonly id = computed(() => this.journal().id);
-  private readonly head = resource({
+  private readonly head = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Wire['ImportRowPage']>(`imports/${params}/rows`),
   });

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../../core/api';
+import { loaded } from '../../core/loaded';
 import { Words } from '../../core/words';
 
 type Row = Wire['ImportRowView'];
@@ -30,7 +31,7 @@ export class ImportDoubles {
 
   protected readonly offset = signal(0);
   protected readonly size = PAGE;
-  protected readonly rows = resource({
+  protected readonly rows = loaded({
     params: () => ({ key: this.reading(), id: this.journal().id, offset: this.offset() }),
     loader: ({ params: { id, offset } }) =>
       this.api.get<Wire['ImportRowPage']>(`imports/${id}/rows`, { show: 'unsure', offset, limit: PAGE }),

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../../core/api';
 import { BkDate } from '../../core/dates';
 import { LiveFeed } from '../../core/live';
+import { loaded } from '../../core/loaded';
 import { Words } from '../../core/words';
 
 type Tone = 'green' | 'teal' | 'brick' | 'plain';
@@ -66,7 +67,7 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
 export class ImportList {
   private readonly api = inject(Api);
   protected readonly words = inject(Words);
-  protected readonly list = resource({ loader: () => this.api.get<Wire['ImportList']>('imports') });
+  protected readonly list = loaded({ loader: () => this.api.get<Wire['ImportList']>('imports') });
 
   constructor() {
     inject(LiveFeed).follow(['imports'], () => this.list.reload());

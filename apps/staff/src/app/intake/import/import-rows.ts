@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../../core/api';
+import { loaded } from '../../core/loaded';
 import { asProblem } from '../../core/problem';
 import { Toaster } from '../../core/toaster';
 import { Words } from '../../core/words';
@@ -30,7 +31,7 @@ export class ImportRows {
   protected readonly offset = signal(0);
   protected readonly saving = signal(false);
   protected readonly page = PAGE;
-  protected readonly rows = resource({
+  protected readonly rows = loaded({
     params: () => ({
       ...{ key: this.reading(), id: this.journal().id },
       ...{ show: this.show(), offset: this.offset() },

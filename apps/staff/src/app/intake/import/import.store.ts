@@ -1,7 +1,8 @@
-import { computed, DestroyRef, effect, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Api, type Wire } from '../../core/api';
 import { LiveFeed } from '../../core/live';
+import { loaded } from '../../core/loaded';
 import { asProblem } from '../../core/problem';
 import { Toaster } from '../../core/toaster';
 import { Words } from '../../core/words';
@@ -34,7 +35,7 @@ export class ImportStore {
   /** A request that has not been answered. */
   readonly busy = signal<'upload' | 'check' | 'commit' | null>(null);
   readonly failure = signal('');
-  readonly journal = resource({
+  readonly journal = loaded({
     params: () => this.id(),
     loader: ({ params }) => this.api.get<Journal>(`imports/${params}`),
   });

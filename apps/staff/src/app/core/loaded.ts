@@ -1,0 +1,41 @@
+import { inject, resource, type ResourceLoaderParams, type ResourceRef } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { isOutage } from './problem';
+import { Reach } from './reach';
+
+interface Load<T, P> {
+  /** What is asked for; undefined while nothing is. */
+  params?: () => P;
+  loader: (given: ResourceLoaderParams<P>) => Promise<T>;
+}
+
+/**
+ * Something of the server that a page shows. Where it cannot be loaded again because the server is out of reach, what
+ * was loaded stays on the screen, and with it what somebody is typing there; it is loaded as soon as the server is back.
+ */
+export function loaded<T, P>({ loader, ...asked }: Load<T, P>): ResourceRef<T | undefined> {
+  let known: { of: string; value: T } | undefined;
+  let due = false;
+  const shown = resource<T, P>({
+    ...asked,
+    loader: async given => {
+      const of = JSON.stringify(given.params ?? null);
+      due = false;
+      try {
+        const value = await loader(given);
+        known = { of, value };
+        return value;
+      } catch (error) {
+        due = isOutage(error);
+        if (due && known?.of === of) return known.value;
+        throw error;
+      }
+    },
+  });
+  inject(Reach)
+    .back.pipe(takeUntilDestroyed())
+    .subscribe(() => {
+      if (due) shown.reload();
+    });
+  return shown;
+}

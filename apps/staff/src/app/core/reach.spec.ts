@@ -1,0 +1,106 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { loaded } from './loaded';
+import { Problem } from './problem';
+import { Reach } from './reach';
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn++) {
+    TestBed.tick();
+    await jest.advanceTimersByTimeAsync(0);
+  }
+};
+
+describe('while the server is out of reach', () => {
+  const loader = jest.fn<Promise<string>, []>();
+  const away = new Problem('network', 0);
+  let health: jest.Mock;
+  let reach: Reach;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    loader.mockReset();
+    health = jest.fn().mockRejectedValue(new TypeError('down'));
+    globalThis.fetch = health;
+    reach = TestBed.inject(Reach);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const page = (): ReturnType<typeof loaded<string, undefined>> =>
+    TestBed.runInInjectionContext(() => loaded({ loader }));
+  const again = async (shown: ReturnType<typeof page>): Promise<void> => {
+    shown.reload();
+    await settle();
+  };
+
+  it('it is looked for until it answers well, and then everybody is told once', async () => {
+    const told = jest.fn();
+    reach.back.subscribe(told);
+    reach.missed();
+    reach.missed();
+    expect(reach.lost()).toBe(true);
+    await jest.advanceTimersByTimeAsync(3_000);
+    health.mockResolvedValueOnce({ ok: false }); // up, and its database is not
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(told).not.toHaveBeenCalled();
+    health.mockResolvedValueOnce({ ok: true });
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(health.mock.calls).toEqual(Array(3).fill(['/api/health/ready', { credentials: 'omit' }]));
+    expect([reach.lost(), told.mock.calls.length]).toEqual([false, 1]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(health).toHaveBeenCalledTimes(3);
+  });
+
+  it('what was loaded stays, and is loaded anew when it is back', async () => {
+    loader.mockResolvedValueOnce('first');
+    const shown = page();
+    await settle();
+    loader.mockRejectedValueOnce(away);
+    reach.missed();
+    await again(shown);
+    expect([shown.value(), shown.error()]).toEqual(['first', undefined]);
+    loader.mockResolvedValueOnce('second');
+    reach.found();
+    await settle();
+    expect(shown.value()).toBe('second');
+    reach.missed();
+    reach.found();
+    await settle();
+    expect(loader).toHaveBeenCalledTimes(3); // nothing is missing: nothing is loaded
+  });
+
+  it('what was never loaded is an error until it is', async () => {
+    loader.mockRejectedValueOnce(new Problem('server.unavailable', 503));
+    reach.missed();
+    const shown = page();
+    await settle();
+    expect(shown.hasValue()).toBe(false);
+    expect(shown.error()).toBeDefined();
+    loader.mockResolvedValueOnce('at last');
+    reach.found();
+    await settle();
+    expect(shown.value()).toBe('at last');
+  });
+
+  it('what the server refuses is taken from the screen', async () => {
+    loader.mockResolvedValueOnce('first');
+    const shown = page();
+    await settle();
+    loader.mockRejectedValueOnce(new Problem('access.forbidden', 403));
+    await again(shown);
+    expect(shown.hasValue()).toBe(false);
+  });
+
+  it('nothing of one is shown for another', async () => {
+    const load = jest.fn(({ params }: { params: string }) =>
+      params === 'hers' ? Promise.resolve('hers') : Promise.reject(away),
+    );
+    const whose = signal('hers');
+    const shown = TestBed.runInInjectionContext(() => loaded({ params: whose, loader: load }));
+    await settle();
+    expect(shown.value()).toBe('hers');
+    whose.set('another’s');
+    await settle();
+    expect(shown.hasValue()).toBe(false);
+  });
+});
