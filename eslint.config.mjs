@@ -124,6 +124,19 @@ export default ts.config(
     },
   })),
   {
+    files: ['apps/staff/src/app/**/*.ts'],
+    ignores: ['apps/staff/src/app/core/loaded.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportSpecifier[imported.name="resource"]',
+          message: 'What a page shows is `loaded`: it stays there while the server is out of reach.',
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/staff/**/*.ts', 'libs/web/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,

@@ -10,6 +10,7 @@ const elsewhere: Record<string, string> = {
   api: 'apps/api/src/main.ts',
   staff: 'apps/staff/src/main.ts',
   relative: 'libs/api/registry/src/persons/person.rules.ts',
+  resource: 'apps/staff/src/app/cases/case.store.ts',
   screen: 'apps/staff/src/app/cases/case.store.ts',
   migration: 'apps/api/src/migrations/1790000000001-foundations.ts',
   environment: 'libs/api/kernel/src/index.ts',

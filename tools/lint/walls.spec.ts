@@ -33,6 +33,10 @@ describe('walls of the house', () => {
     expect(said['screen']?.join()).toContain('Screens do not know one another');
   });
 
+  it('refuse a page that loses what it shows when it cannot load it again', () => {
+    expect(said['resource']?.join()).toContain('What a page shows is `loaded`');
+  });
+
   it('refuse a migration that imports what may change', () => {
     expect(said['migration']?.join()).toContain('A migration stands for ever');
   });
