@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -55,15 +55,26 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   };
 }
 
-/** A loopback port nobody listens on now. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
+/** Below those that systems give to connections on their way out, which might take it before it is listened on. */
+const PORTS = [20_000, 32_000] as const;
+
+/** A loopback port nobody listens on now, and to which a server that is started anew can come back. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(...PORTS);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise(done => {
     const probe = net.createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as net.AddressInfo;
+    probe.once('error', () => {
+      done(false);
+    });
+    probe.listen(port, '127.0.0.1', () => {
       probe.close(() => {
-        done(port);
+        done(true);
       });
     });
   });

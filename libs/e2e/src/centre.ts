@@ -1,5 +1,12 @@
 import type { Role } from '@baanek/contracts';
-import { type Addresses, type Installation, setupToken, startInstallation } from './installation.ts';
+import {
+  type Addresses,
+  freshDatabase,
+  type Installation,
+  setupToken,
+  startInstallation,
+} from './installation.ts';
+import { madeOnce } from './made-once.ts';
 import { Visitor, type Wire } from './visitor.ts';
 
 /** Two workers for the roles whose reach ends at their own cases. */
@@ -17,7 +24,9 @@ const LOGINS = {
   analyst: 'analyst',
   auditor: 'auditor',
 } as const satisfies Record<string, Role>;
-export type Login = keyof typeof LOGINS | 'admin';
+type Hired = keyof typeof LOGINS;
+export type Login = Hired | 'admin';
+const ALL = Object.keys(LOGINS) as Hired[];
 
 export interface Centre {
   code: string;
@@ -28,39 +37,79 @@ export interface Centre {
 
 export const PASSWORD = 'tandoor-otura-kalpak-9';
 
-/** A new installation with its first centre and everybody who works there. */
-export async function openInstallation(
-  env: Record<string, string> = {},
-  database?: Addresses,
-): Promise<{ api: Installation; centre: Centre }> {
+interface Opened {
+  api: Installation;
+  centre: Centre;
+}
+
+/**
+ * A new installation with its first centre and everybody who works there, signed in: a copy of one that is made once,
+ * since thirteen people who choose passwords keep a machine busy for long.
+ */
+export async function openInstallation(env: Record<string, string> = {}): Promise<Opened> {
+  const kept = await madeOnce('e2e_opened', async api => keep(await openFirst(api)));
+  const api = await startInstallation(await freshDatabase('e2e_opened'), env);
+  // as if they had come just now: sessions fall asleep, and a centre's first night comes
+  await api.rows(`UPDATE session SET seen_at = now()`);
+  await api.rows(`UPDATE centre SET created_at = now()`);
+  return { api, centre: found(api.url, kept) };
+}
+
+/** The same on a database of one's own, with these people. */
+export async function openOn(
+  database: Addresses,
+  env: Record<string, string>,
+  logins: readonly Hired[],
+): Promise<Opened> {
   const api = await startInstallation(database, env);
+  return { api, centre: await openFirst(api, logins) };
+}
+
+async function openFirst(api: Installation, logins: readonly Hired[] = ALL): Promise<Centre> {
   const token = await setupToken(api.addresses);
   const account = { login: 'first.admin', displayName: 'Admin First', password: PASSWORD };
   await new Visitor(api.url).must('POST', 'setup', {
     body: { token, centreCode: 'first', centreName: 'First', ...account },
   });
-  const admin = await new Visitor(api.url).signIn('first.admin', PASSWORD);
-  return { api, centre: await employ('first', admin) };
+  return employ('first', await new Visitor(api.url).signIn('first.admin', PASSWORD), logins);
 }
 
-/** A second centre in the same installation. */
-export async function openCentre(admin: Visitor, code: string): Promise<Centre> {
+/** A centre as text: who works there, and their sessions. */
+const keep = (centre: Centre): string =>
+  JSON.stringify({
+    ...centre,
+    staff: Object.fromEntries(Object.entries(centre.staff).map(([login, { session }]) => [login, session])),
+  });
+
+function found(url: string, kept: string): Centre {
+  const { staff, ...centre } = JSON.parse(kept) as Omit<Centre, 'staff'> & { staff: Record<Login, string> };
+  const visitors = Object.entries(staff).map(([login, session]) => [login, new Visitor(url, session)]);
+  return { ...centre, staff: Object.fromEntries(visitors) as Centre['staff'] };
+}
+
+/** A second centre in the same installation, with these people or all of them. */
+export async function openCentre(
+  admin: Visitor,
+  code: string,
+  logins: readonly Hired[] = ALL,
+): Promise<Centre> {
   const login = `${code}.admin`;
   const body: Wire['OpenCentre'] = { code, name: code, login, displayName: `Admin ${code}` };
   const { temporaryPassword } = await admin.must<Wire['CentreOpened']>('POST', 'centres', { body });
-  return employ(code, await firstSignIn(admin.url, login, temporaryPassword));
+  return employ(code, await firstSignIn(admin.url, login, temporaryPassword), logins);
 }
 
-async function employ(code: string, admin: Visitor): Promise<Centre> {
+async function employ(code: string, admin: Visitor, logins: readonly Hired[]): Promise<Centre> {
   const me = await admin.must<Wire['MeView']>('GET', 'me');
   const centre = { code, id: me.centre.id, staff: { admin }, staffIds: { admin: me.id } } as Centre;
-  for (const [name, role] of Object.entries(LOGINS)) {
+  const hire = async (name: Hired): Promise<void> => {
     const login = `${code}.${name}`;
-    const body: Wire['AddStaff'] = { login, displayName: `${name} ${code}`, roles: [role] };
+    const body: Wire['AddStaff'] = { login, displayName: `${name} ${code}`, roles: [LOGINS[name]] };
     const added = await admin.must<Wire['NewPasswordView']>('POST', 'staff', { body });
-    centre.staffIds[name as Login] = added.id;
-    centre.staff[name as Login] = await firstSignIn(admin.url, login, added.temporaryPassword);
-  }
+    centre.staffIds[name] = added.id;
+    centre.staff[name] = await firstSignIn(admin.url, login, added.temporaryPassword);
+  };
+  await Promise.all(logins.map(hire)); // the server makes two passwords at a time
   return centre;
 }
 

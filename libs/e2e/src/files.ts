@@ -160,13 +160,15 @@ async function duplicate({ staff }: Pick<Centre, 'staff'>, keptId: string, mark:
 async function lookalike({ staff }: Pick<Centre, 'staff'>, personId: string, mark: string): Promise<string> {
   await staff.intake.must('POST', 'persons', { body: person(mark) });
   await staff.intake.must('POST', 'duplicates/search');
-  for (let tries = 0; tries < 100; tries++) {
+  for (;;) {
     const { pairs, search } = await staff.intake.must<Wire['DuplicatePage']>('GET', 'duplicates');
-    const pair = pairs.find(({ persons }) => persons.some(({ id }) => id === personId));
-    if (pair && search.state === 'done') return pair.id;
+    if (search.state === 'done') {
+      const pair = pairs.find(({ persons }) => persons.some(({ id }) => id === personId));
+      if (!pair) throw new Error('the search for duplicates did not find the pair');
+      return pair.id;
+    }
     await pause(100);
   }
-  throw new Error('the search for duplicates found nothing');
 }
 
 async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<string> {

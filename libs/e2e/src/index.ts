@@ -1,4 +1,4 @@
-export { type Centre, firstSignIn, openCentre, openInstallation, PASSWORD } from './centre.ts';
+export { type Centre, firstSignIn, openCentre, openInstallation, openOn, PASSWORD } from './centre.ts';
 export { type DurableCluster, startDurable } from './durable.ts';
 export { drawHouse, type Files, type ProgrammeFiles, register, tell, tellProgramme } from './files.ts';
 export { freshDatabase, type Installation, setupToken, startInstallation, tellDemo } from './installation.ts';

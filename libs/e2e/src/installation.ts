@@ -27,16 +27,21 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
-/** A fresh copy of the migrated template, on the cluster the test set-up started. */
-export async function freshDatabase(): Promise<Addresses> {
+/** Addresses of a database on the cluster the test set-up started. */
+export function addressesOf(name: string): Addresses {
   const { BAANEK_TEST_OWNER: owner, BAANEK_TEST_API: api, BAANEK_ROOT_KEY_FILE: rootKeyFile } = process.env;
   if (!owner || !api || !rootKeyFile) throw new Error('run through jest, whose set-up starts PostgreSQL');
+  const named = (address: string): string => address.replace(/\/[^/]*$/, `/${name}`);
+  return { owner: named(owner), api: named(api), rootKeyFile };
+}
+
+/** A fresh copy of the migrated template, or of another. */
+export async function freshDatabase(template = 'baanek_template'): Promise<Addresses> {
   const name = `e2e_${randomUUID().replaceAll('-', '')}`;
-  const named = (address: string, database: string): string => address.replace(/\/[^/]*$/, `/${database}`);
-  const client = await new pg.Client({ connectionString: named(owner, 'postgres') }).connect();
-  await client.query(`CREATE DATABASE ${name} TEMPLATE baanek_template`);
+  const client = await new pg.Client({ connectionString: addressesOf('postgres').owner }).connect();
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   await client.end();
-  return { owner: named(owner, name), api: named(api, name), rootKeyFile };
+  return addressesOf(name);
 }
 
 /** Starts the API; on a database of its own unless one is given. */

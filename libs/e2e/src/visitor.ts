@@ -20,11 +20,12 @@ export interface Told<T = unknown> {
 
 /** Somebody at a browser: one cookie, the header our own pages send. */
 export class Visitor {
-  private cookie = '';
+  private cookie: string;
   readonly url: string;
 
-  constructor(url: string) {
+  constructor(url: string, cookie = '') {
     this.url = url;
+    this.cookie = cookie;
   }
 
   async ask<T = Record<string, unknown>>(method: string, path: string, ask: Ask = {}): Promise<Told<T>> {

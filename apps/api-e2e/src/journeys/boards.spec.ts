@@ -7,7 +7,7 @@ describe('boards that are open in many places', () => {
   beforeAll(async () => {
     ({ api, centre } = await openInstallation());
     await drawHouse(centre);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => api.stop());
 
   it.each(['board', 'outlook'])('share the reads of the %s, and each reader is in the trail', async what => {

@@ -31,7 +31,7 @@ describe('what a person tells us', () => {
   beforeAll(async () => {
     ({ api, centre } = await openInstallation({ LOG_LEVEL: 'debug' }));
     await tellEverything();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => api.stop());
 
   it('stands in clear in no column of any table', async () => {

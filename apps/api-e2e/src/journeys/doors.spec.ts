@@ -14,7 +14,7 @@ describe('the way in and out', () => {
 
   beforeAll(async () => {
     ({ api, centre } = await openInstallation());
-  }, 60_000);
+  }, 120_000);
   afterAll(() => api.stop());
 
   const hire = async (login: string): Promise<Wire['NewPasswordView']> =>

@@ -18,7 +18,7 @@ describe('the search for records that look alike', () => {
     ({ api, centre } = await openInstallation());
     for (const mark of ['а', 'а', 'б'])
       await centre.staff.intake.must('POST', 'persons', { body: person(mark) });
-  });
+  }, 120_000);
   afterAll(() => api.stop());
 
   const done = async (by: Visitor): Promise<Wire['DuplicatePage']> => {

@@ -18,7 +18,7 @@ describe('a request', () => {
   beforeAll(async () => {
     ({ api, centre } = await openInstallation());
     ({ intake } = centre.staff);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => api.stop());
 
   const appeals = async (): Promise<number> =>
