@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Permission } from '@baanek/contracts';
 import pg from 'pg';
-import { filter, map, type Observable, Subject } from 'rxjs';
+import { defer, filter, from, map, merge, type Observable, Subject } from 'rxjs';
 import { Database } from '../database/database';
 import { KERNEL_OPTIONS, type KernelOptions } from '../options';
 
@@ -26,11 +26,15 @@ interface Note {
 const CHANNEL = 'baanek_live';
 /** Pause between two tries to hear the database again: while it is away nobody is told of changes. */
 const RECONNECT_MS = 100;
+/** A page is loaded and begins to listen in one moment, over a slow line some seconds apart: what changes between is told. */
+const BETWEEN_MS = 10_000;
 
 /** Tells open screens, through PostgreSQL and so on every node, that something they show has changed; never what. */
 @Injectable()
 export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly notes = new Subject<Note>();
+  /** When a topic of a centre was last heard of. */
+  private readonly last = new Map<string, number>();
   private client: pg.Client | undefined;
   private stopped = false;
 
@@ -51,12 +55,22 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
     return Promise.resolve();
   }
 
-  /** Topics of one centre as they change; all of them once after the line to the database was lost. */
+  /**
+   * Topics of one centre as they change, first those that did a moment ago; all of them once after the line to the
+   * database was lost.
+   */
   changes(centreId: string, topics: readonly LiveTopic[]): Observable<LiveTopic[]> {
-    return this.notes.pipe(
+    const since = (topic: LiveTopic): number =>
+      performance.now() - (this.last.get(`${centreId} ${topic}`) ?? -Infinity);
+    const before = defer(() => {
+      const just = topics.filter(topic => since(topic) < BETWEEN_MS);
+      return from(just.length > 0 ? [just] : []);
+    });
+    const later = this.notes.pipe(
       filter(note => note.topic === 'all' || (note.centre === centreId && topics.includes(note.topic))),
       map(note => (note.topic === 'all' ? [...topics] : [note.topic])),
     );
+    return merge(before, later);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -72,7 +86,9 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   private async listen(): Promise<void> {
     const client = new pg.Client({ connectionString: this.options.databaseUrl, keepAlive: true });
     client.on('notification', ({ payload }) => {
-      this.notes.next(JSON.parse(payload ?? '{}') as Note);
+      const note = JSON.parse(payload ?? '{}') as Note;
+      this.last.set(`${note.centre} ${note.topic}`, performance.now());
+      this.notes.next(note);
     });
     client.on('error', () => undefined); // followed by `end`
     client.on('end', () => {
