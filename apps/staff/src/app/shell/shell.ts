@@ -13,6 +13,7 @@ import { Rail } from './rail';
 import { TopBar } from './top-bar';
 
 const TWICE_MS = 500;
+const NEVER = -Infinity;
 
 /** The frame around every page of somebody signed in. */
 @Component({
@@ -46,8 +47,8 @@ export class Shell {
   private readonly dialog = inject(Dialog);
   protected readonly reach = inject(Reach);
   protected readonly covered = signal(false);
-  private escapedAt = 0;
-  private wentAt = 0;
+  private escapedAt = NEVER;
+  private wentAt = NEVER;
 
   constructor() {
     inject(Theme);
@@ -59,10 +60,11 @@ export class Shell {
   }
 
   protected key(event: KeyboardEvent): void {
-    const now = Date.now();
+    const now = event.timeStamp; // when it was pressed: a busy page hears of it later
     if (event.key === 'Escape') {
-      if (now - this.escapedAt < TWICE_MS) this.covered.update(covered => !covered);
-      this.escapedAt = this.escapedAt && now - this.escapedAt < TWICE_MS ? 0 : now;
+      const twice = now - this.escapedAt < TWICE_MS;
+      if (twice) this.covered.update(covered => !covered);
+      this.escapedAt = twice ? NEVER : now;
       return;
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
