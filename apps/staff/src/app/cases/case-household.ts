@@ -44,6 +44,6 @@ export class CaseHousehold {
   protected readonly words = inject(Words);
 
   protected add(): void {
-    void this.store.open(MembersDialog, 'members-dialog-title', this.store.file.value()?.householdId);
+    void this.store.open(MembersDialog, 'members-dialog-title', () => this.store.file.value()?.householdId);
   }
 }

@@ -49,6 +49,6 @@ export class CaseSessions {
 
   protected async read({ id }: Wire['SessionLine']): Promise<void> {
     const session = await this.api.get<Wire['SessionView']>(`sessions/${id}`);
-    await this.store.open(SessionDialog, 'session-dialog-title', { caseId: session.caseId, session });
+    await this.store.open(SessionDialog, 'session-dialog-title', () => ({ caseId: session.caseId, session }));
   }
 }

@@ -56,22 +56,22 @@ export class CasePage {
   }
 
   protected edit(): void {
-    void this.store.open(PersonDialog, 'person-dialog-title', this.store.file.value()?.person);
+    void this.store.open(PersonDialog, 'person-dialog-title', () => this.store.file.value()?.person);
   }
 
   protected assign(): void {
-    void this.store.open(AssignDialog, 'assign-dialog-title', this.store.file.value());
+    void this.store.open(AssignDialog, 'assign-dialog-title', () => this.store.file.value());
   }
 
   protected handOver(): void {
-    void this.store.open(TransferDialog, 'transfer-title', this.store.file.value());
+    void this.store.open(TransferDialog, 'transfer-title', () => this.store.file.value());
   }
 
   protected close(): void {
-    void this.store.open(CloseDialog, 'close-dialog-title', this.store.file.value());
+    void this.store.open(CloseDialog, 'close-dialog-title', () => this.store.file.value());
   }
 
   protected logSession(): void {
-    void this.store.open(SessionDialog, 'session-dialog-title', { caseId: this.id(), session: null });
+    void this.store.open(SessionDialog, 'session-dialog-title', () => ({ caseId: this.id(), session: null }));
   }
 }

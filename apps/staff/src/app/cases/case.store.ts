@@ -1,6 +1,7 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { inject, Injectable, Injector, signal, type Type } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { toObservable } from '@angular/core/rxjs-interop';
+import { filter, firstValueFrom, map } from 'rxjs';
 import { Api, newKey, type Wire } from '../core/api';
 import { today } from '../core/dates';
 import { loaded } from '../core/loaded';
@@ -39,8 +40,13 @@ export class CaseStore {
     this.sessions.reload();
   }
 
-  /** Opens a dialog on this case; a result means that something was changed. */
-  async open(component: Type<unknown>, labelledBy: string, data: unknown): Promise<void> {
+  /**
+   * Opens a dialog on this case; a result means that something was changed. Its data are asked for when a file that is
+   * on its way again has come: what one has just saved oneself is not somebody else's change.
+   */
+  async open(component: Type<unknown>, labelledBy: string, dataOf: () => unknown): Promise<void> {
+    if (!(await this.fileCame())) return;
+    const data = dataOf();
     const opened = this.dialog.open<boolean>(component, {
       data,
       ariaLabelledBy: labelledBy,
@@ -50,11 +56,13 @@ export class CaseStore {
   }
 
   async reopen(): Promise<void> {
+    if (!(await this.fileCame())) return;
     const file = this.file.value();
     if (file) await this.tried(() => this.api.change('POST', `cases/${file.id}/reopen`, file.version));
   }
 
   async release(workerId: string): Promise<void> {
+    if (!(await this.fileCame())) return;
     const file = this.file.value();
     if (file)
       await this.tried(() => this.api.change('DELETE', `cases/${file.id}/team/${workerId}`, file.version));
@@ -69,6 +77,17 @@ export class CaseStore {
 
   may(permission: Parameters<Session['may']>[0]): boolean {
     return this.session.may(permission);
+  }
+
+  /** False when the page was left before. */
+  private async fileCame(): Promise<boolean> {
+    if (!this.file.isLoading()) return true;
+    const loading = toObservable(this.file.isLoading, { injector: this.injector });
+    const came = loading.pipe(
+      filter(still => !still),
+      map(() => true),
+    );
+    return firstValueFrom(came, { defaultValue: false });
   }
 
   private async tried(work: () => Promise<unknown>, done?: string): Promise<void> {
