@@ -17,15 +17,14 @@ describe('a line to PostgreSQL', () => {
       for (const word of words) line.write(word);
       line.uncork();
     };
-    const heard = async (): Promise<void> => {
-      while (!pieces.join('').endsWith('.')) await new Promise(done => setTimeout(done, 5));
+    const heard = async (words: string): Promise<void> => {
+      while (pieces.join('') !== words) await new Promise(done => setTimeout(done, 5));
     };
     say('a', 'b');
     say('c', '.');
-    await heard();
+    await heard('abc.');
     say('d', '.');
-    await new Promise(done => setTimeout(done, 20));
-    await heard();
+    await heard('abc.d.');
     expect(pieces).toEqual(['abc.', 'd.']);
     line.destroy();
     server.close();

@@ -43,15 +43,16 @@ describe('a read that many ask for', () => {
     domain.owner(`UPDATE centre SET name = $2 WHERE id = $1`, [centre, to]);
 
   it('is done once for all who ask before it begins, and each is in the trail', async () => {
-    const { pass, open } = gate();
+    const [{ pass, open }, begun] = [gate(), gate()];
     let times = 0;
     const work = async (): Promise<number> => {
       times++;
+      begun.open();
       await pass;
       return times;
     };
     const answers = [reads.read(ACTION, first, work)];
-    await new Promise(done => setTimeout(done, 20)); // under way: the others may not join it
+    await begun.pass; // the others may not join it
     answers.push(reads.read(ACTION, second, work), reads.read(ACTION, third, work));
     answers.push(reads.read(ACTION, second, work)); // in two windows
     open();
@@ -71,14 +72,15 @@ describe('a read that many ask for', () => {
   });
 
   it('shows what was committed before it was asked for, though an older read is under way', async () => {
-    const { pass, open } = gate();
+    const [{ pass, open }, looked] = [gate(), gate()];
     const read = async (): Promise<string> => {
       const seen = await name();
+      looked.open();
       await pass;
       return seen;
     };
     const before = reads.read(ACTION, first, read);
-    await new Promise(done => setTimeout(done, 20));
+    await looked.pass;
     await rename('После');
     const after = reads.read(ACTION, second, read);
     open();
