@@ -237,16 +237,18 @@ describe('registration', () => {
       birth: { date: '1992-05-12' },
     });
     await register(typed);
-    const tables = await domain.owner<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'pgboss')`,
+    const tables = await domain.owner<{ name: string; centred: boolean }>(
+      `SELECT c.oid::regclass::text AS name, EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'centre_id') AS centred
+       FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN ('public'::regnamespace, 'pgboss'::regnamespace)`,
     );
-    for (const { name } of tables)
-      for (const secret of [canary, canary.toLowerCase(), '000443322', '11205199200099', '1992-05-12']) {
-        const hits = await domain.owner(
-          `SELECT 1 FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' OR t::text LIKE '%' || $2 || '%' LIMIT 1`,
-          [secret, Buffer.from(secret).toString('hex')],
-        );
-        expect({ name, secret, hits: hits.length }).toEqual({ name, secret, hits: 0 });
-      }
+    const secrets = [canary, canary.toLowerCase(), '000443322', '11205199200099', '1992-05-12'];
+    const forms = secrets.flatMap(secret => [secret, Buffer.from(secret).toString('hex')]);
+    for (const { name, centred } of tables) {
+      // of her own centre: among all that other specs have left, some bytes look like a telephone by chance
+      const own = centred ? `t.centre_id = '${intake.centreId}' AND` : '';
+      const sql = `SELECT form FROM unnest($1::text[]) AS form WHERE EXISTS
+        (SELECT 1 FROM ${name} t WHERE ${own} position(form IN t::text) > 0)`;
+      expect({ name, found: await domain.owner(sql, [forms]) }).toEqual({ name, found: [] });
+    }
   });
 });
