@@ -12,5 +12,5 @@ describe('a race for the places of a house', () => {
     expect(Object.keys(result.mixed.done)).toEqual(
       expect.arrayContaining(['admit', 'hold', 'leave', 'move']),
     );
-  }, 120_000);
+  }, 240_000);
 });

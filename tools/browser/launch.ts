@@ -39,7 +39,10 @@ function fontList(folder: string): string {
   const escaped = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const list = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
     <dir>${escaped}/fonts</dir><cachedir>${escaped}/font-cache</cachedir></fontconfig>`;
-  if (!fs.existsSync(file)) fs.writeFileSync(file, list);
+  if (fs.existsSync(file)) return file;
+  const draft = `${file}.${process.pid}`; // there whole or not at all: another browser may be reading it
+  fs.writeFileSync(draft, list);
+  fs.renameSync(draft, file);
   return file;
 }
 

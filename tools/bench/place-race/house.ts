@@ -7,11 +7,7 @@ const ROOMS = [4, 4, 4, 2, 2, 6, 6, 4, 4, 3, 5, 4, 4, 4, 4];
 /** Boys share rooms with strangers until they are men, so that every free place can be given to anybody who asks. */
 const RULES = {
   ...{ defaultNights: 14, holdMinutes: 90, boysApartFrom: 18, cotUnder: 3, sharedBedUnder: 4 },
-  ...{
-    smallUnder: 7,
-    sharedRooms: true,
-    validFrom: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Bishkek' }),
-  },
+  ...{ smallUnder: 7, sharedRooms: true },
 };
 const FAMILIES = 40;
 const SINGLES = 24;
@@ -27,7 +23,8 @@ export async function drawHouse(manager: Client): Promise<void> {
   const { id } = await manager.must<{ id: string }>('POST', 'shelter/houses', {
     name: 'Дом на 60 мест',
   });
-  await manager.must('POST', `shelter/houses/${id}/rules`, RULES, 1);
+  const validFrom = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Bishkek' });
+  await manager.must('POST', `shelter/houses/${id}/rules`, { ...RULES, validFrom }, 1);
   for (const [i, beds] of ROOMS.entries()) {
     const room = {
       number: i + 1,

@@ -161,7 +161,7 @@ describe('two records of one woman', () => {
           expect(ours.rows.filter(({ kind }) => kind.startsWith('with'))).toHaveLength(children + 1);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 14 },
     );
   }, 120_000);
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What a workbook of a test holds; cells as text, or as XML where they begin with `<`. */
 export interface TestSheet {
@@ -49,7 +49,39 @@ export function workbook(sheets: readonly TestSheet[], parts: Record<string, str
     ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
     ...parts,
   };
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+  return archive(files);
+}
+
+/** A ZIP of these parts. */
+function archive(files: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const [name, bytes] = [Buffer.from(path), Buffer.from(text)];
+    const packed = deflateRawSync(bytes);
+    // version, names in UTF-8, deflated, no time, the first day there is
+    const facts = numbers([2, 20], [2, 0x800], [2, 8], [2, 0], [2, 0x21], [4, crc32(bytes)]);
+    const sizes = numbers([4, packed.length], [4, bytes.length], [2, name.length], [2, 0]);
+    const part = Buffer.concat([numbers([4, 0x04034b50]), facts, sizes, name, packed]);
+    const place = numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, at]);
+    directory.push(numbers([4, 0x02014b50], [2, 20]), facts, sizes, place, name);
+    parts.push(part);
+    at += part.length;
+  }
+  const index = Buffer.concat(directory);
+  const count = Object.keys(files).length;
+  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count]);
+  return Buffer.concat([...parts, index, end, numbers([4, index.length], [4, at], [2, 0])]);
+}
+
+/** Numbers in so many bytes each, the least first. */
+function numbers(...list: readonly (readonly [size: 2 | 4, value: number])[]): Buffer {
+  return Buffer.concat(
+    list.map(([size, value]) => {
+      const bytes = Buffer.alloc(size);
+      bytes.writeUIntLE(value, 0, size);
+      return bytes;
+    }),
   );
 }
