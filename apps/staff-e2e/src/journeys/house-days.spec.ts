@@ -143,7 +143,7 @@ describe('days of the house', () => {
     await desk.goto('shelter/set-up');
     await page.getByRole('textbox', { name: w('setUp.number') }).fill('7');
     await page.getByRole('textbox', { name: w('setUp.cots') }).fill('2');
-    expect(await page.locator('.drawing .cot').count()).toBe(2);
+    await page.locator('.drawing .cot').nth(1).waitFor();
     await press(page, 'setUp.addRoom');
     await page.getByText(w('setUp.saved')).waitFor();
     await page.locator('.room', { hasText: '7 ·' }).click();

@@ -1,4 +1,11 @@
-import { type Centre, drawHouse, type Installation, openInstallation, PASSWORD } from '@baanek/e2e';
+import {
+  type Centre,
+  dayFromNow,
+  drawHouse,
+  type Installation,
+  openInstallation,
+  PASSWORD,
+} from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
@@ -24,11 +31,8 @@ const pick = (page: Page, key: string): Promise<void> =>
     .first()
     .click();
 
-/** The day after tomorrow, as it is typed. */
-const dayAfterTomorrow = (): string => {
-  const day = new Date(Date.now() + 6 * 3_600_000 + 2 * 86_400_000).toISOString().slice(0, 10);
-  return day.split('-').reverse().join('.');
-};
+/** The day after tomorrow, perhaps of the next week already. */
+const COURT_DAY = dayFromNow(2);
 
 describe('the main job, through the screens, by the worker whose role each part is', () => {
   let browser: Browser;
@@ -97,7 +101,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     await page.waitForURL('**/trips/new*');
     await desk.settled();
     await pick(page, 'set.tripKind.court');
-    await fill(page, 'appeal.day', dayAfterTomorrow());
+    await fill(page, 'appeal.day', COURT_DAY.split('-').reverse().join('.'));
     await fill(page, 'trip.leavesAt', '09:00');
     await fill(page, 'trip.startsAt', '10:00');
     await fill(page, 'trip.endsAt', '12:00');
@@ -123,7 +127,7 @@ describe('the main job, through the screens, by the worker whose role each part 
 
   it('the lawyer sends an escort, who sees her own trip and nothing else', async () => {
     const lawyer = await at('lawyer');
-    await lawyer.goto('trips');
+    await lawyer.goto(`trips?day=${COURT_DAY}`);
     await lawyer.page.getByRole('button', { name: code }).or(lawyer.page.getByText(code)).first().click();
     const dialog = lawyer.page.getByRole('dialog');
     await dialog.locator('select').selectOption(centre.staffIds.escort);
