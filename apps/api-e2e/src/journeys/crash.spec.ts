@@ -29,8 +29,11 @@ describe('a crash in the middle of writing', () => {
     ({ api, centre } = await openOn(database.addresses, { PORT: port }, ['intake']));
   }, 120_000);
   afterAll(async () => {
-    await api.stop();
-    await database.stop();
+    try {
+      await api.stop();
+    } finally {
+      await database.stop(); // also when nothing was opened on it
+    }
   });
 
   it('of the API loses no acknowledged write, doubles none and leaves nothing half-done', async () => {
