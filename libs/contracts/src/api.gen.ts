@@ -2952,6 +2952,8 @@ export interface components {
             people: components["schemas"]["RollCallEntry"][];
         };
         RollCallFields: {
+            /** Format: date */
+            night: string;
             /** Format: uuid */
             personId: string;
             /** @enum {string} */

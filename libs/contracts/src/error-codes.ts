@@ -68,6 +68,7 @@ export const ERROR_CODES = {
   'shelter.extension_asked': 409,
   'shelter.absent_already': 409,
   'shelter.marked_otherwise': 409,
+  'shelter.night_over': 409,
   'shelter.ask_over': 409,
   'trips.escort_busy': 409,
   'trips.client_busy': 409,

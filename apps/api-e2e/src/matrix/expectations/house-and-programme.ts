@@ -172,7 +172,12 @@ const DAYS: Expectations = {
   'PUT /api/shelter/roll-call': {
     may: ['shelter'],
     yes: [200],
-    ask: ({ personId }) => ({ body: { personId, mark: 'here', was: null } satisfies Wire['RollCallFields'] }),
+    ask: ({ personId }) => ({
+      // until noon the night that is called is the last one
+      body: {
+        ...{ night: dayFromNow(-0.5), personId, mark: 'here', was: null },
+      } satisfies Wire['RollCallFields'],
+    }),
   },
   'GET /api/shelter/asks': { may: ['intake', 'shelter'], yes: [200], aimless: true },
   'POST /api/shelter/asks': {

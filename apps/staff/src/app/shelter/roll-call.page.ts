@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
+import { BkDate, timeOf } from '../core/dates';
 import { LiveFeed } from '../core/live';
 import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
+import { ticking } from '../core/ticking';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { memberLabel } from '../people/member-label';
@@ -50,6 +51,14 @@ export class RollCallPage {
 
   constructor() {
     inject(LiveFeed).follow(['shelter'], () => this.call.reload());
+    const now = ticking();
+    const half = computed(() => timeOf(new Date(now())) < '12:00'); // at noon the night that comes is called
+    let seen = half();
+    effect(() => {
+      if (half() === seen) return;
+      seen = half();
+      this.call.reload();
+    });
   }
 
   protected markOf({ personId, mark }: Person): RollCallMark | null {
@@ -63,14 +72,15 @@ export class RollCallPage {
   /** Presses are sent one after another: the second of one person knows what came of the first. */
   protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
     this.pressed.update(all => ({ ...all, [personId]: mark }));
-    this.line = this.line.then(() => this.send(personId, mark));
+    const night = this.call.value()?.night ?? ''; // of the list she sees, however late it is sent
+    this.line = this.line.then(() => this.send(night, personId, mark));
     return this.line;
   }
 
-  private async send(personId: string, mark: RollCallMark): Promise<void> {
+  private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {
     const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
     try {
-      const body: Wire['RollCallFields'] = { personId, mark, was };
+      const body: Wire['RollCallFields'] = { night, personId, mark, was };
       this.call.set(await this.api.send<Wire['RollCallView']>('PUT', 'shelter/roll-call', { body }));
     } catch (error) {
       this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
@@ -86,7 +96,7 @@ export class RollCallPage {
 
   /** Everybody of a room who is not marked yet and of whom nothing else is known. */
   protected async allHere(people: readonly Person[]): Promise<void> {
-    for (const person of people.filter(one => !one.mark && !one.expectedAway && !one.leftAt))
-      await this.press(person, 'here');
+    const expected = people.filter(one => !one.mark && !one.expectedAway && !one.leftAt);
+    await Promise.all(expected.map(person => this.press(person, 'here')));
   }
 }

@@ -142,6 +142,10 @@ export class IncidentList {
 }
 
 export class RollCallFields {
+  /** The night that is called on the page of whoever marks. */
+  @Day()
+  night: string;
+
   @Id()
   personId: string;
 

@@ -36,7 +36,9 @@ describe('the roll-call', () => {
     was: RollCallMark | null,
     to: RollCallMark,
     by = house.manager,
-  ): Promise<RollCallView> => domain.as(by, () => domain.get(RollCall).mark(by, { personId, mark: to, was }));
+    night = '2026-11-23',
+  ): Promise<RollCallView> =>
+    domain.as(by, () => domain.get(RollCall).mark(by, { night, personId, mark: to, was }));
   const marks = async (): Promise<(RollCallMark | null)[]> =>
     (await read()).people.map(person => person.mark).sort();
 
@@ -49,6 +51,13 @@ describe('the roll-call', () => {
     domain.clock.set('2026-11-24T06:00:00Z');
     expect(await read()).toMatchObject({ night: '2026-11-24' });
     expect(await marks()).toEqual([null, null]);
+  });
+
+  it('takes no mark for the night that comes from a page on which last night is still called', async () => {
+    domain.clock.set('2026-11-24T06:00:00Z');
+    expect(await refusalCode(mark(woman, null, 'here'))).toBe('shelter.night_over');
+    expect(await marks()).toEqual([null, null]);
+    expect(await refusalCode(mark(woman, null, 'here', house.manager, '2026-11-24'))).toBe('done');
   });
 
   it('is in the morning of those who slept here, wherever they are now', async () => {

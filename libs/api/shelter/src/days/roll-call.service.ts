@@ -53,9 +53,12 @@ export class RollCall {
     return { night, people };
   }
 
-  /** 409 `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile. */
-  async mark(by: Principal, { personId, mark, was }: RollCallFields): Promise<RollCallView> {
-    const night = this.night();
+  /**
+   * 409 `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile, `shelter.night_over` when
+   * another night is called by now: nobody is marked for a night that has not come.
+   */
+  async mark(by: Principal, { night, personId, mark, was }: RollCallFields): Promise<RollCallView> {
+    if (night !== this.night()) throw new Refusal('shelter.night_over');
     const here = await this.database.sql(`SELECT 1 FROM (${SLEPT}) b WHERE b.person_id = $3`, [
       ...hoursOf(night, this.clock.now()),
       personId,
