@@ -31,9 +31,9 @@ describe('days of the house', () => {
     await page.locator('bk-stay-panel bk-date-field input').fill(`${day}.${month}.${year}`);
     await page.locator('bk-stay-panel label', { hasText: w('set.extension.court_pending') }).click();
     await page.context().setOffline(true);
+    await page.getByText(w('app.lost')).waitFor(); // though she has not done anything
     await press(page, 'shelter.askExtension');
     await page.getByText(w('error.network')).waitFor();
-    await page.getByText(w('app.lost')).waitFor();
     expect(await page.locator('bk-room-card .seat.taken').count()).toBe(2);
     expect(await page.locator('bk-stay-panel bk-date-field input').inputValue()).toBe(
       `${day}.${month}.${year}`,

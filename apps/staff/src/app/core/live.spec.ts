@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Api } from './api';
 import { LiveFeed } from './live';
 import { Problem } from './problem';
+import { Reach } from './reach';
 
 /** A line as a browser keeps it. */
 class Line extends EventTarget {
@@ -39,13 +40,20 @@ class Line extends EventTarget {
 describe('a page that is kept up to date', () => {
   const changed = jest.fn();
   const get = jest.fn();
+  const doubt = jest.fn();
   let leave: () => void;
 
   beforeEach(() => {
     jest.useFakeTimers();
     changed.mockReset();
     get.mockReset().mockResolvedValue({});
-    TestBed.configureTestingModule({ providers: [{ provide: Api, useValue: { get } }] });
+    doubt.mockReset();
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Api, useValue: { get } },
+        { provide: Reach, useValue: { doubt } },
+      ],
+    });
     Line.all.length = 0;
     globalThis.EventSource = Line as unknown as typeof EventSource;
     const destroy = { onDestroy: (end: () => void) => (leave = end) } as unknown as DestroyRef;
@@ -60,7 +68,9 @@ describe('a page that is kept up to date', () => {
     expect(changed).not.toHaveBeenCalled();
     line().say('changed');
     expect(changed).toHaveBeenCalledTimes(1);
+    expect(doubt).not.toHaveBeenCalled();
     line().break();
+    expect(doubt).toHaveBeenCalledTimes(1);
     line().say('ready');
     expect(changed).toHaveBeenCalledTimes(2);
     expect(Line.all).toHaveLength(1);
@@ -89,7 +99,27 @@ describe('a page that is kept up to date', () => {
     await expect(get.mock.results[0]?.value).rejects.toThrow('access.signed_out'); // told by the API to whoever listens
   });
 
+  it('takes a line for dead on which nothing is said any more, and opens another', () => {
+    line().say('ready');
+    for (let beat = 0; beat < 5; beat++) {
+      jest.advanceTimersByTime(39_000);
+      line().say('beat');
+    }
+    expect(Line.all).toHaveLength(1);
+    jest.advanceTimersByTime(40_000);
+    expect([Line.all.length, Line.all[0]?.readyState, doubt.mock.calls.length]).toEqual([2, 2, 1]);
+    line().say('ready');
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('asks no more when it is left', () => {
+    leave();
+    jest.advanceTimersByTime(60_000);
+    expect(line().readyState).toBe(2);
+    expect(Line.all).toHaveLength(1);
+  });
+
+  it('asks no more when it is left while it waits for the next try', () => {
     line().refuse();
     leave();
     jest.advanceTimersByTime(60_000);

@@ -51,6 +51,24 @@ describe('while the server is out of reach', () => {
     expect(health).toHaveBeenCalledTimes(3);
   });
 
+  it('a line that broke is no outage as long as the server answers', async () => {
+    health.mockResolvedValueOnce({ ok: true });
+    reach.doubt();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reach.lost()).toBe(false);
+    reach.doubt();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reach.lost()).toBe(true);
+    reach.doubt();
+    expect(health).toHaveBeenCalledTimes(2); // it is being looked for
+  });
+
+  it('the browser’s own word is believed as soon as it is true', async () => {
+    dispatchEvent(new Event('offline'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reach.lost()).toBe(true);
+  });
+
   it('what was loaded stays, and is loaded anew when it is back', async () => {
     loader.mockResolvedValueOnce('first');
     const shown = page();

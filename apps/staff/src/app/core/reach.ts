@@ -11,6 +11,12 @@ export class Reach {
   /** They are there again. */
   readonly back = new Subject<void>();
 
+  constructor() {
+    addEventListener('offline', () => {
+      this.doubt();
+    });
+  }
+
   /** A call was answered. */
   found(): void {
     if (!this.out()) return;
@@ -25,19 +31,28 @@ export class Reach {
     this.look();
   }
 
-  /** Asks without a cookie: looking keeps no session alive. */
+  /** A line broke, which happens to lines: looks whether the server is there all the same. */
+  doubt(): void {
+    if (this.out()) return; // it is being looked for
+    void ready().then(ok => {
+      if (!ok) this.missed();
+    });
+  }
+
   private look(): void {
     setTimeout(() => {
       if (!this.out()) return;
-      fetch('/api/health/ready', { credentials: 'omit' }).then(
-        ({ ok }) => {
-          if (ok) this.found();
-          else this.look();
-        },
-        () => {
-          this.look();
-        },
-      );
+      void ready().then(ok => {
+        if (ok) this.found();
+        else this.look();
+      });
     }, LOOK_MS);
   }
 }
+
+/** Asks without a cookie: looking keeps no session alive. */
+const ready = (): Promise<boolean> =>
+  fetch('/api/health/ready', { credentials: 'omit' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
