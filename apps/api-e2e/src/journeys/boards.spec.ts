@@ -1,4 +1,5 @@
 import { type Centre, drawHouse, type Installation, openInstallation, type Wire } from '@baanek/e2e';
+import pg from 'pg';
 
 describe('boards that are open in many places', () => {
   let api: Installation;
@@ -14,7 +15,14 @@ describe('boards that are open in many places', () => {
     const { shelter, director } = centre.staff;
     const [drawn] = await api.rows<{ at: Date }>(`SELECT now() AS at`);
     const readers = [shelter, director, shelter, director].flatMap(who => Array<typeof who>(5).fill(who));
-    const told = await Promise.all(readers.map(who => who.ask('GET', `shelter/${what}`)));
+    // the first reads stand still until everybody has asked
+    const holder = await new pg.Client({ connectionString: api.addresses.owner }).connect();
+    await holder.query(`BEGIN; LOCK TABLE house IN ACCESS EXCLUSIVE MODE`);
+    const asked = readers.map(who => who.ask('GET', `shelter/${what}`));
+    for (const who of [shelter, director]) await who.must('GET', 'me'); // asked last, answered first
+    await holder.query('COMMIT');
+    await holder.end();
+    const told = await Promise.all(asked);
     expect(new Set(told.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(told[0]?.status).toBe(200);
     const trail = await api.rows<{ staff: string; entries: number; reads: string[] }>(
