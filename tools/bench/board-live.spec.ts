@@ -9,5 +9,5 @@ describe('boards that are open', () => {
     const pace = { viewers: 5, changes: 5, everyMs: 20 };
     const result = await watchBoards(stage, await testDatabase(stage), pace);
     expect(result).toMatchObject({ missed: 0 });
-  }, 120_000);
+  }, 240_000);
 });

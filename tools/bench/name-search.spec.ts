@@ -17,5 +17,5 @@ describe('a search for somebody by another spelling', () => {
     expect(precisionLikely).toBeGreaterThanOrEqual(0.97);
     expect(likelyShown).toBeGreaterThan(0.3);
     expect(recallAt10).toBeGreaterThan(trgmTranslit.recallAt10);
-  }, 120_000);
+  }, 240_000);
 });
