@@ -28,6 +28,8 @@ export class Kernel1790000000003 implements MigrationInterface {
     await db.query(
       `CALL app_protect('sealing_key', 'programme', '{facilitator}', '{facilitator}', $$side = 'programme'$$)`,
     );
+    // a key that is written over is a record that nobody can read any more
+    await db.query(`REVOKE UPDATE ON sealing_key FROM baanek_survivor, baanek_programme`);
     await db.query(`
       CREATE TABLE audit_event (
         id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT audit_event_pkey PRIMARY KEY,

@@ -69,6 +69,15 @@ describe('the schema', () => {
     expect(rows.map(row => row.table)).toEqual(['idempotent_reply', 'person_token', 'staff_role']);
   });
 
+  it('lets nobody change what must stay as it was written: keys, and the trail', async () => {
+    const { rows } = await owner.query<{ table: string }>(
+      `SELECT DISTINCT table_name AS "table" FROM information_schema.role_column_grants
+       WHERE grantee LIKE 'baanek%' AND table_schema = 'public' AND privilege_type = 'UPDATE'
+         AND table_name IN ('audit_event', 'centre_key', 'sealing_key')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('gives the programme’s role no right on any table of the survivors, nor the other way round', async () => {
     const { rows } = await owner.query<{ table: string; roles: string }>(
       `SELECT table_name AS "table", string_agg(DISTINCT grantee, ',' ORDER BY grantee) AS roles
