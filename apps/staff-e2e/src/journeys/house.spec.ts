@@ -26,6 +26,34 @@ describe('the board of a house', () => {
     await page.locator('bk-seating-panel .proposal').first().click();
   };
 
+  it('who calls is told where there is room, and nobody is recorded', async () => {
+    const desk = await house.sit('first.intake');
+    const { page } = desk;
+    await desk.goto('shelter');
+    await press(page, 'shelter.askTitle');
+    const panel = page.locator('bk-ask-panel');
+    const ask = async (): Promise<void> => {
+      await panel.getByRole('button', { name: w('shelter.askFind') }).click();
+    };
+    await panel.locator('.age').fill('30');
+    await panel.getByRole('button', { name: w('placeAsk.add') }).click();
+    await panel.locator('select').nth(1).selectOption('male');
+    await panel.locator('.age').nth(1).fill('13');
+    await ask();
+    await panel.locator('.proposal').first().click();
+    await page.locator('bk-room-card .seat.chosen').nth(1).waitFor();
+    expect(await page.locator('bk-room-card .seat.free').count()).toBe(2); // nothing else can be pressed
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await desk.show('asked');
+    await panel.locator('.age').nth(1).fill('12');
+    expect(await panel.locator('.proposal').count()).toBe(0); // another question has no answer yet
+    for (let more = 0; more < 3; more++) await panel.getByRole('button', { name: w('placeAsk.add') }).click();
+    await ask();
+    await panel.getByText(w('shelter.nonePlaces')).waitFor();
+    expect([await house.taken(), (await house.board()).waiting.length]).toEqual([[0, 0], 3]);
+    await desk.leave();
+  }, 60_000);
+
   it('two managers, one room: one gets it, the other is told and keeps what she chose', async () => {
     const [one, other] = [await house.sit('first.shelter'), await house.sit('first.shelter')];
     await one.goto('shelter');

@@ -7,6 +7,7 @@ import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { largestFamily } from '../people/largest-family';
 import { watchHouse } from '../people/watch-house';
+import { AskPanel } from './ask-panel';
 import { BoardStore } from './board.store';
 import { OutlookStrip } from './outlook-strip';
 import { RoomCard } from './room-card';
@@ -19,6 +20,7 @@ import { WaitingPanel } from './waiting-panel';
 @Component({
   selector: 'bk-board',
   imports: [
+    AskPanel,
     Empty,
     Failure,
     Icon,

@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
+import { SeatingStore } from './seating.store';
 
 const ICONS: Record<Wire['FamilyView']['answer'], string> = {
   one_room: 'check',
@@ -47,6 +48,9 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
     } @else {
       <bk-skeleton [lines]="1" />
     }
+    <button type="button" class="btn small end" (click)="seating.startAsk()">
+      <bk-icon name="search" /> {{ t('shelter.askTitle') }}
+    </button>
   </section>`,
   styles: `
     bk-skeleton {
@@ -96,6 +100,7 @@ const ICONS: Record<Wire['FamilyView']['answer'], string> = {
 })
 export class OutlookStrip {
   protected readonly store = inject(BoardStore);
+  protected readonly seating = inject(SeatingStore);
   private readonly words = inject(Words);
   protected readonly icons = ICONS;
 

@@ -58,9 +58,11 @@ export class RoomCard {
     return closure ? this.words.code('closure', closure.reason) : this.words.of('shelter.closed');
   }
 
-  /** A free place is a button only while somebody is being seated. */
+  /** A free place is a button only while somebody is being seated; where one only asks, those of the proposal are. */
   protected choosable(place: Wire['PlaceView']): boolean {
-    return this.seating.seating() !== null && !place.guest && !this.room().closed;
+    const seating = this.seating.seating();
+    if (!seating || place.guest || this.room().closed) return false;
+    return seating.kind !== 'ask' || this.seating.chosenFor(place.id) !== '';
   }
 
   protected label(guest: Wire['GuestView']): string {

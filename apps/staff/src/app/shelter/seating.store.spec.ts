@@ -33,7 +33,14 @@ describe('seating a household on the board', () => {
         SeatingStore,
         { provide: Api, useValue: api },
         { provide: Toaster, useValue: toaster },
-        { provide: Words, useValue: { of: (key: string) => key, problem: ({ code }: Problem) => code } },
+        {
+          provide: Words,
+          useValue: {
+            of: (key: string) => key,
+            code: (set: string, code: string) => `${set} ${code}`,
+            problem: ({ code }: Problem) => code,
+          },
+        },
       ],
     });
     store = TestBed.inject(SeatingStore);
@@ -99,6 +106,33 @@ describe('seating a household on the board', () => {
     api.create.mockRejectedValueOnce(new Problem('shelter.rule_broken', 409, faults));
     await store.hold();
     expect(store.failure()?.text).toBe('shelter.rule_broken placement.rule.boys_apart');
+  });
+
+  it('asks for people of whom only the sex and the age are known, and seats nobody', async () => {
+    store.startAsk();
+    TestBed.tick();
+    expect(api.send).not.toHaveBeenCalled();
+    const guests = [
+      { sex: 'female', age: 30, stepFree: true },
+      { sex: null, age: null, stepFree: false },
+    ] as const;
+    store.ask({ guests: [...guests], from: '2026-11-26', quiet: false, isolation: false });
+    TestBed.tick();
+    await TestBed.inject(ApplicationRef).whenStable();
+    const asked = api.send.mock.calls as unknown[][];
+    expect(asked.at(-1)).toEqual([
+      ...['POST', 'shelter/proposals'],
+      { body: { guests, from: '2026-11-26', quiet: false, isolation: false } },
+    ]);
+    const times = asked.length;
+    store.take([
+      { guestId: '1', placeId: 'p1' },
+      { guestId: '2', placeId: 'p2' },
+    ]);
+    expect([store.chosenFor('p1'), store.chosenFor('p2')]).toEqual(['sex female, 30', 'sex not_known']);
+    TestBed.tick();
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(asked).toHaveLength(times); // to choose is not to ask anew
   });
 
   it('takes a proposal over, to be changed place by place', () => {

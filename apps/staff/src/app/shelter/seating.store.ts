@@ -7,9 +7,9 @@ import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { BoardStore } from './board.store';
 
-/** People being seated: a household that waits, or some of a stay who move. */
+/** People being seated: a household that waits, or some of a stay who move; or people of whom one only asks. */
 interface Seating {
-  kind: 'admit' | 'move';
+  kind: 'admit' | 'move' | 'ask';
   people: { id: string; label: string }[];
   /** Place by person, as far as chosen. */
   chosen: Record<string, string>;
@@ -18,6 +18,8 @@ interface Seating {
   key: string;
   stayId?: string;
   stayVersion?: number;
+  /** What is asked about people who are not recorded; absent until it is. */
+  asked?: Wire['AskProposals'];
 }
 
 /** Seats a household: shows what is proposed, takes what is chosen, and keeps it when it could not be done. */
@@ -35,18 +37,23 @@ export class SeatingStore {
   /** The agreement is signed today. */
   readonly signed = signal(false);
 
+  /** The same while places are chosen: nothing is asked anew for that. */
+  private readonly question = computed<Wire['AskProposals'] | undefined>(
+    () => {
+      const seating = this.seating();
+      if (seating?.kind !== 'admit') return seating?.asked;
+      return { householdId: seating.householdId, ...this.wishes(seating.householdId) };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
   /** What the house could give, asked anew whenever the house changes. */
   readonly proposals = loaded({
     params: () => {
-      const seating = this.seating();
-      return seating?.kind === 'admit'
-        ? { householdId: seating.householdId, board: this.board.board.value() }
-        : undefined;
+      const body = this.question();
+      return body && { body, board: this.board.board.value() };
     },
-    loader: ({ params: { householdId } }) =>
-      this.api.send<Wire['ProposalsView']>('POST', 'shelter/proposals', {
-        body: { householdId, ...this.wishes(householdId) } satisfies Wire['AskProposals'],
-      }),
+    loader: ({ params: { body } }) =>
+      this.api.send<Wire['ProposalsView']>('POST', 'shelter/proposals', { body }),
   });
 
   /** Whose turn it is to be given a place. */
@@ -86,6 +93,19 @@ export class SeatingStore {
     const { householdId, stayId, stayVersion } = first.guest;
     const who = { kind: 'move', people, householdId: householdId ?? '', stayId, stayVersion } as const;
     this.start({ ...who, chosen: {}, key: newKey() });
+  }
+
+  /** Opens the question of who would fit; nobody is seated. */
+  startAsk(): void {
+    this.start({ kind: 'ask', people: [], chosen: {}, householdId: '', key: newKey() });
+  }
+
+  ask(asked: Wire['AskProposals']): void {
+    const people = (asked.guests ?? []).map(({ sex, age }, i) => {
+      const who = this.words.code('sex', sex ?? 'not_known');
+      return { id: String(i + 1), label: age === null ? who : `${who}, ${age}` };
+    });
+    this.seating.update(seating => seating && { ...seating, asked, people, chosen: {} });
   }
 
   end(): void {

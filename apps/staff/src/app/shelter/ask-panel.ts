@@ -1,0 +1,102 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Field, Icon } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../core/api';
+import { addDays, today } from '../core/dates';
+import { GuestsField } from './guests-field';
+import { ProposalList } from './proposal-list';
+import { SeatingStore } from './seating.store';
+
+/** Where people could sleep of whom one knows only what they are: for a call, before anybody is recorded. */
+@Component({
+  selector: 'bk-ask-panel',
+  imports: [DateField, Field, GuestsField, Icon, ProposalList, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('shelter.askTitle') }}</h2>
+      <button
+        type="button"
+        class="btn bare icon end"
+        [attr.aria-label]="t('action.close')"
+        (click)="store.end()"
+      >
+        <bk-icon name="x" />
+      </button>
+    </header>
+    <form class="body stack" (submit)="$event.preventDefault(); ask()">
+      <bk-guests-field [(value)]="guests" />
+      <div class="two">
+        <bk-field [label]="t('placeAsk.fromDay')">
+          <bk-date-field [pickWord]="t('action.pickDate')" [(value)]="from" />
+        </bk-field>
+        <bk-field [label]="t('placeAsk.nights')" [help]="t('shelter.askNights')">
+          <input
+            class="input"
+            inputmode="numeric"
+            [attr.aria-label]="t('placeAsk.nights')"
+            [value]="nights()"
+            (input)="nights.set($any($event.target).value)"
+          />
+        </bk-field>
+      </div>
+      <label class="check"
+        ><input type="checkbox" [checked]="quiet()" (change)="quiet.set(!quiet())" />
+        {{ t('shelter.wantsQuiet') }}</label
+      >
+      <label class="check"
+        ><input type="checkbox" [checked]="isolation()" (change)="isolation.set(!isolation())" />
+        {{ t('shelter.needsIsolation') }}</label
+      >
+      <div class="line">
+        <button class="btn primary" [disabled]="!ready()">
+          <bk-icon name="search" /> {{ t('shelter.askFind') }}
+        </button>
+      </div>
+      <p class="small quiet">{{ t('shelter.askHelp') }}</p>
+    </form>
+    <div class="body answer" aria-live="polite">
+      @if (answered()) {
+        <bk-proposal-list [seats]="false" />
+      }
+    </div>
+  </section>`,
+  styles: `
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 120px;
+      gap: 8px 12px;
+    }
+    .answer:empty {
+      display: none;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AskPanel {
+  protected readonly store = inject(SeatingStore);
+  protected readonly guests = signal<readonly Wire['GuestShape'][]>([
+    { sex: 'female', age: null, stepFree: false },
+  ]);
+  protected readonly from = signal(today());
+  /** Empty: as long as is usual in each house. */
+  protected readonly nights = signal('');
+  protected readonly quiet = signal(false);
+  protected readonly isolation = signal(false);
+
+  protected readonly ready = computed(
+    () => /^\d{4}-\d\d-\d\d$/.test(this.from()) && /^([1-9]\d{0,2})?$/.test(this.nights()),
+  );
+  private readonly question = computed<Wire['AskProposals']>(() => ({
+    ...{ guests: [...this.guests()], from: this.from(), quiet: this.quiet(), isolation: this.isolation() },
+    ...(this.nights() ? { to: addDays(this.from(), Number(this.nights())) } : {}),
+  }));
+  /** What is answered is what the form says. */
+  protected readonly answered = computed(
+    () => this.ready() && JSON.stringify(this.store.seating()?.asked) === JSON.stringify(this.question()),
+  );
+
+  protected ask(): void {
+    if (this.ready()) this.store.ask(this.question());
+  }
+}
