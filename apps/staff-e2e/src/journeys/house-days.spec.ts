@@ -133,6 +133,10 @@ describe('days of the house', () => {
     await page.getByText(w('set.ask.accepted')).first().waitFor();
     const theirs = await second.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
     expect(theirs).toMatchObject({ held: 2, taken: 0 });
+    await there.goto('shelter');
+    const held = await there.page.locator('bk-room-card .seat.held .strong').allInnerTexts();
+    expect(held.sort()).toEqual(['женщина', 'женщина, 30']);
+    await there.show('held-elsewhere');
     await there.leave();
     await desk.leave();
   }, 90_000);

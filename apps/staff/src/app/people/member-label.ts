@@ -8,3 +8,12 @@ export function memberLabel(
   const who = words.of(`member.${part}.${sex}`);
   return age === null ? who : `${who}, ${age}`;
 }
+
+/** «девочка, 4»: what somebody is of whom nothing else is known. */
+export function shapeLabel(
+  words: Pick<Words, 'of'>,
+  { sex, age }: { sex: string | null; age: number | null },
+): string {
+  const who = words.of(`shape.${sex ?? 'not_known'}.${age !== null && age < 18 ? 'child' : 'adult'}`);
+  return age === null ? who : `${who}, ${age}`;
+}

@@ -12,6 +12,7 @@ import { asProblem } from '../core/problem';
 import { Session } from '../core/session';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
+import { shapeLabel } from '../people/member-label';
 import { GuestsField } from './guests-field';
 
 const HOURS = [1.5, 4, 12, 24, 48];
@@ -82,13 +83,12 @@ export class AsksPage {
     inject(LiveFeed).follow(['shelter'], () => this.lists.reload());
   }
 
-  /** «женщина 30; девочка 4». */
+  /** «женщина, 30; девочка, 4, без лестниц». */
   protected people({ guests }: Wire['AskView']): string {
     return guests
-      .map(({ sex, age, stepFree }) => {
-        const who = this.words.code('sex', sex ?? 'not_known');
-        const years = age === null ? '' : `, ${this.words.count('age', age)}`;
-        return `${who}${years}${stepFree ? `, ${this.words.of('placeAsk.stepFree')}` : ''}`;
+      .map(guest => {
+        const who = shapeLabel(this.words, guest);
+        return guest.stepFree ? `${who}, ${this.words.of('placeAsk.stepFree')}` : who;
       })
       .join('; ');
   }

@@ -5,7 +5,7 @@ import { loaded } from '../core/loaded';
 import { asProblem, type Problem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
-import { memberLabel } from '../people/member-label';
+import { memberLabel, shapeLabel } from '../people/member-label';
 import { placesInRoom } from './whole-household.rules';
 
 export interface Seat {
@@ -64,9 +64,9 @@ export class BoardStore {
     this.outlookAgain();
   }
 
-  /** «дочь, 6»: what a member is, without a name. */
-  label(member: { part: string; sex: string; age: number | null }): string {
-    return memberLabel(this.words, member);
+  /** «дочь, 6»: what a member is, without a name; «девочка, 6» of a household that another centre asked for. */
+  label(member: { part: string; sex: string; age: number | null; personId?: string | null }): string {
+    return member.personId === null ? shapeLabel(this.words, member) : memberLabel(this.words, member);
   }
 
   placeName(placeId: string): string {

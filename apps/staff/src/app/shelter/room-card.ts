@@ -66,7 +66,8 @@ export class RoomCard {
   }
 
   protected label(guest: Wire['GuestView']): string {
-    return guest.part === 'head' ? guest.code : `+ ${this.store.label(guest)}`;
+    if (guest.part === 'head') return guest.code;
+    return guest.personId === null ? this.store.label(guest) : `+ ${this.store.label(guest)}`;
   }
 
   protected minutesLeft({ holdUntil }: Wire['GuestView']): number {

@@ -37,7 +37,6 @@ describe('seating a household on the board', () => {
           provide: Words,
           useValue: {
             of: (key: string) => key,
-            code: (set: string, code: string) => `${set} ${code}`,
             problem: ({ code }: Problem) => code,
           },
         },
@@ -129,7 +128,10 @@ describe('seating a household on the board', () => {
       { guestId: '1', placeId: 'p1' },
       { guestId: '2', placeId: 'p2' },
     ]);
-    expect([store.chosenFor('p1'), store.chosenFor('p2')]).toEqual(['sex female, 30', 'sex not_known']);
+    expect([store.chosenFor('p1'), store.chosenFor('p2')]).toEqual([
+      'shape.female.adult, 30',
+      'shape.not_known.adult',
+    ]);
     TestBed.tick();
     await TestBed.inject(ApplicationRef).whenStable();
     expect(asked).toHaveLength(times); // to choose is not to ask anew

@@ -5,6 +5,7 @@ import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
+import { shapeLabel } from '../people/member-label';
 import { BoardStore } from './board.store';
 
 /** People being seated: a household that waits, or some of a stay who move; or people of whom one only asks. */
@@ -101,10 +102,10 @@ export class SeatingStore {
   }
 
   ask(asked: Wire['AskProposals']): void {
-    const people = (asked.guests ?? []).map(({ sex, age }, i) => {
-      const who = this.words.code('sex', sex ?? 'not_known');
-      return { id: String(i + 1), label: age === null ? who : `${who}, ${age}` };
-    });
+    const people = (asked.guests ?? []).map((guest, i) => ({
+      id: String(i + 1),
+      label: shapeLabel(this.words, guest),
+    }));
     this.seating.update(seating => seating && { ...seating, asked, people, chosen: {} });
   }
 
