@@ -95,6 +95,12 @@ describe('the board of a house', () => {
       .getByRole('button', { name: w('shelter.showHold') })
       .waitFor();
     expect(await house.board()).toMatchObject({ taken: 2, held: 2 });
+    const held = page.locator('bk-room-card .seat.held').first();
+    expect(await held.innerText()).toMatch(/\d+ минут/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await held.innerText()).toMatch(/до .*\d\d:\d\d$/); // minutes that were left say nothing on paper
+    await page.getByText(w('shelter.asOf')).waitFor();
+    await page.emulateMedia({ media: null });
     await desk.goto('today');
     const hold = page.locator('bk-house-day a', { hasText: w('today.day.lapses') });
     await hold.waitFor();

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Permission } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { BkDate } from '../core/dates';
 import { Session } from '../core/session';
 import { Words } from '../core/words';
 import { largestFamily } from '../people/largest-family';
@@ -21,6 +22,7 @@ import { WaitingPanel } from './waiting-panel';
   selector: 'bk-board',
   imports: [
     AskPanel,
+    BkDate,
     Empty,
     Failure,
     Icon,
@@ -55,6 +57,8 @@ export class BoardPage {
     const { families } = outlook.value();
     return families ? largestFamily(families) : '?';
   });
+  /** For the sheet that hangs on a wall. */
+  protected readonly moment = computed(() => new Date(this.watch.now()).toISOString());
   protected readonly share = computed(() => {
     const board = this.store.board.value();
     return board && board.places > 0 ? Math.round((board.taken / board.places) * 100) : 0;
