@@ -11,7 +11,7 @@ describe('the plain server that the API is measured against', () => {
     pair = await openPair(stage, await testDatabase(stage), 600);
     plain = new Client(pair.plain);
     plain.cookie = pair.client.cookie;
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     plain.close();
     await stage.end();

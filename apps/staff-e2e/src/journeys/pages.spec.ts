@@ -87,7 +87,7 @@ describe.each([
       expect(desk.complaints).toEqual([]);
       await desk.leave();
     },
-    120_000,
+    240_000,
   );
 });
 
