@@ -30,7 +30,7 @@ export async function tellDays(
       ...{ until: dayFromNow(60), reason: 'court_pending' },
     } satisfies Wire['AskExtension']),
     absenceId: await made(`shelter/stays/${stayId}/absences`, {
-      ...{ from: dayFromNow(2), to: dayFromNow(3) },
+      ...{ from: dayFromNow(2), to: dayFromNow(4) },
     } satisfies Wire['Away']),
     apartId: await made('shelter/apart', {
       ...{ firstId: householdId, secondId: coming.householdId },

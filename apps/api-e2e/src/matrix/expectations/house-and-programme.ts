@@ -140,10 +140,10 @@ const DAYS: Expectations = {
   } satisfies Wire['DecideExtension']),
   'POST /api/shelter/stays/{id}/absences': {
     may: ['shelter'],
-    yes: [409], // these nights are told already
+    yes: [409], // one of these nights is told already, though a day may begin before it is asked
     ask: ({ stayId }) => ({
       path: { id: stayId },
-      body: { from: dayFromNow(2), to: dayFromNow(3) } satisfies Wire['Away'],
+      body: { from: dayFromNow(2), to: dayFromNow(4) } satisfies Wire['Away'],
     }),
   },
   'POST /api/shelter/absences/{id}/cancel': changed(['shelter'], ({ absenceId }) => absenceId),
