@@ -1,8 +1,8 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { inject, Injectable, Injector, signal, type Type } from '@angular/core';
-import { toObservable } from '@angular/core/rxjs-interop';
-import { filter, firstValueFrom, map } from 'rxjs';
+import { firstValueFrom } from 'rxjs';
 import { Api, newKey, type Wire } from '../core/api';
+import { came } from '../core/came';
 import { today } from '../core/dates';
 import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
@@ -45,7 +45,7 @@ export class CaseStore {
    * on its way again has come: what one has just saved oneself is not somebody else's change.
    */
   async open(component: Type<unknown>, labelledBy: string, dataOf: () => unknown): Promise<void> {
-    if (!(await this.fileCame())) return;
+    if (!(await came(this.file, this.injector))) return;
     const data = dataOf();
     const opened = this.dialog.open<boolean>(component, {
       data,
@@ -56,13 +56,13 @@ export class CaseStore {
   }
 
   async reopen(): Promise<void> {
-    if (!(await this.fileCame())) return;
+    if (!(await came(this.file, this.injector))) return;
     const file = this.file.value();
     if (file) await this.tried(() => this.api.change('POST', `cases/${file.id}/reopen`, file.version));
   }
 
   async release(workerId: string): Promise<void> {
-    if (!(await this.fileCame())) return;
+    if (!(await came(this.file, this.injector))) return;
     const file = this.file.value();
     if (file)
       await this.tried(() => this.api.change('DELETE', `cases/${file.id}/team/${workerId}`, file.version));
@@ -77,17 +77,6 @@ export class CaseStore {
 
   may(permission: Parameters<Session['may']>[0]): boolean {
     return this.session.may(permission);
-  }
-
-  /** False when the page was left before. */
-  private async fileCame(): Promise<boolean> {
-    if (!this.file.isLoading()) return true;
-    const loading = toObservable(this.file.isLoading, { injector: this.injector });
-    const came = loading.pipe(
-      filter(still => !still),
-      map(() => true),
-    );
-    return firstValueFrom(came, { defaultValue: false });
   }
 
   private async tried(work: () => Promise<unknown>, done?: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, Injector, signal } from '@angular/core';
 import { Api, newKey, type Wire } from '../core/api';
+import { came } from '../core/came';
 import { loadAgain } from '../core/load-again';
 import { loaded } from '../core/loaded';
 import { asProblem, type Problem } from '../core/problem';
@@ -19,6 +20,7 @@ export class BoardStore {
   private readonly api = inject(Api);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
 
   readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
   /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
@@ -194,9 +196,10 @@ export class BoardStore {
     }
   }
 
-  private withStay(work: (path: string, version: number) => Promise<unknown>): Promise<boolean> {
+  private async withStay(work: (path: string, version: number) => Promise<unknown>): Promise<boolean> {
+    if (!(await came(this.board, this.injector))) return false;
     const guest = this.stay()?.[0]?.guest;
-    if (!guest) return Promise.resolve(false);
+    if (!guest) return false;
     return this.tried(() => work(`shelter/stays/${guest.stayId}`, guest.stayVersion));
   }
 
