@@ -12,10 +12,19 @@ export interface Scale {
   asking: number;
 }
 
+export interface HallScale {
+  halls: readonly number[];
+  guests: number;
+  asking: number;
+  boysApartFrom: number;
+  rooms?: number;
+}
+
 /** The engine, the houses that are invented for it, and what it is held against. */
 export interface PlacementRules {
   findPlaces(question: Question): { kind: 'fits' | 'moves' | 'none' };
   largeQuestion(draw: object, scale: Scale): Question;
+  hallQuestion(draw: object, scale: HallScale): Question;
   smallQuestion(draw: object): Question;
   agrees(question: Question): boolean;
   yearOf(draw: object, places: number): { ours: number; firstFit: number };
@@ -24,7 +33,7 @@ export interface PlacementRules {
 
 const SOURCES = {
   'shelter/src/placement/find-places': 'findPlaces',
-  'shelter/src/placement/testing/large-houses': 'largeQuestion',
+  'shelter/src/placement/testing/large-houses': 'largeQuestion, hallQuestion',
   'shelter/src/placement/testing/small-houses': 'smallQuestion',
   'shelter/src/placement/testing/agreement': 'agrees',
   'shelter/src/placement/testing/year': 'yearOf',

@@ -1,10 +1,10 @@
-import { alike } from './alike';
+import { Affording } from './affording';
 import { Balances } from './balances';
 import type { Model } from './model';
-import { type Turn, turnsOf } from './plan';
+import { turnsOf } from './plan';
 import { freeOfCharge, type Prices, Pricing } from './prices';
 import { Suites } from './suite';
-import { type Care, type Priced, type PricedTurn, Sweep, type Way } from './sweep';
+import { type Care, Sweep, type Way } from './sweep';
 import { type FullCost, type Units, Worth } from './worth';
 
 /** What is asked of one house. */
@@ -35,27 +35,27 @@ export class Arranging {
   private readonly balances: Balances;
   private readonly suites: Suites;
   private readonly worth: Worth;
-  private readonly turns: readonly Turn[];
+  private readonly affording: Affording;
   private readonly pricing: Pricing | null;
   /** For any number of moves. */
   private readonly prices: Prices;
-  /** The turns at the prices for at least so many; null before anything is looked for. */
-  private priced: { moves: number; least: number; turns: readonly PricedTurn[] } | null = null;
+  /** The prices for at least so many moves, as they are asked for. */
+  private priced: { moves: number; prices: Prices } | null = null;
 
   constructor(
     private readonly model: Model,
     private readonly order: Order,
   ) {
-    const moves = order.units !== null;
     this.balances = new Balances(model.items);
     this.suites = new Suites(model);
     this.worth = new Worth(model, order.quiet);
-    this.turns = turnsOf(model, this.balances, this.worth, order.units);
+    const turns = turnsOf(model, order.units !== null);
+    this.affording = new Affording(model, turns, this.balances, this.worth, order.units);
     const { guest, move } = order.units ?? { guest: 0, move: 0 };
     const all = model.movers.reduce((sum, { guests }) => sum + move + guests * guest, 0);
     this.most = all + model.chambers.length;
-    this.pricing = moves ? new Pricing(model, this.balances, this.turns, this.most) : null;
-    this.prices = this.pricing?.atLeast(0) ?? freeOfCharge(this.turns);
+    this.pricing = order.units && new Pricing(model, turns, order.units, this.most);
+    this.prices = this.pricing?.atLeast(0) ?? freeOfCharge(turns);
     this.least = Math.ceil(this.prices.least - ROUNDING);
   }
 
@@ -65,11 +65,11 @@ export class Arranging {
    */
   lightest(most: number, moves: number): { is: boolean; weight: number } {
     if (this.pricing && moves !== this.priced?.moves)
-      this.priced = this.pricedAt(moves, this.pricing.atLeast(moves));
+      this.priced = { moves, prices: this.pricing.atLeast(moves) };
     const { missed, ways } = this.sweep(most, { wanted: 1, left: 0, enough: 0, perGroup: null });
     const weight = Math.min(...ways.map(({ worth }) => worth));
     if (weight <= most) return { is: true, weight };
-    return { is: false, weight: Math.max(most + 1, Math.ceil(missed - ROUNDING)) };
+    return { is: false, weight: Math.max(most + 1, Math.ceil(Math.min(missed, weight) - ROUNDING)) };
   }
 
   /** The best; none when none weighs at most so much. */
@@ -82,22 +82,11 @@ export class Arranging {
   }
 
   private sweep(most: number, care: Care): { ways: Way[]; missed: number } {
-    const { least, turns } = (this.priced ??= this.pricedAt(0, this.prices));
-    const weights = { priced: least, also: this.prices.least, most: most + ROUNDING };
+    const budget = { prices: this.priced?.prices ?? this.prices, house: this.prices, most: most + ROUNDING };
+    const afford = this.affording.within(budget);
+    const weights = { priced: budget.prices.least, also: this.prices.least, most: budget.most };
     const sweep = new Sweep(this.model, this.balances, this.suites, care, weights);
-    return { ways: sweep.through(turns), missed: sweep.missed };
-  }
-
-  private pricedAt(moves: number, { least, beyond }: Prices): NonNullable<Arranging['priced']> {
-    const turns = this.turns.map((turn, at) => {
-      const changes = turn.changes.map((change, of): Priced => ({
-        ...change,
-        beyond: beyond[at]?.[of] ?? 0,
-        also: this.prices.beyond[at]?.[of] ?? 0,
-      }));
-      changes.sort((a, b) => a.beyond - b.beyond);
-      return { ...turn, ways: [...alike(changes, ({ part }) => part)] };
-    });
-    return { moves, least, turns };
+    const ways = afford.turns ? sweep.through(afford.turns) : [];
+    return { ways, missed: Math.min(afford.missed(), sweep.missed) };
   }
 }

@@ -12,7 +12,8 @@ export interface Space {
 /** What of these places is free; a half counts with the bed it belongs to, and only while that is free too. */
 export function spaceOf(places: readonly PlaceShape[]): Space {
   const beds = places.filter(isBed);
-  const halves = beds.map(bed => halvesOf(bed, places).length).filter(count => count > 0);
+  const shared = places.filter(({ kind }) => kind === 'shared');
+  const halves = beds.map(bed => halvesOf(bed, shared).length).filter(count => count > 0);
   return {
     beds: beds.length,
     cots: places.filter(isCot).length,

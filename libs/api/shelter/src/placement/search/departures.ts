@@ -3,15 +3,10 @@ import { alike } from './alike';
 import { halvesOf, isBed, isCot } from './beds';
 import type { Chamber, Lodger, Model } from './model';
 
-/** Every way for some of a room to leave it, of those alike the first; nobody first. */
+/** Who may leave a room, in groups of those of whom any might as well be the one that leaves. */
 export function departuresOf(model: Model, chamber: Chamber): Lodger[][] {
   const may = chamber.lodgers.filter(({ mover }) => mover >= 0);
-  const kinds = [...alike(may, lodger => likeness(model, chamber.shape.places, lodger)).values()];
-  return kinds.reduce<Lodger[][]>(
-    (sets, kind) =>
-      sets.flatMap(set => [set, ...kind.map((_, last) => [...set, ...kind.slice(0, last + 1)])]),
-    [[]],
-  );
+  return [...alike(may, lodger => likeness(model, chamber.shape.places, lodger)).values()];
 }
 
 /** Equal for those whose going leaves the room, and whoever waits, in the same state. */
@@ -26,3 +21,7 @@ function likeness({ movers }: Model, places: readonly PlaceShape[], { mover, pla
   const { homes, type } = movers[mover] ?? {};
   return JSON.stringify([homes?.size ? [mover] : type, ...freed.sort()]);
 }
+
+/** Who lies in one room only and is kept apart from nobody has no reason to leave of their own. */
+export const mightStay = ({ movers }: Model, { mover, tag }: Lodger): boolean =>
+  tag < 0 && movers[mover]?.homes.size === 0;

@@ -1,9 +1,11 @@
 import { alike } from './alike';
 import type { Balances } from './balances';
+import { remainderOf, takes } from './content';
 import { suitesOf } from './doors';
-import { earlier, type Later, nothingLater } from './later';
+import { effectOf } from './effects';
 import type { Model } from './model';
-import { type Option, optionsOf } from './options';
+import type { Option } from './options';
+import { type Draft, RoomWays } from './room-ways';
 import type { Units, Worth } from './worth';
 
 /** An option with what the search needs of it ready. */
@@ -11,8 +13,6 @@ export interface Change {
   option: Option;
   part: number;
   balance: number;
-  /** Households that move, each counted once; what they and the rooms of the household that asks weigh. */
-  moves: number;
   weight: number;
   worth: number;
 }
@@ -23,58 +23,56 @@ export interface Turn {
   /** Its suite has other rooms, and whether this is the last of them. */
   shared: boolean;
   last: boolean;
-  changes: readonly Change[];
-  later: Later;
-  /** By balance after it, as far as that was asked: whether those after it could make everything even. */
-  even: boolean[];
+  ways: RoomWays;
 }
 
 /** The rooms in the order in which they are looked at, suite by suite, those that keep most beds first. */
-export function turnsOf(model: Model, balances: Balances, worth: Worth, units: Units | null): Turn[] {
-  const options = model.chambers.map((_, at) => optionsOf(model, at, units !== null));
-  const roomy = (suite: readonly number[]): number =>
-    Math.max(...suite.map(at => options[at]?.[0]?.left ?? 0));
+export function turnsOf(model: Model, moves: boolean): Turn[] {
+  const left = model.chambers.map(chamber => {
+    const { staying, space } = remainderOf(chamber, []);
+    return takes(model, chamber, staying, space.beds);
+  });
+  const roomy = (suite: readonly number[]): number => Math.max(...suite.map(at => left[at] ?? 0));
   const suites = suitesOf(model.doors).sort((a, b) => roomy(b) - roomy(a));
-  const turns: Turn[] = [];
-  let later = nothingLater(model);
-  for (const suite of suites.toReversed())
-    for (const at of suite.toReversed()) {
-      const changes = cheapest(
-        (options[at] ?? []).map(option => changeOf(model, at, option, balances, worth, units)),
-      );
-      const [shared, last] = [suite.length > 1, at === suite.at(-1)];
-      turns.unshift({ at, shared, last, changes, later, even: [] });
-      later = earlier(model, balances, changes, later);
-    }
-  return turns;
+  if (moves) largestLast(model, suites);
+  return suites.flatMap(suite =>
+    suite.map(at => ({
+      at,
+      shared: suite.length > 1,
+      last: at === suite.at(-1),
+      ways: new RoomWays(model, at, moves),
+    })),
+  );
 }
 
-function changeOf(
-  { movers }: Model,
+/** The room with most places last, and its suite: most can be done there, and of that only what is left to be done is looked for. */
+function largestLast({ chambers }: Model, suites: number[][]): void {
+  const size = (at: number): number => chambers[at]?.shape.places.length ?? 0;
+  const most = Math.max(...[...chambers.keys()].map(size));
+  const of = suites.findIndex(suite => suite.some(at => size(at) === most));
+  const [suite = []] = suites.splice(of, 1);
+  const [last = 0] = suite.splice(
+    suite.findIndex(at => size(at) === most),
+    1,
+  );
+  suites.push([...suite, last]);
+}
+
+export function changeOf(
+  model: Model,
   at: number,
-  option: Option,
+  draft: Draft,
   balances: Balances,
   worth: Worth,
   units: Units | null,
 ): Change {
-  const moved: [item: number, by: number][] = option.coming.map(type => [type, -1]);
-  let [moves, weight] = [0, Number(option.part > 0)];
-  const { guest, move } = units ?? { guest: 0, move: 0 };
-  for (const { mover } of option.leaving) {
-    const { type = 0, homes, guests = 0 } = movers[mover] ?? {};
-    const other = homes?.get(at);
-    moved.push([other ?? type, 1]);
-    if (other !== undefined) continue;
-    moves++;
-    weight += move + guests * guest;
-    for (const home of homes?.values() ?? []) moved.push([home, -1]);
-  }
-  const balance = balances.of(moved);
-  return { option, part: option.part, balance, moves, weight, worth: worth.of(option, weight) };
+  const { weight, items } = effectOf(model, at, draft, units);
+  const option = draft.option();
+  return { option, part: draft.part, balance: balances.of(items), weight, worth: worth.of(option, weight) };
 }
 
 /** Of those with the same outcome only the cheapest, and dearer ones that leave more beds. */
-function cheapest(changes: readonly Change[]): Change[] {
+export function cheapest<C extends Change>(changes: readonly C[]): C[] {
   const same = alike(
     changes,
     ({ part, balance, option }) => `${part} ${balance} ${JSON.stringify(option.tagged)}`,

@@ -3,6 +3,9 @@ import { Arranging } from './arrange';
 import { type Found, found, type House, largestOf } from './houses';
 import { compareCosts, type Units } from './worth';
 
+/** After so many tries each looks twice as far as the one before. */
+const PATIENCE = 16;
+
 /** The search for moves in one house, which looks a little further each time. */
 export class Quest {
   private readonly arranging: Arranging;
@@ -10,6 +13,8 @@ export class Quest {
   private readonly guests: readonly number[];
   /** No arrangement that was not looked for weighs less; endless when all were. */
   next: number;
+  private tries = 0;
+  private step = 1;
 
   constructor(
     private readonly question: PlacementQuestion,
@@ -23,9 +28,10 @@ export class Quest {
     this.next = this.possible(this.arranging.least);
   }
 
-  /** Looks as far as one guest more, to so much at most; the best there is, or null when that is heavier. */
+  /** Looks as far as one guest more, later further, to so much at most; the best there is, or null when that is heavier. */
   try(most: number): Found | null {
-    const limit = Math.min(most, this.next + this.units.guest);
+    const limit = Math.min(most, this.next + this.units.guest * this.step);
+    if (++this.tries > PATIENCE) this.step *= 2;
     const { is, weight } = this.arranging.lightest(limit, Math.floor(this.next / this.units.move));
     this.next = is ? Infinity : this.possible(weight);
     if (!is) return null;

@@ -1,15 +1,19 @@
-import { type Column, pricesOf } from './simplex';
+import { type Column, Programme } from './simplex';
 
 const DEAR = 1000;
 const column = (cost: number, ...values: number[]): Column => {
   const rows = [...values.keys()].filter(row => values[row] !== 0);
   return { cost, rows, values: rows.map(row => values[row] ?? 0) };
 };
+const pricesOf = (columns: readonly Column[], needs: readonly number[]): Float64Array => {
+  const programme = new Programme(needs, DEAR);
+  for (const one of columns) programme.add(one);
+  return programme.prices();
+};
 /** What all needs cost at the prices, to a hundredth. */
 const bill = (columns: readonly Column[], needs: readonly number[]): number =>
-  Math.round(
-    pricesOf(columns, needs, DEAR).reduce((sum, price, row) => sum + price * (needs[row] ?? 0), 0) * 100,
-  ) / 100;
+  Math.round(pricesOf(columns, needs).reduce((sum, price, row) => sum + price * (needs[row] ?? 0), 0) * 100) /
+  100;
 
 describe('prices of needs', () => {
   it('are what the cheapest mixture costs', () => {
@@ -23,19 +27,29 @@ describe('prices of needs', () => {
   });
 
   it('may be below nothing, where more is welcome', () => {
-    const [first = 0, second = 0] = pricesOf([column(7, 1, 1), column(0, 0, -1)], [1, 0], DEAR);
+    const [first = 0, second = 0] = pricesOf([column(7, 1, 1), column(0, 0, -1)], [1, 0]);
 
     expect([Math.round(first), Math.round(second)]).toEqual([7, 0]);
-    expect(Math.round(pricesOf([column(7, 1, 0), column(2, 1, 1)], [1, 0], DEAR)[1] ?? 0)).toBeLessThan(0);
+    expect(Math.round(pricesOf([column(7, 1, 0), column(2, 1, 1)], [1, 0])[1] ?? 0)).toBeLessThan(0);
   });
 
   it('tell of a need that nothing meets', () => {
     expect(bill([column(1, 1, 0)], [1, 1])).toBe(1 + DEAR);
   });
 
+  it('fall when a cheaper column is added', () => {
+    const programme = new Programme([1, 1], DEAR);
+    programme.add(column(3, 1, 0));
+    programme.add(column(4, 0, 1));
+    expect(Math.round(programme.prices().reduce((sum, price) => sum + price, 0))).toBe(7);
+    programme.add(column(5, 1, 1));
+
+    expect(Math.round(programme.prices().reduce((sum, price) => sum + price, 0))).toBe(5);
+  });
+
   it('charge no column more than it costs', () => {
     const columns = [column(4, 2, 1, 0), column(6, 1, 0, 3), column(5, 0, 2, 1), column(9, 1, 1, 1)];
-    const prices = pricesOf(columns, [5, 4, 6], DEAR);
+    const prices = pricesOf(columns, [5, 4, 6]);
     const charged = columns.map(({ rows, values }) =>
       rows.reduce((sum, row, at) => sum + (prices[row] ?? 0) * (values[at] ?? 0), 0),
     );

@@ -13,38 +13,59 @@ const UNEVEN = 1e-5;
 const STEPS = 10_000;
 
 /**
- * By row, what one more of a need would cost in the cheapest mixture of columns, fractions allowed, that meets every
- * need; to leave a need unmet is `dear`. The revised simplex method. Rounding, and too many steps, make prices worse,
+ * The cheapest mixture of columns, fractions allowed, that meets every need; to leave a need unmet is `dear`. The revised
+ * simplex method, which goes on from where it was when columns are added. Rounding, and too many steps, make prices worse,
  * so whoever uses them must be right with any.
  */
-export function pricesOf(columns: readonly Column[], needs: readonly number[], dear: number): Float64Array {
-  const size = needs.length;
-  const amounts = Float64Array.from(needs, (need, row) => need + UNEVEN * (1 + ((row * 37) % 101) / 101));
-  const prices = new Float64Array(size).fill(dear);
-  const inverse = Array.from({ length: size }, (_, row) =>
-    Float64Array.from({ length: size }, (__, at) => Number(row === at)),
-  );
-  for (let steps = 0; steps < STEPS; steps++) {
-    const [column, gain] = cheapest(columns, prices);
-    if (!column || gain > -NOTHING * dear) break;
+export class Programme {
+  private readonly columns: Column[] = [];
+  private readonly amounts: Float64Array;
+  private readonly bill: Float64Array;
+  private readonly inverse: readonly Float64Array[];
+
+  constructor(
+    needs: readonly number[],
+    private readonly dear: number,
+  ) {
+    const size = needs.length;
+    this.amounts = Float64Array.from(needs, (need, row) => need + UNEVEN * (1 + ((row * 37) % 101) / 101));
+    this.bill = new Float64Array(size).fill(dear);
+    this.inverse = needs.map((_, row) => Float64Array.from(needs, (__, at) => Number(row === at)));
+  }
+
+  add(column: Column): void {
+    this.columns.push(column);
+  }
+
+  /** By row, what one more of a need would cost. */
+  prices(): Float64Array {
+    for (let steps = 0; steps < STEPS; steps++) {
+      const [column, gain] = cheapest(this.columns, this.bill);
+      if (!column || gain > -NOTHING * this.dear || !this.take(column, gain)) break;
+    }
+    return this.bill;
+  }
+
+  private take(column: Column, gain: number): boolean {
+    const { amounts, bill, inverse } = this;
     const by = inverse.map(line =>
       column.rows.reduce((sum, row, at) => sum + (line[row] ?? 0) * (column.values[at] ?? 0), 0),
     );
     const out = leaving(by, amounts);
     const line = inverse[out];
-    if (!line) break;
+    if (!line) return false;
     const pivot = by[out] ?? 1;
-    for (let at = 0; at < size; at++) line[at] = (line[at] ?? 0) / pivot;
+    for (let at = 0; at < line.length; at++) line[at] = (line[at] ?? 0) / pivot;
     amounts[out] = (amounts[out] ?? 0) / pivot;
     for (const [row, factor] of by.entries()) {
       const other = inverse[row];
       if (row === out || factor === 0 || !other) continue;
-      for (let at = 0; at < size; at++) other[at] = (other[at] ?? 0) - factor * (line[at] ?? 0);
+      for (let at = 0; at < line.length; at++) other[at] = (other[at] ?? 0) - factor * (line[at] ?? 0);
       amounts[row] = (amounts[row] ?? 0) - factor * (amounts[out] ?? 0);
     }
-    for (let at = 0; at < size; at++) prices[at] = (prices[at] ?? 0) + gain * (line[at] ?? 0);
+    for (let at = 0; at < line.length; at++) bill[at] = (bill[at] ?? 0) + gain * (line[at] ?? 0);
+    return true;
   }
-  return prices;
 }
 
 /** The column that gains most at these prices. */

@@ -1,6 +1,6 @@
 import type { Balances } from './balances';
 import { Layer, type Path, type State } from './layer';
-import { mayComeEven } from './later';
+import { type Later, mayComeEven } from './later';
 import type { Model } from './model';
 import type { Option } from './options';
 import { holds } from './party';
@@ -21,8 +21,13 @@ export interface Weights {
 }
 
 /** A turn with its changes by part of the household that asks, the cheapest at the prices of the sweep first. */
-export interface PricedTurn extends Turn {
+export interface PricedTurn extends Pick<Turn, 'at' | 'shared' | 'last'> {
+  later: Later;
+  /** By balance after it, as far as that was asked: whether those after it could make everything even. */
+  even: boolean[];
   ways: readonly (readonly [part: number, changes: readonly Priced[]])[];
+  /** Of the last turn: the changes after which nothing is left to be done. */
+  settle: ((balance: number, rest: number) => readonly Priced[]) | null;
 }
 
 /** What can be done in a room when so much of the household that asks has no place. */
@@ -87,7 +92,12 @@ export class Sweep {
       const open: Open[] = [];
       for (const state of layer.states()) {
         const at = state.rooms * lots.length + state.rest;
-        this.step(state, turn, (open[at] ??= this.openOf(turn, state)), next);
+        this.step(
+          state,
+          turn,
+          turn.settle ? this.openOf(turn, state) : (open[at] ??= this.openOf(turn, state)),
+          next,
+        );
       }
       layer = next;
     }
@@ -96,8 +106,12 @@ export class Sweep {
       .flatMap(state => state.paths.map(path => wayOf(state, path)));
   }
 
-  private openOf({ ways, later }: PricedTurn, state: State): Open {
+  private openOf({ ways, later, settle }: PricedTurn, state: State): Open {
     const { radix } = this.model.asked;
+    if (settle) {
+      const rooms = this.limited && state.rest > 0 ? state.rooms - 1 : state.rooms;
+      return rooms < 0 ? [] : [{ changes: settle(state.balance, state.rest), rest: 0, rooms }];
+    }
     return ways.flatMap(([part, changes]) => {
       const rest = state.rest - part;
       const rooms = this.limited && part > 0 ? state.rooms - 1 : state.rooms;

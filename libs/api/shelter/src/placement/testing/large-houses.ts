@@ -22,6 +22,14 @@ export interface Scale {
   asking: number;
 }
 
+/** A house with halls: places of each room, and the age from which boys sleep apart. */
+export interface HallScale extends Pick<Scale, 'guests' | 'asking'> {
+  halls: readonly number[];
+  boysApartFrom: number;
+  /** At most so many rooms for the household that asks, when told. */
+  rooms?: number;
+}
+
 /** Houses in which households came and went for a while, and one more that asks for places. */
 export function largeQuestion(draw: Drawing, scale: Scale): PlacementQuestion {
   const houses = Array.from({ length: scale.houses }, (_, at) => `house ${at}`);
@@ -40,6 +48,33 @@ export function largeQuestion(draw: Drawing, scale: Scale): PlacementQuestion {
     apart: draw.chance(0.15) ? ['group 0'] : [],
     quiet: draw.chance(0.1),
     isolation: false,
+  };
+  return { rules, rooms, residents, household, from: FROM, to: draw.chance(0.5) ? night(30) : null };
+}
+
+/** A house of halls in which households came and went, and one more that asks for places. */
+export function hallQuestion(draw: Drawing, scale: HallScale): PlacementQuestion {
+  const rules = { house: { ...rulesOf(draw, true), boysApartFrom: scale.boysApartFrom } };
+  const rooms = scale.halls.map((count, at): RoomShape => {
+    const id = `house room ${at}`;
+    return {
+      id,
+      houseId: 'house',
+      kind: draw.pick(KINDS),
+      floor: 1 + (at % 3),
+      stepFree: at % 3 === 0,
+      adjoining: [],
+      closed: [],
+      places: Array.from({ length: count }, (_, of) => placeOf(draw, id, of)),
+    };
+  });
+  const residents = lived(draw, rules, rooms, scale.guests);
+  const household = {
+    guests: familyOf(draw, 'new', scale.asking),
+    apart: draw.chance(0.15) ? ['group 0'] : [],
+    quiet: draw.chance(0.1),
+    isolation: false,
+    ...(scale.rooms === undefined ? {} : { rooms: scale.rooms }),
   };
   return { rules, rooms, residents, household, from: FROM, to: draw.chance(0.5) ? night(30) : null };
 }
