@@ -24,8 +24,8 @@ interface Afforded {
 
 /** Looks in every room for the changes of which something may come within a budget. */
 export class Affording {
-  /** By balance and part, what the last turn cannot settle at any price. */
-  private readonly impossible = new Set<string>();
+  /** By balance and part: whatever has the last turn settle that weighs so much at the least. */
+  private readonly above = new Map<string, number>();
 
   constructor(
     private readonly model: Model,
@@ -72,16 +72,21 @@ export class Affording {
     const settled = new Map<string, readonly Priced[]>();
     return (balance, part) => {
       const key = `${balance} ${part}`;
-      const known = this.impossible.has(key) ? [] : settled.get(key);
+      const known = settled.get(key);
       if (known) return known;
+      const above = this.above.get(key) ?? -Infinity;
+      if (above > budget.most) {
+        leftOut(above - budget.most);
+        return [];
+      }
       changes.length = 0;
       const beyond = look({ items: this.balances.vector(balance).map(by => -by), part });
       leftOut(beyond);
-      if (beyond === Infinity && changes.length === 0) this.impossible.add(key);
       const { none } = this.balances;
       const even = changes.filter(
         change => change.part === part && this.balances.plus(balance, change.balance) === none,
       );
+      if (even.length === 0) this.above.set(key, budget.most + beyond);
       const kept = cheapest(even).sort((a, b) => a.beyond - b.beyond);
       settled.set(key, kept);
       return kept;
