@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, addDays, Clock, Database, SharedReads } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
-import type { PlacementAnswer, Proposal } from '../placement/placement.types';
+import type { PlacementAnswer } from '../placement/placement.types';
+import { roomsFor } from '../placement/rooms-for';
 import { Planner, questionOf, type Unasked } from '../planning/planner.service';
 import { FamilyFits, type NamedHouse } from './family-fits.service';
 import { forecast } from './forecast.rules';
@@ -81,10 +82,5 @@ export class Outlook {
 function wordOf(answer: PlacementAnswer): FamilyView['answer'] {
   if (answer.kind !== 'fits') return answer.kind;
   const [best] = answer.proposals;
-  return best ? roomsOf(best) : 'none';
+  return best ? roomsFor(best) : 'none';
 }
-
-const roomsOf = ({ cost }: Proposal): FamilyView['answer'] => {
-  if (cost.split === 0) return 'one_room';
-  return cost.apartRooms === 0 ? 'adjoining' : 'apart';
-};

@@ -1,4 +1,5 @@
 import type { Guest, PlacementQuestion } from './placement.types';
+import { type RoomsFor, roomsFor } from './rooms-for';
 import { housesOf } from './search/houses';
 import { withMoves } from './search/with-moves';
 import { withoutMoves } from './search/without-moves';
@@ -6,7 +7,7 @@ import { withoutMoves } from './search/without-moves';
 /** What it takes to put up a woman with girls of seven. */
 export interface FamilyFit {
   guests: number;
-  fit: 'one_room' | 'adjoining' | 'apart' | 'moves' | 'none';
+  fit: RoomsFor | 'moves' | 'none';
   /** Households that would have to move. */
   moves: number;
 }
@@ -31,10 +32,7 @@ function fitOf(
   const question = { ...house, household: familyOf(guests) };
   const houses = housesOf(question);
   const [best] = smaller?.fit === 'moves' ? [] : withoutMoves(question, houses, 1);
-  if (best) {
-    const { split, apartRooms } = best.cost;
-    return { guests, fit: split === 0 ? 'one_room' : apartRooms === 0 ? 'adjoining' : 'apart', moves: 0 };
-  }
+  if (best) return { guests, fit: roomsFor(best), moves: 0 };
   const plan = withMoves(question, houses);
   return { guests, fit: plan ? 'moves' : 'none', moves: plan?.moves.length ?? 0 };
 }
