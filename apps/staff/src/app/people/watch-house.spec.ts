@@ -48,6 +48,17 @@ describe('a page about a house', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('asks ever more seldom after a hold that stands though its time has passed here', () => {
+    guests.set([held('2026-11-23T17:50:00Z')]); // the clock of this machine is fast
+    wait(0);
+    for (let passed = 0; passed < 7_200; passed += 5) wait(5);
+    expect(look.mock.calls.length).toBeLessThan(15); // in two hours
+    look.mockClear();
+    guests.set([held('2026-11-23T20:30:00Z')]);
+    for (let passed = 0; passed < 1_865; passed += 5) wait(5);
+    expect(look.mock.calls.length).toBeGreaterThan(0); // as soon as ever for the next hold
+  });
+
   it('looks again once when a day begins in Bishkek', () => {
     expect(watch.day()).toBe('2026-11-23');
     wait(55);

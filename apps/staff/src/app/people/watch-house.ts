@@ -3,6 +3,9 @@ import type { Wire } from '../core/api';
 import { LiveFeed } from '../core/live';
 import { dayOfNow, ticking } from '../core/ticking';
 
+/** A hold that should have lapsed is looked at again after so long, then after twice as long, and so on. */
+const PAUSE_MS = 5_000;
+
 interface HouseWatch {
   /** The present moment, in milliseconds since 1970: holds run down. */
   now: Signal<number>;
@@ -22,12 +25,17 @@ export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () 
       ),
     ),
   );
-  let seen = untracked(day);
+  const seen = { day: untracked(day), lapse: Infinity };
+  let [due, pause] = [Infinity, PAUSE_MS];
   effect(() => {
-    const lapsed = nextLapse() <= now();
-    if (!lapsed && day() === seen) return;
-    seen = day();
-    untracked(look); // places are free again by themselves, and the server knows the hour better than this page
+    const lapse = nextLapse();
+    if (lapse !== seen.lapse) [seen.lapse, due, pause] = [lapse, lapse, PAUSE_MS];
+    const lapsed = due <= now();
+    if (!lapsed && day() === seen.day) return;
+    seen.day = day();
+    // where this machine's clock is fast the hold still stands: the server knows better, and is asked ever more seldom
+    if (lapsed) [due, pause] = [now() + pause, 2 * pause];
+    untracked(look);
   });
   return { now, day };
 }
