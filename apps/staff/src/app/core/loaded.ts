@@ -14,20 +14,17 @@ interface Load<T, P> {
  * was loaded stays on the screen, and with it what somebody is typing there; it is loaded as soon as the server is back.
  */
 export function loaded<T, P>({ loader, ...asked }: Load<T, P>): ResourceRef<T | undefined> {
-  let known: { of: string; value: T } | undefined;
   let due = false;
-  const shown = resource<T, P>({
+  const shown: ResourceRef<T | undefined> = resource<T, P>({
     ...asked,
     loader: async given => {
-      const of = JSON.stringify(given.params ?? null);
       due = false;
       try {
-        const value = await loader(given);
-        known = { of, value };
-        return value;
+        return await loader(given);
       } catch (error) {
         due = isOutage(error);
-        if (due && known?.of === of) return known.value;
+        // what is loaded again is there still; of something else that is asked nothing is
+        if (due && shown.hasValue()) return shown.value();
         throw error;
       }
     },

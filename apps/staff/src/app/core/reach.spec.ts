@@ -87,6 +87,23 @@ describe('while the server is out of reach', () => {
     expect(loader).toHaveBeenCalledTimes(3); // nothing is missing: nothing is loaded
   });
 
+  it('what was asked for, and changed here since, stays as it is', async () => {
+    const load = jest.fn(({ params }: { params: { from: string } }) => Promise.resolve(params.from));
+    const from = signal('monday');
+    const shown = TestBed.runInInjectionContext(() =>
+      loaded({ params: () => ({ from: from() }), loader: load }),
+    );
+    await settle();
+    shown.set('monday, marked');
+    load.mockRejectedValueOnce(away);
+    shown.reload();
+    await settle();
+    expect(shown.value()).toBe('monday, marked');
+    from.set('tuesday');
+    await settle();
+    expect(shown.value()).toBe('tuesday');
+  });
+
   it('what was never loaded is an error until it is', async () => {
     loader.mockRejectedValueOnce(new Problem('server.unavailable', 503));
     reach.missed();
