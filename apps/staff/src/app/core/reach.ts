@@ -7,6 +7,8 @@ const LOOK_MS = 3_000;
 @Injectable({ providedIn: 'root' })
 export class Reach {
   private readonly out = signal(false);
+  /** One question for all lines that break at once. */
+  private asked: Promise<boolean> | null = null;
   readonly lost = this.out.asReadonly();
   /** They are there again. */
   readonly back = new Subject<void>();
@@ -34,7 +36,7 @@ export class Reach {
   /** A line broke, which happens to lines: looks whether the server is there all the same. */
   doubt(): void {
     if (this.out()) return; // it is being looked for
-    void ready().then(ok => {
+    void this.ready().then(ok => {
       if (!ok) this.missed();
     });
   }
@@ -42,17 +44,23 @@ export class Reach {
   private look(): void {
     setTimeout(() => {
       if (!this.out()) return;
-      void ready().then(ok => {
+      void this.ready().then(ok => {
         if (ok) this.found();
         else this.look();
       });
     }, LOOK_MS);
   }
-}
 
-/** Asks without a cookie: looking keeps no session alive. */
-const ready = (): Promise<boolean> =>
-  fetch('/api/health/ready', { credentials: 'omit' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+  /** Asks without a cookie: looking keeps no session alive. */
+  private ready(): Promise<boolean> {
+    this.asked ??= fetch('/api/health/ready', { credentials: 'omit' })
+      .then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      .finally(() => {
+        this.asked = null;
+      });
+    return this.asked;
+  }
+}
