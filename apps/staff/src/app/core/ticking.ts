@@ -1,4 +1,4 @@
-import { computed, DestroyRef, inject, signal, type Signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, signal, type Signal, untracked } from '@angular/core';
 import { dayOf } from './dates';
 
 const TICK_MS = 5_000;
@@ -17,3 +17,13 @@ export function ticking(): Signal<number> {
 
 /** Today in Bishkek, `yyyy-mm-dd`; a page left open over midnight follows. */
 export const dayOfNow = (now = ticking()): Signal<string> => computed(() => dayOf(new Date(now())));
+
+/** Does something each time a value has become another. */
+export function whenTurned(value: Signal<unknown>, then: () => void): void {
+  let seen = untracked(value);
+  effect(() => {
+    if (value() === seen) return;
+    seen = value();
+    untracked(then);
+  });
+}

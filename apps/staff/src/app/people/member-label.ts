@@ -5,8 +5,7 @@ export function memberLabel(
   words: Pick<Words, 'of'>,
   { part, sex, age }: { part: string; sex: string; age: number | null },
 ): string {
-  const who = words.of(`member.${part}.${sex}`);
-  return age === null ? who : `${who}, ${age}`;
+  return withAge(words.of(`member.${part}.${sex}`), age);
 }
 
 /** «девочка, 4»: what somebody is of whom nothing else is known. */
@@ -14,6 +13,8 @@ export function shapeLabel(
   words: Pick<Words, 'of'>,
   { sex, age }: { sex: string | null; age: number | null },
 ): string {
-  const who = words.of(`shape.${sex ?? 'not_known'}.${age !== null && age < 18 ? 'child' : 'adult'}`);
-  return age === null ? who : `${who}, ${age}`;
+  const who = age !== null && age < 18 ? 'child' : 'adult';
+  return withAge(words.of(`shape.${sex ?? 'not_known'}.${who}`), age);
 }
+
+const withAge = (who: string, age: number | null): string => (age === null ? who : `${who}, ${age}`);

@@ -1,7 +1,7 @@
 import { computed, effect, inject, type Signal, untracked } from '@angular/core';
 import type { Wire } from '../core/api';
 import { LiveFeed } from '../core/live';
-import { dayOfNow, ticking } from '../core/ticking';
+import { dayOfNow, ticking, whenTurned } from '../core/ticking';
 
 /** A hold that should have lapsed is looked at again after so long, then after twice as long, and so on. */
 const PAUSE_MS = 5_000;
@@ -25,16 +25,13 @@ export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () 
       ),
     ),
   );
-  const seen = { day: untracked(day), lapse: Infinity };
-  let [due, pause] = [Infinity, PAUSE_MS];
+  whenTurned(day, look);
+  let [lapse, due, pause] = [Infinity, Infinity, PAUSE_MS];
   effect(() => {
-    const lapse = nextLapse();
-    if (lapse !== seen.lapse) [seen.lapse, due, pause] = [lapse, lapse, PAUSE_MS];
-    const lapsed = due <= now();
-    if (!lapsed && day() === seen.day) return;
-    seen.day = day();
+    if (nextLapse() !== lapse) [lapse, due, pause] = [nextLapse(), nextLapse(), PAUSE_MS];
+    if (due > now()) return;
     // where this machine's clock is fast the hold still stands: the server knows better, and is asked ever more seldom
-    if (lapsed) [due, pause] = [now() + pause, 2 * pause];
+    [due, pause] = [now() + pause, 2 * pause];
     untracked(look);
   });
   return { now, day };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -8,7 +8,7 @@ import { BkDate, timeOf } from '../core/dates';
 import { LiveFeed } from '../core/live';
 import { loaded } from '../core/loaded';
 import { asProblem } from '../core/problem';
-import { ticking } from '../core/ticking';
+import { ticking, whenTurned } from '../core/ticking';
 import { Toaster } from '../core/toaster';
 import { Words } from '../core/words';
 import { memberLabel } from '../people/member-label';
@@ -53,12 +53,7 @@ export class RollCallPage {
     inject(LiveFeed).follow(['shelter'], () => this.call.reload());
     const now = ticking();
     const half = computed(() => timeOf(new Date(now())) < '12:00'); // at noon the night that comes is called
-    let seen = half();
-    effect(() => {
-      if (half() === seen) return;
-      seen = half();
-      this.call.reload();
-    });
+    whenTurned(half, () => this.call.reload());
   }
 
   protected markOf({ personId, mark }: Person): RollCallMark | null {
