@@ -1,7 +1,7 @@
 import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
-import type { Page } from 'playwright-core';
 import { PHONE } from '../support/desk.ts';
 import { FamilyHouse } from '../support/family-house.ts';
+import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
 describe('days of the house', () => {
@@ -14,12 +14,6 @@ describe('days of the house', () => {
     });
   }, 120_000);
   afterAll(() => house.close());
-
-  const press = (page: Page, key: string): Promise<void> =>
-    page
-      .getByRole('button', { name: w(key) })
-      .first()
-      .click();
 
   it('a longer stay is asked by the manager and approved by the director', async () => {
     const desk = await house.sit('first.shelter');

@@ -2,6 +2,7 @@ import { dayFromNow, type Wire } from '@baanek/e2e';
 import type { Locator, Page } from 'playwright-core';
 import { PHONE } from '../support/desk.ts';
 import { FamilyHouse } from '../support/family-house.ts';
+import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
 describe('the board of a house', () => {
@@ -12,11 +13,6 @@ describe('the board of a house', () => {
   }, 120_000);
   afterAll(() => house.close());
 
-  const press = (page: Page, key: string): Promise<void> =>
-    page
-      .getByRole('button', { name: w(key) })
-      .first()
-      .click();
   const take = async (page: Page, nth: number): Promise<void> => {
     await page
       .locator('bk-waiting-panel')

@@ -9,17 +9,13 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
+import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
 const SURNAME = 'Канарейкина';
 const PHONE = '+996 000 71 72 73';
 const SECRETS = [SURNAME, '996000717273', '000717273', 'Канарейкин сын'];
 
-const press = (page: Page, key: string): Promise<void> =>
-  page
-    .getByRole('button', { name: w(key), exact: false })
-    .first()
-    .click();
 const fill = (page: Page, key: string, text: string): Promise<void> =>
   page
     .getByRole('textbox', { name: w(key) })

@@ -32,6 +32,15 @@ function movedInto(question: PlacementQuestion, { steps, proposal }: MovePlan): 
   return violations({ ...question, residents }, proposal.placed);
 }
 
+function expectExactly(question: PlacementQuestion, kind: string, moves: number): void {
+  const answer = findPlaces(question);
+  expect(answer.kind).toBe(kind);
+  if (answer.kind === 'moves') {
+    expect(answer.plan.moves).toBe(moves);
+    expect(movedInto(question, answer.plan)).toEqual([]);
+  } else if (answer.kind === 'none') expect(answer.proof).toBe('arrangement');
+}
+
 describe('houses of sixty places', () => {
   it.each([1, 2, 3, 4, 5])('get proposals that break no rule, house %i', seed => {
     const question = largeQuestion(new Drawing(seed), SCALE);
@@ -59,12 +68,7 @@ describe('houses of sixty places', () => {
     'are told exactly how many moves it takes, house %i with %i guests: %s, %i',
     (seed, guests, kind, moves) => {
       const question = largeQuestion(new Drawing(seed), { ...SCALE, houses: 1, guests });
-      const answer = findPlaces(question);
-      expect(answer.kind).toBe(kind);
-      if (answer.kind === 'moves') {
-        expect(answer.plan.moves).toBe(moves);
-        expect(movedInto(question, answer.plan)).toEqual([]);
-      } else if (answer.kind === 'none') expect(answer.proof).toBe('arrangement');
+      expectExactly(question, kind, moves);
     },
   );
 
@@ -96,12 +100,7 @@ describe('houses with halls', () => {
         guests,
         ...(seed % 2 ? ASKING[1] : ASKING[0]),
       });
-      const answer = findPlaces(question);
-      expect(answer.kind).toBe(kind);
-      if (answer.kind === 'moves') {
-        expect(answer.plan.moves).toBe(moves);
-        expect(movedInto(question, answer.plan)).toEqual([]);
-      } else if (answer.kind === 'none') expect(answer.proof).toBe('arrangement');
+      expectExactly(question, kind, moves);
     },
   );
 });
