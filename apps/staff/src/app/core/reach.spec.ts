@@ -63,6 +63,13 @@ describe('while the server is out of reach', () => {
     expect(health).toHaveBeenCalledTimes(2); // it is being looked for
   });
 
+  it('lines that break together ask one question', async () => {
+    for (let line = 0; line < 5; line++) reach.doubt();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(health).toHaveBeenCalledTimes(1);
+    expect(reach.lost()).toBe(true);
+  });
+
   it('the browser’s own word is believed as soon as it is true', async () => {
     dispatchEvent(new Event('offline'));
     await jest.advanceTimersByTimeAsync(0);
