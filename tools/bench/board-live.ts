@@ -9,7 +9,7 @@ import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
 
 // Measures how long it takes until everybody who has the board open has the new one: from the moment a change is asked
-// for until the last screen shows it. Each screen holds a stream and loads the board, then the outlook, whenever it is
+// for until the last screen shows it. Each screen holds a stream and loads the board, then what it can give, whenever it is
 // told. Then PostgreSQL starts anew, then every stream breaks once: the screens must hear of changes all the same.
 
 /** A change that a screen does not show by then is missed. */

@@ -85,7 +85,7 @@ async function namesToAsk(
 async function ask(client: Client, name: string): Promise<Omit<Told, 'onFile'>> {
   const body = { happenedAt: new Date().toISOString(), channel: 'phone', about: `Спрашивает: ${name}` };
   const began = performance.now();
-  const { status, text, headers } = await client.raw('POST', 'appeals/caller-asks', body);
+  const { status, text, headers } = await client.raw('POST', 'appeals/caller-enquiries', body);
   const ms = performance.now() - began;
   const all = [status, ...headers, text].join('\n');
   return {

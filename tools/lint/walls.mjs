@@ -3,7 +3,7 @@
 
 const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'fastify', '@fastify/*'];
 const BROWSER = ['@angular/*', '@jsverse/*', '@baanek/ui', '@baanek/ui/*'];
-const DOMAINS = ['access', 'registry', 'cases', 'shelter', 'legal', 'correction'];
+const DOMAINS = ['access', 'registry', 'cases', 'shelter', 'legal', 'programme'];
 const domains = (...names) => names.map(name => `@baanek/${name}`);
 const allBut = (...names) => domains(...DOMAINS.filter(name => !names.includes(name)));
 
@@ -59,10 +59,10 @@ export const WALLS = [
     because: 'company to court needs neither the shelter nor the programme.',
   },
   {
-    project: 'correction',
-    folder: 'libs/api/correction',
+    project: 'programme',
+    folder: 'libs/api/programme',
     reaches: ['registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('correction', 'registry')],
+    never: [...BROWSER, ...allBut('programme', 'registry')],
     because:
       'code that serves perpetrators must be unable to learn of a survivor: no case, no shelter, no trip.',
   },
@@ -90,4 +90,4 @@ export const WALLS = [
 ];
 
 /** Screens that must not import one another: the server has decided what each may show. */
-export const SCREENS = ['access', 'cases', 'correction', 'intake', 'legal', 'shelter', 'today'];
+export const SCREENS = ['access', 'cases', 'programme', 'intake', 'legal', 'shelter', 'today'];

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '@baanek/access';
 import { CasesModule } from '@baanek/cases';
-import { CorrectionModule } from '@baanek/correction';
+import { ProgrammeModule } from '@baanek/programme';
 import { KernelModule } from '@baanek/kernel';
 import { LegalModule } from '@baanek/legal';
 import { RegistryModule } from '@baanek/registry';
@@ -36,7 +36,7 @@ export class AppModule {
         CasesModule,
         ShelterModule.with(options),
         LegalModule,
-        CorrectionModule,
+        ProgrammeModule,
       ],
     };
   }

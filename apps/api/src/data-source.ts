@@ -1,6 +1,6 @@
 import { ACCESS_ENTITIES } from '@baanek/access';
 import { CASES_ENTITIES } from '@baanek/cases';
-import { CORRECTION_ENTITIES } from '@baanek/correction';
+import { PROGRAMME_ENTITIES } from '@baanek/programme';
 import { SnakeNames, TALKING } from '@baanek/kernel';
 import { LEGAL_ENTITIES } from '@baanek/legal';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
@@ -12,7 +12,7 @@ import { MIGRATIONS } from './migrations';
 const ENTITIES = [
   ...ACCESS_ENTITIES,
   ...CASES_ENTITIES,
-  ...CORRECTION_ENTITIES,
+  ...PROGRAMME_ENTITIES,
   ...LEGAL_ENTITIES,
   ...REGISTRY_ENTITIES,
   ...SHELTER_ENTITIES,

@@ -352,7 +352,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/persons/{id}/beside/{other}": {
+    "/api/persons/{id}/comparison/{other}": {
         parameters: {
             query?: never;
             header?: never;
@@ -592,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appeals/caller-asks": {
+    "/api/appeals/caller-enquiries": {
         parameters: {
             query?: never;
             header?: never;
@@ -896,23 +896,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/apart": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Apart.list"];
-        put?: never;
-        post: operations["Apart.keep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/apart/{id}/end": {
+    "/api/shelter/stays/{id}/absences": {
         parameters: {
             query?: never;
             header?: never;
@@ -921,7 +905,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Apart.end"];
+        post: operations["Absences.away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/absences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Availability.readAvailability"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -951,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Days.listExtensions"];
+        get: operations["Extensions.listExtensions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,7 +985,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Days.askExtension"];
+        post: operations["Extensions.askExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,71 +1001,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Days.decideExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/stays/{id}/absences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Days.away"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/absences/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Days.back"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Days.refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Days.listIncidents"];
-        put?: never;
-        post: operations["Days.report"];
+        post: operations["Extensions.decideExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,71 +1072,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/timeline": {
+    "/api/shelter/house-incidents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Overview.readTimeline"];
+        get: operations["HouseIncidents.listIncidents"];
         put?: never;
-        post?: never;
+        post: operations["HouseIncidents.report"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/outlook": {
+    "/api/shelter/place-enquiries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Overview.readOutlook"];
+        get: operations["PlaceEnquiries.list"];
         put?: never;
-        post?: never;
+        post: operations["PlaceEnquiries.send"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Overview.readFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/asks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlaceAsks.list"];
-        put?: never;
-        post: operations["PlaceAsks.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shelter/asks/{id}/withdraw": {
+    "/api/shelter/place-enquiries/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1193,14 +1113,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PlaceAsks.withdraw"];
+        post: operations["PlaceEnquiries.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/asks/{id}/accept": {
+    "/api/shelter/place-enquiries/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1209,14 +1129,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PlaceAsks.accept"];
+        post: operations["PlaceEnquiries.accept"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/shelter/asks/{id}/decline": {
+    "/api/shelter/place-enquiries/{id}/decline": {
         parameters: {
             query?: never;
             header?: never;
@@ -1225,7 +1145,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PlaceAsks.decline"];
+        post: operations["PlaceEnquiries.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceRefusals.refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,6 +1312,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/separations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Separations.list"];
+        put?: never;
+        post: operations["Separations.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/separations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Separations.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShelterFigures.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/stays": {
         parameters: {
             query?: never;
@@ -1504,14 +1488,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/own-trips": {
+    "/api/shelter/timeline": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["OwnTrips.list"];
+        get: operations["Timeline.readTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1520,71 +1504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/own-trips/{id}/outcome": {
+    "/api/own-escorts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["OwnEscorts.list"];
         put?: never;
-        post: operations["OwnTrips.outcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Trips.list"];
-        put?: never;
-        post: operations["Trips.request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trips/{id}/escort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Trips.assign"];
         post?: never;
-        delete: operations["Trips.unassign"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trips/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Trips.cancel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/trips/{id}/outcome": {
+    "/api/own-escorts/{id}/outcome": {
         parameters: {
             query?: never;
             header?: never;
@@ -1593,7 +1529,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Trips.outcome"];
+        post: operations["OwnEscorts.outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escorts.list"];
+        put?: never;
+        post: operations["Escorts.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escorts/{id}/worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Escorts.assign"];
+        post?: never;
+        delete: operations["Escorts.unassign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escorts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Escorts.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escorts/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Escorts.outcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1922,7 +1922,7 @@ export interface components {
             entries: components["schemas"]["TrailEntry"][];
             next: number | null;
         };
-        AlikePerson: {
+        DuplicatePerson: {
             /** Format: uuid */
             id: string;
             code: string;
@@ -1933,7 +1933,7 @@ export interface components {
         DuplicateView: {
             /** Format: uuid */
             id: string;
-            persons: components["schemas"]["AlikePerson"][];
+            persons: components["schemas"]["DuplicatePerson"][];
             reasons: string[];
             /** Format: date-time */
             foundAt: string;
@@ -2013,7 +2013,7 @@ export interface components {
             consent: components["schemas"]["NamingConsentView"] | null;
             version: number;
         };
-        Comparison: {
+        PersonComparison: {
             persons: components["schemas"]["PersonView"][];
         };
         MergeView: {
@@ -2300,7 +2300,7 @@ export interface components {
             /** Format: uuid */
             caseId: string | null;
         };
-        LogCallerAsks: {
+        LogCallerEnquiry: {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
@@ -2442,7 +2442,7 @@ export interface components {
         ImportList: {
             imports: components["schemas"]["ImportView"][];
         };
-        LikePerson: {
+        PossiblePerson: {
             /** Format: uuid */
             id: string;
             code: string;
@@ -2462,7 +2462,7 @@ export interface components {
             decision: "same" | "other" | null;
             likeLine: number | null;
             likeCells: string[] | null;
-            likePerson: components["schemas"]["LikePerson"] | null;
+            likePerson: components["schemas"]["PossiblePerson"] | null;
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRowView"][];
@@ -2517,21 +2517,38 @@ export interface components {
             caseId: string;
             note: string;
         };
-        ApartView: {
-            /** Format: uuid */
-            id: string;
-            first: string;
-            second: string;
-            version: number;
+        RecordAbsence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
-        ApartList: {
-            pairs: components["schemas"]["ApartView"][];
+        FamilyFitView: {
+            size: number;
+            /** @enum {string} */
+            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
+            moves: number | null;
         };
-        KeepApart: {
+        WaitingHouseholdFit: {
             /** Format: uuid */
-            firstId: string;
-            /** Format: uuid */
-            secondId: string;
+            requestId: string;
+            /** @enum {string} */
+            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
+            /** Format: date */
+            firstNight: string | null;
+        };
+        NightForecastView: {
+            /** Format: date */
+            night: string;
+            expected: number;
+            low: number;
+            high: number;
+        };
+        AvailabilityView: {
+            families: components["schemas"]["FamilyFitView"][] | null;
+            waiting: components["schemas"]["WaitingHouseholdFit"][];
+            nights: components["schemas"]["NightForecastView"][];
+            places: number;
         };
         RulesFields: {
             defaultNights: number;
@@ -2621,7 +2638,7 @@ export interface components {
             version: number;
             rooms: components["schemas"]["RoomView"][];
         };
-        WaitingView: {
+        WaitingHouseholdView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2639,7 +2656,7 @@ export interface components {
         };
         BoardView: {
             houses: components["schemas"]["HouseView"][];
-            waiting: components["schemas"]["WaitingView"][];
+            waiting: components["schemas"]["WaitingHouseholdView"][];
             places: number;
             taken: number;
             held: number;
@@ -2666,7 +2683,7 @@ export interface components {
         ExtensionList: {
             asked: components["schemas"]["ExtensionView"][];
         };
-        AskExtension: {
+        RequestExtension: {
             /** Format: date */
             until: string;
             /** @enum {string} */
@@ -2674,51 +2691,6 @@ export interface components {
         };
         DecideExtension: {
             approve: boolean;
-        };
-        Away: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        RefusePlace: {
-            /** Format: uuid */
-            requestId?: string;
-            women: number;
-            men: number;
-            girls: number;
-            boys: number;
-            /** @enum {string} */
-            reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
-            /** @enum {string} */
-            sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
-        };
-        IncidentView: {
-            /** Format: uuid */
-            id: string;
-            room: number | null;
-            /** Format: date-time */
-            happenedAt: string;
-            /** @enum {string} */
-            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
-            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
-            note: string;
-            reportedBy: string;
-        };
-        IncidentList: {
-            incidents: components["schemas"]["IncidentView"][];
-        };
-        ReportIncident: {
-            /** Format: uuid */
-            houseId: string;
-            /** Format: uuid */
-            roomId: string | null;
-            /** Format: date-time */
-            happenedAt: string;
-            /** @enum {string} */
-            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
-            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
-            note: string;
         };
         HouseFields: {
             name: string;
@@ -2744,77 +2716,32 @@ export interface components {
             cots: number;
             shared: number;
         };
-        BarView: {
+        HouseIncidentView: {
             /** Format: uuid */
-            placeId: string;
+            id: string;
+            room: number | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
+            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
+            note: string;
+            reportedBy: string;
+        };
+        HouseIncidentList: {
+            incidents: components["schemas"]["HouseIncidentView"][];
+        };
+        ReportHouseIncident: {
             /** Format: uuid */
-            stayId: string;
-            code: string;
-            /** @enum {string} */
-            state: "held" | "active" | "ended";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string | null;
-            /** Format: date */
-            plannedEnd: string;
-        };
-        TimelineView: {
-            /** Format: date */
-            from: string;
-            days: number;
-            bars: components["schemas"]["BarView"][];
-        };
-        FamilyView: {
-            size: number;
-            /** @enum {string} */
-            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
-            moves: number | null;
-        };
-        WaitingFit: {
+            houseId: string;
             /** Format: uuid */
-            requestId: string;
+            roomId: string | null;
+            /** Format: date-time */
+            happenedAt: string;
             /** @enum {string} */
-            answer: "one_room" | "adjoining" | "apart" | "moves" | "none";
-            /** Format: date */
-            firstNight: string | null;
-        };
-        NightView: {
-            /** Format: date */
-            night: string;
-            expected: number;
-            low: number;
-            high: number;
-        };
-        OutlookView: {
-            families: components["schemas"]["FamilyView"][] | null;
-            waiting: components["schemas"]["WaitingFit"][];
-            nights: components["schemas"]["NightView"][];
-            places: number;
-        };
-        PersonsCount: {
-            of: string;
-            count: number;
-        };
-        DestinationCount: {
-            /** @enum {string} */
-            of: "home" | "relatives" | "rented" | "other_shelter" | "hospital" | "other" | "not_known";
-            count: number;
-        };
-        RefusalCount: {
-            /** @enum {string} */
-            of: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
-            count: number;
-            people: number;
-        };
-        ShelterFiguresView: {
-            families: number;
-            persons: components["schemas"]["PersonsCount"][];
-            bedNights: number;
-            placeNights: number;
-            meanNights: number | null;
-            destinations: components["schemas"]["DestinationCount"][];
-            refusals: components["schemas"]["RefusalCount"][];
+            kind: "conflict" | "injury" | "illness" | "intruder" | "threat" | "missing" | "fire" | "damage" | "other";
+            measures: ("talked" | "moved" | "police" | "ambulance" | "fire_service" | "director_told" | "none")[];
+            note: string;
         };
         GuestShape: {
             /** @enum {string|null} */
@@ -2822,7 +2749,7 @@ export interface components {
             age: number | null;
             stepFree: boolean;
         };
-        AskView: {
+        PlaceEnquiryView: {
             guests: components["schemas"]["GuestShape"][];
             /** Format: date */
             fromDay: string;
@@ -2848,11 +2775,11 @@ export interface components {
             id: string;
             name: string;
         };
-        AskLists: {
-            asks: components["schemas"]["AskView"][];
+        PlaceEnquiryLists: {
+            enquiries: components["schemas"]["PlaceEnquiryView"][];
             centres: components["schemas"]["CentreName"][];
         };
-        SendAsk: {
+        SendPlaceEnquiry: {
             guests: components["schemas"]["GuestShape"][];
             /** Format: date */
             fromDay: string;
@@ -2861,14 +2788,26 @@ export interface components {
             /** Format: uuid */
             toCentreId: string;
         };
-        AcceptAsk: {
+        AcceptPlaceEnquiry: {
             minutes: number;
         };
-        DeclineAsk: {
+        DeclinePlaceEnquiry: {
             /** @enum {string} */
             reason: "no_places" | "does_not_fit" | "outside_rules" | "danger_here" | "other";
         };
-        AskPlace: {
+        RefusePlace: {
+            /** Format: uuid */
+            requestId?: string;
+            women: number;
+            men: number;
+            girls: number;
+            boys: number;
+            /** @enum {string} */
+            reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            /** @enum {string} */
+            sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
+        };
+        RequestPlaces: {
             /** Format: uuid */
             householdId: string;
             /** Format: date */
@@ -2884,7 +2823,7 @@ export interface components {
             quiet: boolean;
             isolation: boolean;
         };
-        AskProposals: {
+        ProposalsQuery: {
             /** Format: uuid */
             householdId?: string;
             guests?: components["schemas"]["GuestShape"][];
@@ -2972,6 +2911,46 @@ export interface components {
             /** @enum {string} */
             reason: "repair" | "disinfection" | "damage" | "other";
         };
+        SeparationView: {
+            /** Format: uuid */
+            id: string;
+            first: string;
+            second: string;
+            version: number;
+        };
+        SeparationList: {
+            pairs: components["schemas"]["SeparationView"][];
+        };
+        SeparateHouseholds: {
+            /** Format: uuid */
+            firstId: string;
+            /** Format: uuid */
+            secondId: string;
+        };
+        PersonsCount: {
+            of: string;
+            count: number;
+        };
+        DestinationCount: {
+            /** @enum {string} */
+            of: "home" | "relatives" | "rented" | "other_shelter" | "hospital" | "other" | "not_known";
+            count: number;
+        };
+        RefusalCount: {
+            /** @enum {string} */
+            of: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            count: number;
+            people: number;
+        };
+        ShelterFiguresView: {
+            families: number;
+            persons: components["schemas"]["PersonsCount"][];
+            bedNights: number;
+            placeNights: number;
+            meanNights: number | null;
+            destinations: components["schemas"]["DestinationCount"][];
+            refusals: components["schemas"]["RefusalCount"][];
+        };
         PlacementFields: {
             /** Format: uuid */
             personId: string;
@@ -3024,7 +3003,28 @@ export interface components {
             /** @enum {string} */
             goods: "returned" | "partly" | "not_returned" | "none_lent";
         };
-        OwnTripView: {
+        TimelineStayView: {
+            /** Format: uuid */
+            placeId: string;
+            /** Format: uuid */
+            stayId: string;
+            code: string;
+            /** @enum {string} */
+            state: "held" | "active" | "ended";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** Format: date */
+            plannedEnd: string;
+        };
+        TimelineView: {
+            /** Format: date */
+            from: string;
+            days: number;
+            bars: components["schemas"]["TimelineStayView"][];
+        };
+        OwnEscortView: {
             /** @enum {string} */
             kind: "court" | "police" | "prosecutor" | "hospital" | "forensic" | "office";
             place: string;
@@ -3055,7 +3055,7 @@ export interface components {
             outcome: "held" | "postponed" | "client_absent" | "other_side_absent" | "refused_by_body";
             words: string;
         };
-        TripView: {
+        EscortView: {
             /** @enum {string} */
             kind: "court" | "police" | "prosecutor" | "hospital" | "forensic" | "office";
             place: string;
@@ -3083,12 +3083,12 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             /** Format: uuid */
-            escortId: string | null;
-            escortName: string;
+            workerId: string | null;
+            workerName: string;
             /** Format: uuid */
             postponedFrom: string | null;
         };
-        RequestTrip: {
+        RequestEscort: {
             /** @enum {string} */
             kind: "court" | "police" | "prosecutor" | "hospital" | "forensic" | "office";
             place: string;
@@ -3109,9 +3109,9 @@ export interface components {
             /** Format: uuid */
             postponedFrom?: string | null;
         };
-        AssignEscort: {
+        AssignEscortWorker: {
             /** Format: uuid */
-            escortId: string;
+            workerId: string;
         };
         EnrolmentLine: {
             /** Format: uuid */
@@ -3153,7 +3153,7 @@ export interface components {
             interpreter: boolean;
             wheelchair: boolean;
         };
-        ReferIn: {
+        RegisterReferral: {
             /** Format: uuid */
             personId?: string | null;
             register?: components["schemas"]["PersonFields"] | null;
@@ -4251,7 +4251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["PersonComparison"];
                 };
             };
             /** @description access.signed_out */
@@ -5047,7 +5047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LogCallerAsks"];
+                "application/json": components["schemas"]["LogCallerEnquiry"];
             };
         };
         responses: {
@@ -6107,42 +6107,7 @@ export interface operations {
             };
         };
     };
-    "Apart.list": {
-        parameters: {
-            query?: never;
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApartList"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Apart.keep": {
+    "Absences.away": {
         parameters: {
             query?: never;
             header: {
@@ -6150,12 +6115,14 @@ export interface operations {
                 "Idempotency-Key": string;
                 "x-baanek-client"?: "1";
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepApart"];
+                "application/json": components["schemas"]["RecordAbsence"];
             };
         };
         responses: {
@@ -6190,7 +6157,7 @@ export interface operations {
             };
         };
     };
-    "Apart.end": {
+    "Absences.back": {
         parameters: {
             query?: never;
             header: {
@@ -6243,6 +6210,43 @@ export interface operations {
             };
         };
     };
+    "Availability.readAvailability": {
+        parameters: {
+            query?: {
+                again?: number;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Board.read": {
         parameters: {
             query?: never;
@@ -6278,7 +6282,7 @@ export interface operations {
             };
         };
     };
-    "Days.listExtensions": {
+    "Extensions.listExtensions": {
         parameters: {
             query?: never;
             header?: {
@@ -6313,7 +6317,7 @@ export interface operations {
             };
         };
     };
-    "Days.askExtension": {
+    "Extensions.askExtension": {
         parameters: {
             query?: never;
             header: {
@@ -6328,7 +6332,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskExtension"];
+                "application/json": components["schemas"]["RequestExtension"];
             };
         };
         responses: {
@@ -6363,7 +6367,7 @@ export interface operations {
             };
         };
     };
-    "Days.decideExtension": {
+    "Extensions.decideExtension": {
         parameters: {
             query?: never;
             header: {
@@ -6413,240 +6417,6 @@ export interface operations {
             };
             /** @description version.required */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Days.away": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID per thing to create */
-                "Idempotency-Key": string;
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Away"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description idempotency.key_reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Days.back": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version seen, quoted: "7" */
-                "If-Match": string;
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description version.stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description version.required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Days.refuse": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID per thing to create */
-                "Idempotency-Key": string;
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefusePlace"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description idempotency.key_reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Days.listIncidents": {
-        parameters: {
-            query?: never;
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentList"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Days.report": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID per thing to create */
-                "Idempotency-Key": string;
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportIncident"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description idempotency.key_reused */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6866,120 +6636,7 @@ export interface operations {
             };
         };
     };
-    "Overview.readTimeline": {
-        parameters: {
-            query: {
-                from: string;
-                days?: number;
-            };
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineView"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Overview.readOutlook": {
-        parameters: {
-            query?: {
-                again?: number;
-            };
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutlookView"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Overview.readFigures": {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShelterFiguresView"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "PlaceAsks.list": {
+    "HouseIncidents.listIncidents": {
         parameters: {
             query?: never;
             header?: {
@@ -6995,7 +6652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AskLists"];
+                    "application/json": components["schemas"]["HouseIncidentList"];
                 };
             };
             /** @description access.signed_out */
@@ -7014,7 +6671,7 @@ export interface operations {
             };
         };
     };
-    "PlaceAsks.send": {
+    "HouseIncidents.report": {
         parameters: {
             query?: never;
             header: {
@@ -7027,7 +6684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendAsk"];
+                "application/json": components["schemas"]["ReportHouseIncident"];
             };
         };
         responses: {
@@ -7062,7 +6719,90 @@ export interface operations {
             };
         };
     };
-    "PlaceAsks.withdraw": {
+    "PlaceEnquiries.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceEnquiryLists"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceEnquiries.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPlaceEnquiry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceEnquiries.withdraw": {
         parameters: {
             query?: never;
             header: {
@@ -7115,7 +6855,7 @@ export interface operations {
             };
         };
     };
-    "PlaceAsks.accept": {
+    "PlaceEnquiries.accept": {
         parameters: {
             query?: never;
             header: {
@@ -7130,7 +6870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptAsk"];
+                "application/json": components["schemas"]["AcceptPlaceEnquiry"];
             };
         };
         responses: {
@@ -7172,7 +6912,7 @@ export interface operations {
             };
         };
     };
-    "PlaceAsks.decline": {
+    "PlaceEnquiries.decline": {
         parameters: {
             query?: never;
             header: {
@@ -7187,7 +6927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeclineAsk"];
+                "application/json": components["schemas"]["DeclinePlaceEnquiry"];
             };
         };
         responses: {
@@ -7222,6 +6962,54 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceRefusals.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusePlace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7242,7 +7030,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskPlace"];
+                "application/json": components["schemas"]["RequestPlaces"];
             };
         };
         responses: {
@@ -7398,7 +7186,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskProposals"];
+                "application/json": components["schemas"]["ProposalsQuery"];
             };
         };
         responses: {
@@ -7710,6 +7498,180 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Separations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeparationList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Separations.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeparateHouseholds"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Separations.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShelterFigures.readFigures": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelterFiguresView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8147,9 +8109,12 @@ export interface operations {
             };
         };
     };
-    "OwnTrips.list": {
+    "Timeline.readTimeline": {
         parameters: {
-            query?: never;
+            query: {
+                from: string;
+                days?: number;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -8163,7 +8128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnTripView"][];
+                    "application/json": components["schemas"]["TimelineView"];
                 };
             };
             /** @description access.signed_out */
@@ -8182,7 +8147,42 @@ export interface operations {
             };
         };
     };
-    "OwnTrips.outcome": {
+    "OwnEscorts.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEscortView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnEscorts.outcome": {
         parameters: {
             query?: never;
             header: {
@@ -8239,7 +8239,7 @@ export interface operations {
             };
         };
     };
-    "Trips.list": {
+    "Escorts.list": {
         parameters: {
             query: {
                 from: string;
@@ -8258,7 +8258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TripView"][];
+                    "application/json": components["schemas"]["EscortView"][];
                 };
             };
             /** @description access.signed_out */
@@ -8277,7 +8277,7 @@ export interface operations {
             };
         };
     };
-    "Trips.request": {
+    "Escorts.request": {
         parameters: {
             query?: never;
             header: {
@@ -8290,7 +8290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestTrip"];
+                "application/json": components["schemas"]["RequestEscort"];
             };
         };
         responses: {
@@ -8325,7 +8325,7 @@ export interface operations {
             };
         };
     };
-    "Trips.assign": {
+    "Escorts.assign": {
         parameters: {
             query?: never;
             header: {
@@ -8340,7 +8340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignEscort"];
+                "application/json": components["schemas"]["AssignEscortWorker"];
             };
         };
         responses: {
@@ -8382,7 +8382,7 @@ export interface operations {
             };
         };
     };
-    "Trips.unassign": {
+    "Escorts.unassign": {
         parameters: {
             query?: never;
             header: {
@@ -8435,7 +8435,7 @@ export interface operations {
             };
         };
     };
-    "Trips.cancel": {
+    "Escorts.cancel": {
         parameters: {
             query?: never;
             header: {
@@ -8488,7 +8488,7 @@ export interface operations {
             };
         };
     };
-    "Trips.outcome": {
+    "Escorts.outcome": {
         parameters: {
             query?: never;
             header: {
@@ -8636,7 +8636,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReferIn"];
+                "application/json": components["schemas"]["RegisterReferral"];
             };
         };
         responses: {

@@ -4,7 +4,7 @@ export * from './pin';
 export * from './appeal-sets';
 export * from './case-sets';
 export * from './shelter-sets';
-export * from './trip-sets';
+export * from './escort-sets';
 export * from './programme-sets';
 export * from './permissions';
 export * from './roles';

@@ -64,7 +64,7 @@ export const REFUSED_TO = [
 export type RefusedTo = (typeof REFUSED_TO)[number];
 
 /** What happens in a house. */
-export const INCIDENT_KINDS = [
+export const HOUSE_INCIDENT_KINDS = [
   'conflict',
   'injury',
   'illness',
@@ -75,9 +75,9 @@ export const INCIDENT_KINDS = [
   'damage',
   'other',
 ] as const;
-export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+export type HouseIncidentKind = (typeof HOUSE_INCIDENT_KINDS)[number];
 
-export const INCIDENT_MEASURES = [
+export const HOUSE_INCIDENT_MEASURES = [
   'talked',
   'moved',
   'police',
@@ -86,14 +86,14 @@ export const INCIDENT_MEASURES = [
   'director_told',
   'none',
 ] as const;
-export type IncidentMeasure = (typeof INCIDENT_MEASURES)[number];
+export type HouseIncidentMeasure = (typeof HOUSE_INCIDENT_MEASURES)[number];
 
 /** Where somebody is at the nightly roll-call. */
 export const ROLL_CALL_MARKS = ['here', 'away', 'missing'] as const;
 export type RollCallMark = (typeof ROLL_CALL_MARKS)[number];
 
-export const ASK_STATES = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
-export type AskState = (typeof ASK_STATES)[number];
+export const PLACE_ENQUIRY_STATES = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
+export type PlaceEnquiryState = (typeof PLACE_ENQUIRY_STATES)[number];
 
 export const DECLINE_REASONS = [
   'no_places',

@@ -15,9 +15,9 @@ export const STAY_MOVES: Table<StayState> = {
   lapsed: [],
 };
 
-export const TRIP_STATES = ['requested', 'assigned', 'done', 'cancelled'] as const;
-export type TripState = (typeof TRIP_STATES)[number];
-export const TRIP_MOVES: Table<TripState> = {
+export const ESCORT_STATES = ['requested', 'assigned', 'done', 'cancelled'] as const;
+export type EscortState = (typeof ESCORT_STATES)[number];
+export const ESCORT_MOVES: Table<EscortState> = {
   requested: ['assigned', 'done', 'cancelled'],
   assigned: ['requested', 'assigned', 'done', 'cancelled'],
   done: [],

@@ -100,16 +100,16 @@ export async function tell(
     body: { householdId: first.householdId, beforeOthers: true } satisfies Wire['AdmitHousehold'],
   });
   const lawyer = staff[workers.lawyer];
-  const requested = await lawyer.must<Wire['Ref']>('POST', 'trips', {
+  const requested = await lawyer.must<Wire['Ref']>('POST', 'escorts', {
     body: { ...trip(first.caseId, workers.day), place: `place ${mark}`, safetyRemark: `remark ${mark}` },
   });
-  await lawyer.must('PUT', `trips/${requested.id}/escort`, {
-    body: { escortId: staffIds[workers.escort] },
+  await lawyer.must('PUT', `escorts/${requested.id}/worker`, {
+    body: { workerId: staffIds[workers.escort] },
     version: requested.version,
   });
   const waiting = await register({ staff }, `${mark}w`);
   const request = await intake.must<Wire['Ref']>('POST', 'shelter/requests', {
-    body: { householdId: waiting.householdId, neededOn: dayFromNow(0) } satisfies Wire['AskPlace'],
+    body: { householdId: waiting.householdId, neededOn: dayFromNow(0) } satisfies Wire['RequestPlaces'],
   });
   return {
     ...first,
@@ -182,7 +182,7 @@ async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<s
 export async function tellProgramme({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<ProgrammeFiles> {
   const { facilitator } = staff;
   const refer = async (name: string): Promise<Wire['Ref']> => {
-    const body: Wire['ReferIn'] = {
+    const body: Wire['RegisterReferral'] = {
       register: person(name, 'male'),
       source: 'court',
       basis: `basis ${mark}`,

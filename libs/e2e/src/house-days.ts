@@ -28,13 +28,13 @@ export async function tellDays(
     heldStayId: await made('shelter/stays/holds', hold),
     extensionId: await made(`shelter/stays/${stayId}/extensions`, {
       ...{ until: dayFromNow(60), reason: 'court_pending' },
-    } satisfies Wire['AskExtension']),
+    } satisfies Wire['RequestExtension']),
     absenceId: await made(`shelter/stays/${stayId}/absences`, {
       ...{ from: dayFromNow(2), to: dayFromNow(4) },
-    } satisfies Wire['Away']),
-    apartId: await made('shelter/apart', {
+    } satisfies Wire['RecordAbsence']),
+    apartId: await made('shelter/separations', {
       ...{ firstId: householdId, secondId: coming.householdId },
-    } satisfies Wire['KeepApart']),
+    } satisfies Wire['SeparateHouseholds']),
     closureId: await made(`shelter/rooms/${roomId}/closures`, {
       ...{ from: dayFromNow(300), to: dayFromNow(310), reason: 'repair' },
     } satisfies Wire['CloseRoom']),

@@ -49,7 +49,7 @@ export const appeal = (facts: Partial<Wire['LogAppeal']> = {}): Wire['LogAppeal'
   ...facts,
 });
 
-export const trip = (caseId: string, day: number, hour = 4): Wire['RequestTrip'] => {
+export const trip = (caseId: string, day: number, hour = 4): Wire['RequestEscort'] => {
   const at = (h: number): string => {
     const date = new Date();
     date.setUTCHours(h, 0, 0, 0);

@@ -88,7 +88,7 @@ export class Viewer {
       try {
         const { status, body } = await this.client.ask<BoardNames>('GET', 'shelter/board');
         if (status === 200) this.show(Number(/\d+$/.exec(body.houses[0]?.name ?? '')?.[0] ?? 0));
-        await this.client.ask('GET', 'shelter/outlook'); // what the house can give comes after the board
+        await this.client.ask('GET', 'shelter/availability'); // what the house can give comes after the board
       } catch {
         // the connection broke; the stream will say when to look again
       }

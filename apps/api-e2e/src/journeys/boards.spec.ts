@@ -11,7 +11,10 @@ describe('boards that are open in many places', () => {
   }, 120_000);
   afterAll(() => api.stop());
 
-  it.each(['board', 'outlook'])('share the reads of the %s, and each reader is in the trail', async what => {
+  it.each([
+    ['board', 'shelter.board_read'],
+    ['availability', 'shelter.outlook_read'],
+  ])('share the reads of the %s, and each reader is in the trail', async (what, action) => {
     const { shelter, director } = centre.staff;
     const [drawn] = await api.rows<{ at: Date }>(`SELECT now() AS at`);
     const readers = [shelter, director, shelter, director].flatMap(who => Array<typeof who>(5).fill(who));
@@ -28,7 +31,7 @@ describe('boards that are open in many places', () => {
     const trail = await api.rows<{ staff: string; entries: number; reads: string[] }>(
       `SELECT staff_id AS staff, count(*)::int AS entries, array_agg(DISTINCT xmin::text) AS reads
        FROM audit_event WHERE action = $1 AND at > $2 GROUP BY 1`,
-      [`shelter.${what}_read`, drawn?.at],
+      [action, drawn?.at],
     );
     const { shelter: manager, director: head } = centre.staffIds;
     expect(trail.map(({ staff }) => staff).sort()).toEqual([manager, head].sort());

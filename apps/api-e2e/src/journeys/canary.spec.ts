@@ -126,14 +126,14 @@ describe('what a person tells us', () => {
       } satisfies Wire['SessionFields'],
     });
     const words = { place: CANARY, meetingPoint: CANARY, safetyRemark: CANARY };
-    const asked = await lawyer.must<Wire['Ref']>('POST', 'trips', {
+    const asked = await lawyer.must<Wire['Ref']>('POST', 'escorts', {
       body: { ...trip(caseId ?? '', 1), ...words },
     });
-    const sent = await lawyer.must<Wire['Ref']>('PUT', `trips/${asked.id}/escort`, {
-      body: { escortId: centre.staffIds.escort },
+    const sent = await lawyer.must<Wire['Ref']>('PUT', `escorts/${asked.id}/worker`, {
+      body: { workerId: centre.staffIds.escort },
       version: asked.version,
     });
-    await escort.must('POST', `own-trips/${sent.id}/outcome`, {
+    await escort.must('POST', `own-escorts/${sent.id}/outcome`, {
       body: { outcome: 'held', words: CANARY },
       version: sent.version,
     });
@@ -148,7 +148,7 @@ describe('what a person tells us', () => {
         basis: CANARY,
         referredOn: dayFromNow(0),
         requiredSessions: 3,
-      } satisfies Wire['ReferIn'],
+      } satisfies Wire['RegisterReferral'],
     });
     const journal = new FormData();
     const text = `Дата;${CANARY};Телефон;Примечание\n01.02.2026;${CANARY} Айгүл;${PHONE};${CANARY}\n`;

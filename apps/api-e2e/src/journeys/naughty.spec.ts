@@ -88,7 +88,7 @@ describe('every field of free words', () => {
     }),
     trip: () => ({
       who: 'intake',
-      path: 'trips',
+      path: 'escorts',
       fields: ['place', 'meetingPoint', 'safetyRemark'],
       make: words => ({
         ...trip(caseId, day++),
@@ -96,7 +96,7 @@ describe('every field of free words', () => {
       }),
       read: async ({ body }, by) => {
         const [from, to] = [dayFromNow(day - 2), dayFromNow(day)];
-        const trips = await by.must<Wire['TripView'][]>('GET', `trips?from=${from}&to=${to}`);
+        const trips = await by.must<Wire['EscortView'][]>('GET', `escorts?from=${from}&to=${to}`);
         return trips.find(({ id }) => id === body['id']);
       },
     }),

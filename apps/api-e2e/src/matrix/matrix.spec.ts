@@ -109,7 +109,7 @@ function hides(status: number, text: string): string | null {
 function leaked(role: Role, { own, otherCase, otherCentre }: Targets, text: string, route: string): string[] {
   const side = sideOf([role]);
   // whoever plans the week sees every trip of the centre, by the client's code
-  const plans = role === 'lawyer' && route === 'GET /api/trips';
+  const plans = role === 'lawyer' && route === 'GET /api/escorts';
   const forbidden = [
     ...idsOf(otherCentre, 'survivor'),
     ...idsOf(otherCentre, 'programme'),

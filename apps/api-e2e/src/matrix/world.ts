@@ -112,8 +112,14 @@ async function sendAway(
 
 async function askPlaces({ staff }: Centre, toCentreId: string): Promise<string> {
   const guests = [{ sex: 'female' as const, age: 30, stepFree: false }];
-  const body: Wire['SendAsk'] = { toCentreId, guests, fromDay: dayFromNow(0), nights: 3, isolation: false };
-  return (await staff.shelter.must<Wire['Ref']>('POST', 'shelter/asks', { body })).id;
+  const body: Wire['SendPlaceEnquiry'] = {
+    toCentreId,
+    guests,
+    fromDay: dayFromNow(0),
+    nights: 3,
+    isolation: false,
+  };
+  return (await staff.shelter.must<Wire['Ref']>('POST', 'shelter/place-enquiries', { body })).id;
 }
 
 async function sessionOf(visitor: Visitor): Promise<string> {

@@ -5,7 +5,7 @@ import {
   Closures,
   Extensions,
   HouseSetUp,
-  Incidents,
+  HouseIncidents,
   PlaceRefusals,
   RoomSetUp,
 } from '@baanek/shelter';
@@ -70,7 +70,7 @@ export async function liveInHouse(world: DemoWorld): Promise<void> {
     const room = await last(world);
     const repair = { from: addDays(today, 10), to: addDays(today, 17), reason: 'repair' } as const;
     await world.get(Closures).close(by, room.id, repair);
-    await world.get(Incidents).report(by, {
+    await world.get(HouseIncidents).report(by, {
       ...{ houseId: room.houseId, roomId: room.id, kind: 'damage', measures: ['director_told'] },
       ...{ happenedAt: world.travel(-2, 20).toISOString(), note: 'Течёт кран.' },
     });

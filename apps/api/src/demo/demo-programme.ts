@@ -1,5 +1,5 @@
 import { ATTENDANCE_MARKS, PROGRAMME_SOURCES } from '@baanek/contracts';
-import { Enrolling, GroupWork } from '@baanek/correction';
+import { Enrolling, GroupWork } from '@baanek/programme';
 import type { DemoWorld } from './demo-world';
 import { syntheticPerson } from './synthetic-people';
 

@@ -1,5 +1,5 @@
-import { TRIP_KINDS } from '@baanek/contracts';
-import { TripPlanning } from '@baanek/legal';
+import { ESCORT_KINDS } from '@baanek/contracts';
+import { EscortPlanning } from '@baanek/legal';
 import type { DemoCase } from './demo-survivors';
 import type { DemoWorld } from './demo-world';
 
@@ -16,7 +16,7 @@ const PLACES = {
 export async function planTrips(world: DemoWorld, cases: readonly DemoCase[]): Promise<void> {
   const { random } = world;
   const weekday = (new Date(world.now.getTime() + 6 * 3_600_000).getUTCDay() + 6) % 7;
-  const planning = world.get(TripPlanning);
+  const planning = world.get(EscortPlanning);
   for (const [i, { caseId }] of cases.slice(-14).entries()) {
     const day = (i % 6) - weekday;
     const hour = 9 + Math.floor(i / 6) * 3;
@@ -26,7 +26,7 @@ export async function planTrips(world: DemoWorld, cases: readonly DemoCase[]): P
       instant(world, day, hour, 30),
       instant(world, day, hour + 1, 45),
     ];
-    const kind = TRIP_KINDS[(i + Math.floor(i / 6)) % TRIP_KINDS.length] ?? 'court';
+    const kind = ESCORT_KINDS[(i + Math.floor(i / 6)) % ESCORT_KINDS.length] ?? 'court';
     const trip = await world.as('lawyer', by =>
       planning.request(by, {
         caseId,
@@ -45,13 +45,13 @@ export async function planTrips(world: DemoWorld, cases: readonly DemoCase[]): P
     if (i % 4 === 3) continue;
     const escort = i % 2 === 0 ? 'escort' : 'escort2';
     const assigned = await world.as('lawyer', by =>
-      planning.assign(by, trip.id, trip.version, { escortId: world.who(escort).staffId }),
+      planning.assign(by, trip.id, trip.version, { workerId: world.who(escort).staffId }),
     );
     if (new Date(endsAt) > world.now) continue;
     world.travel(day, hour + 2);
     const outcome = random.pick(['held', 'held', 'postponed', 'other_side_absent'] as const);
     await world.as(escort, by =>
-      planning.recordOutcome(by, 'trips.own', assigned.id, assigned.version, { outcome, words: '' }),
+      planning.recordOutcome(by, 'escorts.own', assigned.id, assigned.version, { outcome, words: '' }),
     );
   }
 }

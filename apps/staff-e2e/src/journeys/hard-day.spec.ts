@@ -217,7 +217,7 @@ describe('a hard day at the desk', () => {
     };
     const [here, nowhere] = [await ask('Асановаищут Айгүлищут'), await ask('Никто Никтоев')];
     expect(here).toEqual(nowhere);
-    expect(here.asked).toEqual(['/api/appeals/caller-asks']);
+    expect(here.asked).toEqual(['/api/appeals/caller-enquiries']);
     await desk.leave();
   }, 60_000);
 

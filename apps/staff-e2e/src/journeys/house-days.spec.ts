@@ -109,7 +109,7 @@ describe('days of the house', () => {
     });
     const desk = await house.sit('first.shelter');
     const { page } = desk;
-    await desk.goto('shelter/asks');
+    await desk.goto('shelter/place-enquiries');
     await page.locator('bk-select select').first().selectOption({ index: 1 });
     await page
       .getByRole('textbox', { name: new RegExp(w('placeAsk.age')) })
@@ -119,7 +119,7 @@ describe('days of the house', () => {
     await press(page, 'placeAsk.send');
     await page.getByText(w('placeAsk.sent')).waitFor();
     const there = await house.sit('second.shelter');
-    await there.goto('shelter/asks');
+    await there.goto('shelter/place-enquiries');
     await press(there.page, 'placeAsk.answer');
     expect(await there.barriers()).toEqual([]);
     await press(there.page, 'placeAsk.accept');

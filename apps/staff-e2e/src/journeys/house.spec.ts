@@ -206,9 +206,11 @@ describe('the board of a house', () => {
   it('who fits is not known when the search was given up, and is asked again by whoever needs to know', async () => {
     const desk = await house.sit('first.shelter');
     const { page } = desk;
-    await page.route('**/api/shelter/outlook', async route => {
+    await page.route('**/api/shelter/availability', async route => {
       const answer = await route.fetch();
-      await route.fulfill({ json: { ...((await answer.json()) as Wire['OutlookView']), families: null } });
+      await route.fulfill({
+        json: { ...((await answer.json()) as Wire['AvailabilityView']), families: null },
+      });
     });
     await desk.goto('shelter');
     await page.getByText(w('shelter.fitUnknown')).waitFor();

@@ -188,11 +188,11 @@ describe('the main job, through the screens, by the worker whose role each part 
   }, 60_000);
 
   it.each([
-    ['counsellor', ['appeals', 'shelter', 'trips', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
-    ['lawyer', ['appeals', 'shelter', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
+    ['counsellor', ['appeals', 'shelter', 'trips', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
+    ['lawyer', ['appeals', 'shelter', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
     ['escort', ['appeals', 'cases', 'shelter', 'trips', 'programme', 'staff', 'audit', 'centres']],
-    ['shelter', ['appeals', 'cases', 'trips', 'own-trips', 'programme', 'staff', 'audit', 'centres']],
-    ['facilitator', ['appeals', 'cases', 'shelter', 'trips', 'own-trips', 'staff', 'audit', 'centres']],
+    ['shelter', ['appeals', 'cases', 'trips', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
+    ['facilitator', ['appeals', 'cases', 'shelter', 'trips', 'own-escorts', 'staff', 'audit', 'centres']],
     ['intake', ['own-trips', 'programme', 'staff', 'audit', 'centres']],
   ])(
     '%s finds nothing on the pages of the others',

@@ -41,7 +41,7 @@ export class FamilyHouse {
       const { householdId } = await register(centre, `дом${mark}`);
       waiting.push(householdId);
       await intake.must('POST', 'shelter/requests', {
-        body: { householdId, neededOn: dayFromNow(0) } satisfies Wire['AskPlace'],
+        body: { householdId, neededOn: dayFromNow(0) } satisfies Wire['RequestPlaces'],
       });
     }
     return new FamilyHouse(api, centre, waiting, await launchBrowser());

@@ -33,18 +33,18 @@ export const ROUTES: Routes = [
       },
       {
         path: 'trips',
-        canMatch: [may('trips.read')],
+        canMatch: [may('escorts.read')],
         loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
       },
       {
         path: 'own-trips',
-        canMatch: [may('trips.own')],
+        canMatch: [may('escorts.own')],
         loadComponent: () => import('./legal/own-trips.page').then(m => m.OwnTripsPage),
       },
       {
         path: 'programme',
         canMatch: [may('programme.read')],
-        loadChildren: () => import('./correction/correction.routes').then(m => m.CORRECTION_ROUTES),
+        loadChildren: () => import('./programme/programme.routes').then(m => m.CORRECTION_ROUTES),
       },
       {
         path: 'staff',

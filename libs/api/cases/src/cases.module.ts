@@ -5,7 +5,7 @@ import { AppealFigureBook } from './appeals/appeal-figures.service';
 import { AppealLog } from './appeals/appeal-log.service';
 import { AppealRegister } from './appeals/appeal-register.service';
 import { Appeal } from './appeals/appeal.entity';
-import { CallerAsks } from './appeals/caller-asks.service';
+import { CallerEnquiries } from './appeals/caller-enquiries.service';
 import { AppealsController } from './appeals/appeals.controller';
 import { BulkAppeals } from './appeals/bulk-appeals.service';
 import { CaseAccess } from './files/case-access.service';
@@ -54,7 +54,7 @@ export const CASES_ENTITIES = [
     AppealLog,
     AppealRegister,
     BulkAppeals,
-    CallerAsks,
+    CallerEnquiries,
     CaseAccess,
     CaseFiles,
     CaseLifecycle,

@@ -1,2 +1,2 @@
 export { LEGAL_ENTITIES, LegalModule } from './legal.module';
-export { TripPlanning } from './trips/trip-planning.service';
+export { EscortPlanning } from './escorts/escort-planning.service';

@@ -1,19 +1,19 @@
 import './refusals';
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@baanek/cases';
-import { TripTimeline } from './trip-timeline';
-import { OwnTripsController } from './trips/own-trips.controller';
-import { TripPlanning } from './trips/trip-planning.service';
-import { TripReader } from './trips/trip-reader.service';
-import { Trip } from './trips/trip.entity';
-import { TripsController } from './trips/trips.controller';
+import { EscortTimeline } from './escort-timeline';
+import { OwnEscortsController } from './escorts/own-escorts.controller';
+import { EscortPlanning } from './escorts/escort-planning.service';
+import { EscortReader } from './escorts/escort-reader.service';
+import { Escort } from './escorts/escort.entity';
+import { EscortsController } from './escorts/escorts.controller';
 
-export const LEGAL_ENTITIES = [Trip];
+export const LEGAL_ENTITIES = [Escort];
 
 @Module({
   imports: [CasesModule],
-  controllers: [OwnTripsController, TripsController],
-  providers: [TripPlanning, TripReader, TripTimeline],
-  exports: [TripPlanning],
+  controllers: [OwnEscortsController, EscortsController],
+  providers: [EscortPlanning, EscortReader, EscortTimeline],
+  exports: [EscortPlanning],
 })
 export class LegalModule {}

@@ -1,6 +1,6 @@
 import { nameConstraints } from '@baanek/kernel';
 
 nameConstraints({
-  trip_escort_once: 'trips.escort_busy',
-  trip_client_once: 'trips.client_busy',
+  trip_escort_once: 'escorts.worker_busy',
+  trip_client_once: 'escorts.client_busy',
 });

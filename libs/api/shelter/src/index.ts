@@ -1,7 +1,7 @@
-export { Absences } from './days/absences.service';
-export { Extensions } from './days/extensions.service';
-export { Incidents } from './days/incidents.service';
-export { PlaceRefusals } from './days/refusals.service';
+export { Absences } from './absences/absences.service';
+export { Extensions } from './extensions/extensions.service';
+export { HouseIncidents } from './house-incidents/house-incidents.service';
+export { PlaceRefusals } from './refusals/refusals.service';
 export { Closures } from './house/closures.service';
 export { HouseSetUp } from './house/house-set-up.service';
 export { RoomSetUp } from './house/room-set-up.service';

@@ -9,6 +9,6 @@ nameConstraints({
   room_closure_no_overlap: 'shelter.closed_already',
   stay_extension_one_asked: 'shelter.extension_asked',
   stay_absence_no_overlap: 'shelter.absent_already',
-  apart_once: 'shelter.apart_already',
+  apart_once: 'shelter.already_separated',
   room_number_unique: 'shelter.room_number_taken',
 });

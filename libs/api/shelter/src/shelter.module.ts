@@ -2,19 +2,25 @@ import './refusals';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CasesModule } from '@baanek/cases';
 import { RegistryModule } from '@baanek/registry';
-import { PlaceAsk } from './asks/place-ask.entity';
-import { PlaceAsksController } from './asks/place-asks.controller';
-import { PlaceAsks } from './asks/place-asks.service';
+import { StayAbsence } from './absences/absence.entity';
+import { AbsencesController } from './absences/absences.controller';
+import { Absences } from './absences/absences.service';
+import { AvailabilityController } from './availability/availability.controller';
+import { Availability } from './availability/availability.service';
+import { FamilyFits } from './availability/family-fits.service';
 import { BoardController } from './board/board.controller';
 import { Board } from './board/board.service';
-import { Absences } from './days/absences.service';
-import { DaysController } from './days/days.controller';
-import { HouseIncident, PlaceRefusal, RollCallRow, StayAbsence, StayExtension } from './days/days.entity';
-import { Extensions } from './days/extensions.service';
-import { Incidents } from './days/incidents.service';
-import { PlaceRefusals } from './days/refusals.service';
-import { RollCallController } from './days/roll-call.controller';
-import { RollCall } from './days/roll-call.service';
+import { PlaceEnquiriesController } from './enquiries/place-enquiries.controller';
+import { PlaceEnquiries } from './enquiries/place-enquiries.service';
+import { PlaceEnquiry } from './enquiries/place-enquiry.entity';
+import { StayExtension } from './extensions/extension.entity';
+import { ExtensionsController } from './extensions/extensions.controller';
+import { Extensions } from './extensions/extensions.service';
+import { ShelterFiguresController } from './figures/figures.controller';
+import { ShelterFigures } from './figures/figures.service';
+import { HouseIncident } from './house-incidents/house-incident.entity';
+import { HouseIncidentsController } from './house-incidents/house-incidents.controller';
+import { HouseIncidents } from './house-incidents/house-incidents.service';
 import { Closures } from './house/closures.service';
 import { HouseSetUp } from './house/house-set-up.service';
 import { HouseController } from './house/house.controller';
@@ -23,43 +29,46 @@ import { RoomPlaces } from './house/room-places.service';
 import { RoomSetUp } from './house/room-set-up.service';
 import { Place, Room, RoomClosure, RoomDoor } from './house/room.entity';
 import { RoomsController } from './house/rooms.controller';
-import { FamilyFits } from './overview/family-fits.service';
-import { ShelterFigures } from './overview/figures.service';
-import { Outlook } from './overview/outlook.service';
-import { OverviewController } from './overview/overview.controller';
-import { HouseTimeline } from './overview/timeline.service';
 import { Capacity } from './planning/capacity.service';
 import { HouseReader } from './planning/house-reader.service';
 import { Planner } from './planning/planner.service';
-import { ProposalsController } from './planning/proposals.controller';
 import { Plans } from './planning/plans.service';
+import { ProposalsController } from './planning/proposals.controller';
 import { Proposals } from './planning/proposals.service';
 import { SEARCH_THREAD, Searches } from './planning/searches.service';
+import { PlaceRefusal } from './refusals/refusal.entity';
+import { PlaceRefusalsController } from './refusals/refusals.controller';
+import { PlaceRefusals } from './refusals/refusals.service';
 import { PlaceRequest } from './requests/place-request.entity';
 import { PlaceRequestsController } from './requests/place-requests.controller';
 import { PlaceRequests } from './requests/place-requests.service';
 import { WaitingList } from './requests/waiting-list.service';
-import { StayTimeline } from './stay-timeline';
+import { RollCallController } from './roll-call/roll-call.controller';
+import { RollCallRow } from './roll-call/roll-call.entity';
+import { RollCall } from './roll-call/roll-call.service';
+import { Separation } from './separations/separation.entity';
+import { SeparationsController } from './separations/separations.controller';
+import { Separations } from './separations/separations.service';
 import { Admission } from './stays/admission.service';
 import { Allocation } from './stays/allocation.service';
-import { ApartController } from './stays/apart.controller';
-import { Apart } from './stays/apart.entity';
-import { KeptApart } from './stays/apart.service';
 import { Arrival } from './stays/arrival.service';
 import { StayChanges } from './stays/stay-changes.service';
 import { BedStay, Stay } from './stays/stay.entity';
 import { StaysController } from './stays/stays.controller';
 import { Turns } from './stays/turns.service';
 import { UndoCheckOut } from './stays/undo.service';
+import { StayTimeline } from './timeline/stay-timeline';
+import { TimelineController } from './timeline/timeline.controller';
+import { HouseTimeline } from './timeline/timeline.service';
 
 export const SHELTER_ENTITIES = [
-  Apart,
+  Separation,
   BedStay,
   House,
   HouseIncident,
   HouseRulesRow,
   Place,
-  PlaceAsk,
+  PlaceEnquiry,
   PlaceRefusal,
   PlaceRequest,
   RollCallRow,
@@ -74,17 +83,22 @@ export const SHELTER_ENTITIES = [
 @Module({
   imports: [CasesModule, RegistryModule],
   controllers: [
-    ApartController,
+    AbsencesController,
+    AvailabilityController,
     BoardController,
-    DaysController,
+    ExtensionsController,
     HouseController,
-    OverviewController,
-    PlaceAsksController,
+    HouseIncidentsController,
+    PlaceEnquiriesController,
+    PlaceRefusalsController,
     PlaceRequestsController,
     ProposalsController,
     RollCallController,
     RoomsController,
+    SeparationsController,
+    ShelterFiguresController,
     StaysController,
+    TimelineController,
   ],
   providers: [
     Absences,
@@ -99,10 +113,10 @@ export const SHELTER_ENTITIES = [
     HouseReader,
     HouseSetUp,
     HouseTimeline,
-    Incidents,
-    KeptApart,
-    Outlook,
-    PlaceAsks,
+    HouseIncidents,
+    Separations,
+    Availability,
+    PlaceEnquiries,
     PlaceRefusals,
     PlaceRequests,
     Planner,
@@ -126,7 +140,7 @@ export const SHELTER_ENTITIES = [
     Closures,
     Extensions,
     HouseSetUp,
-    Incidents,
+    HouseIncidents,
     PlaceRefusals,
     PlaceRequests,
     RoomSetUp,

@@ -1,3 +1,3 @@
-// Apart from the rest, so that Material's calendar stays out of the first load.
+// Separation from the rest, so that Material's calendar stays out of the first load.
 export { CLDR_DATE_FORMATS, CldrDateAdapter } from './fields/cldr-date-adapter';
 export { DateField } from './fields/date-field';

@@ -17,7 +17,7 @@ export const FILES: Expectations = {
     yes: [201],
     ask: ({ personId }) => ({ body: appeal({ personId }) }),
   },
-  'POST /api/appeals/caller-asks': {
+  'POST /api/appeals/caller-enquiries': {
     may: ['intake'],
     yes: [201],
     aimless: true,
@@ -26,7 +26,7 @@ export const FILES: Expectations = {
         happenedAt: appeal().happenedAt,
         channel: 'phone',
         about: 'Муж ищет жену.',
-      } satisfies Wire['LogCallerAsks'],
+      } satisfies Wire['LogCallerEnquiry'],
     }),
   },
   'GET /api/appeals/{id}': {
@@ -134,38 +134,38 @@ export const FILES: Expectations = {
       version: STALE,
     }),
   },
-  'GET /api/trips': {
+  'GET /api/escorts': {
     may: ['intake', 'lawyer', 'director'],
     yes: [200],
     aimless: true,
     ask: () => ({ query: `from=${dayFromNow(0)}&to=${dayFromNow(6)}` }),
   },
-  'POST /api/trips': {
+  'POST /api/escorts': {
     may: ['intake', 'lawyer', 'counsellor'],
     ownOnly: ['lawyer', 'counsellor'],
     yes: [201],
     ask: ({ caseId }, n) => ({ body: trip(caseId, 10 + n) }),
   },
-  'PUT /api/trips/{id}/escort': {
+  'PUT /api/escorts/{id}/worker': {
     may: ['lawyer', 'director'],
     yes: [412],
     ask: ({ tripId, escortId }) => ({
       path: { id: tripId },
-      body: { escortId } satisfies Wire['AssignEscort'],
+      body: { workerId: escortId } satisfies Wire['AssignEscortWorker'],
       version: STALE,
     }),
   },
-  'DELETE /api/trips/{id}/escort': {
+  'DELETE /api/escorts/{id}/worker': {
     may: ['lawyer', 'director'],
     yes: [412],
     ask: ({ tripId }) => ({ path: { id: tripId }, version: STALE }),
   },
-  'POST /api/trips/{id}/cancel': {
+  'POST /api/escorts/{id}/cancel': {
     may: ['lawyer', 'director'],
     yes: [412],
     ask: ({ tripId }) => ({ path: { id: tripId }, version: STALE }),
   },
-  'POST /api/trips/{id}/outcome': {
+  'POST /api/escorts/{id}/outcome': {
     may: ['lawyer', 'director'],
     yes: [412],
     ask: ({ tripId }) => ({
@@ -174,8 +174,8 @@ export const FILES: Expectations = {
       version: STALE,
     }),
   },
-  'GET /api/own-trips': { may: ['escort'], yes: [200], aimless: true },
-  'POST /api/own-trips/{id}/outcome': {
+  'GET /api/own-escorts': { may: ['escort'], yes: [200], aimless: true },
+  'POST /api/own-escorts/{id}/outcome': {
     may: ['escort'],
     ownOnly: ['escort'],
     yes: [412],

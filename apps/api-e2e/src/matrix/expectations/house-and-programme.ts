@@ -23,7 +23,7 @@ const HOUSE: Expectations = {
     aimless: true,
     ask: () => ({ query: `from=${dayFromNow(0)}&days=14` }),
   },
-  'GET /api/shelter/outlook': { may: ['intake', 'shelter', 'director'], yes: [200], aimless: true },
+  'GET /api/shelter/availability': { may: ['intake', 'shelter', 'director'], yes: [200], aimless: true },
   'GET /api/shelter/figures': {
     may: ['shelter', 'director'],
     yes: [200],
@@ -33,7 +33,7 @@ const HOUSE: Expectations = {
   'POST /api/shelter/proposals': {
     may: ['intake', 'shelter', 'director'],
     yes: [200],
-    ask: ({ householdId }) => ({ body: { householdId } satisfies Wire['AskProposals'] }),
+    ask: ({ householdId }) => ({ body: { householdId } satisfies Wire['ProposalsQuery'] }),
   },
   'POST /api/shelter/houses': {
     may: ['shelter', 'director'],
@@ -72,7 +72,7 @@ const HOUSE: Expectations = {
     may: ['intake'],
     yes: [409], // it waits already: that much intake may know
     ask: ({ waitingHouseholdId }) => ({
-      body: { householdId: waitingHouseholdId, neededOn: dayFromNow(0) } satisfies Wire['AskPlace'],
+      body: { householdId: waitingHouseholdId, neededOn: dayFromNow(0) } satisfies Wire['RequestPlaces'],
     }),
   },
   'POST /api/shelter/requests/{id}/withdraw': changed(['intake'], ({ requestId }) => requestId),
@@ -113,15 +113,15 @@ const HOUSE: Expectations = {
     ...{ destination: 'home', goods: 'returned' },
   } satisfies Wire['CheckOut']),
   'POST /api/shelter/stays/{id}/undo-check-out': changed(['shelter'], ({ stayId }) => stayId),
-  'GET /api/shelter/apart': { may: ['shelter'], yes: [200], aimless: true },
-  'POST /api/shelter/apart': {
+  'GET /api/shelter/separations': { may: ['shelter'], yes: [200], aimless: true },
+  'POST /api/shelter/separations': {
     may: ['shelter'],
     yes: [201, 409],
     ask: ({ householdId, waitingHouseholdId }) => ({
-      body: { firstId: householdId, secondId: waitingHouseholdId } satisfies Wire['KeepApart'],
+      body: { firstId: householdId, secondId: waitingHouseholdId } satisfies Wire['SeparateHouseholds'],
     }),
   },
-  'POST /api/shelter/apart/{id}/end': changed(['shelter'], ({ apartId }) => apartId),
+  'POST /api/shelter/separations/{id}/end': changed(['shelter'], ({ apartId }) => apartId),
 };
 
 /** Days in the house, and places asked of other centres. */
@@ -132,7 +132,7 @@ const DAYS: Expectations = {
     yes: [409], // one is asked for already
     ask: ({ stayId }) => ({
       path: { id: stayId },
-      body: { until: dayFromNow(90), reason: 'health' } satisfies Wire['AskExtension'],
+      body: { until: dayFromNow(90), reason: 'health' } satisfies Wire['RequestExtension'],
     }),
   },
   'POST /api/shelter/extensions/{id}/decide': changed(['director'], ({ extensionId }) => extensionId, {
@@ -143,7 +143,7 @@ const DAYS: Expectations = {
     yes: [409], // one of these nights is told already, though a day may begin before it is asked
     ask: ({ stayId }) => ({
       path: { id: stayId },
-      body: { from: dayFromNow(2), to: dayFromNow(4) } satisfies Wire['Away'],
+      body: { from: dayFromNow(2), to: dayFromNow(4) } satisfies Wire['RecordAbsence'],
     }),
   },
   'POST /api/shelter/absences/{id}/cancel': changed(['shelter'], ({ absenceId }) => absenceId),
@@ -157,15 +157,15 @@ const DAYS: Expectations = {
       } satisfies Wire['RefusePlace'],
     }),
   },
-  'GET /api/shelter/incidents': { may: ['shelter', 'director'], yes: [200], aimless: true },
-  'POST /api/shelter/incidents': {
+  'GET /api/shelter/house-incidents': { may: ['shelter', 'director'], yes: [200], aimless: true },
+  'POST /api/shelter/house-incidents': {
     may: ['shelter'],
     yes: [201],
     ask: ({ houseId, roomId }) => ({
       body: {
         ...{ houseId, roomId, happenedAt: new Date(Date.now() - 60_000).toISOString() },
         ...{ kind: 'conflict', measures: ['talked'], note: 'note' },
-      } satisfies Wire['ReportIncident'],
+      } satisfies Wire['ReportHouseIncident'],
     }),
   },
   'GET /api/shelter/roll-call': { may: ['shelter'], yes: [200], aimless: true },
@@ -179,24 +179,32 @@ const DAYS: Expectations = {
       } satisfies Wire['RollCallFields'],
     }),
   },
-  'GET /api/shelter/asks': { may: ['intake', 'shelter'], yes: [200], aimless: true },
-  'POST /api/shelter/asks': {
+  'GET /api/shelter/place-enquiries': { may: ['intake', 'shelter'], yes: [200], aimless: true },
+  'POST /api/shelter/place-enquiries': {
     may: ['intake', 'shelter'],
     yes: [201],
     ask: ({ elsewhereId }) => ({
       body: {
         ...{ toCentreId: elsewhereId, fromDay: dayFromNow(0), nights: 3, isolation: false },
         guests: [{ sex: 'female', age: 30, stepFree: false }],
-      } satisfies Wire['SendAsk'],
+      } satisfies Wire['SendPlaceEnquiry'],
     }),
   },
-  'POST /api/shelter/asks/{id}/withdraw': changed(['intake', 'shelter'], ({ askId }) => askId),
-  'POST /api/shelter/asks/{id}/accept': changed(['shelter'], ({ receivedAskId }) => receivedAskId, {
-    minutes: 90,
-  } satisfies Wire['AcceptAsk']),
-  'POST /api/shelter/asks/{id}/decline': changed(['shelter'], ({ receivedAskId }) => receivedAskId, {
-    reason: 'no_places',
-  } satisfies Wire['DeclineAsk']),
+  'POST /api/shelter/place-enquiries/{id}/withdraw': changed(['intake', 'shelter'], ({ askId }) => askId),
+  'POST /api/shelter/place-enquiries/{id}/accept': changed(
+    ['shelter'],
+    ({ receivedAskId }) => receivedAskId,
+    {
+      minutes: 90,
+    } satisfies Wire['AcceptPlaceEnquiry'],
+  ),
+  'POST /api/shelter/place-enquiries/{id}/decline': changed(
+    ['shelter'],
+    ({ receivedAskId }) => receivedAskId,
+    {
+      reason: 'no_places',
+    } satisfies Wire['DeclinePlaceEnquiry'],
+  ),
 };
 
 /** A change of an enrolment, which only facilitators may ask for. */
@@ -228,7 +236,7 @@ const PROGRAMME: Expectations = {
         basis: 'Order 1',
         referredOn: dayFromNow(-1),
         requiredSessions: 12,
-      } satisfies Wire['ReferIn'],
+      } satisfies Wire['RegisterReferral'],
     }),
   },
   'GET /api/programme/enrolments/{id}': {

@@ -28,7 +28,7 @@ export const PEOPLE: Expectations = {
     yes: [412],
     ask: ({ personId }) => ({ path: { id: personId }, body: person(MARK), version: STALE }),
   },
-  'GET /api/persons/{id}/beside/{other}': {
+  'GET /api/persons/{id}/comparison/{other}': {
     may: ['intake'],
     yes: [200],
     ask: ({ personId, otherPersonId }) => ({ path: { id: personId, other: otherPersonId } }),

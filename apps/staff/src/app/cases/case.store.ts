@@ -71,7 +71,7 @@ export class CaseStore {
   async askPlace(): Promise<void> {
     const householdId = this.file.value()?.householdId;
     if (!householdId) return;
-    const body: Wire['AskPlace'] = { householdId, neededOn: today() };
+    const body: Wire['RequestPlaces'] = { householdId, neededOn: today() };
     await this.tried(() => this.api.create('shelter/requests', body, newKey()), 'shelter.asked');
   }
 

@@ -53,7 +53,9 @@ export class MergeDialog {
   protected readonly both = loaded({
     loader: () => {
       const [first, second] = this.pair.persons;
-      return this.api.get<Wire['Comparison']>(`persons/${first?.id ?? ''}/beside/${second?.id ?? ''}`);
+      return this.api.get<Wire['PersonComparison']>(
+        `persons/${first?.id ?? ''}/comparison/${second?.id ?? ''}`,
+      );
     },
   });
   protected readonly lines = computed(() => {

@@ -31,9 +31,9 @@ const SETS: Record<string, readonly string[]> = {
   service: contracts.SERVICES,
   sessionKind: contracts.SESSION_KINDS,
   sex: contracts.SEXES,
-  tripKind: contracts.TRIP_KINDS,
-  tripOutcome: contracts.TRIP_OUTCOMES,
-  tripState: contracts.TRIP_STATES,
+  tripKind: contracts.ESCORT_KINDS,
+  tripOutcome: contracts.ESCORT_OUTCOMES,
+  tripState: contracts.ESCORT_STATES,
   violence: contracts.VIOLENCE_TYPES,
   wish: contracts.ESCORT_WISHES,
 };

@@ -39,9 +39,9 @@ export class AsksPage {
   protected async save(): Promise<void> {
     this.failure.set('');
     const { channel, about } = this.model();
-    const body = { channel, about, happenedAt: new Date().toISOString() } as Wire['LogCallerAsks'];
+    const body = { channel, about, happenedAt: new Date().toISOString() } as Wire['LogCallerEnquiry'];
     const outcome = await send(this.form, async () => {
-      await this.api.create('appeals/caller-asks', body, this.key);
+      await this.api.create('appeals/caller-enquiries', body, this.key);
     });
     if (outcome === 'sent') {
       this.logged.set(true);

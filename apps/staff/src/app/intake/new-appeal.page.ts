@@ -206,7 +206,7 @@ export class NewAppealPage implements OnInit {
 
   private async askPlace(householdId: string): Promise<void> {
     try {
-      const body: Wire['AskPlace'] = { householdId, neededOn: today() };
+      const body: Wire['RequestPlaces'] = { householdId, neededOn: today() };
       await this.api.create('shelter/requests', body, newKey());
       this.toaster.say(this.words.of('shelter.asked'));
     } catch (error) {

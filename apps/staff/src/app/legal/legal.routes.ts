@@ -10,7 +10,7 @@ export const LEGAL_ROUTES: Routes = [
       { path: '', loadComponent: () => import('./week.page').then(m => m.WeekPage) },
       {
         path: 'new',
-        canMatch: [may('trips.request')],
+        canMatch: [may('escorts.request')],
         loadComponent: () => import('./new-trip.page').then(m => m.NewTripPage),
       },
     ],

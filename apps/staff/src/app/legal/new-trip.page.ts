@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { ESCORT_WISHES, TRIP_KINDS } from '@baanek/contracts';
+import { ESCORT_WISHES, ESCORT_KINDS } from '@baanek/contracts';
 import { Choice, Control, Empty, Failure, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -32,7 +32,7 @@ export class NewTripPage {
   readonly after = input<string>();
 
   protected readonly failure = signal('');
-  protected readonly kinds = computed(() => this.words.options('tripKind', TRIP_KINDS));
+  protected readonly kinds = computed(() => this.words.options('tripKind', ESCORT_KINDS));
   protected readonly wishes = computed(() => this.words.options('wish', ESCORT_WISHES));
   protected readonly file = loaded({
     params: () => this.case(),
@@ -74,11 +74,11 @@ export class NewTripPage {
       leavesAt: at(leaves),
       endsAt: at(ends),
       postponedFrom: this.after() ?? null,
-    } as Wire['RequestTrip'];
+    } as Wire['RequestEscort'];
     const fields: Record<string, string> = { startsAt: 'starts', leavesAt: 'leaves', endsAt: 'ends' };
     const outcome = await send(
       this.form,
-      () => this.api.create('trips', body, this.key),
+      () => this.api.create('escorts', body, this.key),
       field => fields[field] ?? field,
     );
     if (outcome === 'sent') {

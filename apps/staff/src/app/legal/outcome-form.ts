@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { TRIP_OUTCOMES } from '@baanek/contracts';
+import { ESCORT_OUTCOMES } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/api';
@@ -32,7 +32,7 @@ export class OutcomeForm {
   protected readonly form = form(signal({ outcome: '', words: '' }), path => {
     required(path.outcome);
   });
-  protected readonly outcomes = computed(() => this.vocabulary.options('tripOutcome', TRIP_OUTCOMES));
+  protected readonly outcomes = computed(() => this.vocabulary.options('tripOutcome', ESCORT_OUTCOMES));
 
   protected save(): void {
     if (this.form().valid()) this.told.emit(this.form().value() as Wire['RecordOutcome']);

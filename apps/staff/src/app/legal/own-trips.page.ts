@@ -31,7 +31,7 @@ export class OwnTripsPage {
   protected readonly failure = signal('');
   protected readonly telling = signal<string | null>(null);
   protected readonly busy = signal(false);
-  protected readonly trips = loaded({ loader: () => this.api.get<Wire['OwnTripView'][]>('own-trips') });
+  protected readonly trips = loaded({ loader: () => this.api.get<Wire['OwnEscortView'][]>('own-escorts') });
   protected readonly groups = computed(() => {
     const trips = this.trips.value() ?? [];
     return [
@@ -41,14 +41,14 @@ export class OwnTripsPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['own-trips'], () => this.trips.reload());
+    inject(LiveFeed).follow(['own-escorts'], () => this.trips.reload());
   }
 
-  protected async tell(trip: Wire['OwnTripView'], outcome: Wire['RecordOutcome']): Promise<void> {
+  protected async tell(trip: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
     this.busy.set(true);
     this.failure.set('');
     try {
-      await this.api.change('POST', `own-trips/${trip.id}/outcome`, trip.version, outcome);
+      await this.api.change('POST', `own-escorts/${trip.id}/outcome`, trip.version, outcome);
       this.telling.set(null);
     } catch (error) {
       this.failure.set(this.words.problem(asProblem(error)));

@@ -59,6 +59,6 @@ import { BkDate } from '../core/dates';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TripCard {
-  readonly trip = input.required<Wire['TripView']>();
+  readonly trip = input.required<Wire['EscortView']>();
   readonly open = output();
 }

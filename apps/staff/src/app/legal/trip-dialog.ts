@@ -11,7 +11,7 @@ import { Words } from '../core/words';
 import { OutcomeForm } from './outcome-form';
 
 interface Data {
-  trip: Wire['TripView'];
+  trip: Wire['EscortView'];
   escorts: Wire['ColleagueView'][];
 }
 
@@ -33,7 +33,7 @@ export class TripDialog {
   protected readonly failure = signal('');
   protected readonly busy = signal(false);
   protected readonly telling = signal(false);
-  protected readonly escortId = signal(this.trip.escortId ?? '');
+  protected readonly escortId = signal(this.trip.workerId ?? '');
   protected readonly escorts = computed(() =>
     this.data.escorts.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
@@ -43,18 +43,18 @@ export class TripDialog {
     const escortId = this.escortId();
     return this.work(() =>
       escortId
-        ? this.api.change('PUT', `trips/${id}/escort`, version, { escortId })
-        : this.api.change('DELETE', `trips/${id}/escort`, version),
+        ? this.api.change('PUT', `escorts/${id}/worker`, version, { workerId: escortId })
+        : this.api.change('DELETE', `escorts/${id}/worker`, version),
     );
   }
 
   protected cancel(): Promise<void> {
-    return this.work(() => this.api.change('POST', `trips/${this.trip.id}/cancel`, this.trip.version));
+    return this.work(() => this.api.change('POST', `escorts/${this.trip.id}/cancel`, this.trip.version));
   }
 
   protected tell(outcome: Wire['RecordOutcome']): Promise<void> {
     return this.work(() =>
-      this.api.change('POST', `trips/${this.trip.id}/outcome`, this.trip.version, outcome),
+      this.api.change('POST', `escorts/${this.trip.id}/outcome`, this.trip.version, outcome),
     );
   }
 

@@ -15,7 +15,7 @@ import { TripDialog } from './trip-dialog';
 interface Row {
   id: string | null;
   name: string;
-  days: Wire['TripView'][][];
+  days: Wire['EscortView'][][];
 }
 
 /** The week by escort; trips without one stand first. */
@@ -40,7 +40,7 @@ export class WeekPage {
 
   protected readonly trips = loaded({
     params: () => ({ from: this.monday(), to: addDays(this.monday(), 6) }),
-    loader: ({ params }) => this.api.get<Wire['TripView'][]>('trips', params),
+    loader: ({ params }) => this.api.get<Wire['EscortView'][]>('escorts', params),
   });
   private readonly escorts = loaded({
     loader: () => this.api.get<Wire['ColleagueView'][]>('colleagues', { role: 'escort' }),
@@ -51,7 +51,7 @@ export class WeekPage {
       id,
       name,
       days: this.days().map(day =>
-        trips.filter(trip => trip.escortId === id && dayOf(new Date(trip.startsAt)) === day),
+        trips.filter(trip => trip.workerId === id && dayOf(new Date(trip.startsAt)) === day),
       ),
     });
     const named = (this.escorts.value() ?? []).map(({ id, displayName }) => row(id, displayName));
@@ -60,7 +60,7 @@ export class WeekPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['trips'], () => this.trips.reload());
+    inject(LiveFeed).follow(['escorts'], () => this.trips.reload());
   }
 
   protected go(weeks: number): void {
@@ -68,7 +68,7 @@ export class WeekPage {
     void this.router.navigate([], { queryParams: { day } });
   }
 
-  protected async open(trip: Wire['TripView']): Promise<void> {
+  protected async open(trip: Wire['EscortView']): Promise<void> {
     const data = { trip, escorts: this.escorts.value() ?? [] };
     const opened = this.dialog.open<boolean>(TripDialog, { data, ariaLabelledBy: 'trip-dialog-title' });
     if (await firstValueFrom(opened.closed)) this.trips.reload();

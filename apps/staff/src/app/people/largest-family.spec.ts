@@ -1,7 +1,7 @@
 import type { Wire } from '../core/api';
 import { largestFamily } from './largest-family';
 
-const families = (...answers: Wire['FamilyView']['answer'][]): Wire['FamilyView'][] =>
+const families = (...answers: Wire['FamilyFitView']['answer'][]): Wire['FamilyFitView'][] =>
   answers.map((answer, i) => ({ size: i + 1, answer, moves: null }));
 
 describe('the largest family for which there is one room', () => {

@@ -87,7 +87,7 @@ export class AskPanel {
   protected readonly ready = computed(
     () => /^\d{4}-\d\d-\d\d$/.test(this.from()) && /^([1-9]\d{0,2})?$/.test(this.nights()),
   );
-  private readonly question = computed<Wire['AskProposals']>(() => ({
+  private readonly question = computed<Wire['ProposalsQuery']>(() => ({
     ...{ guests: [...this.guests()], from: this.from(), quiet: this.quiet(), isolation: this.isolation() },
     ...(this.nights() ? { to: addDays(this.from(), Number(this.nights())) } : {}),
   }));

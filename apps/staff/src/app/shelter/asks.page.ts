@@ -43,7 +43,9 @@ export class AsksPage {
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly lists = loaded({ loader: () => this.api.get<Wire['AskLists']>('shelter/asks') });
+  protected readonly lists = loaded({
+    loader: () => this.api.get<Wire['PlaceEnquiryLists']>('shelter/place-enquiries'),
+  });
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
 
@@ -65,10 +67,10 @@ export class AsksPage {
     () => this.lists.value()?.centres.map(({ id, name }) => ({ value: id, label: name })) ?? [],
   );
   protected readonly received = computed(
-    () => this.lists.value()?.asks.filter(({ way }) => way === 'received') ?? [],
+    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'received') ?? [],
   );
   protected readonly sent = computed(
-    () => this.lists.value()?.asks.filter(({ way }) => way === 'sent') ?? [],
+    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'sent') ?? [],
   );
   protected readonly holds = computed(() =>
     HOURS.map(hours => ({
@@ -84,7 +86,7 @@ export class AsksPage {
   }
 
   /** «женщина, 30; девочка, 4, без лестниц». */
-  protected people({ guests }: Wire['AskView']): string {
+  protected people({ guests }: Wire['PlaceEnquiryView']): string {
     return guests
       .map(guest => {
         const who = shapeLabel(this.words, guest);
@@ -94,34 +96,40 @@ export class AsksPage {
   }
 
   protected async send(): Promise<void> {
-    const body: Wire['SendAsk'] = {
+    const body: Wire['SendPlaceEnquiry'] = {
       toCentreId: this.centre(),
       guests: [...this.guests()],
       fromDay: this.fromDay(),
       nights: Number(this.nights()),
       isolation: this.isolation(),
     };
-    if (!(await this.tried(() => this.api.create('shelter/asks', body, this.key), true))) return;
+    if (!(await this.tried(() => this.api.create('shelter/place-enquiries', body, this.key), true))) return;
     this.key = newKey();
     this.centre.set('');
     this.toaster.say(this.words.of('placeAsk.sent'));
   }
 
-  protected async withdraw({ id, version }: Wire['AskView']): Promise<void> {
-    await this.tried(() => this.api.change('POST', `shelter/asks/${id}/withdraw`, version));
+  protected async withdraw({ id, version }: Wire['PlaceEnquiryView']): Promise<void> {
+    await this.tried(() => this.api.change('POST', `shelter/place-enquiries/${id}/withdraw`, version));
   }
 
-  protected async accept({ id, version }: Wire['AskView']): Promise<void> {
-    const body: Wire['AcceptAsk'] = { minutes: Number(this.hours()) * 60 };
-    if (!(await this.tried(() => this.api.change('POST', `shelter/asks/${id}/accept`, version, body))))
+  protected async accept({ id, version }: Wire['PlaceEnquiryView']): Promise<void> {
+    const body: Wire['AcceptPlaceEnquiry'] = { minutes: Number(this.hours()) * 60 };
+    if (
+      !(await this.tried(() =>
+        this.api.change('POST', `shelter/place-enquiries/${id}/accept`, version, body),
+      ))
+    )
       return;
     this.answering.set(null);
     this.toaster.say(this.words.of('placeAsk.accepted'));
   }
 
-  protected async decline({ id, version }: Wire['AskView']): Promise<void> {
-    const body: Wire['DeclineAsk'] = { reason: this.reason() as DeclineReason };
-    if (await this.tried(() => this.api.change('POST', `shelter/asks/${id}/decline`, version, body)))
+  protected async decline({ id, version }: Wire['PlaceEnquiryView']): Promise<void> {
+    const body: Wire['DeclinePlaceEnquiry'] = { reason: this.reason() as DeclineReason };
+    if (
+      await this.tried(() => this.api.change('POST', `shelter/place-enquiries/${id}/decline`, version, body))
+    )
       this.answering.set(null);
   }
 

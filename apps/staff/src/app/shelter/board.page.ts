@@ -75,8 +75,8 @@ export class BoardPage {
     [
       { path: 'roll-call', icon: 'list-checks', word: 'rollCall.title', may: 'shelter.allocate' },
       { path: 'weeks', icon: 'calendar-days', word: 'weeks.title', may: 'shelter.board' },
-      { path: 'asks', icon: 'send', word: 'placeAsk.title', may: 'shelter.ask' },
-      { path: 'events', icon: 'clipboard-list', word: 'events.title', may: 'shelter.incidents' },
+      { path: 'asks', icon: 'send', word: 'placeAsk.title', may: 'shelter.enquire' },
+      { path: 'events', icon: 'clipboard-list', word: 'events.title', may: 'shelter.house_incidents' },
       { path: 'set-up', icon: 'settings', word: 'shelter.setUp', may: 'shelter.set_up' },
     ].filter(({ may }) => this.session.may(may as Permission)),
   );

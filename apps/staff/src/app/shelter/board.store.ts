@@ -28,7 +28,7 @@ export class BoardStore {
     loader: () => {
       const again = this.searchAnew ? 1 : null;
       this.searchAnew = false;
-      return this.api.get<Wire['OutlookView']>('shelter/outlook', { again });
+      return this.api.get<Wire['AvailabilityView']>('shelter/availability', { again });
     },
   });
   private searchAnew = false;
@@ -144,14 +144,14 @@ export class BoardStore {
     );
   }
 
-  askExtension(fields: Wire['AskExtension'], key: string): Promise<boolean> {
+  askExtension(fields: Wire['RequestExtension'], key: string): Promise<boolean> {
     return this.withStay(async path => {
       await this.api.create(`${path}/extensions`, fields, key);
       this.toaster.say(this.words.of('shelter.extensionAsked'));
     });
   }
 
-  away(fields: Wire['Away'], key: string): Promise<boolean> {
+  away(fields: Wire['RecordAbsence'], key: string): Promise<boolean> {
     return this.withStay(async path => {
       await this.api.create(`${path}/absences`, fields, key);
       this.toaster.say(this.words.of('shelter.awaySaid'));
@@ -164,18 +164,18 @@ export class BoardStore {
 
   keepApart(firstId: string, secondId: string): Promise<boolean> {
     return this.tried(async () => {
-      await this.api.create('shelter/apart', { firstId, secondId }, newKey());
+      await this.api.create('shelter/separations', { firstId, secondId }, newKey());
       this.toaster.say(this.words.of('shelter.keptApart'));
     });
   }
 
-  async withdraw(waiting: Wire['WaitingView']): Promise<void> {
+  async withdraw(waiting: Wire['WaitingHouseholdView']): Promise<void> {
     await this.tried(() =>
       this.api.change('POST', `shelter/requests/${waiting.id}/withdraw`, waiting.version),
     );
   }
 
-  async rank(waiting: Wire['WaitingView'], fields: Partial<Wire['RankRequest']>): Promise<void> {
+  async rank(waiting: Wire['WaitingHouseholdView'], fields: Partial<Wire['RankRequest']>): Promise<void> {
     const { priority, quiet, isolation } = waiting;
     const body: Wire['RankRequest'] = { priority, quiet, isolation, ...fields };
     await this.tried(() => this.api.change('PUT', `shelter/requests/${waiting.id}`, waiting.version, body));

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
-import { INCIDENT_KINDS, INCIDENT_MEASURES } from '@baanek/contracts';
+import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
 import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -53,12 +53,12 @@ export class IncidentsCard {
   protected readonly telling = signal(false);
   protected readonly failure = signal('');
   protected readonly list = loaded({
-    loader: () => this.api.get<Wire['IncidentList']>('shelter/incidents'),
+    loader: () => this.api.get<Wire['HouseIncidentList']>('shelter/house-incidents'),
   });
   private readonly board = loaded({ loader: () => this.api.get<Wire['BoardView']>('shelter/board') });
 
-  protected readonly kinds = computed(() => this.words.options('incident', INCIDENT_KINDS));
-  protected readonly measures = computed(() => this.words.options('measure', INCIDENT_MEASURES));
+  protected readonly kinds = computed(() => this.words.options('incident', HOUSE_INCIDENT_KINDS));
+  protected readonly measures = computed(() => this.words.options('measure', HOUSE_INCIDENT_MEASURES));
   protected readonly rooms = computed(() =>
     (this.board.value()?.houses ?? []).flatMap(house =>
       house.rooms.map(room => ({ value: room.id, label: `${house.name} · ${room.number}` })),
@@ -84,8 +84,10 @@ export class IncidentsCard {
     const body = {
       ...{ houseId: house?.id ?? '', roomId: room || null, kind, measures, note },
       happenedAt: instantOf(day, time.padStart(5, '0')),
-    } as Wire['ReportIncident'];
-    const outcome = await send(this.incident, () => this.api.create('shelter/incidents', body, this.key));
+    } as Wire['ReportHouseIncident'];
+    const outcome = await send(this.incident, () =>
+      this.api.create('shelter/house-incidents', body, this.key),
+    );
     this.failure.set(outcome === 'sent' || outcome === 'invalid' ? '' : this.words.problem(outcome));
     if (outcome !== 'sent') return;
     this.key = newKey();
@@ -95,7 +97,7 @@ export class IncidentsCard {
     this.list.reload();
   }
 
-  protected done(incident: Wire['IncidentView']): string {
+  protected done(incident: Wire['HouseIncidentView']): string {
     return incident.measures.map(measure => this.words.code('measure', measure)).join(', ');
   }
 }

@@ -6,7 +6,7 @@ import { Words } from '../core/words';
 import { BoardStore } from './board.store';
 import { SeatingStore } from './seating.store';
 
-const ICONS: Record<Wire['FamilyView']['answer'], string> = {
+const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
   one_room: 'check',
   adjoining: 'door-open',
   apart: 'split',
@@ -104,7 +104,7 @@ export class OutlookStrip {
   private readonly words = inject(Words);
   protected readonly icons = ICONS;
 
-  protected word({ answer, moves }: Wire['FamilyView']): string {
+  protected word({ answer, moves }: Wire['FamilyFitView']): string {
     return answer === 'moves'
       ? this.words.count('shelter.moves', moves ?? 0)
       : this.words.of(`shelter.fit.${answer}`);

@@ -13,7 +13,7 @@ const waiting = {
     { id: 'mother', part: 'head', sex: 'female', age: 31 },
     { id: 'son', part: 'child', sex: 'male', age: 4 },
   ],
-} as unknown as Wire['WaitingView'];
+} as unknown as Wire['WaitingHouseholdView'];
 
 describe('seating a household on the board', () => {
   const api = {

@@ -20,7 +20,7 @@ interface Seating {
   stayId?: string;
   stayVersion?: number;
   /** What is asked about people who are not recorded; absent until it is. */
-  asked?: Wire['AskProposals'];
+  asked?: Wire['ProposalsQuery'];
 }
 
 /** Seats a household: shows what is proposed, takes what is chosen, and keeps it when it could not be done. */
@@ -39,7 +39,7 @@ export class SeatingStore {
   readonly signed = signal(false);
 
   /** The same while places are chosen: nothing is asked anew for that. */
-  private readonly question = computed<Wire['AskProposals'] | undefined>(
+  private readonly question = computed<Wire['ProposalsQuery'] | undefined>(
     () => {
       const seating = this.seating();
       if (seating?.kind !== 'admit') return seating?.asked;
@@ -81,7 +81,7 @@ export class SeatingStore {
     );
   });
 
-  seat(waiting: Wire['WaitingView']): void {
+  seat(waiting: Wire['WaitingHouseholdView']): void {
     const people = waiting.members.map(member => ({ id: member.id, label: this.board.label(member) }));
     this.start({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });
   }
@@ -101,7 +101,7 @@ export class SeatingStore {
     this.start({ kind: 'ask', people: [], chosen: {}, householdId: '', key: newKey() });
   }
 
-  ask(asked: Wire['AskProposals']): void {
+  ask(asked: Wire['ProposalsQuery']): void {
     const people = (asked.guests ?? []).map((guest, i) => ({
       id: String(i + 1),
       label: shapeLabel(this.words, guest),

@@ -16,7 +16,7 @@ export const SHELTER_ROUTES: Routes = [
       },
       {
         path: 'agreement',
-        canMatch: [may('shelter.incidents')],
+        canMatch: [may('shelter.house_incidents')],
         loadComponent: () => import('./agreement.page').then(m => m.AgreementPage),
       },
       {
@@ -26,12 +26,12 @@ export const SHELTER_ROUTES: Routes = [
       },
       {
         path: 'asks',
-        canMatch: [may('shelter.ask')],
+        canMatch: [may('shelter.enquire')],
         loadComponent: () => import('./asks.page').then(m => m.AsksPage),
       },
       {
         path: 'events',
-        canMatch: [may('shelter.incidents')],
+        canMatch: [may('shelter.house_incidents')],
         loadComponent: () => import('./events.page').then(m => m.EventsPage),
       },
       {

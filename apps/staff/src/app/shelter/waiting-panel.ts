@@ -165,9 +165,9 @@ export class WaitingPanel {
           ),
       ),
   );
-  readonly waiting = input.required<Wire['WaitingView'][]>();
+  readonly waiting = input.required<Wire['WaitingHouseholdView'][]>();
 
-  protected rank(request: Wire['WaitingView'], priority: string): void {
+  protected rank(request: Wire['WaitingHouseholdView'], priority: string): void {
     if (priority !== request.priority) void this.store.rank(request, { priority: priority as PlacePriority });
   }
 }

@@ -5,7 +5,7 @@ import { addDays } from '../core/dates';
 export interface Bar {
   stayId: string;
   code: string;
-  state: Wire['BarView']['state'];
+  state: Wire['TimelineStayView']['state'];
   start: number;
   end: number;
   /** First column that is only planned; `end` when all of it has been. */

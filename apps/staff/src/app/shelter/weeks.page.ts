@@ -38,7 +38,7 @@ export class WeeksPage {
     loader: ({ params }) => this.api.get<Wire['TimelineView']>('shelter/timeline', params),
   });
   protected readonly outlook = loaded({
-    loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook'),
+    loader: () => this.api.get<Wire['AvailabilityView']>('shelter/availability'),
   });
 
   protected readonly rooms = computed(() => this.board.value()?.houses.flatMap(house => house.rooms) ?? []);

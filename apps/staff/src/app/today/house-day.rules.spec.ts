@@ -8,9 +8,16 @@ const guest = (code: string, more: Partial<Wire['GuestView']>): Wire['GuestView'
     ...{ plannedEnd: '2026-12-20', agreementOn: '2026-11-20', extensionUntil: null },
     ...more,
   }) as Wire['GuestView'];
-const ask = (centre: string, more: Partial<Wire['AskView']>): Wire['AskView'] =>
-  ({ id: centre, centre, way: 'received', state: 'asked', fromDay: DAY, ...more }) as Wire['AskView'];
-const told = (guests: Wire['GuestView'][], asks: Wire['AskView'][] = []): string[] =>
+const ask = (centre: string, more: Partial<Wire['PlaceEnquiryView']>): Wire['PlaceEnquiryView'] =>
+  ({
+    id: centre,
+    centre,
+    way: 'received',
+    state: 'asked',
+    fromDay: DAY,
+    ...more,
+  }) as Wire['PlaceEnquiryView'];
+const told = (guests: Wire['GuestView'][], asks: Wire['PlaceEnquiryView'][] = []): string[] =>
   linesOf(guests, asks, DAY).map(({ kind, who }) => `${kind} ${who}`);
 
 describe('what the manager of a house has to do today', () => {

@@ -28,7 +28,11 @@ export interface DayLine {
 }
 
 /** What is to be done in the house on `day`: the most pressing kind first, of a kind what comes first. */
-export function linesOf(guests: readonly Guest[], asks: readonly Wire['AskView'][], day: string): DayLine[] {
+export function linesOf(
+  guests: readonly Guest[],
+  asks: readonly Wire['PlaceEnquiryView'][],
+  day: string,
+): DayLine[] {
   const tomorrow = addDays(day, 1);
   const lines = [...guests.flatMap(guest => linesOfStay(guest, day, tomorrow)), ...asks.flatMap(lineOfAsk)];
   return lines.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.at.localeCompare(b.at));
@@ -47,9 +51,15 @@ function linesOfStay(guest: Guest, day: string, tomorrow: string): DayLine[] {
   return lines;
 }
 
-function lineOfAsk({ id, centre, way, state, fromDay }: Wire['AskView']): DayLine[] {
+function lineOfAsk({ id, centre, way, state, fromDay }: Wire['PlaceEnquiryView']): DayLine[] {
   if (state !== 'asked') return [];
   return [
-    { id, kind: way === 'received' ? 'asked' : 'weAsked', who: centre, at: fromDay, link: '/shelter/asks' },
+    {
+      id,
+      kind: way === 'received' ? 'asked' : 'weAsked',
+      who: centre,
+      at: fromDay,
+      link: '/shelter/place-enquiries',
+    },
   ];
 }

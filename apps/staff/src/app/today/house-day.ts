@@ -109,15 +109,15 @@ export class HouseDay {
   /** What the board does not tell. */
   protected readonly more = loaded({
     loader: async () => {
-      const [call, { asks }] = await Promise.all([
+      const [call, { enquiries }] = await Promise.all([
         this.api.get<Wire['RollCallView']>('shelter/roll-call'),
-        this.api.get<Wire['AskLists']>('shelter/asks'),
+        this.api.get<Wire['PlaceEnquiryLists']>('shelter/place-enquiries'),
       ]);
-      return { call, asks };
+      return { call, enquiries };
     },
   });
   protected readonly lines = computed(() =>
-    linesOf(this.house.guests(), this.more.value()?.asks ?? [], this.house.day()),
+    linesOf(this.house.guests(), this.more.value()?.enquiries ?? [], this.house.day()),
   );
   protected readonly left = computed(
     () => this.more.value()?.call.people.filter(({ mark }) => mark === null).length ?? 0,

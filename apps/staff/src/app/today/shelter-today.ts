@@ -76,7 +76,9 @@ export class ShelterToday {
   private readonly house = inject(HouseNow);
   protected readonly board = this.house.board;
   private readonly api = inject(Api);
-  private readonly outlook = loaded({ loader: () => this.api.get<Wire['OutlookView']>('shelter/outlook') });
+  private readonly outlook = loaded({
+    loader: () => this.api.get<Wire['AvailabilityView']>('shelter/availability'),
+  });
   /** Empty while nobody knows, and when there is no such room. */
   protected readonly fits = computed(() => {
     const families = this.outlook.hasValue() ? this.outlook.value().families : null;

@@ -47,7 +47,7 @@ import { TripsToday } from './trips-today';
         @if (session.may('shelter.allocate')) {
           <bk-house-day />
         }
-        @if (session.may('trips.read') || session.may('trips.own')) {
+        @if (session.may('escorts.read') || session.may('escorts.own')) {
           <bk-trips-today />
         }
         @if (session.may('programme.read')) {
@@ -95,7 +95,14 @@ export class TodayPage {
   protected readonly hasWork = computed(() => {
     this.session.me();
     return (
-      ['trips.read', 'trips.own', 'programme.read', 'appeals.read', 'cases.read', 'shelter.board'] as const
+      [
+        'escorts.read',
+        'escorts.own',
+        'programme.read',
+        'appeals.read',
+        'cases.read',
+        'shelter.board',
+      ] as const
     ).some(permission => this.session.may(permission));
   });
 }

@@ -49,13 +49,13 @@ const DAYS = 3;
 })
 export class TripsToday {
   private readonly api = inject(Api);
-  private readonly plans = inject(Session).may('trips.read');
+  private readonly plans = inject(Session).may('escorts.read');
   protected readonly link = this.plans ? '/trips' : '/own-trips';
   protected readonly trips = loaded({
     loader: () =>
       this.plans
-        ? this.api.get<Wire['OwnTripView'][]>('trips', { from: today(), to: addDays(today(), DAYS) })
-        : this.api.get<Wire['OwnTripView'][]>('own-trips'),
+        ? this.api.get<Wire['OwnEscortView'][]>('escorts', { from: today(), to: addDays(today(), DAYS) })
+        : this.api.get<Wire['OwnEscortView'][]>('own-escorts'),
   });
   protected readonly coming = computed(() =>
     (this.trips.value() ?? []).filter(

@@ -101,7 +101,7 @@ export class LogAppeal extends AppealFacts {
  * Somebody asks whether a person is here, or was. Nothing personal is required, nobody is looked up, and the answer is
  * the same for everyone, on file or not: say the same words to every caller, and offer help to the caller.
  */
-export class LogCallerAsks {
+export class LogCallerEnquiry {
   @Instant()
   happenedAt: string;
 

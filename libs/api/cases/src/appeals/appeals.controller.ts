@@ -18,13 +18,13 @@ import {
   AppealView,
   LinkPerson,
   LogAppeal,
-  LogCallerAsks,
+  LogCallerEnquiry,
 } from './appeal.dto';
 import { AppealFigures, FiguresQuery } from './appeal-figures.dto';
 import { AppealFigureBook } from './appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
-import { CallerAsks } from './caller-asks.service';
+import { CallerEnquiries } from './caller-enquiries.service';
 
 @ApiTags('appeals')
 @Controller('appeals')
@@ -32,7 +32,7 @@ export class AppealsController {
   constructor(
     private readonly log: AppealLog,
     private readonly register: AppealRegister,
-    private readonly callerAsks: CallerAsks,
+    private readonly callerAsks: CallerEnquiries,
     private readonly book: AppealFigureBook,
   ) {}
 
@@ -64,11 +64,11 @@ export class AppealsController {
    * Logs that a caller asked about somebody. Answers 201 and an id, in the same bytes and the same time for everyone: nobody
    * is looked up. The record is an appeal of the kind `asks_about_somebody` with the outcome `nothing_told`.
    */
-  @Post('caller-asks')
+  @Post('caller-enquiries')
   @Allow('appeals.log')
   @Creates()
   @AnswersCreated(Ref)
-  asks(@By() by: Principal, @Body() command: LogCallerAsks): Promise<Ref> {
+  asks(@By() by: Principal, @Body() command: LogCallerEnquiry): Promise<Ref> {
     return this.callerAsks.log(by, command);
   }
 

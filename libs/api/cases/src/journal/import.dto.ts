@@ -60,7 +60,7 @@ export class DecideRows {
 }
 
 /** Somebody on file whom a row is like. */
-export class LikePerson {
+export class PossiblePerson {
   @Id()
   id: string;
 
@@ -110,8 +110,8 @@ export class ImportRowView {
   likeCells: string[] | null;
 
   /** Who on file it is like. */
-  @ApiProperty({ type: () => LikePerson, nullable: true })
-  likePerson: LikePerson | null;
+  @ApiProperty({ type: () => PossiblePerson, nullable: true })
+  likePerson: PossiblePerson | null;
 }
 
 export class ImportRowPage {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Sealer } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
-import type { ImportRowPage, ImportRowView, LikePerson, RowQuery } from './import.dto';
+import type { ImportRowPage, ImportRowView, PossiblePerson, RowQuery } from './import.dto';
 import { cellsAt, JournalStore } from './journal-store.service';
 
 const PAGE = 100;
@@ -61,7 +61,7 @@ export class JournalRows {
     return { rows: views, total: rows[0]?.total ?? 0 };
   }
 
-  private async peopleOf(rows: readonly Row[]): Promise<Map<string, LikePerson>> {
+  private async peopleOf(rows: readonly Row[]): Promise<Map<string, PossiblePerson>> {
     const lines = await this.persons.lines(rows.flatMap(row => (row.likeness && row.personId) ?? []));
     return new Map([...lines].map(([id, { code, shortName, age }]) => [id, { id, code, shortName, age }]));
   }

@@ -21,8 +21,8 @@ describe('the decision on a record', () => {
   });
 
   it('lets an escort see a trip only when it is her own', () => {
-    expect(decide(principal('escort'), 'trips.own', subject())).toBe(false);
-    expect(decide(principal('escort'), 'trips.own', subject({ own: true }))).toBe(true);
+    expect(decide(principal('escort'), 'escorts.own', subject())).toBe(false);
+    expect(decide(principal('escort'), 'escorts.own', subject({ own: true }))).toBe(true);
   });
 
   it('never crosses to another centre or the other side, whatever the roles', () => {

@@ -12,8 +12,8 @@ export const LIVE_TOPICS = {
   duplicates: 'persons.merge',
   imports: 'imports.manage',
   shelter: 'shelter.board',
-  trips: 'trips.read',
-  'own-trips': 'trips.own',
+  escorts: 'escorts.read',
+  'own-escorts': 'escorts.own',
   programme: 'programme.read',
 } as const satisfies Record<string, Permission>;
 export type LiveTopic = keyof typeof LIVE_TOPICS;

@@ -2,7 +2,7 @@ import { Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/k
 import { ApiProperty } from '@nestjs/swagger';
 
 /** One of two records that look alike: as much as a list shows. */
-export class AlikePerson {
+export class DuplicatePerson {
   @Id()
   id: string;
 
@@ -23,8 +23,8 @@ export class DuplicateView {
   @Id()
   id: string;
 
-  @ListOfNested(() => AlikePerson, 2, 2)
-  persons: AlikePerson[];
+  @ListOfNested(() => DuplicatePerson, 2, 2)
+  persons: DuplicatePerson[];
 
   /** `pin_same`, `phone_same`, `name_same`, `year_same`. */
   @ApiProperty({ type: [String] })

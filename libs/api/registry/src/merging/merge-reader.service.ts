@@ -3,7 +3,7 @@ import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
 import { shortName } from '../persons/identity';
 import { Persons } from '../persons/persons.service';
 import { PersonVault } from '../persons/person-vault.service';
-import type { Comparison, MergeView } from './merging.dto';
+import type { PersonComparison, MergeView } from './merging.dto';
 
 interface Row {
   id: string;
@@ -26,7 +26,7 @@ export class MergeReader {
   ) {}
 
   /** Opens both files; each leaves a trace. */
-  async compare(by: Principal, first: string, second: string): Promise<Comparison> {
+  async compare(by: Principal, first: string, second: string): Promise<PersonComparison> {
     if (first === second) throw new Refusal('request.invalid', [{ field: 'with', rule: 'different' }]);
     return { persons: [await this.persons.read(by, first), await this.persons.read(by, second)] };
   }

@@ -11,7 +11,7 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { Comparison, MergePersons, MergeView } from './merging.dto';
+import { PersonComparison, MergePersons, MergeView } from './merging.dto';
 import { MergeReader } from './merge-reader.service';
 import { Merging } from './merging.service';
 
@@ -25,13 +25,13 @@ export class MergingController {
   ) {}
 
   /** Two records side by side; opens both. */
-  @Get(':id/beside/:other')
-  @Answers(Comparison)
+  @Get(':id/comparison/:other')
+  @Answers(PersonComparison)
   compare(
     @By() by: Principal,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('other', ParseUUIDPipe) other: string,
-  ): Promise<Comparison> {
+  ): Promise<PersonComparison> {
     return this.reader.compare(by, id, other);
   }
 
@@ -42,7 +42,7 @@ export class MergingController {
     return this.reader.of(id);
   }
 
-  /** 409 `registry.already_merged`, `cases.already_open`, `shelter.person_placed`, `trips.client_busy`. */
+  /** 409 `registry.already_merged`, `cases.already_open`, `shelter.person_placed`, `escorts.client_busy`. */
   @Post('merges')
   @Creates()
   @AnswersCreated(Ref)

@@ -34,7 +34,7 @@ export class MergeView extends Ref {
 }
 
 /** Two records side by side, for a person to decide. */
-export class Comparison {
+export class PersonComparison {
   @ListOfNested(() => PersonView, 2, 2)
   persons: PersonView[];
 }

@@ -154,7 +154,7 @@ export class HouseView {
   rooms: RoomView[];
 }
 
-export class WaitingView {
+export class WaitingHouseholdView {
   @Id()
   id: string;
 
@@ -187,8 +187,8 @@ export class BoardView {
   @ListOfNested(() => HouseView, 0, 20)
   houses: HouseView[];
 
-  @ListOfNested(() => WaitingView, 0, 200)
-  waiting: WaitingView[];
+  @ListOfNested(() => WaitingHouseholdView, 0, 200)
+  waiting: WaitingHouseholdView[];
 
   @Whole(0, 10_000)
   places: number;

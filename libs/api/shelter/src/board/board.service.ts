@@ -5,7 +5,7 @@ import type { ClosureView } from '../house/house.dto';
 import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
 import { HouseReader } from '../planning/house-reader.service';
 import { BOARD_ROWS, type BoardRow } from './board-rows';
-import type { BoardView, GuestView, HouseView, RoomView, WaitingView } from './board.dto';
+import type { BoardView, GuestView, HouseView, RoomView, WaitingHouseholdView } from './board.dto';
 
 type Lines = Awaited<ReturnType<Persons['lines']>>;
 type Rules = Awaited<ReturnType<HouseReader['rules']>>;
@@ -49,8 +49,8 @@ export class Board {
     return { houses: [...houses.values()], waiting, ...figures([...houses.values()]) };
   }
 
-  private async waiting(): Promise<WaitingView[]> {
-    const requests = await this.database.prepared<Omit<WaitingView, 'members'>>(
+  private async waiting(): Promise<WaitingHouseholdView[]> {
+    const requests = await this.database.prepared<Omit<WaitingHouseholdView, 'members'>>(
       `SELECT id, household_id AS "householdId", to_char(needed_on, 'YYYY-MM-DD') AS "neededOn",
               requested_at AS "requestedAt", priority, quiet, isolation, version
        FROM place_request WHERE state = 'waiting' ORDER BY place_rank(priority), requested_at, id LIMIT 200`,

@@ -3,7 +3,7 @@ import { Board } from '../board/board.service';
 import { Closures } from '../house/closures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
 import { RoomSetUp } from '../house/room-set-up.service';
-import { KeptApart } from '../stays/apart.service';
+import { Separations } from '../separations/separations.service';
 import type { Admitted } from '../stays/stay.dto';
 import { StayChanges } from '../stays/stay-changes.service';
 import { startShelter } from '../testing/domain';
@@ -152,7 +152,7 @@ describe('a plan with moves that is accepted later', () => {
   it('is refused when those it would put into one room are kept apart by now', async () => {
     const to = await roomOf(plan.to);
     const pair = { firstId: mover().householdId, secondId: lodger(to).householdId };
-    await house.do(() => domain.get(KeptApart).keep(house.manager, pair));
+    await house.do(() => domain.get(Separations).keep(house.manager, pair));
     await refused();
   });
 

@@ -30,7 +30,7 @@ export class GuestShape {
 }
 
 /** Either a household of this centre, or the people it is made of. */
-export class AskProposals {
+export class ProposalsQuery {
   @Id({ optional: true })
   householdId?: string;
 

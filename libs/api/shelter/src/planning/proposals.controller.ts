@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Answers } from '@baanek/kernel';
-import { AskProposals, ProposalsView } from './plan.dto';
+import { ProposalsQuery, ProposalsView } from './plan.dto';
 import { Proposals } from './proposals.service';
 
 @ApiTags('shelter')
@@ -14,7 +14,7 @@ export class ProposalsController {
   @HttpCode(200)
   @Allow('shelter.board')
   @Answers(ProposalsView)
-  ask(@Body() command: AskProposals): Promise<ProposalsView> {
+  ask(@Body() command: ProposalsQuery): Promise<ProposalsView> {
     return this.proposals.ask(command);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Refusal } from '@baanek/kernel';
 import type { MovePlan, PlacementAnswer, Proposal } from '../placement/placement.types';
-import type { AskProposals, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
+import type { ProposalsQuery, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
 import { type Asking, Planner } from './planner.service';
 import { Plans } from './plans.service';
 import { Searches } from './searches.service';
@@ -19,7 +19,7 @@ export class Proposals {
     private readonly searches: Searches,
   ) {}
 
-  async ask(command: AskProposals): Promise<ProposalsView> {
+  async ask(command: ProposalsQuery): Promise<ProposalsView> {
     const { householdId, guests, from = this.clock.today(), to } = command;
     if ((householdId === undefined) === (guests === undefined))
       throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'eitherOr' }]);
@@ -43,8 +43,8 @@ export class Proposals {
 }
 
 const shapeOf = (
-  guests: NonNullable<AskProposals['guests']>,
-  { quiet, isolation }: AskProposals,
+  guests: NonNullable<ProposalsQuery['guests']>,
+  { quiet, isolation }: ProposalsQuery,
 ): Asking => ({
   guests: guests.map((guest, i) => ({ ...guest, id: String(i + 1) })),
   householdId: null,

@@ -5,7 +5,7 @@ import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Board } from '../board/board.service';
 import { HouseSetUp } from '../house/house-set-up.service';
 import { RoomSetUp } from '../house/room-set-up.service';
-import { Outlook } from '../overview/outlook.service';
+import { Availability } from '../availability/availability.service';
 import { SHELTER_ENTITIES, ShelterModule } from '../shelter.module';
 import { Admission } from '../stays/admission.service';
 import type { ProposalsView } from './plan.dto';
@@ -80,7 +80,7 @@ describe('two shelters, both four fifths full', () => {
     return taken / places;
   };
   const fits = async (size: number): Promise<object | undefined> => {
-    const { families } = await domain.get(Outlook).read(manager);
+    const { families } = await domain.get(Availability).read(manager);
     return families?.find(one => one.size === size);
   };
 

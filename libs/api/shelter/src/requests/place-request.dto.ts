@@ -1,7 +1,7 @@
 import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
 import { Day, Flag, Id, OneOf } from '@baanek/kernel';
 
-export class AskPlace {
+export class RequestPlaces {
   @Id()
   householdId: string;
 

@@ -11,7 +11,7 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { AskPlace, RankRequest } from './place-request.dto';
+import { RequestPlaces, RankRequest } from './place-request.dto';
 import { PlaceRequests } from './place-requests.service';
 
 @ApiTags('shelter')
@@ -24,7 +24,7 @@ export class PlaceRequestsController {
   @Post()
   @Creates()
   @AnswersCreated(Ref)
-  ask(@By() by: Principal, @Body() command: AskPlace): Promise<Ref> {
+  ask(@By() by: Principal, @Body() command: RequestPlaces): Promise<Ref> {
     return this.requests.ask(by, command);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from './place-request.entity';
-import type { AskPlace, RankRequest } from './place-request.dto';
+import type { RequestPlaces, RankRequest } from './place-request.dto';
 
 /** Asking for a place, how soon, and taking the question back. */
 @Injectable()
@@ -14,7 +14,7 @@ export class PlaceRequests {
     private readonly live: Live,
   ) {}
 
-  async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: AskPlace): Promise<Ref> {
+  async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: RequestPlaces): Promise<Ref> {
     const [household] = await this.database.sql<{ id: string; placed: boolean }>(
       `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
        FROM household h WHERE h.id = household_head($1)`,

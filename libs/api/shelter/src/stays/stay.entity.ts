@@ -23,10 +23,10 @@ export class Stay {
   @ForeignKey('household', { name: 'stay_household_fk' })
   householdId: string | null;
 
-  /** The question of another centre that the places are held for. */
-  @Column('uuid', { nullable: true })
+  /** The enquiry of another centre that the places are held for. */
+  @Column('uuid', { name: 'ask_id', nullable: true })
   @ForeignKey('place_ask', { name: 'stay_ask_fk' })
-  askId: string | null;
+  enquiryId: string | null;
 
   @Column('text')
   state: StayState;

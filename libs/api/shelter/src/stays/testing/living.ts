@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@baanek/contracts';
-import { Extensions } from '../../days/extensions.service';
-import { KeptApart } from '../apart.service';
+import { Extensions } from '../../extensions/extensions.service';
+import { Separations } from '../../separations/separations.service';
 import { StayChanges } from '../stay-changes.service';
 import type { HouseModel, ModelStay } from './house-model';
 import { faultsOf, type Lying, lyingOf } from './house-rules-in-words';
@@ -150,7 +150,7 @@ export class SetApart extends Step {
       pick(model.families, this.one + 1 + (this.other % 4)),
     ] as const;
     const kept = model.apart.find(({ pair: known }) => pair.every(family => known.includes(family)));
-    const service = world.domain.get(KeptApart);
+    const service = world.domain.get(Separations);
     if (kept) {
       await attempt(world, () => service.end(kept.id, 1), []);
       model.apart = model.apart.filter(known => known !== kept);

@@ -1,1 +1,0 @@
-module.exports = require('../../../tools/jest/server.cjs')(__dirname, 'correction');

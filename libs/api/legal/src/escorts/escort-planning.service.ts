@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { CaseAccess } from '@baanek/cases';
+import { mayMove, type Permission, ESCORT_MOVES, type EscortState } from '@baanek/contracts';
+import {
+  Audit,
+  Clock,
+  Database,
+  ensure,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  Sealer,
+} from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import type { AssignEscortWorker, RecordOutcome, RequestEscort } from './escort.dto';
+import { Escort, type EscortDetails } from './escort.entity';
+
+const DAY_MS = 86_400_000;
+
+/** Requests escorts, assigns their workers, records how they went. Double bookings are refused by the database. */
+@Injectable()
+export class EscortPlanning {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+    private readonly cases: CaseAccess,
+  ) {}
+
+  async request(by: Principal, command: RequestEscort): Promise<Ref> {
+    const { personId } = await this.cases.reachOpen(by, 'escorts.request', command.caseId);
+    const times = readTimes(command);
+    if (command.postponedFrom) await this.checkEarlier(command.caseId, command.postponedFrom);
+    const [person] = await this.database.sql<{ code: string }>(`SELECT code FROM person WHERE id = $1`, [
+      personId,
+    ]);
+    await this.oneAtATime(personId);
+    const id = newId();
+    const { place, meetingPoint, safetyRemark, caseId, kind, wish, interpreter, car } = command;
+    const details: EscortDetails = { place, meetingPoint, safetyRemark };
+    const at = { table: 'trip', row: id, column: 'details' };
+    await this.database.repository(Escort).insert({
+      id,
+      centreId: by.centreId,
+      caseId,
+      personId,
+      clientCode: person?.code ?? '',
+      kind,
+      wish,
+      interpreter,
+      car,
+      state: 'requested',
+      during: `[${times.leavesAt.toISOString()},${times.endsAt.toISOString()})`,
+      startsAt: times.startsAt,
+      details: this.sealer.seal(await this.sealer.create(id), at, details),
+      postponedFrom: command.postponedFrom ?? null,
+      requestedAt: this.clock.now(),
+      requestedBy: by.staffId,
+      version: 1,
+    });
+    return this.done('trips.requested', id, 1);
+  }
+
+  async assign(by: Principal, id: string, seen: number, { workerId }: AssignEscortWorker): Promise<Ref> {
+    await this.locked(by, 'escorts.plan', id, seen, 'assigned');
+    const [worker] = await this.database.sql(
+      `SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.id = $1 AND s.active AND r.role = 'escort'`,
+      [workerId],
+    );
+    if (!worker) throw new Refusal('escorts.worker_lacks_role');
+    await this.oneAtATime(workerId);
+    await this.database.repository(Escort).update({ id }, { state: 'assigned', workerId });
+    return this.done('trips.assigned', id, seen + 1);
+  }
+
+  async unassign(by: Principal, id: string, seen: number): Promise<Ref> {
+    await this.locked(by, 'escorts.plan', id, seen, 'requested');
+    await this.database.repository(Escort).update({ id }, { state: 'requested', workerId: null });
+    return this.done('trips.unassigned', id, seen + 1);
+  }
+
+  async cancel(by: Principal, id: string, seen: number): Promise<Ref> {
+    await this.locked(by, 'escorts.plan', id, seen, 'cancelled');
+    await this.database.repository(Escort).update({ id }, { state: 'cancelled' });
+    return this.done('trips.cancelled', id, seen + 1);
+  }
+
+  /** By those who plan (`escorts.plan`) or by the worker who went (`escorts.own`). */
+  async recordOutcome(
+    by: Principal,
+    permission: Permission,
+    id: string,
+    seen: number,
+    { outcome, words }: RecordOutcome,
+  ): Promise<Ref> {
+    await this.locked(by, permission, id, seen, 'done');
+    const at = { table: 'trip', row: id, column: 'outcome_words' };
+    const outcomeWords = words ? this.sealer.seal(await this.sealer.key(id), at, words) : null;
+    await this.database.repository(Escort).update({ id }, { state: 'done', outcome, outcomeWords });
+    return this.done('trips.done', id, seen + 1, outcome);
+  }
+
+  private async locked(
+    by: Principal,
+    permission: Permission,
+    id: string,
+    seen: number,
+    to: EscortState,
+  ): Promise<Escort> {
+    const escorts = this.database.repository(Escort);
+    const escort = await escorts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!escort) throw new Refusal('request.not_found');
+    ensure(by, permission, {
+      centreId: escort.centreId,
+      side: 'survivor',
+      own: escort.workerId === by.staffId,
+    });
+    sameVersion(escort, seen);
+    if (!mayMove(ESCORT_MOVES, escort.state, to)) throw new Refusal('escorts.wrong_state');
+    return escort;
+  }
+
+  /** Two bookings of one person take turns: two exclusion checks that wait for each other would deadlock. */
+  private async oneAtATime(personOrStaffId: string): Promise<void> {
+    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [personOrStaffId]);
+  }
+
+  private async checkEarlier(caseId: string, earlier: string): Promise<void> {
+    if (!(await this.database.repository(Escort).existsBy({ id: earlier, caseId })))
+      throw new Refusal('request.invalid', [{ field: 'postponedFrom', rule: 'sameCase' }]);
+  }
+
+  private async done(action: string, id: string, version: number, reason?: string): Promise<Ref> {
+    await this.audit.record({ action, subjectKind: 'trip', subjectId: id, ...(reason ? { reason } : {}) });
+    await this.live.changed('escorts', 'own-escorts', 'cases');
+    return { id, version };
+  }
+}
+
+function readTimes(command: RequestEscort): { leavesAt: Date; startsAt: Date; endsAt: Date } {
+  const [leavesAt, startsAt, endsAt] = [command.leavesAt, command.startsAt, command.endsAt].map(
+    text => new Date(text),
+  ) as [Date, Date, Date];
+  if (leavesAt > startsAt || startsAt.getTime() - leavesAt.getTime() > DAY_MS)
+    throw new Refusal('escorts.ends_before_start', [{ field: 'leavesAt', rule: 'beforeStart' }]);
+  if (endsAt <= startsAt || endsAt.getTime() - leavesAt.getTime() > 2 * DAY_MS)
+    throw new Refusal('escorts.ends_before_start', [{ field: 'endsAt', rule: 'afterStart' }]);
+  return { leavesAt, startsAt, endsAt };
+}

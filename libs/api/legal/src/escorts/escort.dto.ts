@@ -1,0 +1,125 @@
+import {
+  ESCORT_WISHES,
+  type EscortWish,
+  ESCORT_KINDS,
+  ESCORT_OUTCOMES,
+  ESCORT_STATES,
+  type EscortKind,
+  type EscortOutcome,
+  type EscortState,
+} from '@baanek/contracts';
+import { Day, Flag, Id, Instant, OneOf, Text, Whole } from '@baanek/kernel';
+
+class EscortNeeds {
+  @OneOf(ESCORT_KINDS)
+  kind: EscortKind;
+
+  /** Court or office, never a shelter; sealed. */
+  @Text(300)
+  place: string;
+
+  @Text(300, { empty: true })
+  meetingPoint: string;
+
+  /** What the worker must know to keep both safe; sealed. */
+  @Text(1000, { empty: true })
+  safetyRemark: string;
+
+  @OneOf(ESCORT_WISHES)
+  wish: EscortWish;
+
+  @Flag()
+  interpreter: boolean;
+
+  @Flag()
+  car: boolean;
+}
+
+export class RequestEscort extends EscortNeeds {
+  @Id()
+  caseId: string;
+
+  /** When they set out; at most a day before the start. */
+  @Instant()
+  leavesAt: string;
+
+  /** When the hearing or appointment begins. */
+  @Instant()
+  startsAt: string;
+
+  /** When they are back, at the latest; at most two days after setting out. */
+  @Instant()
+  endsAt: string;
+
+  /** The escort that was put off to this date. */
+  @Id({ optional: true, nullable: true })
+  postponedFrom?: string | null;
+}
+
+export class AssignEscortWorker {
+  @Id()
+  workerId: string;
+}
+
+export class RecordOutcome {
+  @OneOf(ESCORT_OUTCOMES)
+  outcome: EscortOutcome;
+
+  /** Sealed. */
+  @Text(2000, { empty: true })
+  words: string;
+}
+
+export class EscortsQuery {
+  /** Local date of the first day. */
+  @Day()
+  from: string;
+
+  /** Local date of the last day; at most 31 days later. */
+  @Day()
+  to: string;
+}
+
+/** All an escort worker may know. */
+export class OwnEscortView extends EscortNeeds {
+  @Id()
+  id: string;
+
+  @OneOf(ESCORT_STATES)
+  state: EscortState;
+
+  @Text(10)
+  clientCode: string;
+
+  @Instant()
+  leavesAt: Date;
+
+  @Instant()
+  startsAt: Date;
+
+  @Instant()
+  endsAt: Date;
+
+  @OneOf(ESCORT_OUTCOMES, { nullable: true })
+  outcome: EscortOutcome | null;
+
+  @Text(2000, { empty: true })
+  words: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class EscortView extends OwnEscortView {
+  @Id()
+  caseId: string;
+
+  @Id({ nullable: true })
+  workerId: string | null;
+
+  @Text(120, { empty: true })
+  workerName: string;
+
+  @Id({ nullable: true })
+  postponedFrom: string | null;
+}

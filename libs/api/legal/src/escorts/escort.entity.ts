@@ -1,0 +1,112 @@
+import type { EscortWish, EscortKind, EscortOutcome, EscortState } from '@baanek/contracts';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Exclusion,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
+
+/** Company to a hearing or an office. Neither the worker nor the client is ever in two at once. */
+@Entity('trip')
+@Check('trip_not_empty', 'NOT isempty(during) AND NOT lower_inf(during) AND NOT upper_inf(during)')
+@Check('trip_has_escort', `state <> 'assigned' OR escort_id IS NOT NULL`)
+@Exclusion(
+  'trip_escort_once',
+  `USING gist (centre_id WITH =, escort_id WITH =, during WITH &&) WHERE (escort_id IS NOT NULL AND state IN ('assigned', 'done'))`,
+)
+@Exclusion(
+  'trip_client_once',
+  `USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (state IN ('requested', 'assigned', 'done'))`,
+)
+@Index('trip_by_start', ['centreId', 'startsAt'])
+export class Escort {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'trip_pkey' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('centre', { name: 'trip_centre_fk' })
+  centreId: string;
+
+  @Column('uuid')
+  @ForeignKey('client_case', { name: 'trip_case_fk' })
+  @Index('trip_by_case')
+  caseId: string;
+
+  @Column('uuid')
+  @ForeignKey('person', { name: 'trip_person_fk' })
+  personId: string;
+
+  /** Who it was when the row was made; `personId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('person', { name: 'trip_origin_person_fk' })
+  @Index('trip_by_origin_person')
+  originPersonId: string | null;
+
+  /** All that the worker learns of whom she accompanies. */
+  @Column('text')
+  clientCode: string;
+
+  @Column('text')
+  kind: EscortKind;
+
+  @Column('text')
+  state: EscortState;
+
+  /** From leaving to being back. */
+  @Column('tstzrange')
+  during: string;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('text')
+  wish: EscortWish;
+
+  @Column('boolean')
+  interpreter: boolean;
+
+  @Column('boolean')
+  car: boolean;
+
+  /** Sealed {@link EscortDetails}. */
+  @Column('bytea')
+  details: Buffer;
+
+  @Column('uuid', { name: 'escort_id', nullable: true })
+  @ForeignKey('staff', { name: 'trip_escort_fk' })
+  workerId: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: EscortOutcome | null;
+
+  /** Sealed text. */
+  @Column('bytea', { nullable: true })
+  outcomeWords: Buffer | null;
+
+  /** The earlier date this one replaces. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Escort, { name: 'trip_postponed_from_fk' })
+  postponedFrom: string | null;
+
+  @Column('uuid')
+  @ForeignKey('staff', { name: 'trip_requested_by_fk' })
+  requestedBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  requestedAt: Date;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
+
+/** Sealed under a key of the escort’s own, so that its worker can read them and nothing else of the client. */
+export interface EscortDetails {
+  place: string;
+  meetingPoint: string;
+  safetyRemark: string;
+}

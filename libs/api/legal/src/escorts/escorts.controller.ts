@@ -1,0 +1,93 @@
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { AssignEscortWorker, RecordOutcome, RequestEscort, EscortsQuery, EscortView } from './escort.dto';
+import { EscortPlanning } from './escort-planning.service';
+import { EscortReader } from './escort-reader.service';
+
+@ApiTags('legal')
+@Controller('escorts')
+export class EscortsController {
+  constructor(
+    private readonly reader: EscortReader,
+    private readonly planning: EscortPlanning,
+  ) {}
+
+  /** Escorts that start on these days. */
+  @Get()
+  @Allow('escorts.read')
+  @Answers([EscortView])
+  list(@Query() query: EscortsQuery): Promise<EscortView[]> {
+    return this.reader.list(query);
+  }
+
+  /** 409 `escorts.client_busy`: she has another escort at that time. */
+  @Post()
+  @Allow('escorts.request')
+  @Creates()
+  @AnswersCreated(Ref)
+  request(@By() by: Principal, @Body() command: RequestEscort): Promise<Ref> {
+    return this.planning.request(by, command);
+  }
+
+  /** 409 `escorts.worker_busy`, `escorts.worker_lacks_role`. */
+  @Put(':id/worker')
+  @Allow('escorts.plan')
+  @Changes()
+  @Answers(Ref)
+  assign(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: AssignEscortWorker,
+  ): Promise<Ref> {
+    return this.planning.assign(by, id, seen, command);
+  }
+
+  @Delete(':id/worker')
+  @Allow('escorts.plan')
+  @Changes()
+  @Answers(Ref)
+  unassign(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.planning.unassign(by, id, seen);
+  }
+
+  @Post(':id/cancel')
+  @Allow('escorts.plan')
+  @Changes()
+  @Answers(Ref)
+  cancel(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.planning.cancel(by, id, seen);
+  }
+
+  @Post(':id/outcome')
+  @Allow('escorts.plan')
+  @Changes()
+  @Answers(Ref)
+  outcome(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: RecordOutcome,
+  ): Promise<Ref> {
+    return this.planning.recordOutcome(by, 'escorts.plan', id, seen, command);
+  }
+}

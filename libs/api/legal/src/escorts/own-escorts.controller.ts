@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Answers, By, Changes, type Principal, Ref, SeenVersion } from '@baanek/kernel';
+import { OwnEscortView, RecordOutcome } from './escort.dto';
+import { EscortPlanning } from './escort-planning.service';
+import { EscortReader } from './escort-reader.service';
+
+@ApiTags('legal')
+@Controller('own-escorts')
+@Allow('escorts.own')
+export class OwnEscortsController {
+  constructor(
+    private readonly reader: EscortReader,
+    private readonly planning: EscortPlanning,
+  ) {}
+
+  /** When, where, a code, and what keeps both safe; nothing more. */
+  @Get()
+  @Answers([OwnEscortView])
+  list(@By() by: Principal): Promise<OwnEscortView[]> {
+    return this.reader.own(by);
+  }
+
+  @Post(':id/outcome')
+  @Changes()
+  @Answers(Ref)
+  outcome(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: RecordOutcome,
+  ): Promise<Ref> {
+    return this.planning.recordOutcome(by, 'escorts.own', id, seen, command);
+  }
+}

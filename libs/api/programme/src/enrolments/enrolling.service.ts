@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_MARKS, ENROLMENT_MOVES, type EnrolmentState, mayMove } from '@baanek/contracts';
+import {
+  Audit,
+  Clock,
+  Database,
+  ensure,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  Sealer,
+} from '@baanek/kernel';
+import { Registration } from '@baanek/registry';
+import { v7 as newId } from 'uuid';
+import type { Enrol, RegisterReferral } from './enrolment.dto';
+import { Enrolment } from './enrolment.entity';
+
+/** A participant's way: referred in, enrolled or declined, completed or dropped out. */
+@Injectable()
+export class Enrolling {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+    private readonly registration: Registration,
+  ) {}
+
+  async refer(by: Principal, command: RegisterReferral): Promise<Ref> {
+    const { register, personId: known, basis, ...facts } = command;
+    if (Boolean(register) === Boolean(known))
+      throw new Refusal('request.invalid', [{ field: 'register', rule: 'eitherOr' }]);
+    if (facts.referredOn > this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'referredOn', rule: 'inThePast' }]);
+    const personId = register
+      ? (await this.registration.add(by, register)).id
+      : await this.existing(known ?? '');
+    const id = newId();
+    const at = { table: 'enrolment', row: id, column: 'basis' };
+    await this.database.repository(Enrolment).insert({
+      ...facts,
+      id,
+      centreId: by.centreId,
+      personId,
+      basis: this.sealer.seal(await this.sealer.key(personId), at, basis),
+      state: 'referred',
+      createdBy: by.staffId,
+      version: 1,
+    });
+    return this.done('programme.referred', id, 1);
+  }
+
+  async enrol(by: Principal, id: string, seen: number, { groupId, agreedOn }: Enrol): Promise<Ref> {
+    const enrolment = await this.locked(by, id, seen, 'enrolled');
+    const [group] = await this.database.sql(`SELECT 1 FROM programme_group WHERE id = $1`, [groupId]);
+    if (!group) throw new Refusal('request.invalid', [{ field: 'groupId', rule: 'exists' }]);
+    if (agreedOn < enrolment.referredOn || agreedOn > this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'agreedOn', rule: 'inThePast' }]);
+    await this.database.repository(Enrolment).update({ id }, { state: 'enrolled', groupId, agreedOn });
+    return this.done('programme.enrolled', id, seen + 1);
+  }
+
+  /** Declined, dropped out, or completed: the last only with the sessions the referral requires. */
+  async end(
+    by: Principal,
+    id: string,
+    seen: number,
+    to: 'declined' | 'completed' | 'dropped_out',
+  ): Promise<Ref> {
+    const { requiredSessions } = await this.locked(by, id, seen, to);
+    if (to === 'completed' && (await this.counted(id)) < requiredSessions)
+      throw new Refusal('programme.sessions_missing');
+    await this.database.repository(Enrolment).update({ id }, { state: to });
+    return this.done(`programme.${to}`, id, seen + 1);
+  }
+
+  private async locked(by: Principal, id: string, seen: number, to: EnrolmentState): Promise<Enrolment> {
+    const enrolments = this.database.repository(Enrolment);
+    const enrolment = await enrolments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!enrolment) throw new Refusal('request.not_found');
+    ensure(by, 'programme.manage', { centreId: enrolment.centreId, side: 'programme' });
+    sameVersion(enrolment, seen);
+    if (!mayMove(ENROLMENT_MOVES, enrolment.state, to)) throw new Refusal('programme.wrong_state');
+    return enrolment;
+  }
+
+  private async existing(personId: string): Promise<string> {
+    const [person] = await this.database.sql(`SELECT 1 FROM person WHERE id = $1`, [personId]);
+    if (!person) throw new Refusal('request.not_found');
+    return personId;
+  }
+
+  private async counted(id: string): Promise<number> {
+    const [row] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM attendance WHERE enrolment_id = $1 AND mark = ANY($2)`,
+      [id, COUNTED_MARKS],
+    );
+    return row?.n ?? 0;
+  }
+
+  private async done(action: string, id: string, version: number): Promise<Ref> {
+    await this.audit.record({ action, subjectKind: 'enrolment', subjectId: id });
+    await this.live.changed('programme');
+    return { id, version };
+  }
+}

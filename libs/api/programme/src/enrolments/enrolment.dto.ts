@@ -1,0 +1,114 @@
+import {
+  ENROLMENT_STATES,
+  type EnrolmentState,
+  PROGRAMME_SOURCES,
+  type ProgrammeSource,
+} from '@baanek/contracts';
+import { Day, Id, ListOfNested, Nested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
+import { PersonFields, PersonView } from '@baanek/registry';
+
+export class RegisterReferral {
+  /** Somebody already known to the programme. */
+  @Id({ optional: true, nullable: true })
+  personId?: string | null;
+
+  /** Somebody new; not together with `personId`. */
+  @Nested(() => PersonFields, { optional: true, nullable: true })
+  register?: PersonFields | null;
+
+  @OneOf(PROGRAMME_SOURCES)
+  source: ProgrammeSource;
+
+  /** Legal basis: number and date of the order or decision; sealed. */
+  @Text(1000, { empty: true })
+  basis: string;
+
+  @Day()
+  referredOn: string;
+
+  /** As the referring body asks; the law's number was not found (DOMAIN 1.5), so it is typed from the paper. */
+  @Whole(1, 200)
+  requiredSessions: number;
+}
+
+export class Enrol {
+  @Id()
+  groupId: string;
+
+  /** Day on which the agreement was signed. */
+  @Day()
+  agreedOn: string;
+}
+
+export class EnrolmentQuery {
+  @OneOf(ENROLMENT_STATES, { optional: true })
+  state?: EnrolmentState;
+
+  /** Enrolments of one participant. */
+  @Id({ optional: true })
+  personId?: string;
+
+  @WholeInQuery(0, 1_000_000)
+  offset?: number;
+}
+
+export class EnrolmentLine {
+  @Id()
+  id: string;
+
+  @Id()
+  personId: string;
+
+  @Text(10)
+  code: string;
+
+  @Text(120, { empty: true })
+  shortName: string;
+
+  @Text(2, { empty: true })
+  initials: string;
+
+  @OneOf(PROGRAMME_SOURCES)
+  source: ProgrammeSource;
+
+  @OneOf(ENROLMENT_STATES)
+  state: EnrolmentState;
+
+  @Day()
+  referredOn: string;
+
+  @Whole(1, 200)
+  requiredSessions: number;
+
+  /** Sessions that count so far. */
+  @Whole(0, 500)
+  counted: number;
+
+  @Id({ nullable: true })
+  groupId: string | null;
+
+  @Text(80, { nullable: true })
+  groupName: string | null;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class EnrolmentPage {
+  @ListOfNested(() => EnrolmentLine, 0, 50)
+  enrolments: EnrolmentLine[];
+
+  @Whole(0, 1_000_000)
+  total: number;
+}
+
+export class EnrolmentView extends EnrolmentLine {
+  @Nested(() => PersonView)
+  person: PersonView;
+
+  @Text(1000, { empty: true })
+  basis: string;
+
+  @Day({ nullable: true })
+  agreedOn: string | null;
+}

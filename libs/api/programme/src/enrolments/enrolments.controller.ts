@@ -1,0 +1,108 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  type Principal,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { PersonSearch, SearchPersons, SearchResult } from '@baanek/registry';
+import { Enrol, EnrolmentPage, EnrolmentQuery, EnrolmentView, RegisterReferral } from './enrolment.dto';
+import { EnrolmentReader } from './enrolment-reader.service';
+import { Enrolling } from './enrolling.service';
+
+@ApiTags('programme')
+@Controller('programme')
+export class EnrolmentsController {
+  constructor(
+    private readonly reader: EnrolmentReader,
+    private readonly enrolling: Enrolling,
+    private readonly finder: PersonSearch,
+  ) {}
+
+  /** Among participants of the programme only. */
+  @Post('search')
+  @Allow('programme.manage')
+  @Answers(SearchResult)
+  search(@By() by: Principal, @Body() query: SearchPersons): Promise<SearchResult> {
+    return this.finder.search(by, query);
+  }
+
+  @Get('enrolments')
+  @Allow('programme.read')
+  @Answers(EnrolmentPage)
+  list(@Query() query: EnrolmentQuery): Promise<EnrolmentPage> {
+    return this.reader.list(query);
+  }
+
+  /** 409 `programme.already_referred`. */
+  @Post('enrolments')
+  @Allow('programme.manage')
+  @Creates()
+  @AnswersCreated(Ref)
+  refer(@By() by: Principal, @Body() command: RegisterReferral): Promise<Ref> {
+    return this.enrolling.refer(by, command);
+  }
+
+  @Get('enrolments/:id')
+  @Allow('programme.read')
+  @Answers(EnrolmentView)
+  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<EnrolmentView> {
+    return this.reader.read(by, id);
+  }
+
+  @Post('enrolments/:id/enrol')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  enrol(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() command: Enrol,
+  ): Promise<Ref> {
+    return this.enrolling.enrol(by, id, seen, command);
+  }
+
+  @Post('enrolments/:id/decline')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  decline(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.enrolling.end(by, id, seen, 'declined');
+  }
+
+  /** 409 `programme.sessions_missing` before the required number is reached. */
+  @Post('enrolments/:id/complete')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  complete(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.enrolling.end(by, id, seen, 'completed');
+  }
+
+  @Post('enrolments/:id/drop-out')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  dropOut(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<Ref> {
+    return this.enrolling.end(by, id, seen, 'dropped_out');
+  }
+}

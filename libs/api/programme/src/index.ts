@@ -1,0 +1,3 @@
+export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module';
+export { Enrolling } from './enrolments/enrolling.service';
+export { GroupWork } from './groups/group-work.service';

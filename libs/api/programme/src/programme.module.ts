@@ -1,0 +1,22 @@
+import './refusals';
+import { Module } from '@nestjs/common';
+import { RegistryModule } from '@baanek/registry';
+import { Enrolling } from './enrolments/enrolling.service';
+import { EnrolmentReader } from './enrolments/enrolment-reader.service';
+import { Enrolment } from './enrolments/enrolment.entity';
+import { EnrolmentsController } from './enrolments/enrolments.controller';
+import { GroupReader } from './groups/group-reader.service';
+import { GroupWork } from './groups/group-work.service';
+import { Attendance, GroupSession } from './groups/group.entity';
+import { GroupsController } from './groups/groups.controller';
+import { ProgrammeGroup } from './groups/programme-group.entity';
+
+export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, ProgrammeGroup];
+
+@Module({
+  imports: [RegistryModule],
+  controllers: [EnrolmentsController, GroupsController],
+  providers: [EnrolmentReader, Enrolling, GroupReader, GroupWork],
+  exports: [Enrolling, GroupWork],
+})
+export class ProgrammeModule {}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+} from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { HouseReader } from '../planning/house-reader.service';
+import { Allocation } from '../stays/allocation.service';
+import { Stay } from '../stays/stay.entity';
+import { PlaceEnquiry } from './place-enquiry.entity';
+import type {
+  AcceptPlaceEnquiry,
+  PlaceEnquiryLists,
+  DeclinePlaceEnquiry,
+  SendPlaceEnquiry,
+} from './place-enquiry.dto';
+
+/** Places asked of another centre, and what was answered. People decide; the hold is made as they agree. */
+@Injectable()
+export class PlaceEnquiries {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly house: HouseReader,
+    private readonly allocation: Allocation,
+  ) {}
+
+  async send(by: Principal, { toCentreId, ...fields }: SendPlaceEnquiry): Promise<Ref> {
+    if (fields.fromDay < this.clock.today())
+      throw new Refusal('request.invalid', [{ field: 'fromDay', rule: 'inTheFuture' }]);
+    const centres = await this.centres();
+    if (!centres.some(({ id }) => id === toCentreId)) throw new Refusal('request.not_found');
+    const id = newId();
+    const guests = fields.guests.map(({ sex, age, stepFree }) => ({ sex, age, stepFree }));
+    await this.database.repository(PlaceEnquiry).insert({
+      ...fields,
+      guests,
+      id,
+      toCentreId,
+      centreId: by.centreId,
+      state: 'asked',
+      askedAt: this.clock.now(),
+      askedBy: by.staffId,
+      version: 1,
+    });
+    await this.done('shelter.place_asked', id, toCentreId);
+    return { id, version: 1 };
+  }
+
+  async withdraw(by: Principal, id: string, seen: number): Promise<Ref> {
+    const enquiries = this.database.repository(PlaceEnquiry);
+    const enquiry = await enquiries.findOne({
+      where: { id, centreId: by.centreId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!enquiry) throw new Refusal('request.not_found');
+    sameVersion(enquiry, seen);
+    if (enquiry.state !== 'asked') throw new Refusal('shelter.enquiry_over');
+    await enquiries.update({ id }, { state: 'withdrawn' });
+    await this.done('shelter.ask_withdrawn', id, enquiry.toCentreId);
+    return { id, version: seen + 1 };
+  }
+
+  /** Holds places for the shape that was asked for, by the rules of this house. 409 `shelter.full`. */
+  async accept(by: Principal, id: string, seen: number, { minutes }: AcceptPlaceEnquiry): Promise<Ref> {
+    await this.house.lock(); // before the question is read: whoever answers second is told that it is answered
+    const enquiry = await this.received(by, id, seen);
+    const now = this.clock.now();
+    const holdUntil = new Date(now.getTime() + minutes * 60_000);
+    const guests = enquiry.guests.map((guest, i) => ({ ...guest, id: String(i + 1) }));
+    const asking = { householdId: null, guests, quiet: false, isolation: enquiry.isolation };
+    const plannedEnd = addDays(enquiry.fromDay, enquiry.nights);
+    const { placed } = await this.allocation.decide(by, asking, { to: plannedEnd });
+    const stayId = newId();
+    await this.answer(id, seen, null, holdUntil);
+    await this.database.repository(Stay).insert({
+      id: stayId,
+      centreId: by.centreId,
+      householdId: null,
+      enquiryId: id,
+      state: 'held',
+      heldAt: now,
+      heldBy: by.staffId,
+      holdUntil,
+      plannedEnd,
+      version: 1,
+    });
+    const shapes = placed.map(({ guestId, placeId }) => {
+      const { sex = null, age = null } = guests.find(guest => guest.id === guestId) ?? {};
+      return { placeId, sex, age };
+    });
+    await this.allocation.seatShapes(by, stayId, shapes, holdUntil);
+    return { id, version: seen + 1 };
+  }
+
+  async decline(by: Principal, id: string, seen: number, { reason }: DeclinePlaceEnquiry): Promise<Ref> {
+    await this.received(by, id, seen);
+    await this.answer(id, seen, reason, null);
+    return { id, version: seen + 1 };
+  }
+
+  async list(by: Principal): Promise<PlaceEnquiryLists> {
+    const enquiries = await this.database.sql<PlaceEnquiryLists['enquiries'][number]>(
+      `SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
+              a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
+              a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version
+       FROM place_ask a
+       LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
+       ORDER BY a.asked_at DESC, a.id LIMIT 200`,
+      [by.centreId],
+    );
+    return { enquiries, centres: await this.centres() };
+  }
+
+  private centres(): Promise<{ id: string; name: string }[]> {
+    return this.database.sql(`SELECT id, name FROM places_elsewhere()`);
+  }
+
+  private async received(by: Principal, id: string, seen: number): Promise<PlaceEnquiry> {
+    const enquiry = await this.database.repository(PlaceEnquiry).findOneBy({ id, toCentreId: by.centreId });
+    if (!enquiry) throw new Refusal('request.not_found');
+    sameVersion(enquiry, seen);
+    if (enquiry.state !== 'asked') throw new Refusal('shelter.enquiry_over');
+    return enquiry;
+  }
+
+  private async answer(id: string, seen: number, reason: string | null, held: Date | null): Promise<void> {
+    const [answered] = await this.database.sql<{ asker: string }>(
+      `SELECT asker FROM place_ask_answer($1, $2, $3, $4)`,
+      [id, seen, reason, held],
+    );
+    if (!answered) throw new Refusal('shelter.enquiry_over'); // somebody was quicker
+    await this.done(held ? 'shelter.ask_accepted' : 'shelter.ask_declined', id, answered.asker);
+  }
+
+  private async done(action: string, id: string, otherCentre: string): Promise<void> {
+    await this.audit.record({ action, subjectKind: 'ask', subjectId: id });
+    await this.live.changed('shelter');
+    await this.live.changedAt(otherCentre, 'shelter');
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Audit, Clock, Database, Refusal } from '@baanek/kernel';
+import type { DestinationCount, ShelterFiguresQuery, ShelterFiguresView, RefusalCount } from './figures.dto';
+
+/** Longest period, in days. */
+const LONGEST = 366 * 5;
+
+/** Nights a stay and a period have in common, by person; not those of a hold before it, nor absences. */
+const NIGHTS = `
+  SELECT b.person_id, s.id AS stay_id, count(*)::int AS nights
+  FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state IN ('active', 'ended')
+  CROSS JOIN LATERAL generate_series(
+    greatest($1::date, (greatest(lower(b.during), s.admitted_at) AT TIME ZONE 'Asia/Bishkek')::date),
+    least($2::date - 1, coalesce((upper(b.during) AT TIME ZONE 'Asia/Bishkek')::date - 1, $2::date - 1),
+          $3::date), interval '1 day') AS night
+  WHERE b.person_id IS NOT NULL
+    AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
+    AND NOT EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND a.nights @> night::date)
+  GROUP BY b.person_id, s.id`;
+
+/** Counts over a period, for the centre itself: nothing here is fit to leave it. */
+@Injectable()
+export class ShelterFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async read({ from, to }: ShelterFiguresQuery): Promise<ShelterFiguresView> {
+    if (to < from) throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
+    if (to > addDays(from, LONGEST))
+      throw new Refusal('request.invalid', [{ field: 'to', rule: 'nightsAtMost', limit: LONGEST }]);
+    const days = [from, addDays(to, 1)];
+    const span = [...days, this.clock.today()];
+    const persons = await this.database.sql<{ of: string; count: number; nights: number }>(
+      `SELECT CASE WHEN p.age_band IN ('0-6', '7-13', '14-17') THEN
+                CASE p.sex WHEN 'female' THEN 'girls' WHEN 'male' THEN 'boys' ELSE 'children' END
+              ELSE CASE p.sex WHEN 'female' THEN 'women' WHEN 'male' THEN 'men' ELSE 'adults' END END AS of,
+              count(DISTINCT n.person_id)::int AS count, sum(n.nights)::int AS nights
+       FROM (${NIGHTS}) n JOIN person p ON p.id = n.person_id GROUP BY 1 ORDER BY 1`,
+      span,
+    );
+    const [stays] = await this.database.sql<{
+      families: number;
+      meanNights: number | null;
+      placeNights: number;
+    }>(
+      `SELECT (SELECT count(DISTINCT n.stay_id) FROM (${NIGHTS}) n)::int AS families,
+              (SELECT round(avg((s.ended_at AT TIME ZONE 'Asia/Bishkek')::date - (s.admitted_at AT TIME ZONE 'Asia/Bishkek')::date), 1)
+               FROM stay s WHERE s.state = 'ended' AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+                 AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date)::float AS "meanNights",
+              (SELECT count(*) FROM place p JOIN room r ON r.id = p.room_id,
+                 generate_series($1::date, least($2::date - 1, $3::date), interval '1 day') AS night
+               WHERE p.kind <> 'shared' AND p.since <= night::date AND coalesce(p.retired_on > night::date, true) AND NOT EXISTS
+                 (SELECT 1 FROM room_closure c WHERE c.room_id = r.id AND NOT c.lifted AND c.nights @> night::date))::int AS "placeNights"`,
+      span,
+    );
+    const destinations = await this.database.sql<DestinationCount>(
+      `SELECT destination AS of, count(*)::int AS count FROM stay
+       WHERE state = 'ended' AND (ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+         AND (ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
+      days,
+    );
+    const refusals = await this.database.sql<RefusalCount>(
+      `SELECT reason AS of, count(*)::int AS count, sum(women + men + girls + boys)::int AS people FROM place_refusal
+       WHERE (refused_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+         AND (refused_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
+      days,
+    );
+    await this.audit.record({ action: 'shelter.figures_read' });
+    const { families = 0, meanNights = null, placeNights = 0 } = stays ?? {};
+    const bedNights = persons.reduce((sum, { nights }) => sum + nights, 0);
+    const counted = persons.map(({ of, count }) => ({ of, count }));
+    return { families, persons: counted, bedNights, placeNights, meanNights, destinations, refusals };
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { House } from '../house/house.entity';
+import { Room } from '../house/room.entity';
+import type { HouseIncidentList, HouseIncidentView, ReportHouseIncident } from './house-incident.dto';
+import { HouseIncident } from './house-incident.entity';
+
+type Row = Omit<HouseIncidentView, 'note'> & { note: Buffer | null };
+
+const at = (row: string): { table: string; row: string; column: string } => ({
+  table: 'house_incident',
+  row,
+  column: 'note',
+});
+
+/** What happened in the house, and what was done about it. */
+@Injectable()
+export class HouseIncidents {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly sealer: Sealer,
+  ) {}
+
+  async report(by: Principal, { note, ...command }: ReportHouseIncident): Promise<Ref> {
+    const happenedAt = new Date(command.happenedAt);
+    if (happenedAt > this.clock.now())
+      throw new Refusal('request.invalid', [{ field: 'happenedAt', rule: 'inThePast' }]);
+    const { houseId, roomId } = command;
+    if (!(await this.database.repository(House).existsBy({ id: houseId })))
+      throw new Refusal('request.not_found');
+    if (roomId !== null && !(await this.database.repository(Room).existsBy({ id: roomId, houseId })))
+      throw new Refusal('request.not_found');
+    const id = newId();
+    const sealed = note === '' ? null : this.sealer.seal(await this.sealer.create(id), at(id), note);
+    await this.database.repository(HouseIncident).insert({
+      ...command,
+      id,
+      happenedAt,
+      note: sealed,
+      centreId: by.centreId,
+      reportedAt: this.clock.now(),
+      reportedBy: by.staffId,
+    });
+    await this.audit.record({
+      action: 'shelter.incident_reported',
+      subjectKind: 'incident',
+      subjectId: id,
+      reason: command.kind,
+    });
+    await this.live.changed('shelter');
+    return { id, version: 1 };
+  }
+
+  async list(): Promise<HouseIncidentList> {
+    const rows = await this.database.sql<Row>(
+      `SELECT i.id, r.number AS room, i.happened_at AS "happenedAt", i.kind, i.measures, i.note,
+              w.display_name AS "reportedBy"
+       FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN staff w ON w.id = i.reported_by
+       ORDER BY i.happened_at DESC, i.id LIMIT 100`,
+    );
+    const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
+    await this.audit.record({ action: 'shelter.incidents_read' });
+    const incidents = rows.map(({ note, ...row }) => {
+      const key = keys.get(row.id);
+      return { ...row, note: note && key ? this.sealer.open<string>(key, at(row.id), note) : '' };
+    });
+    return { incidents };
+  }
+}

@@ -1,0 +1,30 @@
+import { Id, ListOfNested, Text, Whole } from '@baanek/kernel';
+
+/** Two households, in either order. */
+export class SeparateHouseholds {
+  @Id()
+  firstId: string;
+
+  @Id()
+  secondId: string;
+}
+
+export class SeparationView {
+  @Id()
+  id: string;
+
+  /** Codes of the heads. */
+  @Text(10, { empty: true })
+  first: string;
+
+  @Text(10, { empty: true })
+  second: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class SeparationList {
+  @ListOfNested(() => SeparationView, 0, 200)
+  pairs: SeparationView[];
+}

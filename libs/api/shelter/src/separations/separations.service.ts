@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Households } from '@baanek/registry';
+import { v7 as newId } from 'uuid';
+import type { SeparationList, SeparateHouseholds } from './separation.dto';
+import { Separation } from './separation.entity';
+
+/** Households in conflict, which the planner keeps out of one another's rooms. */
+@Injectable()
+export class Separations {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly households: Households,
+  ) {}
+
+  /** 409 `shelter.already_separated`. Whoever lives together by now stays until somebody moves them. */
+  async keep(by: Principal, { firstId, secondId }: SeparateHouseholds): Promise<Ref> {
+    const [one, other] = [await this.households.head(firstId), await this.households.head(secondId)];
+    const [first, second] = one < other ? [one, other] : [other, one];
+    const known = await this.database.sql(`SELECT 1 FROM household WHERE id = ANY($1)`, [[first, second]]);
+    if (first === second || known.length !== 2) throw new Refusal('request.not_found');
+    const id = newId();
+    const made = { since: this.clock.now(), setBy: by.staffId, centreId: by.centreId, version: 1 };
+    await this.database.repository(Separation).insert({ ...made, id, firstId: first, secondId: second });
+    await this.done('shelter.kept_apart', id);
+    return { id, version: 1 };
+  }
+
+  async end(id: string, seen: number): Promise<Ref> {
+    const pairs = this.database.repository(Separation);
+    const pair = await pairs.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!pair) throw new Refusal('request.not_found');
+    sameVersion(pair, seen);
+    if (pair.endedAt !== null) throw new Refusal('shelter.wrong_state');
+    await pairs.update({ id }, { endedAt: this.clock.now() });
+    await this.done('shelter.apart_ended', id);
+    return { id, version: seen + 1 };
+  }
+
+  async list(): Promise<SeparationList> {
+    const code = (side: string): string =>
+      `(SELECT p.code FROM household_member m JOIN person p ON p.id = m.person_id
+        WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' AND m.left_at IS NULL LIMIT 1)`;
+    const pairs = await this.database.sql<SeparationList['pairs'][number]>(
+      `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version
+       FROM apart a WHERE a.ended_at IS NULL ORDER BY a.since DESC, a.id LIMIT 200`,
+    );
+    return { pairs };
+  }
+
+  private async done(action: string, id: string): Promise<void> {
+    await this.audit.record({ action, subjectKind: 'apart', subjectId: id });
+    await this.live.changed('shelter');
+  }
+}

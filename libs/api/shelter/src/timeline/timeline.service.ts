@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Audit, Clock, Database } from '@baanek/kernel';
+import type { TimelineStayView, TimelineQuery, TimelineView } from './timeline.dto';
+
+/** Who slept where, and who plans to, over some weeks; by codes. */
+@Injectable()
+export class HouseTimeline {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async read({ from, days = 28 }: TimelineQuery): Promise<TimelineView> {
+    const bars = await this.database.prepared<TimelineStayView>(
+      `SELECT b.place_id AS "placeId", s.id AS "stayId", coalesce(p.code, '') AS code, s.state,
+              to_char(lower(b.during) AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') AS "from",
+              CASE WHEN NOT upper_inf(b.during) THEN to_char(upper(b.during) AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') END AS "to",
+              to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd"
+       FROM bed_stay b JOIN stay s ON s.id = b.stay_id
+       LEFT JOIN household_member m ON m.household_id = s.household_id AND m.part = 'head' AND m.left_at IS NULL
+       LEFT JOIN person p ON p.id = m.person_id
+       WHERE (s.state IN ('active', 'ended') OR (s.state = 'held' AND s.hold_until > $3))
+         AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
+         AND upper(b.during) - lower(b.during) > interval '1 second' IS NOT FALSE
+       ORDER BY b.place_id, b.during LIMIT 20000`,
+      [from, addDays(from, days), this.clock.now()],
+    );
+    await this.audit.record({ action: 'shelter.timeline_read' });
+    return { from, days, bars };
+  }
+}
