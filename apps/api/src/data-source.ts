@@ -1,7 +1,7 @@
 import { ACCESS_ENTITIES } from '@baanek/access';
 import { CASES_ENTITIES } from '@baanek/cases';
 import { PROGRAMME_ENTITIES } from '@baanek/programme';
-import { SnakeNames, TALKING } from '@baanek/kernel';
+import { SnakeNames, PIPELINED_CONNECTION } from '@baanek/kernel';
 import { LEGAL_ENTITIES } from '@baanek/legal';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { SHELTER_ENTITIES } from '@baanek/shelter';
@@ -31,5 +31,5 @@ export const databaseOptions = (url: string, poolSize: number): DataSourceOption
   logging: false,
   poolSize,
   applicationName: 'baanek',
-  extra: { ...TALKING, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+  extra: { ...PIPELINED_CONNECTION, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
 });

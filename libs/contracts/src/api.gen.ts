@@ -4909,12 +4909,12 @@ export interface operations {
     "Appeals.list": {
         parameters: {
             query?: {
+                offset?: number;
                 from?: string;
                 to?: string;
                 channel?: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
                 kind?: "help" | "asks_about_somebody";
                 mine?: "true" | "false";
-                offset?: number;
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -5179,10 +5179,10 @@ export interface operations {
     "Cases.list": {
         parameters: {
             query?: {
+                offset?: number;
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 personId?: string;
-                offset?: number;
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -8587,9 +8587,9 @@ export interface operations {
     "Enrolments.list": {
         parameters: {
             query?: {
+                offset?: number;
                 state?: "referred" | "enrolled" | "declined" | "completed" | "dropped_out";
                 personId?: string;
-                offset?: number;
             };
             header?: {
                 "x-baanek-client"?: "1";

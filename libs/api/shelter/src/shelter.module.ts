@@ -55,7 +55,7 @@ import { Arrival } from './stays/arrival.service';
 import { StayChanges } from './stays/stay-changes.service';
 import { BedStay, Stay } from './stays/stay.entity';
 import { StaysController } from './stays/stays.controller';
-import { Turns } from './stays/turns.service';
+import { AllocationQueue } from './stays/allocation-queue.service';
 import { UndoCheckOut } from './stays/undo.service';
 import { StayTimeline } from './timeline/stay-timeline';
 import { TimelineController } from './timeline/timeline.controller';
@@ -129,7 +129,7 @@ export const SHELTER_ENTITIES = [
     ShelterFigures,
     StayChanges,
     StayTimeline,
-    Turns,
+    AllocationQueue,
     UndoCheckOut,
     WaitingList,
     { provide: SEARCH_THREAD, useValue: null },

@@ -35,7 +35,7 @@ export class Centres {
       command.displayName,
       await this.hasher.hash(password),
     ]);
-    await this.audit.record({ action: 'access.centre_opened', subjectKind: 'centre', subjectId: id });
+    this.audit.record({ action: 'access.centre_opened', subjectKind: 'centre', subjectId: id });
     return { id, version: 1, temporaryPassword: password };
   }
 
@@ -46,7 +46,7 @@ export class Centres {
     sameVersion(centre, seen);
     const changed = await centres.update({ id: by.centreId, version: seen }, { name });
     if (changed.affected !== 1) throw new Refusal('version.stale');
-    await this.audit.record({
+    this.audit.record({
       action: 'access.centre_renamed',
       subjectKind: 'centre',
       subjectId: by.centreId,

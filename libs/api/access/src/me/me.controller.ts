@@ -1,6 +1,14 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, AnswersNothing, BeforePasswordChange, By, type Principal } from '@baanek/kernel';
+import {
+  Allow,
+  Answers,
+  AnswersNothing,
+  BeforePasswordChange,
+  By,
+  type Principal,
+  IdParam,
+} from '@baanek/kernel';
 import { ChangePassword, ChangeSettings, DraftKey, MeView, OwnSession } from './me.dto';
 import { Me } from './me.service';
 
@@ -54,7 +62,7 @@ export class MeController {
 
   @Delete('sessions/:id')
   @AnswersNothing()
-  end(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  end(@By() by: Principal, @IdParam() id: string): Promise<void> {
     return this.me.endSessions(by, id);
   }
 }

@@ -62,7 +62,7 @@ export class Me {
       `UPDATE session SET ended_at = now() WHERE staff_id = $1 AND id <> $2 AND ended_at IS NULL`,
       [by.staffId, by.sessionId],
     );
-    await this.audit.record({
+    this.audit.record({
       action: 'access.password_changed',
       subjectKind: 'staff',
       subjectId: by.staffId,
@@ -94,6 +94,6 @@ export class Me {
       [by.staffId, which === 'others' ? null : which, by.sessionId],
     );
     if (which !== 'others' && ended.length === 0) throw new Refusal('request.not_found');
-    await this.audit.record({ action: 'access.sessions_ended', subjectKind: 'staff', subjectId: by.staffId });
+    this.audit.record({ action: 'access.sessions_ended', subjectKind: 'staff', subjectId: by.staffId });
   }
 }

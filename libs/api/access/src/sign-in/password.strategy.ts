@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { Refusal } from '@baanek/kernel';
+import { invalidField } from '@baanek/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
 import { SignIn } from './sign-in.service';
@@ -19,8 +19,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 }
 
 function short(field: string, value: unknown): string {
-  if (typeof value !== 'string' || value.length === 0)
-    throw new Refusal('request.invalid', [{ field, rule: 'isString' }]);
-  if (value.length > 200) throw new Refusal('request.invalid', [{ field, rule: 'maxLength', limit: 200 }]);
+  if (typeof value !== 'string' || value.length === 0) throw invalidField(field, 'isString');
+  if (value.length > 200) throw invalidField(field, 'maxLength', 200);
   return value;
 }

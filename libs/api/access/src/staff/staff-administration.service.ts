@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayHoldTogether, type Role, sideOf } from '@baanek/contracts';
-import { Audit, Database, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PasswordHasher } from '../sign-in/password.hasher';
 import type { AddStaff, ChangeStaff, NewPasswordView } from './staff.dto';
@@ -29,7 +29,7 @@ export class StaffAdministration {
     });
     await this.grant(by, id, command.roles);
     const password = await this.handOut(id);
-    await this.record('access.staff_added', id, command.roles);
+    this.record('access.staff_added', id, command.roles);
     return { id, version: 1, temporaryPassword: password };
   }
 
@@ -53,7 +53,7 @@ export class StaffAdministration {
     }
     if (rolesChanged || !command.active) await this.endSessions(id);
     const dismissed = staff.active && !command.active;
-    await this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
+    this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
     return { id, version: seen + 1 };
   }
 
@@ -65,16 +65,12 @@ export class StaffAdministration {
     const password = await this.handOut(id);
     await this.database.repository(Staff).update({ id }, { mustChangePassword: true });
     await this.endSessions(id);
-    await this.audit.record({ action: 'access.password_reset', subjectKind: 'staff', subjectId: id });
+    this.audit.record({ action: 'access.password_reset', subjectKind: 'staff', subjectId: id });
     return { id, version: seen + 1, temporaryPassword: password };
   }
 
   private async locked(id: string, seen: number): Promise<Staff> {
-    const staff = await this.database
-      .repository(Staff)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!staff) throw new Refusal('request.not_found');
-    sameVersion(staff, seen);
+    const staff = await this.database.lockVersion(Staff, { id }, seen);
     return staff;
   }
 
@@ -101,8 +97,8 @@ export class StaffAdministration {
     return password;
   }
 
-  private record(action: string, subjectId: string, roles: readonly Role[]): Promise<void> {
-    return this.audit.record({ action, subjectKind: 'staff', subjectId, reason: rolesIn(roles) });
+  private record(action: string, subjectId: string, roles: readonly Role[]): void {
+    this.audit.record({ action, subjectKind: 'staff', subjectId, reason: rolesIn(roles) });
   }
 
   private async endSessions(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ROLES, type Role } from '@baanek/contracts';
 import {
@@ -12,6 +12,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { StaffAdministration } from './staff-administration.service';
 import { AddStaff, ChangeStaff, ColleagueView, NewPasswordView, StaffView } from './staff.dto';
@@ -53,7 +54,7 @@ export class StaffController {
   @Answers(Ref)
   change(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: ChangeStaff,
   ): Promise<Ref> {
@@ -66,7 +67,7 @@ export class StaffController {
   @Answers(NewPasswordView)
   resetPassword(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
   ): Promise<NewPasswordView> {
     return this.administration.resetPassword(by, id, seen);

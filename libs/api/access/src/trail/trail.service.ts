@@ -22,7 +22,7 @@ export class AuditTrail {
        ORDER BY a.id DESC LIMIT ${PAGE}`,
       [query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
     );
-    await this.audit.record({ action: 'access.trail_read' });
+    this.audit.record({ action: 'access.trail_read' });
     const page = entries.map(entry => ({ ...entry, id: Number(entry.id) }));
     return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Database, Refusal, startOfDay } from '@baanek/kernel';
+import { addDays, Database, startOfDay, invalidField } from '@baanek/kernel';
 import type { AppealFigures, FigureCount, FiguresQuery } from './appeal-figures.dto';
 
 const MOST_YEARS = 5;
@@ -26,9 +26,8 @@ export class AppealFigureBook {
   constructor(private readonly database: Database) {}
 
   async of({ from, to }: FiguresQuery): Promise<AppealFigures> {
-    if (to < from) throw new Refusal('request.invalid', [{ field: 'to', rule: 'notBeforeFrom' }]);
-    if (to >= yearsAfter(from, MOST_YEARS))
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'mostYears', limit: MOST_YEARS }]);
+    if (to < from) throw invalidField('to', 'notBeforeFrom');
+    if (to >= yearsAfter(from, MOST_YEARS)) throw invalidField('to', 'mostYears', MOST_YEARS);
     const rows = await this.database.sql<FigureCount & { part: string }>(FIGURES, [
       startOfDay(from),
       startOfDay(addDays(to, 1)),

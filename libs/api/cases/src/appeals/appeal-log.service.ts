@@ -44,10 +44,10 @@ export class AppealLog {
     const who = registered ?? (await this.known(command.personId ?? null));
     const { id: personId, code, householdId } = who;
     const id = await this.insert(by, command, personId, null);
-    await this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
+    this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
     const opened =
       command.openCase && personId ? await this.lifecycle.open(by, { personId, kind: 'survivor' }) : null;
-    await this.live.changed('appeals');
+    this.live.changed('appeals');
     return { id, version: 1, personId, code, householdId, caseId: opened?.id ?? null };
   }
 
@@ -62,8 +62,8 @@ export class AppealLog {
     const { id: whose } = await this.known(personId);
     const repeat = whose !== null && (await this.isRepeat(whose, appeal.happenedAt));
     await appeals.update({ id }, { personId: whose, repeat });
-    await this.audit.record({ action: 'appeals.linked', subjectKind: 'appeal', subjectId: id });
-    await this.live.changed('appeals');
+    this.audit.record({ action: 'appeals.linked', subjectKind: 'appeal', subjectId: id });
+    this.live.changed('appeals');
     return { id, version: seen + 1 };
   }
 

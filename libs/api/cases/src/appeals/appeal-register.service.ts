@@ -56,7 +56,7 @@ export class AppealRegister {
     const { centreId, words, ...line } = row;
     ensure(by, 'appeals.read', { centreId, side: 'survivor' });
     const key = await this.sealer.key(id);
-    await this.audit.record({ action: 'appeals.read', subjectKind: 'appeal', subjectId: id });
+    this.audit.record({ action: 'appeals.read', subjectKind: 'appeal', subjectId: id });
     return { ...line, ...this.sealer.open<Words>(key, { table: 'appeal', row: id, column: 'words' }, words) };
   }
 }

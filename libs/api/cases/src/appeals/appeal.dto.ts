@@ -34,7 +34,7 @@ import {
   SomeOf,
   Text,
   Whole,
-  WholeInQuery,
+  PageQuery,
 } from '@baanek/kernel';
 import { RegisterPerson } from '@baanek/registry';
 
@@ -132,7 +132,7 @@ export class LinkPerson {
   personId: string;
 }
 
-export class AppealQuery {
+export class AppealQuery extends PageQuery {
   @Day({ optional: true })
   from?: string;
 
@@ -147,9 +147,6 @@ export class AppealQuery {
 
   @OneOf(['true', 'false'], { optional: true })
   mine?: 'true' | 'false';
-
-  @WholeInQuery(0, 1_000_000)
-  offset?: number;
 }
 
 export class AppealLine extends AppealFacts {

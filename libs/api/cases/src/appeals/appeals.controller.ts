@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import {
   AppealLogged,
@@ -75,7 +76,7 @@ export class AppealsController {
   @Get(':id')
   @Allow('appeals.read')
   @Answers(AppealView)
-  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<AppealView> {
+  read(@By() by: Principal, @IdParam() id: string): Promise<AppealView> {
     return this.register.read(by, id);
   }
 
@@ -86,7 +87,7 @@ export class AppealsController {
   @Answers(Ref)
   link(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: LinkPerson,
   ): Promise<Ref> {

@@ -33,8 +33,8 @@ export class CallerEnquiries {
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
     const { happenedAt, channel, about: reason = '' } = command;
     const id = await this.appeals.insert(by, { ...NOTHING, happenedAt, channel, reason }, null, null);
-    await this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
-    await this.live.changed('appeals');
+    this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
+    this.live.changed('appeals');
     return { id, version: 1 };
   }
 }

@@ -35,7 +35,7 @@ export class CaseFiles {
     const household = householdId === null ? [] : await this.households.members(householdId);
     const team = await this.team(caseId);
     const subjectIds = household.map(member => member.id);
-    await this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: caseId, subjectIds });
+    this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: caseId, subjectIds });
     const named = team.some(member => member.staffId === by.staffId);
     return {
       id,
@@ -68,7 +68,7 @@ export class CaseFiles {
       [...values, query.offset ?? 0],
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));
-    await this.audit.record({ action: 'cases.listed', subjectIds: [...lines.keys()] });
+    this.audit.record({ action: 'cases.listed', subjectIds: [...lines.keys()] });
     const cases = rows.map(({ personId, total: _, ...row }) => {
       const { code = '', shortName = '', initials = '' } = lines.get(personId) ?? {};
       return { ...row, code, shortName, initials };

@@ -42,8 +42,8 @@ export class CaseLifecycle {
       assignedAt: at,
       assignedBy: staffId,
     });
-    await this.audit.record({ action: 'cases.opened', subjectKind: 'case', subjectId: id });
-    await this.live.changed('cases');
+    this.audit.record({ action: 'cases.opened', subjectKind: 'case', subjectId: id });
+    this.live.changed('cases');
     return { id, version: 1 };
   }
 
@@ -58,14 +58,14 @@ export class CaseLifecycle {
         )
       : null;
     await this.note(by, caseId, 'closed', reason, remark, change);
-    await this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: caseId, reason });
+    this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: caseId, reason });
     return { id: caseId, version: seen + 1 };
   }
 
   async reopen(by: Principal, caseId: string, seen: number): Promise<Ref> {
     await this.move(by, caseId, seen, 'open');
     await this.note(by, caseId, 'open', null, null);
-    await this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: caseId });
+    this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: caseId });
     return { id: caseId, version: seen + 1 };
   }
 
@@ -73,7 +73,7 @@ export class CaseLifecycle {
     const found = await this.access.reachToChange(by, 'cases.close', caseId, seen);
     if (!mayMove(CASE_MOVES, found.state, to)) throw new Refusal('cases.wrong_state');
     await this.database.repository(ClientCase).update({ id: caseId }, { state: to });
-    await this.live.changed('cases');
+    this.live.changed('cases');
     return found;
   }
 

@@ -8,7 +8,7 @@ import {
   CLOSE_REASONS,
   type CloseReason,
 } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -28,7 +28,7 @@ export class CloseCase {
   clientView?: string;
 }
 
-export class CaseQuery {
+export class CaseQuery extends PageQuery {
   @OneOf(CASE_STATES, { optional: true })
   state?: CaseState;
 
@@ -39,9 +39,6 @@ export class CaseQuery {
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
-
-  @WholeInQuery(0, 1_000_000)
-  offset?: number;
 }
 
 export class CaseLine {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { CaseTeam } from '../team/case-team.service';
 import { AssignWorker } from '../team/team.dto';
@@ -48,7 +49,7 @@ export class CasesController {
   @Get(':id')
   @Allow('cases.read')
   @Answers(CaseView)
-  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<CaseView> {
+  read(@By() by: Principal, @IdParam() id: string): Promise<CaseView> {
     return this.files.read(by, id);
   }
 
@@ -56,7 +57,7 @@ export class CasesController {
   @Get(':id/timeline')
   @Allow('cases.read')
   @Answers([TimelineEntry])
-  history(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<TimelineEntry[]> {
+  history(@By() by: Principal, @IdParam() id: string): Promise<TimelineEntry[]> {
     return this.timeline.of(by, id);
   }
 
@@ -66,7 +67,7 @@ export class CasesController {
   @Answers(Ref)
   close(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: CloseCase,
   ): Promise<Ref> {
@@ -77,11 +78,7 @@ export class CasesController {
   @Allow('cases.close')
   @Changes()
   @Answers(Ref)
-  reopen(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  reopen(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.lifecycle.reopen(by, id, seen);
   }
 
@@ -92,7 +89,7 @@ export class CasesController {
   @Answers(Ref)
   assign(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AssignWorker,
   ): Promise<Ref> {
@@ -105,8 +102,8 @@ export class CasesController {
   @Answers(Ref)
   release(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('worker', ParseUUIDPipe) worker: string,
+    @IdParam() id: string,
+    @IdParam('worker') worker: string,
     @SeenVersion() seen: number,
   ): Promise<Ref> {
     return this.team.release(by, id, seen, worker);

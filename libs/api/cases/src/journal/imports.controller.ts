@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -9,6 +9,7 @@ import {
   NoTransaction,
   type Principal,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import type { FastifyRequest } from 'fastify';
 import {
@@ -66,13 +67,13 @@ export class ImportsController {
   /** Where a journal stands, and how far the work on it is. */
   @Get(':id')
   @Answers(ImportView)
-  view(@Param('id', ParseUUIDPipe) id: string): Promise<ImportView> {
+  view(@IdParam() id: string): Promise<ImportView> {
     return this.store.view(id);
   }
 
   @Get(':id/rows')
   @Answers(ImportRowPage)
-  rows(@Param('id', ParseUUIDPipe) id: string, @Query() query: RowQuery): Promise<ImportRowPage> {
+  rows(@IdParam() id: string, @Query() query: RowQuery): Promise<ImportRowPage> {
     return this.rowsOf.page(id, query);
   }
 
@@ -83,7 +84,7 @@ export class ImportsController {
   @Answers(ImportView)
   map(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Query() { wait = WAIT }: WaitQuery,
     @Body() { mapping }: MapColumns,
@@ -96,7 +97,7 @@ export class ImportsController {
   @Changes()
   @Answers(ImportView)
   decide(
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() { lines, decision }: DecideRows,
   ): Promise<ImportView> {
@@ -111,7 +112,7 @@ export class ImportsController {
   @Answers(ImportView)
   commit(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Query() { wait = WAIT }: WaitQuery,
   ): Promise<ImportView> {
@@ -123,7 +124,7 @@ export class ImportsController {
   @HttpCode(200)
   @NoTransaction()
   @Answers(ImportView)
-  cancel(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<ImportView> {
+  cancel(@By() by: Principal, @IdParam() id: string): Promise<ImportView> {
     return this.journal.cancel(by, id);
   }
 }

@@ -59,8 +59,8 @@ export class JournalCheck {
     await this.database.transaction(run.by, async () => {
       await this.figures.recognise(id, [...people.foundLater()]);
       await this.figures.finish(run, { state: 'checked', mapping, checkedAt: startedAt });
-      await this.audit.record({ action: 'imports.checked', subjectKind: 'import', subjectId: id });
-      await this.live.changed('imports');
+      this.audit.record({ action: 'imports.checked', subjectKind: 'import', subjectId: id });
+      this.live.changed('imports');
     });
   }
 

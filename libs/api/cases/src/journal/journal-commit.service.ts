@@ -54,8 +54,8 @@ export class JournalCommit {
         await this.appeals.markRepeats(entered.slice(at, at + CHUNK * 10));
       await this.figures.count(id);
       await this.figures.finish(run, { state: 'committed' });
-      await this.audit.record({ action: 'imports.committed', subjectKind: 'import', subjectId: id });
-      await this.live.changed('appeals', 'imports');
+      this.audit.record({ action: 'imports.committed', subjectKind: 'import', subjectId: id });
+      this.live.changed('appeals', 'imports');
     });
   }
 

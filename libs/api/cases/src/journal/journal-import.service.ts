@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportDecision, ImportField } from '@baanek/contracts';
-import { Audit, Database, type Principal, Refusal, Sealer, type SubjectKey } from '@baanek/kernel';
+import {
+  Audit,
+  Database,
+  type Principal,
+  Refusal,
+  Sealer,
+  type SubjectKey,
+  invalidField,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { guessMapping } from './columns.rules';
 import type { ImportView } from './import.dto';
@@ -56,8 +64,7 @@ export class JournalImport {
     const batch = await this.database.transaction(by, async () => {
       const claimed = await this.runs.claim(id, seen, ['uploaded', 'checked'], 'checking');
       const limit = claimed.mapping.length;
-      if (mapping.length !== limit)
-        throw new Refusal('request.invalid', [{ field: 'mapping', rule: 'length', limit }]);
+      if (mapping.length !== limit) throw invalidField('mapping', 'length', limit);
       if (!mapping.includes('date'))
         throw new Refusal('imports.mapping_incomplete', [{ field: 'mapping', rule: 'needsDate' }]);
       await this.memory.keep(claimed.headingsKey, mapping);
@@ -79,7 +86,7 @@ export class JournalImport {
       [id, lines, decision],
     );
     await this.figures.count(id);
-    await this.audit.record({ action: 'imports.decided', subjectKind: 'import', subjectId: id });
+    this.audit.record({ action: 'imports.decided', subjectKind: 'import', subjectId: id });
     return this.store.view(id);
   }
 
@@ -129,7 +136,7 @@ export class JournalImport {
       headings: this.store.sealHeadings(key, headings),
       ...{ rowsTotal: rows.length, uploadedBy: by.staffId, version: 1 },
     });
-    await this.audit.record({ action: 'imports.uploaded', subjectKind: 'import', subjectId: id });
+    this.audit.record({ action: 'imports.uploaded', subjectKind: 'import', subjectId: id });
     return { batch: await this.runs.claim(id, 1, ['uploaded'], 'reading'), key };
   }
 

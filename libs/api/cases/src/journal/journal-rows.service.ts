@@ -48,7 +48,7 @@ export class JournalRows {
     if (rows.length === 0) await this.store.view(id); // 404 where there is no such journal
     const people = await this.peopleOf(rows);
     const subjectIds = [...new Set(rows.flatMap(row => [row.enteredAs ?? [], row.personId ?? []].flat()))];
-    await this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
+    this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
     const key = rows.length > 0 ? await this.sealer.key(id) : null;
     const open = (line: number, sealed: Buffer): string[] =>
       key ? this.sealer.open<string[]>(key, cellsAt(id, line), sealed) : [];

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { ImportHalt, ImportState } from '@baanek/contracts';
-import { Database, describeFailure, Live, Log, type Principal, Refusal, sameVersion } from '@baanek/kernel';
+import { Database, describeFailure, Live, Log, type Principal, Refusal } from '@baanek/kernel';
 import { v4 as newRun } from 'uuid';
 import { ImportBatch } from './import.entity';
 import { Lane } from './lane';
@@ -40,10 +40,7 @@ export class JournalRuns implements BeforeApplicationShutdown {
 
   /** Locks a journal for a change the caller has seen the version of; 409 while work runs on it. */
   async hold(id: string, seen: number, states: readonly ImportState[]): Promise<ImportBatch> {
-    const batches = this.database.repository(ImportBatch);
-    const batch = await batches.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!batch) throw new Refusal('request.not_found');
-    sameVersion(batch, seen);
+    const batch = await this.database.lockVersion(ImportBatch, { id }, seen);
     if (batch.run) throw new Refusal('imports.running');
     if (!states.includes(batch.state)) throw new Refusal('imports.wrong_state');
     return batch;
@@ -113,7 +110,7 @@ export class JournalRuns implements BeforeApplicationShutdown {
         `UPDATE import_batch SET state = $3, halt = $4, run = NULL, version = version + 1 WHERE id = $1 AND run = $2`,
         [run.id, run.key, BEFORE[run.state], halt],
       );
-      await this.live.changed('imports');
+      this.live.changed('imports');
     });
   }
 }

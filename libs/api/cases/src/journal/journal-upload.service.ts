@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { IMPORT_FIELDS, type ImportField } from '@baanek/contracts';
-import { type Principal, Refusal } from '@baanek/kernel';
+import { type Principal, Refusal, invalidField } from '@baanek/kernel';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { ImportView } from './import.dto';
@@ -39,7 +39,7 @@ export class JournalUpload {
     for await (const part of request.parts())
       if (part.type === 'file') file = await part.toBuffer().catch(tooLarge);
       else if (part.fieldname === 'mapping') mapping = part.value;
-    if (!file) throw new Refusal('request.invalid', [{ field: 'file', rule: 'required' }]);
+    if (!file) throw invalidField('file', 'required');
     const bytes = file;
     const table = await this.runs.inTurn(bytes.length, () => readTable(bytes));
     return this.journal.upload(by, table, readMapping(mapping, table.headings), wait);
@@ -57,8 +57,7 @@ function readMapping(text: unknown, headings: readonly string[]): ImportField[] 
   const told = parse(text);
   const list: unknown = Array.isArray(told) ? told : byHeading(told, headings);
   const valid = Array.isArray(list) && list.every(field => IMPORT_FIELDS.includes(field as ImportField));
-  if (!valid || list.length !== headings.length)
-    throw new Refusal('request.invalid', [{ field: 'mapping', rule: 'length', limit: headings.length }]);
+  if (!valid || list.length !== headings.length) throw invalidField('mapping', 'length', headings.length);
   return list as ImportField[];
 }
 

@@ -76,7 +76,7 @@ export class Run {
       );
       if (!batch) this.stop('interrupted');
       else if (batch.cancelled) this.stop('cancelled');
-      await this.live.changed('imports');
+      this.live.changed('imports');
     });
   }
 }

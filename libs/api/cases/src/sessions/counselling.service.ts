@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
+import { Audit, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
@@ -36,8 +36,8 @@ export class Counselling {
       .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
     const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(id), note);
     await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
-    await this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
-    await this.live.changed('cases');
+    this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
+    this.live.changed('cases');
     return { id, version: 1 };
   }
 
@@ -59,7 +59,7 @@ export class Counselling {
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');
-    await this.audit.record({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
+    this.audit.record({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
     const { sealed, sealedFor, ...view } = row;
     return {
       ...view,
@@ -70,19 +70,18 @@ export class Counselling {
   /** Only the author changes a session. */
   async change(by: Principal, sessionId: string, seen: number, fields: SessionFields): Promise<Ref> {
     const sessions = this.database.repository(CounsellingSession);
-    const session = await sessions.findOne({
-      where: { id: sessionId, authorId: by.staffId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!session) throw new Refusal('request.not_found');
-    sameVersion(session, seen);
+    const session = await this.database.lockVersion(
+      CounsellingSession,
+      { id: sessionId, authorId: by.staffId },
+      seen,
+    );
     const sealedFor = keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId));
     const { note, heldAt, ...plain } = fields;
     await sessions.update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
     const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(sessionId), note);
     await this.database.repository(SessionNote).update({ sessionId }, { note: sealed });
-    await this.audit.record({ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId });
-    await this.live.changed('cases');
+    this.audit.record({ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId });
+    this.live.changed('cases');
     return { id: sessionId, version: seen + 1 };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { Counselling } from './counselling.service';
 import { SessionFields, SessionLine, SessionView } from './session.dto';
@@ -22,7 +23,7 @@ export class SessionsController {
   @Get('cases/:id/sessions')
   @Allow('sessions.read')
   @Answers([SessionLine])
-  list(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<SessionLine[]> {
+  list(@By() by: Principal, @IdParam() id: string): Promise<SessionLine[]> {
     return this.counselling.list(by, id);
   }
 
@@ -30,11 +31,7 @@ export class SessionsController {
   @Allow('sessions.log')
   @Creates()
   @AnswersCreated(Ref)
-  log(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() fields: SessionFields,
-  ): Promise<Ref> {
+  log(@By() by: Principal, @IdParam() id: string, @Body() fields: SessionFields): Promise<Ref> {
     return this.counselling.log(by, id, fields);
   }
 
@@ -42,7 +39,7 @@ export class SessionsController {
   @Get('sessions/:id')
   @Allow('sessions.read')
   @Answers(SessionView)
-  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<SessionView> {
+  read(@By() by: Principal, @IdParam() id: string): Promise<SessionView> {
     return this.counselling.read(by, id);
   }
 
@@ -52,7 +49,7 @@ export class SessionsController {
   @Answers(Ref)
   change(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() fields: SessionFields,
   ): Promise<Ref> {

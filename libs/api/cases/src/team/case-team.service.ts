@@ -46,8 +46,8 @@ export class CaseTeam {
 
   private async changed(caseId: string, seen: number, action: string, part: CasePart): Promise<Ref> {
     await this.database.repository(ClientCase).increment({ id: caseId }, 'version', 1);
-    await this.audit.record({ action, subjectKind: 'case', subjectId: caseId, reason: part });
-    await this.live.changed('cases');
+    this.audit.record({ action, subjectKind: 'case', subjectId: caseId, reason: part });
+    this.live.changed('cases');
     return { id: caseId, version: seen + 1 };
   }
 

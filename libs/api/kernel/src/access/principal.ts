@@ -10,8 +10,8 @@ export interface Actor {
   readonly side: Side;
 }
 
-/** Alike for those whom policies show the same rows, but for rows of their own. */
-export const sightOf = ({ centreId, side, roles }: Actor): string =>
+/** Equal for two actors whom policies show the same rows, apart from rows of their own. */
+export const visibilityOf = ({ centreId, side, roles }: Actor): string =>
   JSON.stringify([centreId, side, [...roles].sort()]);
 
 /** Who asks: one member of staff in one centre, for the length of one request. */

@@ -19,8 +19,8 @@ export interface AuditEntry {
 export class Audit {
   constructor(private readonly database: Database) {}
 
-  /** Goes out with what follows; without it nothing is committed. */
-  record(entry: AuditEntry): Promise<void> {
+  /** Not waited for: it leaves with the next statement, and the transaction fails if it fails. */
+  record(entry: AuditEntry): void {
     const { centreId, staffId } = this.database.principal;
     this.database.send(
       `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id, subject_ids, reason)
@@ -35,22 +35,25 @@ export class Audit {
         entry.reason ?? null,
       ],
     );
-    return Promise.resolve();
   }
 
-  /** Several saw the same at once: an entry under the name of each, in one trip. */
+  /** An entry under the name of each of several readers, in one round trip. */
   async recordForEach(readers: readonly Actor[], action: string): Promise<void> {
-    await Promise.all(readers.flatMap(by => [this.database.speakFor(by), this.record({ action })]));
+    const switched = readers.map(by => {
+      const done = this.database.continueAs(by);
+      this.record({ action });
+      return done;
+    });
+    await Promise.all(switched);
   }
 
-  /** The same done to many at once: an entry for each of them. */
-  recordAll(action: string, subjectKind: string, subjectIds: readonly string[]): Promise<void> {
+  /** One action done to many subjects: an entry for each, under the principal. Not waited for. */
+  recordAll(action: string, subjectKind: string, subjectIds: readonly string[]): void {
     const { centreId, staffId } = this.database.principal;
     this.database.send(
       `INSERT INTO audit_event (centre_id, staff_id, action, subject_kind, subject_id)
        SELECT $1, $2, $3, $4, id FROM unnest($5::uuid[]) AS id`,
       [centreId, staffId, action, subjectKind, subjectIds],
     );
-    return Promise.resolve();
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM_ID } from '@baanek/contracts';
-import { type Actor, sightOf } from '../access/principal';
+import { type Actor, visibilityOf } from '../access/principal';
 import { Audit } from '../audit/audit';
 import { Database } from './database';
 
@@ -27,7 +27,7 @@ export class SharedReads {
 
   /** What `work` reads under the sight of `by`, audited as `action`. Nobody may change the answer: others hold it too. */
   read<T>(action: string, by: Actor, work: () => Promise<T>): Promise<T> {
-    const key = JSON.stringify([action, sightOf(by)]);
+    const key = JSON.stringify([action, visibilityOf(by)]);
     const next = this.next.get(key);
     if (next) {
       next.readers.push(by);

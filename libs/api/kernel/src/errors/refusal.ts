@@ -22,3 +22,13 @@ export class Refusal extends Error {
     this.status = ERROR_CODES[code];
   }
 }
+
+/** 400 `request.invalid`: one field breaks one rule; `limit` is the bound of the rule where it has one. */
+export const invalidField = (field: string, rule: string, limit?: number | string): Refusal =>
+  new Refusal('request.invalid', [limit === undefined ? { field, rule } : { field, rule, limit }]);
+
+/** Refuses unless exactly one of `values` is given; the fault names `field`. */
+export function requireExactlyOne(field: string, ...values: unknown[]): void {
+  if (values.filter(value => value !== undefined && value !== null).length !== 1)
+    throw invalidField(field, 'eitherOr');
+}

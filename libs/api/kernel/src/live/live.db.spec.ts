@@ -16,7 +16,9 @@ describe('the line on which changes are heard', () => {
     const live = domain.get(Live);
     const shelter = await domain.staff(await domain.centre(), 'shelter');
     const heard = firstValueFrom(live.changes(shelter.centreId, ['shelter']));
-    await domain.as(shelter, () => live.changed('shelter'));
+    await domain.as(shelter, () => {
+      live.changed('shelter');
+    });
     expect(await heard).toEqual(['shelter']);
     expect(await firstValueFrom(live.changes(shelter.centreId, ['cases', 'shelter']))).toEqual(['shelter']);
     const elsewhere = firstValueFrom(live.changes(await domain.centre(), ['shelter']), { defaultValue: [] });

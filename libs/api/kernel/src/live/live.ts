@@ -43,16 +43,15 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(KERNEL_OPTIONS) private readonly options: KernelOptions,
   ) {}
 
-  /** Announced when the running transaction commits, and only then. */
-  async changed(...topics: LiveTopic[]): Promise<void> {
-    await this.changedAt(this.database.principal.centreId, ...topics);
+  /** Announces a change of the principal’s centre when the running transaction commits, and only then. Not waited for. */
+  changed(...topics: LiveTopic[]): void {
+    this.changedAt(this.database.principal.centreId, ...topics);
   }
 
-  /** The same for another centre, which has been asked or answered something. */
-  changedAt(centre: string, ...topics: LiveTopic[]): Promise<void> {
+  /** Announces a change that another centre sees too, such as an answered enquiry. */
+  changedAt(centre: string, ...topics: LiveTopic[]): void {
     const notes = topics.map(topic => JSON.stringify({ centre, topic } satisfies Note));
     this.database.send(`SELECT pg_notify('${CHANNEL}', note) FROM unnest($1::text[]) AS note`, [notes]);
-    return Promise.resolve();
   }
 
   /**

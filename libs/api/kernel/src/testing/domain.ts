@@ -9,7 +9,7 @@ import { v7 as newId } from 'uuid';
 import type { Actor, Principal } from '../access/principal';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
-import { TALKING } from '../database/gathering-socket';
+import { PIPELINED_CONNECTION } from '../database/coalescing-socket';
 import { SnakeNames } from '../database/naming';
 import { KernelModule } from '../kernel.module';
 import { seal } from '../sealing/envelope';
@@ -41,7 +41,7 @@ class FixedClock extends Clock {
 export interface TestDomain {
   get<T>(service: Type<T>): T;
   /** Runs as a request of this principal would: one transaction, its role, its context. */
-  as<T>(by: Actor, work: () => Promise<T>): Promise<T>;
+  as<T>(by: Actor, work: () => T | Promise<T>): Promise<T>;
   /** Rows read as the owner of the database, whom no policy binds. */
   owner<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   centre(): Promise<string>;
@@ -67,7 +67,7 @@ export async function startDomain({ modules, entities = [] }: Parts): Promise<Te
     namingStrategy: new SnakeNames(),
     poolSize: 20,
     retryAttempts: 0,
-    extra: TALKING,
+    extra: PIPELINED_CONNECTION,
   });
   @Module({
     imports: [orm, KernelModule.with({ databaseUrl: api, rootKeyFile, runsJobs: false }), ...modules],

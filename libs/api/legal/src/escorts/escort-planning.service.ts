@@ -12,6 +12,7 @@ import {
   Refusal,
   sameVersion,
   Sealer,
+  invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { AssignEscortWorker, RecordOutcome, RequestEscort } from './escort.dto';
@@ -111,9 +112,7 @@ export class EscortPlanning {
     seen: number,
     to: EscortState,
   ): Promise<Escort> {
-    const escorts = this.database.repository(Escort);
-    const escort = await escorts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!escort) throw new Refusal('request.not_found');
+    const escort = await this.database.lock(Escort, { id });
     ensure(by, permission, {
       centreId: escort.centreId,
       side: 'survivor',
@@ -131,12 +130,12 @@ export class EscortPlanning {
 
   private async checkEarlier(caseId: string, earlier: string): Promise<void> {
     if (!(await this.database.repository(Escort).existsBy({ id: earlier, caseId })))
-      throw new Refusal('request.invalid', [{ field: 'postponedFrom', rule: 'sameCase' }]);
+      throw invalidField('postponedFrom', 'sameCase');
   }
 
-  private async done(action: string, id: string, version: number, reason?: string): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'trip', subjectId: id, ...(reason ? { reason } : {}) });
-    await this.live.changed('escorts', 'own-escorts', 'cases');
+  private done(action: string, id: string, version: number, reason?: string): Ref {
+    this.audit.record({ action, subjectKind: 'trip', subjectId: id, ...(reason ? { reason } : {}) });
+    this.live.changed('escorts', 'own-escorts', 'cases');
     return { id, version };
   }
 }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Database, type Principal, Refusal, Sealer, startOfDay } from '@baanek/kernel';
+import {
+  addDays,
+  Audit,
+  Clock,
+  Database,
+  type Principal,
+  Sealer,
+  startOfDay,
+  invalidField,
+} from '@baanek/kernel';
 import type { OwnEscortView, EscortsQuery, EscortView } from './escort.dto';
 import type { EscortDetails } from './escort.entity';
 
@@ -27,8 +36,7 @@ export class EscortReader {
   ) {}
 
   async list({ from, to }: EscortsQuery): Promise<EscortView[]> {
-    if (to < from || addDays(from, MOST_DAYS) < to)
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'maxDays', limit: MOST_DAYS }]);
+    if (to < from || addDays(from, MOST_DAYS) < to) throw invalidField('to', 'maxDays', MOST_DAYS);
     const rows = await this.database.sql<Sealed<EscortView>>(
       `SELECT ${COLUMNS}, t.case_id AS "caseId", t.escort_id AS "workerId", t.postponed_from AS "postponedFrom",
               coalesce(s.display_name, '') AS "workerName"
@@ -36,7 +44,7 @@ export class EscortReader {
        WHERE t.starts_at >= $1 AND t.starts_at < $2 ORDER BY t.starts_at, t.id`,
       [startOfDay(from), startOfDay(addDays(to, 1))],
     );
-    await this.audit.record({ action: 'trips.listed' });
+    this.audit.record({ action: 'trips.listed' });
     return this.open(rows);
   }
 
@@ -47,7 +55,7 @@ export class EscortReader {
        WHERE t.escort_id = $1 AND t.state IN ('assigned', 'done') AND t.starts_at >= $2 ORDER BY t.starts_at, t.id`,
       [by.staffId, startOfDay(addDays(this.clock.today(), -KEPT_DAYS))],
     );
-    await this.audit.record({ action: 'trips.own_read' });
+    this.audit.record({ action: 'trips.own_read' });
     return this.open(rows);
   }
 

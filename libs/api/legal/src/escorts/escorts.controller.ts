@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { AssignEscortWorker, RecordOutcome, RequestEscort, EscortsQuery, EscortView } from './escort.dto';
 import { EscortPlanning } from './escort-planning.service';
@@ -47,7 +48,7 @@ export class EscortsController {
   @Answers(Ref)
   assign(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AssignEscortWorker,
   ): Promise<Ref> {
@@ -58,11 +59,7 @@ export class EscortsController {
   @Allow('escorts.plan')
   @Changes()
   @Answers(Ref)
-  unassign(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  unassign(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.planning.unassign(by, id, seen);
   }
 
@@ -70,11 +67,7 @@ export class EscortsController {
   @Allow('escorts.plan')
   @Changes()
   @Answers(Ref)
-  cancel(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  cancel(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.planning.cancel(by, id, seen);
   }
 
@@ -84,7 +77,7 @@ export class EscortsController {
   @Answers(Ref)
   outcome(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: RecordOutcome,
   ): Promise<Ref> {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, Changes, type Principal, Ref, SeenVersion } from '@baanek/kernel';
+import { Allow, Answers, By, Changes, type Principal, Ref, SeenVersion, IdParam } from '@baanek/kernel';
 import { OwnEscortView, RecordOutcome } from './escort.dto';
 import { EscortPlanning } from './escort-planning.service';
 import { EscortReader } from './escort-reader.service';
@@ -26,7 +26,7 @@ export class OwnEscortsController {
   @Answers(Ref)
   outcome(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: RecordOutcome,
   ): Promise<Ref> {

@@ -11,6 +11,8 @@ import {
   Refusal,
   sameVersion,
   Sealer,
+  invalidField,
+  requireExactlyOne,
 } from '@baanek/kernel';
 import { Registration } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
@@ -31,10 +33,8 @@ export class Enrolling {
 
   async refer(by: Principal, command: RegisterReferral): Promise<Ref> {
     const { register, personId: known, basis, ...facts } = command;
-    if (Boolean(register) === Boolean(known))
-      throw new Refusal('request.invalid', [{ field: 'register', rule: 'eitherOr' }]);
-    if (facts.referredOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'referredOn', rule: 'inThePast' }]);
+    requireExactlyOne('register', register, known);
+    if (facts.referredOn > this.clock.today()) throw invalidField('referredOn', 'inThePast');
     const personId = register
       ? (await this.registration.add(by, register)).id
       : await this.existing(known ?? '');
@@ -56,9 +56,9 @@ export class Enrolling {
   async enrol(by: Principal, id: string, seen: number, { groupId, agreedOn }: Enrol): Promise<Ref> {
     const enrolment = await this.locked(by, id, seen, 'enrolled');
     const [group] = await this.database.sql(`SELECT 1 FROM programme_group WHERE id = $1`, [groupId]);
-    if (!group) throw new Refusal('request.invalid', [{ field: 'groupId', rule: 'exists' }]);
+    if (!group) throw invalidField('groupId', 'exists');
     if (agreedOn < enrolment.referredOn || agreedOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'agreedOn', rule: 'inThePast' }]);
+      throw invalidField('agreedOn', 'inThePast');
     await this.database.repository(Enrolment).update({ id }, { state: 'enrolled', groupId, agreedOn });
     return this.done('programme.enrolled', id, seen + 1);
   }
@@ -78,9 +78,7 @@ export class Enrolling {
   }
 
   private async locked(by: Principal, id: string, seen: number, to: EnrolmentState): Promise<Enrolment> {
-    const enrolments = this.database.repository(Enrolment);
-    const enrolment = await enrolments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!enrolment) throw new Refusal('request.not_found');
+    const enrolment = await this.database.lock(Enrolment, { id });
     ensure(by, 'programme.manage', { centreId: enrolment.centreId, side: 'programme' });
     sameVersion(enrolment, seen);
     if (!mayMove(ENROLMENT_MOVES, enrolment.state, to)) throw new Refusal('programme.wrong_state');
@@ -101,9 +99,9 @@ export class Enrolling {
     return row?.n ?? 0;
   }
 
-  private async done(action: string, id: string, version: number): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'enrolment', subjectId: id });
-    await this.live.changed('programme');
+  private done(action: string, id: string, version: number): Ref {
+    this.audit.record({ action, subjectKind: 'enrolment', subjectId: id });
+    this.live.changed('programme');
     return { id, version };
   }
 }

@@ -29,7 +29,7 @@ export class EnrolmentReader {
        ORDER BY e.referred_on DESC, e.id LIMIT ${PAGE} OFFSET $4`,
       [COUNTED_MARKS, state ?? null, personId ?? null, offset ?? 0],
     );
-    await this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
+    this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
     const enrolments = (await this.named(rows)).map(({ total: _, ...row }) => row);
     return { enrolments, total: rows[0]?.total ?? 0 };
   }
@@ -48,7 +48,7 @@ export class EnrolmentReader {
     const person = await this.persons.open(line.personId);
     const key = await this.sealer.key(line.personId);
     const basis = this.sealer.open<string>(key, { table: 'enrolment', row: id, column: 'basis' }, sealed);
-    await this.audit.record({ action: 'programme.read', subjectKind: 'enrolment', subjectId: id });
+    this.audit.record({ action: 'programme.read', subjectKind: 'enrolment', subjectId: id });
     const [named] = await this.named([line]);
     if (!named) throw new Refusal('request.not_found');
     return { ...named, person, basis };

@@ -4,7 +4,7 @@ import {
   PROGRAMME_SOURCES,
   type ProgrammeSource,
 } from '@baanek/contracts';
-import { Day, Id, ListOfNested, Nested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
+import { Day, Id, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
 import { PersonFields, PersonView } from '@baanek/registry';
 
 export class RegisterReferral {
@@ -40,16 +40,13 @@ export class Enrol {
   agreedOn: string;
 }
 
-export class EnrolmentQuery {
+export class EnrolmentQuery extends PageQuery {
   @OneOf(ENROLMENT_STATES, { optional: true })
   state?: EnrolmentState;
 
   /** Enrolments of one participant. */
   @Id({ optional: true })
   personId?: string;
-
-  @WholeInQuery(0, 1_000_000)
-  offset?: number;
 }
 
 export class EnrolmentLine {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { PersonSearch, SearchPersons, SearchResult } from '@baanek/registry';
 import { Enrol, EnrolmentPage, EnrolmentQuery, EnrolmentView, RegisterReferral } from './enrolment.dto';
@@ -52,7 +53,7 @@ export class EnrolmentsController {
   @Get('enrolments/:id')
   @Allow('programme.read')
   @Answers(EnrolmentView)
-  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<EnrolmentView> {
+  read(@By() by: Principal, @IdParam() id: string): Promise<EnrolmentView> {
     return this.reader.read(by, id);
   }
 
@@ -62,7 +63,7 @@ export class EnrolmentsController {
   @Answers(Ref)
   enrol(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: Enrol,
   ): Promise<Ref> {
@@ -73,11 +74,7 @@ export class EnrolmentsController {
   @Allow('programme.manage')
   @Changes()
   @Answers(Ref)
-  decline(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  decline(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enrolling.end(by, id, seen, 'declined');
   }
 
@@ -86,11 +83,7 @@ export class EnrolmentsController {
   @Allow('programme.manage')
   @Changes()
   @Answers(Ref)
-  complete(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  complete(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enrolling.end(by, id, seen, 'completed');
   }
 
@@ -98,11 +91,7 @@ export class EnrolmentsController {
   @Allow('programme.manage')
   @Changes()
   @Answers(Ref)
-  dropOut(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  dropOut(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enrolling.end(by, id, seen, 'dropped_out');
   }
 }

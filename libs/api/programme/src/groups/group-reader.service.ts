@@ -43,7 +43,7 @@ export class GroupReader {
       [id],
     );
     const subjectIds = rows.map(row => row.personId);
-    await this.audit.record({
+    this.audit.record({
       action: 'programme.group_read',
       subjectKind: 'group',
       subjectId: id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { GroupFields, MarkAttendance, GroupSessionFields } from './group.dto';
 import { GroupSession } from './group.entity';
@@ -35,9 +35,7 @@ export class GroupWork {
   /** Sets the marks given and leaves the others; two who mark one session at once are told. */
   async mark(by: Principal, sessionId: string, seen: number, { marks }: MarkAttendance): Promise<Ref> {
     const sessions = this.database.repository(GroupSession);
-    const session = await sessions.findOne({ where: { id: sessionId }, lock: { mode: 'pessimistic_write' } });
-    if (!session) throw new Refusal('request.not_found');
-    sameVersion(session, seen);
+    const session = await this.database.lockVersion(GroupSession, { id: sessionId }, seen);
     const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
     const [{ n } = { n: 0 }] = await this.database.sql<{ n: number }>(
       `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2`,
@@ -54,9 +52,9 @@ export class GroupWork {
     return this.done('programme.attendance_marked', 'group_session', sessionId, seen + 1);
   }
 
-  private async done(action: string, subjectKind: string, subjectId: string, version: number): Promise<Ref> {
-    await this.audit.record({ action, subjectKind, subjectId });
-    await this.live.changed('programme');
+  private done(action: string, subjectKind: string, subjectId: string, version: number): Ref {
+    this.audit.record({ action, subjectKind, subjectId });
+    this.live.changed('programme');
     return { id: subjectId, version };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { GroupFields, GroupLine, GroupView, MarkAttendance, GroupSessionFields } from './group.dto';
 import { GroupReader } from './group-reader.service';
@@ -42,7 +43,7 @@ export class GroupsController {
   @Get('groups/:id')
   @Allow('programme.read')
   @Answers(GroupView)
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<GroupView> {
+  read(@IdParam() id: string): Promise<GroupView> {
     return this.reader.read(id);
   }
 
@@ -51,11 +52,7 @@ export class GroupsController {
   @Allow('programme.manage')
   @Creates()
   @AnswersCreated(Ref)
-  addSession(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() fields: GroupSessionFields,
-  ): Promise<Ref> {
+  addSession(@By() by: Principal, @IdParam() id: string, @Body() fields: GroupSessionFields): Promise<Ref> {
     return this.work.addSession(by, id, fields);
   }
 
@@ -66,7 +63,7 @@ export class GroupsController {
   @Answers(Ref)
   mark(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: MarkAttendance,
   ): Promise<Ref> {

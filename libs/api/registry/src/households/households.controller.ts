@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, Changes, type Principal, SeenVersion } from '@baanek/kernel';
+import { Allow, Answers, By, Changes, type Principal, SeenVersion, IdParam } from '@baanek/kernel';
 import { AddMembers, HouseholdView } from './household.dto';
 import { HouseholdGrowth } from './household-growth.service';
 import { Households } from './households.service';
@@ -16,7 +16,7 @@ export class HouseholdsController {
   @Get(':id')
   @Allow('persons.read')
   @Answers(HouseholdView)
-  view(@Param('id', ParseUUIDPipe) id: string): Promise<HouseholdView> {
+  view(@IdParam() id: string): Promise<HouseholdView> {
     return this.households.open(id);
   }
 
@@ -27,7 +27,7 @@ export class HouseholdsController {
   @Answers(HouseholdView)
   add(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AddMembers,
   ): Promise<HouseholdView> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdPart } from '@baanek/contracts';
-import { Audit, Database, type Principal, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Persons, type PersonShape, type ShapeRow } from '../persons/persons.service';
 import type { HouseholdView, MemberView } from './household.dto';
@@ -49,9 +49,7 @@ export class Households {
   async lock(asked: string, seen: number): Promise<void> {
     const id = await this.head(asked);
     const households = this.database.repository(Household);
-    const household = await households.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!household) throw new Refusal('request.not_found');
-    sameVersion(household, seen);
+    await this.database.lockVersion(Household, { id }, seen);
     await households.increment({ id }, 'version', 1);
   }
 
@@ -62,7 +60,7 @@ export class Households {
     if (!household) throw new Refusal('request.not_found');
     const members = await this.members(id);
     const subjectIds = members.map(member => member.id);
-    await this.audit.record({
+    this.audit.record({
       action: 'registry.household_opened',
       subjectKind: 'household',
       subjectId: id,

@@ -53,8 +53,8 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
   async ask(by: Principal): Promise<DuplicateSearchView> {
     const state = await this.database.transaction(by, async () => {
       await this.database.sql(ASK, [by.centreId, by.staffId]);
-      await this.audit.record({ action: 'registry.duplicates_sought' });
-      await this.live.changed('duplicates');
+      this.audit.record({ action: 'registry.duplicates_sought' });
+      this.live.changed('duplicates');
       return this.state();
     });
     await this.jobs.start(JOB);
@@ -81,8 +81,8 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
       await this.database.transaction(by, async () => {
         const fresh = await this.finder.keep(pairs);
         await this.step(FINISH, [by.centreId, run, records, fresh]);
-        await this.audit.record({ action: 'registry.duplicates_searched' });
-        await this.live.changed('duplicates');
+        this.audit.record({ action: 'registry.duplicates_searched' });
+        this.live.changed('duplicates');
       });
     } catch (error) {
       if (!(error instanceof SearchOver)) this.log.warn('duplicates.failed', describeFailure(error));
@@ -94,7 +94,7 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
   private claim(by: Actor, run: string): Promise<boolean> {
     return this.database.transaction(by, async () => {
       const claimed = await this.database.sql(CLAIM, [by.centreId, run]);
-      if (claimed.length > 0) await this.live.changed('duplicates');
+      if (claimed.length > 0) this.live.changed('duplicates');
       return claimed.length > 0;
     });
   }

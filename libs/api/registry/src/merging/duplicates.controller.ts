@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -9,16 +9,12 @@ import {
   type Principal,
   Ref,
   SeenVersion,
-  WholeInQuery,
+  PageQuery,
+  IdParam,
 } from '@baanek/kernel';
 import { DuplicatePage, DuplicateSearchView } from './duplicates.dto';
 import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
-
-class DuplicateQuery {
-  @WholeInQuery(0, 1_000_000)
-  offset?: number;
-}
 
 @ApiTags('registry')
 @Controller('duplicates')
@@ -32,7 +28,7 @@ export class DuplicatesController {
   /** Pairs of records that look like one human being, still to be decided. */
   @Get()
   @Answers(DuplicatePage)
-  list(@Query() { offset }: DuplicateQuery): Promise<DuplicatePage> {
+  list(@Query() { offset }: PageQuery): Promise<DuplicatePage> {
     return this.duplicates.list(offset ?? 0);
   }
 
@@ -48,7 +44,7 @@ export class DuplicatesController {
   @Post(':id/different')
   @Changes()
   @Answers(Ref)
-  different(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  different(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.duplicates.tellApart(id, seen);
   }
 }

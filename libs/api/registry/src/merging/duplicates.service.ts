@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, Ref } from '@baanek/kernel';
 import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';
 import type { DuplicatePage } from './duplicates.dto';
@@ -28,7 +28,7 @@ export class Duplicates {
       [offset],
     );
     const lines = await this.persons.lines(rows.flatMap(row => [row.firstId, row.secondId]));
-    await this.audit.record({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
+    this.audit.record({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
     const pairs = rows.flatMap(({ id, firstId, secondId, reasons, foundAt, version }) => {
       const [first, second] = [lines.get(firstId), lines.get(secondId)];
       return first && second ? [{ id, persons: [first, second], reasons, foundAt, version }] : [];
@@ -39,11 +39,9 @@ export class Duplicates {
   /** A person says that these are two. */
   async tellApart(id: string, seen: number): Promise<Ref> {
     const pairs = this.database.repository(DuplicatePair);
-    const pair = await pairs.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!pair) throw new Refusal('request.not_found');
-    sameVersion(pair, seen);
+    const pair = await this.database.lockVersion(DuplicatePair, { id }, seen);
     await pairs.update({ id }, { toldApart: true });
-    await this.audit.record({
+    this.audit.record({
       action: 'registry.told_apart',
       subjectKind: 'person',
       subjectId: pair.firstId,

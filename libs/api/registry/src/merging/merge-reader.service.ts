@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
+import { Audit, Database, type Principal, Refusal, invalidField } from '@baanek/kernel';
 import { shortName } from '../persons/identity';
 import { Persons } from '../persons/persons.service';
 import { PersonVault } from '../persons/person-vault.service';
@@ -27,7 +27,7 @@ export class MergeReader {
 
   /** Opens both files; each leaves a trace. */
   async compare(by: Principal, first: string, second: string): Promise<PersonComparison> {
-    if (first === second) throw new Refusal('request.invalid', [{ field: 'with', rule: 'different' }]);
+    if (first === second) throw invalidField('with', 'different');
     return { persons: [await this.persons.read(by, first), await this.persons.read(by, second)] };
   }
 
@@ -44,7 +44,7 @@ export class MergeReader {
     );
     const identities = await this.vault.identities(rows.map(row => ({ ...row, id: row.person })));
     if (rows.length > 0)
-      await this.audit.record({
+      this.audit.record({
         action: 'registry.merges_read',
         subjectKind: 'person',
         subjectId: personId,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { PersonComparison, MergePersons, MergeView } from './merging.dto';
 import { MergeReader } from './merge-reader.service';
@@ -29,8 +30,8 @@ export class MergingController {
   @Answers(PersonComparison)
   compare(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('other', ParseUUIDPipe) other: string,
+    @IdParam() id: string,
+    @IdParam('other') other: string,
   ): Promise<PersonComparison> {
     return this.reader.compare(by, id, other);
   }
@@ -38,7 +39,7 @@ export class MergingController {
   /** What this record stands for since merges that can be taken back. */
   @Get(':id/merges')
   @Answers([MergeView])
-  merges(@Param('id', ParseUUIDPipe) id: string): Promise<MergeView[]> {
+  merges(@IdParam() id: string): Promise<MergeView[]> {
     return this.reader.of(id);
   }
 
@@ -54,11 +55,7 @@ export class MergingController {
   @Post('merges/:id/undo')
   @Changes()
   @Answers(Ref)
-  undo(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  undo(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.merging.undo(by, id, seen);
   }
 }

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  invalidField,
+} from '@baanek/kernel';
 import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Household, HouseholdMember } from '../households/household.entity';
@@ -23,7 +33,7 @@ export class Merging {
   /** 409 `registry.already_merged`, or the refusal of what both cannot have at once: two open cases, two places. */
   async merge(by: Principal, command: MergePersons): Promise<Ref> {
     const { keptId, mergedId } = command;
-    if (keptId === mergedId) throw new Refusal('request.invalid', [{ field: 'mergedId', rule: 'different' }]);
+    if (keptId === mergedId) throw invalidField('mergedId', 'different');
     const [kept, merged] = await this.lock([keptId, mergedId]);
     if (kept.mergedInto ?? merged.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(kept, command.keptVersion);
@@ -42,16 +52,14 @@ export class Merging {
       version: 1,
     });
     await this.follow(mergedId, household.householdId);
-    await this.done('registry.merged', keptId, mergedId);
+    this.done('registry.merged', keptId, mergedId);
     return { id, version: 1 };
   }
 
   /** Gives back both files: what was the one's is its own again, what came later stays with the one it came to. */
   async undo(by: Principal, id: string, seen: number): Promise<Ref> {
     const merges = this.database.repository(PersonMerge);
-    const merge = await merges.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!merge) throw new Refusal('request.not_found');
-    sameVersion(merge, seen);
+    const merge = await this.database.lockVersion(PersonMerge, { id }, seen);
     if (merge.undoneAt) throw new Refusal('registry.already_merged');
     await this.lock([merge.keptId, merge.mergedId]);
     await this.database.repository(Person).update({ id: merge.mergedId }, { mergedInto: null });
@@ -61,7 +69,7 @@ export class Merging {
     if (merge.memberId)
       await this.database.repository(HouseholdMember).update({ id: merge.memberId }, { leftAt: null });
     await merges.update({ id }, { undoneAt: this.clock.now(), undoneBy: by.staffId });
-    await this.done('registry.unmerged', merge.keptId, merge.mergedId);
+    this.done('registry.unmerged', merge.keptId, merge.mergedId);
     return { id, version: seen + 1 };
   }
 
@@ -69,10 +77,7 @@ export class Merging {
   private async lock([first, second]: [string, string]): Promise<[Person, Person]> {
     const rows = new Map<string, Person>();
     for (const id of [first, second].sort()) {
-      const person = await this.database
-        .repository(Person)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!person) throw new Refusal('request.not_found');
+      const person = await this.database.lock(Person, { id });
       rows.set(id, person);
     }
     return [rows.get(first), rows.get(second)] as [Person, Person];
@@ -101,13 +106,13 @@ export class Merging {
     await this.database.sql(`SELECT person_follow($1, $2)`, [[personId], householdId ? [householdId] : []]);
   }
 
-  private async done(action: string, keptId: string, mergedId: string): Promise<void> {
-    await this.audit.record({
+  private done(action: string, keptId: string, mergedId: string): void {
+    this.audit.record({
       action,
       subjectKind: 'person',
       subjectId: keptId,
       subjectIds: [keptId, mergedId],
     });
-    await this.live.changed('cases', 'appeals', 'shelter');
+    this.live.changed('cases', 'appeals', 'shelter');
   }
 }

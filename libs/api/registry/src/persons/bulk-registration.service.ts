@@ -55,7 +55,7 @@ export class BulkRegistration {
         person: { ...identity, phones: contact?.phones ?? [] },
       })),
     );
-    await this.audit.recordAll(
+    this.audit.recordAll(
       'registry.registered',
       'person',
       newcomers.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { SearchPersons, SearchResult } from '../search/search.dto';
 import { PersonSearch } from '../search/person-search.service';
@@ -46,7 +47,7 @@ export class PersonsController {
   @Get(':id')
   @Allow('persons.read')
   @Answers(PersonView)
-  read(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<PersonView> {
+  read(@By() by: Principal, @IdParam() id: string): Promise<PersonView> {
     return this.persons.read(by, id);
   }
 
@@ -57,7 +58,7 @@ export class PersonsController {
   @Answers(Ref)
   change(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() fields: ChangePerson,
   ): Promise<Ref> {

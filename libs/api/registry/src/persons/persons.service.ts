@@ -56,7 +56,7 @@ export class Persons {
       [id],
     );
     if (!person) throw new Refusal('request.not_found');
-    await this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
+    this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
     return this.vault.open(person);
   }
 

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { pinWarnings } from '@baanek/contracts';
-import { Audit, Clock, Database, type Principal, Ref, Refusal, sameVersion, Sealer } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  Sealer,
+  invalidField,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Households } from '../households/households.service';
 import { TokenIndex } from '../search/token-index.service';
@@ -61,15 +71,14 @@ export class Registration {
     const row = { ...this.plain(fields), ...sealed, ageBand: bandOn(this.clock.today(), identity) };
     const code = await this.insert(by, id, row);
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, true);
-    await this.audit.record({ action: 'registry.registered', subjectKind: 'person', subjectId: id });
+    this.audit.record({ action: 'registry.registered', subjectKind: 'person', subjectId: id });
     return { id, code };
   }
 
   /** Replaces what is known; names may be added to an anonymous person with her consent, the code stays. */
   async change(by: Principal, id: string, seen: number, fields: ChangePerson): Promise<Ref> {
     const people = this.database.repository(Person);
-    const person = await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!person) throw new Refusal('request.not_found');
+    const person = await this.database.lock(Person, { id });
     if (person.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(person, seen);
     const consent = this.agreed(by, person, fields);
@@ -79,9 +88,9 @@ export class Registration {
     const ageBand = bandOn(this.clock.today(), identity);
     await people.update({ id }, { ...this.plain(fields), ...sealed, ...consent, ageBand });
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, false);
-    await this.audit.record({ action: 'registry.changed', subjectKind: 'person', subjectId: id });
+    this.audit.record({ action: 'registry.changed', subjectKind: 'person', subjectId: id });
     if (fields.consent)
-      await this.audit.record({
+      this.audit.record({
         ...{ action: 'registry.consent_recorded', subjectKind: 'person', subjectId: id },
         reason: fields.consent.how,
       });
@@ -94,9 +103,8 @@ export class Registration {
     { named }: Person,
     { names, consent }: ChangePerson,
   ): Pick<Person, 'consentHow' | 'consentWording' | 'consentAt' | 'consentBy'> | null {
-    if (names && !named && !consent)
-      throw new Refusal('request.invalid', [{ field: 'consent', rule: 'required' }]);
-    if (consent && !names) throw new Refusal('request.invalid', [{ field: 'names', rule: 'required' }]);
+    if (names && !named && !consent) throw invalidField('consent', 'required');
+    if (consent && !names) throw invalidField('names', 'required');
     if (!consent) return null;
     const { how, wording } = consent;
     return { consentHow: how, consentWording: wording, consentAt: this.clock.now(), consentBy: by.staffId };

@@ -50,7 +50,7 @@ export class PersonSearch {
     const merged = [...exact, ...rows].filter(row => row.mergedInto !== null).map(({ id }) => id);
     const candidates = merged.length > 0 ? await this.standing.instead(found, merged) : found;
     const subjectIds = candidates.map(candidate => candidate.id);
-    await this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
+    this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates };
   }
 

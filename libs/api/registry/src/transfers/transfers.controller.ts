@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { Registered } from '../persons/person.dto';
 import { OpenTransfer, SendTransfer, TransferLists, TransferPreview, TransferSent } from './transfer.dto';
@@ -39,7 +40,7 @@ export class TransfersController {
   @Post(':id/withdraw')
   @Changes()
   @Answers(Ref)
-  withdraw(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  withdraw(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.transfers.withdraw(id, seen);
   }
 

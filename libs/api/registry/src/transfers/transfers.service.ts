@@ -10,8 +10,8 @@ import {
   readHandOverCode,
   Ref,
   Refusal,
-  sameVersion,
   sealUnderCode,
+  invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { PersonView, Registered, RegisterPerson } from '../persons/person.dto';
@@ -40,8 +40,7 @@ export class Transfers {
   ) {}
 
   async send(by: Principal, command: SendTransfer): Promise<TransferSent> {
-    if (command.consentOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'consentOn', rule: 'inThePast' }]);
+    if (command.consentOn > this.clock.today()) throw invalidField('consentOn', 'inThePast');
     const centres = await this.database.sql<{ id: string }>(`SELECT id FROM centres_elsewhere()`);
     if (!centres.some(({ id }) => id === command.toCentreId)) throw new Refusal('request.not_found');
     const people = await this.gather(command);
@@ -62,7 +61,7 @@ export class Transfers {
       expiresAt,
       version: 1,
     });
-    await this.record('registry.transfer_sent', command.personId);
+    this.record('registry.transfer_sent', command.personId);
     return { id, version: 1, code, expiresAt };
   }
 
@@ -84,12 +83,10 @@ export class Transfers {
 
   async withdraw(id: string, seen: number): Promise<Ref> {
     const transfers = this.database.repository(PersonTransfer);
-    const transfer = await transfers.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!transfer) throw new Refusal('request.not_found');
-    sameVersion(transfer, seen);
+    const transfer = await this.database.lockVersion(PersonTransfer, { id }, seen);
     if (transfer.state !== 'sent') throw new Refusal('registry.transfer_over');
     await transfers.update({ id }, { state: 'withdrawn', package: null, endedAt: this.clock.now() });
-    await this.record('registry.transfer_withdrawn', transfer.personId);
+    this.record('registry.transfer_withdrawn', transfer.personId);
     return { id, version: seen + 1 };
   }
 
@@ -103,7 +100,7 @@ export class Transfers {
         )
       : [];
     if (!code || !found) throw new Refusal('registry.transfer_unknown', [{ field: 'code', rule: 'wrong' }]);
-    await this.audit.record({
+    this.audit.record({
       action: 'registry.transfer_opened',
       subjectKind: 'transfer',
       subjectId: found.id,
@@ -123,7 +120,7 @@ export class Transfers {
     if (!code || !taken) throw new Refusal('registry.transfer_unknown', [{ field: 'code', rule: 'wrong' }]);
     const people = openUnderCode(code, place(taken.id), taken.package) as RegisterPerson;
     const registered = await this.registration.register(by, people);
-    await this.record('registry.transfer_accepted', registered.id);
+    this.record('registry.transfer_accepted', registered.id);
     return registered;
   }
 
@@ -142,8 +139,8 @@ export class Transfers {
     return { ...head, members };
   }
 
-  private async record(action: string, personId: string): Promise<void> {
-    await this.audit.record({ action, subjectKind: 'person', subjectId: personId });
+  private record(action: string, personId: string): void {
+    this.audit.record({ action, subjectKind: 'person', subjectId: personId });
   }
 }
 

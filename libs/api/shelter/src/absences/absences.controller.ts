@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { Absences } from './absences.service';
 import { RecordAbsence } from './absence.dto';
@@ -24,11 +25,7 @@ export class AbsencesController {
   @Creates()
   @Allow('shelter.allocate')
   @AnswersCreated(Ref)
-  away(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() command: RecordAbsence,
-  ): Promise<Ref> {
+  away(@By() by: Principal, @IdParam() id: string, @Body() command: RecordAbsence): Promise<Ref> {
     return this.absences.add(by, id, command);
   }
 
@@ -36,7 +33,7 @@ export class AbsencesController {
   @Changes()
   @Allow('shelter.allocate')
   @Answers(Ref)
-  back(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  back(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.absences.cancel(id, seen);
   }
 }

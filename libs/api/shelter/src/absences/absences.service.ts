@@ -8,7 +8,7 @@ import {
   type Principal,
   Ref,
   Refusal,
-  sameVersion,
+  invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Stay } from '../stays/stay.entity';
@@ -30,11 +30,9 @@ export class Absences {
 
   /** 409 `shelter.absent_already` when some of these nights are said to be away. */
   async add(by: Principal, stayId: string, { from, to }: RecordAbsence): Promise<Ref> {
-    if (from < addDays(this.clock.today(), -1))
-      throw new Refusal('request.invalid', [{ field: 'from', rule: 'inTheFuture' }]);
-    if (to <= from) throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
-    if (to > addDays(from, MOST_NIGHTS))
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'nightsAtMost', limit: MOST_NIGHTS }]);
+    if (from < addDays(this.clock.today(), -1)) throw invalidField('from', 'inTheFuture');
+    if (to <= from) throw invalidField('to', 'afterStart');
+    if (to > addDays(from, MOST_NIGHTS)) throw invalidField('to', 'nightsAtMost', MOST_NIGHTS);
     const stay = await this.database.repository(Stay).findOneBy({ id: stayId });
     if (!stay) throw new Refusal('request.not_found');
     if (stay.state !== 'active') throw new Refusal('shelter.wrong_state');
@@ -43,16 +41,13 @@ export class Absences {
     await this.database
       .repository(StayAbsence)
       .insert({ ...row, nights: `[${from},${to})`, setAt: this.clock.now(), setBy: by.staffId });
-    await this.done('shelter.away', stayId);
+    this.done('shelter.away', stayId);
     return { id, version: 1 };
   }
 
   /** They came back, or never left. Nights that have passed away stay in the record. */
   async cancel(id: string, seen: number): Promise<Ref> {
-    const absences = this.database.repository(StayAbsence);
-    const absence = await absences.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!absence) throw new Refusal('request.not_found');
-    sameVersion(absence, seen);
+    const absence = await this.database.lockVersion(StayAbsence, { id }, seen);
     const ended = await this.database.sql(
       `WITH ended AS (
          UPDATE stay_absence SET version = version + 1, cancelled = lower(nights) >= $2::date,
@@ -62,12 +57,12 @@ export class Absences {
       [id, this.clock.today()],
     );
     if (ended.length === 0) throw new Refusal('shelter.wrong_state');
-    await this.done('shelter.back', absence.stayId);
+    this.done('shelter.back', absence.stayId);
     return { id, version: seen + 1 };
   }
 
-  private async done(action: string, stayId: string): Promise<void> {
-    await this.audit.record({ action, subjectKind: 'stay', subjectId: stayId });
-    await this.live.changed('shelter');
+  private done(action: string, stayId: string): void {
+    this.audit.record({ action, subjectKind: 'stay', subjectId: stayId });
+    this.live.changed('shelter');
   }
 }

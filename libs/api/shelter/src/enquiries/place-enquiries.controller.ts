@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import {
   AcceptPlaceEnquiry,
@@ -44,11 +45,7 @@ export class PlaceEnquiriesController {
   @Changes()
   @Allow('shelter.enquire')
   @Answers(Ref)
-  withdraw(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-  ): Promise<Ref> {
+  withdraw(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enquiries.withdraw(by, id, seen);
   }
 
@@ -59,7 +56,7 @@ export class PlaceEnquiriesController {
   @Answers(Ref)
   accept(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AcceptPlaceEnquiry,
   ): Promise<Ref> {
@@ -72,7 +69,7 @@ export class PlaceEnquiriesController {
   @Answers(Ref)
   decline(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: DeclinePlaceEnquiry,
   ): Promise<Ref> {

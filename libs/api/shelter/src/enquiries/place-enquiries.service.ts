@@ -9,6 +9,7 @@ import {
   Ref,
   Refusal,
   sameVersion,
+  invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { HouseReader } from '../planning/house-reader.service';
@@ -35,8 +36,7 @@ export class PlaceEnquiries {
   ) {}
 
   async send(by: Principal, { toCentreId, ...fields }: SendPlaceEnquiry): Promise<Ref> {
-    if (fields.fromDay < this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'fromDay', rule: 'inTheFuture' }]);
+    if (fields.fromDay < this.clock.today()) throw invalidField('fromDay', 'inTheFuture');
     const centres = await this.centres();
     if (!centres.some(({ id }) => id === toCentreId)) throw new Refusal('request.not_found');
     const id = newId();
@@ -52,21 +52,16 @@ export class PlaceEnquiries {
       askedBy: by.staffId,
       version: 1,
     });
-    await this.done('shelter.place_asked', id, toCentreId);
+    this.done('shelter.place_asked', id, toCentreId);
     return { id, version: 1 };
   }
 
   async withdraw(by: Principal, id: string, seen: number): Promise<Ref> {
     const enquiries = this.database.repository(PlaceEnquiry);
-    const enquiry = await enquiries.findOne({
-      where: { id, centreId: by.centreId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!enquiry) throw new Refusal('request.not_found');
-    sameVersion(enquiry, seen);
+    const enquiry = await this.database.lockVersion(PlaceEnquiry, { id, centreId: by.centreId }, seen);
     if (enquiry.state !== 'asked') throw new Refusal('shelter.enquiry_over');
     await enquiries.update({ id }, { state: 'withdrawn' });
-    await this.done('shelter.ask_withdrawn', id, enquiry.toCentreId);
+    this.done('shelter.ask_withdrawn', id, enquiry.toCentreId);
     return { id, version: seen + 1 };
   }
 
@@ -139,12 +134,12 @@ export class PlaceEnquiries {
       [id, seen, reason, held],
     );
     if (!answered) throw new Refusal('shelter.enquiry_over'); // somebody was quicker
-    await this.done(held ? 'shelter.ask_accepted' : 'shelter.ask_declined', id, answered.asker);
+    this.done(held ? 'shelter.ask_accepted' : 'shelter.ask_declined', id, answered.asker);
   }
 
-  private async done(action: string, id: string, otherCentre: string): Promise<void> {
-    await this.audit.record({ action, subjectKind: 'ask', subjectId: id });
-    await this.live.changed('shelter');
-    await this.live.changedAt(otherCentre, 'shelter');
+  private done(action: string, id: string, otherCentre: string): void {
+    this.audit.record({ action, subjectKind: 'ask', subjectId: id });
+    this.live.changed('shelter');
+    this.live.changedAt(otherCentre, 'shelter');
   }
 }

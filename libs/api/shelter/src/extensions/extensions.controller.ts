@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { RequestExtension, DecideExtension, ExtensionList } from './extension.dto';
 import { Extensions } from './extensions.service';
@@ -32,11 +33,7 @@ export class ExtensionsController {
   @Creates()
   @Allow('shelter.allocate')
   @AnswersCreated(Ref)
-  askExtension(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() command: RequestExtension,
-  ): Promise<Ref> {
+  askExtension(@By() by: Principal, @IdParam() id: string, @Body() command: RequestExtension): Promise<Ref> {
     return this.extensions.ask(by, id, command);
   }
 
@@ -46,7 +43,7 @@ export class ExtensionsController {
   @Answers(Ref)
   decideExtension(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: DecideExtension,
   ): Promise<Ref> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
@@ -23,22 +23,20 @@ export class Extensions {
     if (!stay) throw new Refusal('request.not_found');
     if (stay.state !== 'active') throw new Refusal('shelter.wrong_state');
     if (until <= stay.plannedEnd || until <= this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'until', rule: 'laterThanPlanned' }]);
+      throw invalidField('until', 'laterThanPlanned');
     const id = newId();
     const asked = { askedAt: this.clock.now(), askedBy: by.staffId, centreId: by.centreId };
     await this.database
       .repository(StayExtension)
       .insert({ ...asked, id, stayId, until, reason, state: 'asked', version: 1 });
-    await this.done('shelter.extension_asked', stayId, reason);
+    this.done('shelter.extension_asked', stayId, reason);
     return { id, version: 1 };
   }
 
   async decide(by: Principal, id: string, seen: number, { approve }: DecideExtension): Promise<Ref> {
     await this.house.lock();
     const extensions = this.database.repository(StayExtension);
-    const extension = await extensions.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!extension) throw new Refusal('request.not_found');
-    sameVersion(extension, seen);
+    const extension = await this.database.lockVersion(StayExtension, { id }, seen);
     if (extension.state !== 'asked') throw new Refusal('shelter.wrong_state');
     const decided = { decidedAt: this.clock.now(), decidedBy: by.staffId };
     await extensions.update({ id }, { ...decided, state: approve ? 'approved' : 'declined' });
@@ -51,7 +49,7 @@ export class Extensions {
       );
       if (rows.length === 0) throw new Refusal('shelter.wrong_state');
     }
-    await this.done(approve ? 'shelter.extended' : 'shelter.extension_declined', extension.stayId);
+    this.done(approve ? 'shelter.extended' : 'shelter.extension_declined', extension.stayId);
     return { id, version: seen + 1 };
   }
 
@@ -67,13 +65,13 @@ export class Extensions {
     return { asked };
   }
 
-  private async done(action: string, stayId: string, reason?: string): Promise<void> {
-    await this.audit.record({
+  private done(action: string, stayId: string, reason?: string): void {
+    this.audit.record({
       action,
       subjectKind: 'stay',
       subjectId: stayId,
       ...(reason ? { reason } : {}),
     });
-    await this.live.changed('shelter', 'cases');
+    this.live.changed('shelter', 'cases');
   }
 }

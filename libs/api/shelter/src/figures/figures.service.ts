@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Database, Refusal } from '@baanek/kernel';
+import { addDays, Audit, Clock, Database, invalidField } from '@baanek/kernel';
 import type { DestinationCount, ShelterFiguresQuery, ShelterFiguresView, RefusalCount } from './figures.dto';
 
 /** Longest period, in days. */
@@ -28,9 +28,8 @@ export class ShelterFigures {
   ) {}
 
   async read({ from, to }: ShelterFiguresQuery): Promise<ShelterFiguresView> {
-    if (to < from) throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
-    if (to > addDays(from, LONGEST))
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'nightsAtMost', limit: LONGEST }]);
+    if (to < from) throw invalidField('to', 'afterStart');
+    if (to > addDays(from, LONGEST)) throw invalidField('to', 'nightsAtMost', LONGEST);
     const days = [from, addDays(to, 1)];
     const span = [...days, this.clock.today()];
     const persons = await this.database.sql<{ of: string; count: number; nights: number }>(
@@ -68,7 +67,7 @@ export class ShelterFigures {
          AND (refused_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
       days,
     );
-    await this.audit.record({ action: 'shelter.figures_read' });
+    this.audit.record({ action: 'shelter.figures_read' });
     const { families = 0, meanNights = null, placeNights = 0 } = stays ?? {};
     const bedNights = persons.reduce((sum, { nights }) => sum + nights, 0);
     const counted = persons.map(({ of, count }) => ({ of, count }));

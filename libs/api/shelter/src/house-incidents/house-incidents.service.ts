@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  Sealer,
+  invalidField,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { House } from '../house/house.entity';
 import { Room } from '../house/room.entity';
@@ -27,8 +37,7 @@ export class HouseIncidents {
 
   async report(by: Principal, { note, ...command }: ReportHouseIncident): Promise<Ref> {
     const happenedAt = new Date(command.happenedAt);
-    if (happenedAt > this.clock.now())
-      throw new Refusal('request.invalid', [{ field: 'happenedAt', rule: 'inThePast' }]);
+    if (happenedAt > this.clock.now()) throw invalidField('happenedAt', 'inThePast');
     const { houseId, roomId } = command;
     if (!(await this.database.repository(House).existsBy({ id: houseId })))
       throw new Refusal('request.not_found');
@@ -45,13 +54,13 @@ export class HouseIncidents {
       reportedAt: this.clock.now(),
       reportedBy: by.staffId,
     });
-    await this.audit.record({
+    this.audit.record({
       action: 'shelter.incident_reported',
       subjectKind: 'incident',
       subjectId: id,
       reason: command.kind,
     });
-    await this.live.changed('shelter');
+    this.live.changed('shelter');
     return { id, version: 1 };
   }
 
@@ -63,7 +72,7 @@ export class HouseIncidents {
        ORDER BY i.happened_at DESC, i.id LIMIT 100`,
     );
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
-    await this.audit.record({ action: 'shelter.incidents_read' });
+    this.audit.record({ action: 'shelter.incidents_read' });
     const incidents = rows.map(({ note, ...row }) => {
       const key = keys.get(row.id);
       return { ...row, note: note && key ? this.sealer.open<string>(key, at(row.id), note) : '' };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { CloseRoom } from './house.dto';
 import { LOCK_HOUSE_OF_ROOM } from './room-rows';
@@ -17,10 +17,8 @@ export class Closures {
 
   /** 409 `shelter.closed_already` when some of these nights are closed. */
   async close(by: Principal, roomId: string, { from, to, reason }: CloseRoom): Promise<Ref> {
-    if (from < this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'from', rule: 'inTheFuture' }]);
-    if (to !== null && to <= from)
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
+    if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
+    if (to !== null && to <= from) throw invalidField('to', 'afterStart');
     await this.lockHouse(roomId);
     const id = newId();
     await this.database.repository(RoomClosure).insert({
@@ -34,10 +32,7 @@ export class Closures {
 
   /** Open again from tonight; nights that have passed stay closed in the past. */
   async lift(id: string, seen: number): Promise<Ref> {
-    const closures = this.database.repository(RoomClosure);
-    const closure = await closures.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!closure) throw new Refusal('request.not_found');
-    sameVersion(closure, seen);
+    const closure = await this.database.lockVersion(RoomClosure, { id }, seen);
     const [row] = await this.database.sql<{ past: boolean; over: boolean }>(
       `SELECT lower(nights) < $2::date AS past, coalesce(upper(nights) <= $2::date, false) OR lifted AS over
        FROM room_closure WHERE id = $1`,
@@ -58,9 +53,9 @@ export class Closures {
     if (rows.length === 0) throw new Refusal('request.not_found');
   }
 
-  private async done(action: string, roomId: string, ref: Ref): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'room', subjectId: roomId });
-    await this.live.changed('shelter');
+  private done(action: string, roomId: string, ref: Ref): Ref {
+    this.audit.record({ action, subjectKind: 'room', subjectId: roomId });
+    this.live.changed('shelter');
     return ref;
   }
 }

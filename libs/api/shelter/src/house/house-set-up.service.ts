@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { HouseFields, RulesFields, SetRules } from './house.dto';
 import { House, HouseRulesRow } from './house.entity';
@@ -41,8 +41,7 @@ export class HouseSetUp {
   /** New rules from a day on; of two for one day the later said are in force. The past keeps those it had. */
   async setRules(by: Principal, id: string, seen: number, rules: SetRules): Promise<Ref> {
     await this.locked(id, seen);
-    if (rules.validFrom < this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'validFrom', rule: 'inTheFuture' }]);
+    if (rules.validFrom < this.clock.today()) throw invalidField('validFrom', 'inTheFuture');
     await this.insertRules(by, id, rules);
     await this.database.repository(House).increment({ id }, 'version', 1);
     return this.done('shelter.rules_set', id, seen + 1);
@@ -56,15 +55,12 @@ export class HouseSetUp {
   }
 
   private async locked(id: string, seen: number): Promise<void> {
-    const houses = this.database.repository(House);
-    const house = await houses.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!house) throw new Refusal('request.not_found');
-    sameVersion(house, seen);
+    await this.database.lockVersion(House, { id }, seen);
   }
 
-  private async done(action: string, id: string, version: number): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'house', subjectId: id });
-    await this.live.changed('shelter');
+  private done(action: string, id: string, version: number): Ref {
+    this.audit.record({ action, subjectKind: 'house', subjectId: id });
+    this.live.changed('shelter');
     return { id, version };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { HouseFields, RoomFields, SetRules } from './house.dto';
 import { HouseSetUp } from './house-set-up.service';
@@ -34,11 +35,7 @@ export class HouseController {
   @Put(':id')
   @Changes()
   @Answers(Ref)
-  changeHouse(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-    @Body() fields: HouseFields,
-  ): Promise<Ref> {
+  changeHouse(@IdParam() id: string, @SeenVersion() seen: number, @Body() fields: HouseFields): Promise<Ref> {
     return this.setUp.changeHouse(id, seen, fields);
   }
 
@@ -48,7 +45,7 @@ export class HouseController {
   @Answers(Ref)
   setRules(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() rules: SetRules,
   ): Promise<Ref> {
@@ -59,11 +56,7 @@ export class HouseController {
   @Post(':id/rooms')
   @Creates()
   @AnswersCreated(Ref)
-  addRoom(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() fields: RoomFields,
-  ): Promise<Ref> {
+  addRoom(@By() by: Principal, @IdParam() id: string, @Body() fields: RoomFields): Promise<Ref> {
     return this.rooms.addRoom(by, id, fields);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlaceKind } from '@baanek/contracts';
-import { Clock, Database, type Principal, Refusal } from '@baanek/kernel';
+import { Clock, Database, type Principal, Refusal, invalidField } from '@baanek/kernel';
 import { In } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { RoomFields } from './house.dto';
@@ -19,8 +19,8 @@ export class RoomPlaces {
 
   /** Brings in what is missing and takes out what is too much, free ones only. The house is locked by the caller. */
   async furnish(by: Principal, roomId: string, { beds, cots, shared }: Furniture): Promise<void> {
-    if (beds + cots === 0) throw new Refusal('request.invalid', [{ field: 'beds', rule: 'min', limit: 1 }]);
-    if (shared > beds) throw new Refusal('request.invalid', [{ field: 'shared', rule: 'max', limit: beds }]);
+    if (beds + cots === 0) throw invalidField('beds', 'min', 1);
+    if (shared > beds) throw invalidField('shared', 'max', beds);
     const standing = await this.standing(roomId);
     const of = (kind: PlaceKind): Standing[] => standing.filter(place => place.kind === kind);
     const fewerShared = this.tooMany('shared', of('shared'), shared);

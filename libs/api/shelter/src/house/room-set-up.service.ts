@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { RoomFields, SetDoors } from './house.dto';
 import { House } from './house.entity';
@@ -43,8 +43,7 @@ export class RoomSetUp {
       `SELECT id FROM room WHERE house_id = $1 AND id = ANY($2) AND id <> $3`,
       [room.houseId, roomIds, id],
     );
-    if (known.length !== roomIds.length)
-      throw new Refusal('request.invalid', [{ field: 'roomIds', rule: 'unknown' }]);
+    if (known.length !== roomIds.length) throw invalidField('roomIds', 'unknown');
     const doors = this.database.repository(RoomDoor);
     await doors.update({ firstId: id }, { open: false });
     await doors.update({ secondId: id }, { open: false });
@@ -61,16 +60,13 @@ export class RoomSetUp {
   /** House before room, as everything that gives places does. */
   private async locked(id: string, seen: number): Promise<Room> {
     await this.database.sql(LOCK_HOUSE_OF_ROOM, [id]);
-    const rooms = this.database.repository(Room);
-    const room = await rooms.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!room) throw new Refusal('request.not_found');
-    sameVersion(room, seen);
+    const room = await this.database.lockVersion(Room, { id }, seen);
     return room;
   }
 
-  private async done(action: string, id: string, version: number): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'room', subjectId: id });
-    await this.live.changed('shelter');
+  private done(action: string, id: string, version: number): Ref {
+    this.audit.record({ action, subjectKind: 'room', subjectId: id });
+    this.live.changed('shelter');
     return { id, version };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { Closures } from './closures.service';
 import { CloseRoom, RoomFields, SetDoors } from './house.dto';
@@ -30,7 +31,7 @@ export class RoomsController {
   @Answers(Ref)
   changeRoom(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() fields: RoomFields,
   ): Promise<Ref> {
@@ -42,7 +43,7 @@ export class RoomsController {
   @Answers(Ref)
   setDoors(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() doors: SetDoors,
   ): Promise<Ref> {
@@ -53,18 +54,14 @@ export class RoomsController {
   @Post('rooms/:id/closures')
   @Creates()
   @AnswersCreated(Ref)
-  close(
-    @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() command: CloseRoom,
-  ): Promise<Ref> {
+  close(@By() by: Principal, @IdParam() id: string, @Body() command: CloseRoom): Promise<Ref> {
     return this.closures.close(by, id, command);
   }
 
   @Post('closures/:id/lift')
   @Changes()
   @Answers(Ref)
-  lift(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  lift(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.closures.lift(id, seen);
   }
 }

@@ -57,7 +57,7 @@ export class HouseReader {
    * committed while it waited.
    */
   async lock(): Promise<void> {
-    this.database.releaseEarly();
+    this.database.releaseLocksEarly();
     await Promise.all([
       this.database.prepared(`SELECT 1 FROM house ORDER BY id FOR NO KEY UPDATE`),
       this.database.prepared(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Refusal } from '@baanek/kernel';
+import { Audit, Clock, invalidField, requireExactlyOne } from '@baanek/kernel';
 import type { MovePlan, PlacementAnswer, Proposal } from '../placement/placement.types';
 import type { ProposalsQuery, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
 import { type Asking, Planner } from './planner.service';
@@ -21,18 +21,15 @@ export class Proposals {
 
   async ask(command: ProposalsQuery): Promise<ProposalsView> {
     const { householdId, guests, from = this.clock.today(), to } = command;
-    if ((householdId === undefined) === (guests === undefined))
-      throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'eitherOr' }]);
-    if (from < this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'from', rule: 'inTheFuture' }]);
-    if (to !== undefined && to <= from)
-      throw new Refusal('request.invalid', [{ field: 'to', rule: 'afterStart' }]);
+    requireExactlyOne('householdId', householdId, guests);
+    if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
+    if (to !== undefined && to <= from) throw invalidField('to', 'afterStart');
     const asking = householdId
       ? await this.planner.household(householdId, command)
       : shapeOf(guests ?? [], command);
     const question = await this.planner.question(asking, { from, to });
     const found = await this.searches.ask({ kind: 'places', question });
-    await this.audit.record({
+    this.audit.record({
       action: 'shelter.proposed',
       ...(householdId ? { subjectKind: 'household', subjectId: householdId } : {}),
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from '../requests/place-request.entity';
 import type { RefusePlace } from './refusal.dto';
@@ -17,14 +17,12 @@ export class PlaceRefusals {
 
   async refuse(by: Principal, { requestId, ...people }: RefusePlace): Promise<Ref> {
     const { women, men, girls, boys } = people;
-    if (women + men + girls + boys === 0)
-      throw new Refusal('request.invalid', [{ field: 'women', rule: 'min', limit: 1 }]);
+    if (women + men + girls + boys === 0) throw invalidField('women', 'min', 1);
     const id = newId();
     const asked = requestId ?? null;
     if (asked !== null) {
       const requests = this.database.repository(PlaceRequest);
-      const request = await requests.findOne({ where: { id: asked }, lock: { mode: 'pessimistic_write' } });
-      if (!request) throw new Refusal('request.not_found');
+      const request = await this.database.lock(PlaceRequest, { id: asked });
       if (request.state !== 'waiting') throw new Refusal('shelter.wrong_state');
       await requests.update({ id: asked }, { state: 'refused' });
     }
@@ -36,13 +34,13 @@ export class PlaceRefusals {
       refusedAt: this.clock.now(),
       refusedBy: by.staffId,
     });
-    await this.audit.record({
+    this.audit.record({
       action: 'shelter.refused',
       subjectKind: 'refusal',
       subjectId: id,
       reason: people.reason,
     });
-    await this.live.changed('shelter', 'cases');
+    this.live.changed('shelter', 'cases');
     return { id, version: 1 };
   }
 }

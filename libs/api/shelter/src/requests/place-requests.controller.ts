@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { RequestPlaces, RankRequest } from './place-request.dto';
 import { PlaceRequests } from './place-requests.service';
@@ -31,7 +32,7 @@ export class PlaceRequestsController {
   @Post(':id/withdraw')
   @Changes()
   @Answers(Ref)
-  withdraw(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  withdraw(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.requests.withdraw(id, seen);
   }
 
@@ -40,11 +41,7 @@ export class PlaceRequestsController {
   @Changes()
   @Allow('shelter.rank')
   @Answers(Ref)
-  rank(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-    @Body() fields: RankRequest,
-  ): Promise<Ref> {
+  rank(@IdParam() id: string, @SeenVersion() seen: number, @Body() fields: RankRequest): Promise<Ref> {
     return this.requests.rank(id, seen, fields);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from './place-request.entity';
 import type { RequestPlaces, RankRequest } from './place-request.dto';
@@ -37,12 +37,12 @@ export class PlaceRequests {
       state: 'waiting',
       version: 1,
     });
-    await this.audit.record({
+    this.audit.record({
       action: 'shelter.requested',
       subjectKind: 'household',
       subjectId: householdId,
     });
-    await this.live.changed('shelter', 'cases');
+    this.live.changed('shelter', 'cases');
     return { id, version: 1 };
   }
 
@@ -60,22 +60,19 @@ export class PlaceRequests {
   }
 
   private async waiting(id: string, seen: number): Promise<PlaceRequest> {
-    const requests = this.database.repository(PlaceRequest);
-    const request = await requests.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!request) throw new Refusal('request.not_found');
-    sameVersion(request, seen);
+    const request = await this.database.lockVersion(PlaceRequest, { id }, seen);
     if (request.state !== 'waiting') throw new Refusal('shelter.wrong_state');
     return request;
   }
 
-  private async done(action: string, request: PlaceRequest, seen: number, reason?: string): Promise<Ref> {
-    await this.audit.record({
+  private done(action: string, request: PlaceRequest, seen: number, reason?: string): Ref {
+    this.audit.record({
       action,
       subjectKind: 'household',
       subjectId: request.householdId,
       ...(reason ? { reason } : {}),
     });
-    await this.live.changed('shelter', 'cases');
+    this.live.changed('shelter', 'cases');
     return { id: request.id, version: seen + 1 };
   }
 }

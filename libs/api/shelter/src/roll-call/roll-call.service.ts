@@ -44,7 +44,7 @@ export class RollCall {
     const lines = await this.persons.lines(
       rows.flatMap(({ personId, headId }) => [personId, headId ?? '']).filter(Boolean),
     );
-    await this.audit.record({ action: 'shelter.roll_call_read' });
+    this.audit.record({ action: 'shelter.roll_call_read' });
     const people = rows.map(({ headId, ...row }) => {
       const line = lines.get(row.personId);
       const code = lines.get(headId ?? '')?.code ?? line?.code ?? '';
@@ -77,13 +77,13 @@ export class RollCall {
       [by.centreId, night, personId, mark, this.clock.now(), by.staffId, was],
     );
     if (!stands) throw new Refusal('shelter.marked_otherwise');
-    await this.audit.record({
+    this.audit.record({
       action: 'shelter.roll_called',
       subjectKind: 'person',
       subjectId: personId,
       reason: mark,
     });
-    await this.live.changed('shelter');
+    this.live.changed('shelter');
     return this.read();
   }
 }

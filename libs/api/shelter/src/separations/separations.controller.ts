@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { SeparationList, SeparateHouseholds } from './separation.dto';
 import { Separations } from './separations.service';
@@ -37,7 +38,7 @@ export class SeparationsController {
   @Post(':id/end')
   @Changes()
   @Answers(Ref)
-  end(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  end(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.apart.end(id, seen);
   }
 }

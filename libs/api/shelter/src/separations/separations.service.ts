@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { Households } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { SeparationList, SeparateHouseholds } from './separation.dto';
@@ -25,18 +25,16 @@ export class Separations {
     const id = newId();
     const made = { since: this.clock.now(), setBy: by.staffId, centreId: by.centreId, version: 1 };
     await this.database.repository(Separation).insert({ ...made, id, firstId: first, secondId: second });
-    await this.done('shelter.kept_apart', id);
+    this.done('shelter.kept_apart', id);
     return { id, version: 1 };
   }
 
   async end(id: string, seen: number): Promise<Ref> {
     const pairs = this.database.repository(Separation);
-    const pair = await pairs.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!pair) throw new Refusal('request.not_found');
-    sameVersion(pair, seen);
+    const pair = await this.database.lockVersion(Separation, { id }, seen);
     if (pair.endedAt !== null) throw new Refusal('shelter.wrong_state');
     await pairs.update({ id }, { endedAt: this.clock.now() });
-    await this.done('shelter.apart_ended', id);
+    this.done('shelter.apart_ended', id);
     return { id, version: seen + 1 };
   }
 
@@ -51,8 +49,8 @@ export class Separations {
     return { pairs };
   }
 
-  private async done(action: string, id: string): Promise<void> {
-    await this.audit.record({ action, subjectKind: 'apart', subjectId: id });
-    await this.live.changed('shelter');
+  private done(action: string, id: string): void {
+    this.audit.record({ action, subjectKind: 'apart', subjectId: id });
+    this.live.changed('shelter');
   }
 }

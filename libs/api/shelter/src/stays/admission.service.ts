@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Live, type Principal, Refusal } from '@baanek/kernel';
+import { addDays, Audit, Clock, Live, type Principal, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import { Allocation, type NewStay } from './allocation.service';
-import { Turns } from './turns.service';
+import { AllocationQueue } from './allocation-queue.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
 
 /** What is said of a stay that is to begin; an absent end or length of a hold is the usual one. */
@@ -26,15 +26,15 @@ export class Admission {
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
     private readonly allocation: Allocation,
-    private readonly turns: Turns,
+    private readonly queue: AllocationQueue,
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
+      throw invalidField('plannedEnd', 'inTheFuture');
     if (agreementOn !== null && agreementOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+      throw invalidField('agreementOn', 'inThePast');
     return this.give(by, command, { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn });
   }
 
@@ -50,7 +50,7 @@ export class Admission {
     command: WhichPlaces,
     { plannedEnd: to, minutes, ...fields }: Fields,
   ): Promise<Admitted> {
-    await this.turns.take();
+    await this.queue.enter();
     if (!command.placements && !command.plan) await this.capacity.refuseFull(command.householdId);
     // what does not need one another goes out in one trip, here and below
     const [wishes, household] = await Promise.all([
@@ -64,8 +64,8 @@ export class Admission {
     const id = newId();
     // everything that needs no lock goes out first: the lock of the house is held as short as can be
     const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
-    await this.audit.record({ action, subjectKind: 'stay', subjectId: id });
-    await this.live.changed('shelter', 'cases');
+    this.audit.record({ action, subjectKind: 'stay', subjectId: id });
+    this.live.changed('shelter', 'cases');
     const wanted = { ...wishes, placements: chosen, plan: command.plan, to };
     const { placed, rules } = await this.allocation.decide(by, { ...household, ...wishes }, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now

@@ -155,7 +155,7 @@ export class Allocation {
     );
     const moved = [...new Set(left.map(({ stayId }) => stayId))];
     await this.database.sql(`UPDATE stay SET version = version + 1 WHERE id = ANY($1)`, [moved]);
-    await this.audit.recordAll('shelter.moved', 'stay', moved);
+    this.audit.recordAll('shelter.moved', 'stay', moved);
   }
 
   /**

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  invalidField,
+} from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Asking, Planner, questionOf } from '../planning/planner.service';
@@ -24,8 +34,7 @@ export class Arrival {
   async admit(by: Principal, id: string, seen: number, command: AdmitHeld): Promise<Ref> {
     const [, question] = await Promise.all([this.house.lock(), this.house.read(this.clock.today())]);
     const stays = this.database.repository(Stay);
-    const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!stay) throw new Refusal('request.not_found');
+    const stay = await this.database.lock(Stay, { id });
     if (stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
     sameVersion(stay, seen);
     if (stay.state !== 'held') throw new Refusal('shelter.wrong_state');
@@ -34,13 +43,13 @@ export class Arrival {
     if (stay.holdUntil !== null && stay.holdUntil <= now) throw new Refusal('shelter.hold_lapsed');
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'plannedEnd', rule: 'inTheFuture' }]);
+      throw invalidField('plannedEnd', 'inTheFuture');
     if (agreementOn !== null && agreementOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+      throw invalidField('agreementOn', 'inThePast');
     const held = question.residents.find(resident => resident.householdId === (stay.householdId ?? id));
     const householdId = stay.householdId ?? command.householdId;
     if (!held) throw new Refusal('shelter.hold_lapsed');
-    if (!householdId) throw new Refusal('request.invalid', [{ field: 'householdId', rule: 'required' }]);
+    if (!householdId) throw invalidField('householdId', 'required');
     const asking = await this.planner.household(householdId);
     if (stay.householdId === null) await this.name(id, held, question, asking, now);
     else if (!samePeople(held.guests, asking.guests)) throw new Refusal('shelter.household_incomplete');
@@ -57,8 +66,8 @@ export class Arrival {
       },
     );
     this.waiting.placed(asking.householdId);
-    await this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
-    await this.live.changed('shelter', 'cases');
+    this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
+    this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
 

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { mayMove, STAY_MOVES, type StayState } from '@baanek/contracts';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+  invalidField,
+} from '@baanek/kernel';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { Allocation } from './allocation.service';
 import type { CheckOut, MoveGuests, SignAgreement } from './stay.dto';
@@ -44,7 +54,7 @@ export class StayChanges {
     };
     this.allocation.check({ ...question, ...nights, residents, household: asking }, after, before);
     await this.allocation.carryOut(by, placed);
-    await this.live.changed('shelter', 'cases');
+    this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
 
@@ -69,8 +79,7 @@ export class StayChanges {
   /** The agreement may be signed after the first night. */
   async sign(id: string, seen: number, { agreementOn }: SignAgreement): Promise<Ref> {
     await this.locked(id, seen, 'active');
-    if (agreementOn > this.clock.today())
-      throw new Refusal('request.invalid', [{ field: 'agreementOn', rule: 'inThePast' }]);
+    if (agreementOn > this.clock.today()) throw invalidField('agreementOn', 'inThePast');
     await this.database.repository(Stay).update({ id }, { agreementOn });
     return this.done('shelter.agreement_signed', id, seen);
   }
@@ -78,9 +87,7 @@ export class StayChanges {
   /** House before stay, as everything that gives places does. */
   private async locked(id: string, seen: number, state: StayState): Promise<Stay> {
     await this.house.lock();
-    const stays = this.database.repository(Stay);
-    const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!stay) throw new Refusal('request.not_found');
+    const stay = await this.database.lock(Stay, { id });
     if (state === 'held' && stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
     sameVersion(stay, seen);
     if (stay.state !== state) throw new Refusal('shelter.wrong_state');
@@ -96,9 +103,9 @@ export class StayChanges {
     );
   }
 
-  private async done(action: string, id: string, seen: number, reason?: string): Promise<Ref> {
-    await this.audit.record({ action, subjectKind: 'stay', subjectId: id, ...(reason ? { reason } : {}) });
-    await this.live.changed('shelter', 'cases');
+  private done(action: string, id: string, seen: number, reason?: string): Ref {
+    this.audit.record({ action, subjectKind: 'stay', subjectId: id, ...(reason ? { reason } : {}) });
+    this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
 }

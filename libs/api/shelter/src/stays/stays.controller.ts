@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   type Principal,
   Ref,
   SeenVersion,
+  IdParam,
 } from '@baanek/kernel';
 import { Admission } from './admission.service';
 import { Arrival } from './arrival.service';
@@ -61,7 +62,7 @@ export class StaysController {
   @Answers(Ref)
   admitHeld(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AdmitHeld,
   ): Promise<Ref> {
@@ -71,7 +72,7 @@ export class StaysController {
   @Post(':id/release')
   @Changes()
   @Answers(Ref)
-  release(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  release(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.changes.release(id, seen);
   }
 
@@ -80,7 +81,7 @@ export class StaysController {
   @Answers(Ref)
   move(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: MoveGuests,
   ): Promise<Ref> {
@@ -90,22 +91,14 @@ export class StaysController {
   @Post(':id/agreement')
   @Changes()
   @Answers(Ref)
-  sign(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-    @Body() command: SignAgreement,
-  ): Promise<Ref> {
+  sign(@IdParam() id: string, @SeenVersion() seen: number, @Body() command: SignAgreement): Promise<Ref> {
     return this.changes.sign(id, seen, command);
   }
 
   @Post(':id/check-out')
   @Changes()
   @Answers(Ref)
-  checkOut(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() seen: number,
-    @Body() command: CheckOut,
-  ): Promise<Ref> {
+  checkOut(@IdParam() id: string, @SeenVersion() seen: number, @Body() command: CheckOut): Promise<Ref> {
     return this.changes.checkOut(id, seen, command);
   }
 
@@ -113,7 +106,7 @@ export class StaysController {
   @Post(':id/undo-check-out')
   @Changes()
   @Answers(Ref)
-  undo(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() seen: number): Promise<Ref> {
+  undo(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.undoing.undo(id, seen);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, Ref, Refusal } from '@baanek/kernel';
 import type { Placed } from '../placement/placement.types';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
@@ -30,9 +30,7 @@ export class UndoCheckOut {
   async undo(id: string, seen: number): Promise<Ref> {
     await this.house.lock();
     const stays = this.database.repository(Stay);
-    const stay = await stays.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!stay) throw new Refusal('request.not_found');
-    sameVersion(stay, seen);
+    const stay = await this.database.lockVersion(Stay, { id }, seen);
     const { state, endedAt, householdId, plannedEnd } = stay;
     if (state !== 'ended' || endedAt === null || householdId === null)
       throw new Refusal('shelter.wrong_state');
@@ -44,8 +42,8 @@ export class UndoCheckOut {
       [beds.map(({ bedId }) => bedId)],
     );
     await stays.update({ id }, { state: 'active', endedAt: null, destination: null, goods: null });
-    await this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
-    await this.live.changed('shelter', 'cases');
+    this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
+    this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
 

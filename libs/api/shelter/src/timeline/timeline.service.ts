@@ -26,7 +26,7 @@ export class HouseTimeline {
        ORDER BY b.place_id, b.during LIMIT 20000`,
       [from, addDays(from, days), this.clock.now()],
     );
-    await this.audit.record({ action: 'shelter.timeline_read' });
+    this.audit.record({ action: 'shelter.timeline_read' });
     return { from, days, bars };
   }
 }

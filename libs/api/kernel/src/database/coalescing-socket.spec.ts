@@ -1,6 +1,6 @@
 import net, { type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { GatheringSocket } from './gathering-socket';
+import { CoalescingSocket } from './coalescing-socket';
 
 describe('a line to PostgreSQL', () => {
   it('sends the statements of one moment together, and those of the next at once', async () => {
@@ -9,7 +9,7 @@ describe('a line to PostgreSQL', () => {
       line.on('data', piece => pieces.push(piece.toString()));
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
-    const line = new GatheringSocket();
+    const line = new CoalescingSocket();
     await once(line.connect((server.address() as AddressInfo).port, '127.0.0.1'), 'connect');
     line.setNoDelay(true);
     const say = (...words: string[]): void => {

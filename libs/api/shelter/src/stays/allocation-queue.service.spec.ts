@@ -1,10 +1,10 @@
 import type { Database } from '@baanek/kernel';
-import { Turns } from './turns.service';
+import { AllocationQueue } from './allocation-queue.service';
 
-describe('turns of those who give places', () => {
+describe('the queue of those who give places', () => {
   const settled = (): Promise<void> => new Promise(done => setImmediate(done));
 
-  it('are three at once, then one after another as they came; other centres do not wait', async () => {
+  it('lets three in at once, then one after another as they came; other centres do not wait', async () => {
     let centreId = '';
     const ends: (() => void)[] = [];
     const database = {
@@ -13,13 +13,13 @@ describe('turns of those who give places', () => {
           return centreId;
         },
       },
-      atEnd: (end: () => void) => ends.push(end),
+      onTransactionEnd: (end: () => void) => ends.push(end),
     };
-    const turns = new Turns(database as unknown as Database);
+    const queue = new AllocationQueue(database as unknown as Database);
     const began: string[] = [];
     const ask = (centre: string, who: string): void => {
       centreId = centre;
-      void turns.take().then(() => began.push(who));
+      void queue.enter().then(() => began.push(who));
     };
     for (const who of ['a', 'b', 'c', 'd', 'e']) ask('one', who);
     ask('two', 'z');

@@ -1,0 +1,19 @@
+import { Socket } from 'node:net';
+
+/**
+ * A connection to PostgreSQL on which all statements of one turn of the event loop leave in one write: a write to the
+ * socket takes longer than most statements do. The driver corks and uncorks the socket around each statement.
+ */
+export class CoalescingSocket extends Socket {
+  override uncork(): void {
+    process.nextTick(() => {
+      super.uncork();
+    });
+  }
+}
+
+/** Options of the driver: several statements in one round trip, and in one packet. */
+export const PIPELINED_CONNECTION = {
+  pipeline: true,
+  stream: (): CoalescingSocket => new CoalescingSocket(),
+};
