@@ -3,7 +3,7 @@
 
 const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'fastify', '@fastify/*'];
 const BROWSER = ['@angular/*', '@jsverse/*', '@baanek/ui', '@baanek/ui/*'];
-const DOMAINS = ['access', 'registry', 'cases', 'shelter', 'legal', 'programme'];
+const DOMAINS = ['access', 'registry', 'cases', 'imports', 'shelter', 'legal', 'programme'];
 const domains = (...names) => names.map(name => `@baanek/${name}`);
 const allBut = (...names) => domains(...DOMAINS.filter(name => !names.includes(name)));
 
@@ -43,6 +43,13 @@ export const WALLS = [
     reaches: ['registry', 'kernel', 'contracts'],
     never: [...BROWSER, ...allBut('cases', 'registry')],
     because: 'case files lie upstream of shelter and trips, and far from the programme.',
+  },
+  {
+    project: 'imports',
+    folder: 'libs/api/imports',
+    reaches: ['cases', 'registry', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('imports', 'cases', 'registry')],
+    because: 'a journal tells of appeals and people: it enters them through those rooms, and needs no other.',
   },
   {
     project: 'shelter',

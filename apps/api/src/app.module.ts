@@ -4,6 +4,7 @@ import { AccessModule } from '@baanek/access';
 import { CasesModule } from '@baanek/cases';
 import { ProgrammeModule } from '@baanek/programme';
 import { KernelModule } from '@baanek/kernel';
+import { ImportsModule } from '@baanek/imports';
 import { LegalModule } from '@baanek/legal';
 import { RegistryModule } from '@baanek/registry';
 import { ShelterModule } from '@baanek/shelter';
@@ -34,6 +35,7 @@ export class AppModule {
         AccessModule.with(options),
         RegistryModule,
         CasesModule,
+        ImportsModule,
         ShelterModule.with(options),
         LegalModule,
         ProgrammeModule,

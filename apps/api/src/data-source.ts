@@ -1,8 +1,9 @@
 import { ACCESS_ENTITIES } from '@baanek/access';
 import { CASES_ENTITIES } from '@baanek/cases';
-import { PROGRAMME_ENTITIES } from '@baanek/programme';
 import { SnakeNames, PIPELINED_CONNECTION } from '@baanek/kernel';
+import { IMPORTS_ENTITIES } from '@baanek/imports';
 import { LEGAL_ENTITIES } from '@baanek/legal';
+import { PROGRAMME_ENTITIES } from '@baanek/programme';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { SHELTER_ENTITIES } from '@baanek/shelter';
 import type { DataSourceOptions } from 'typeorm';
@@ -12,8 +13,9 @@ import { MIGRATIONS } from './migrations';
 const ENTITIES = [
   ...ACCESS_ENTITIES,
   ...CASES_ENTITIES,
-  ...PROGRAMME_ENTITIES,
+  ...IMPORTS_ENTITIES,
   ...LEGAL_ENTITIES,
+  ...PROGRAMME_ENTITIES,
   ...REGISTRY_ENTITIES,
   ...SHELTER_ENTITIES,
 ];

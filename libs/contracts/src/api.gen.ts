@@ -752,6 +752,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.list"];
+        put?: never;
+        post: operations["Sessions.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.read"];
+        put: operations["Sessions.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -858,38 +890,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Imports.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Sessions.list"];
-        put?: never;
-        post: operations["Sessions.log"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Sessions.read"];
-        put: operations["Sessions.change"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,6 +2417,47 @@ export interface components {
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
         };
+        SessionLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "individual" | "group" | "family" | "phone";
+            /** @enum {string} */
+            attendance: "attended" | "absent" | "excused" | "cancelled";
+            authorName: string;
+            own: boolean;
+            version: number;
+        };
+        SessionFields: {
+            /** Format: date-time */
+            heldAt: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "individual" | "group" | "family" | "phone";
+            /** @enum {string} */
+            attendance: "attended" | "absent" | "excused" | "cancelled";
+            note: string;
+        };
+        SessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "individual" | "group" | "family" | "phone";
+            /** @enum {string} */
+            attendance: "attended" | "absent" | "excused" | "cancelled";
+            authorName: string;
+            own: boolean;
+            version: number;
+            /** Format: uuid */
+            caseId: string;
+            note: string;
+        };
         ImportView: {
             /** Format: uuid */
             id: string;
@@ -2475,47 +2516,6 @@ export interface components {
             lines: number[];
             /** @enum {string|null} */
             decision: "same" | "other" | null;
-        };
-        SessionLine: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            heldAt: string;
-            minutes: number;
-            /** @enum {string} */
-            kind: "individual" | "group" | "family" | "phone";
-            /** @enum {string} */
-            attendance: "attended" | "absent" | "excused" | "cancelled";
-            authorName: string;
-            own: boolean;
-            version: number;
-        };
-        SessionFields: {
-            /** Format: date-time */
-            heldAt: string;
-            minutes: number;
-            /** @enum {string} */
-            kind: "individual" | "group" | "family" | "phone";
-            /** @enum {string} */
-            attendance: "attended" | "absent" | "excused" | "cancelled";
-            note: string;
-        };
-        SessionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            heldAt: string;
-            minutes: number;
-            /** @enum {string} */
-            kind: "individual" | "group" | "family" | "phone";
-            /** @enum {string} */
-            attendance: "attended" | "absent" | "excused" | "cancelled";
-            authorName: string;
-            own: boolean;
-            version: number;
-            /** Format: uuid */
-            caseId: string;
-            note: string;
         };
         RecordAbsence: {
             /** Format: date */
@@ -5559,6 +5559,187 @@ export interface operations {
             };
         };
     };
+    "Sessions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLine"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.log": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Imports.list": {
         parameters: {
             query?: never;
@@ -5919,187 +6100,6 @@ export interface operations {
             };
             /** @description access.forbidden */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Sessions.list": {
-        parameters: {
-            query?: never;
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionLine"][];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Sessions.log": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID per thing to create */
-                "Idempotency-Key": string;
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionFields"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description idempotency.key_reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Sessions.read": {
-        parameters: {
-            query?: never;
-            header?: {
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Sessions.change": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version seen, quoted: "7" */
-                "If-Match": string;
-                "x-baanek-client"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionFields"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ref"];
-                };
-            };
-            /** @description access.signed_out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description access.forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description version.stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description version.required */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

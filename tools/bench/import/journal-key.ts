@@ -20,7 +20,7 @@ export interface KeyRow {
   children: number;
 }
 
-const FIXTURE = path.join(ROOT, 'libs', 'api', 'cases', 'src', 'journal', 'fixture');
+const FIXTURE = path.join(ROOT, 'libs', 'api', 'imports', 'src', 'fixture');
 export const JOURNAL = path.join(FIXTURE, 'register-journal.xlsx');
 
 export const readKey = (): KeyRow[] =>

@@ -34,9 +34,9 @@ export interface ImportRules {
 }
 
 const SOURCES = {
-  'cases/src/journal/reading/table-reader': 'readTable',
-  'cases/src/journal/columns.rules': 'guessMapping',
-  'cases/src/journal/row.rules': 'readRow',
+  'imports/src/reading/table-reader': 'readTable',
+  'imports/src/rows/columns.rules': 'guessMapping',
+  'imports/src/rows/row.rules': 'readRow',
   'registry/src/names/name-words': 'foldName',
   '../../apps/api/src/seed/seed-names': 'seedName',
   '../../apps/api/src/demo/random': 'Random',

@@ -1,4 +1,6 @@
 export { AppealLog } from './appeals/appeal-log.service';
+export type { AppealDetails } from './appeals/appeal.dto';
+export { BulkAppeals, type OldAppeal } from './appeals/bulk-appeals.service';
 export { CASES_ENTITIES, CasesModule } from './cases.module';
 export { CaseAccess } from './files/case-access.service';
 export { CaseLifecycle } from './files/case-lifecycle.service';

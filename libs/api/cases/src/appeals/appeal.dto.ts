@@ -97,6 +97,9 @@ export class LogAppeal extends AppealFacts {
   openCase?: boolean;
 }
 
+/** What an appeal was about, without whom. */
+export type AppealDetails = Omit<LogAppeal, 'register' | 'openCase' | 'personId'>;
+
 /**
  * Somebody asks whether a person is here, or was. Nothing personal is required, nobody is looked up, and the answer is
  * the same for everyone, on file or not: say the same words to every caller, and offer help to the caller.

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Principal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import type { LogAppeal } from './appeal.dto';
+import type { AppealDetails } from './appeal.dto';
 import type { Words } from './appeal.entity';
 
 /** An appeal to be entered among many, and the digest of the journal row it comes from. */
 export interface OldAppeal {
-  facts: Omit<LogAppeal, 'register' | 'openCase' | 'personId'>;
+  facts: AppealDetails;
   personId: string | null;
   digest: Buffer;
 }
@@ -51,6 +51,25 @@ export class BulkAppeals {
       [...columns, by.centreId, by.staffId, this.clock.now()],
     );
     return ids;
+  }
+
+  /** Whose appeal each row of a journal became, by its digest in hex; rows that were never entered are missing. */
+  async personsByDigest(digests: readonly Buffer[]): Promise<Map<string, string | null>> {
+    const rows = await this.database.sql<{ digest: Buffer; personId: string | null }>(
+      `SELECT import_digest AS digest, person_id AS "personId" FROM appeal
+       WHERE centre_id = $1 AND import_digest = ANY($2)`,
+      [this.database.principal.centreId, digests],
+    );
+    return new Map(rows.map(({ digest, personId }) => [digest.toString('hex'), personId]));
+  }
+
+  /** The people of these appeals. */
+  async personsOf(appealIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.sql<{ personId: string }>(
+      `SELECT DISTINCT person_id AS "personId" FROM appeal WHERE id = ANY($1) AND person_id IS NOT NULL`,
+      [appealIds],
+    );
+    return rows.map(({ personId }) => personId);
   }
 
   /** Marks those among these appeals before which she appealed, or had a case. */

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
 import { Audit, Database, type Principal } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
-import type { CasePage, CaseQuery, CaseView, TeamMember } from './case.dto';
+import type { CasePage, CaseQuery, CaseView, TeamMember, CaseLine } from './case.dto';
 import { CaseAccess } from './case-access.service';
-import type { CaseLine } from './case.dto';
 
 const PAGE = 50;
 

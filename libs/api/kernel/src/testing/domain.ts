@@ -99,7 +99,7 @@ function strangers(entities: readonly Type[]): Type[] {
   const own = getMetadataArgsStorage().tables.flatMap(table =>
     entities.includes(table.target as Type) ? [table.name] : [],
   );
-  return ['centre', 'staff', 'person', 'household', 'client_case']
+  return ['centre', 'staff', 'person', 'household', 'client_case', 'appeal']
     .filter(name => !own.includes(name))
     .map(stranger);
 }

@@ -36,7 +36,20 @@ export class BulkRecognition {
     return row?.n ?? 0;
   }
 
-  /** For each of those wanted, the few on file who share most of what they are filed under; no one is decided for. */
+  /** Whether anybody of the centre was registered at or after this moment. */
+  async registeredSince(moment: Date): Promise<boolean> {
+    const found = await this.database.sql(
+      `SELECT 1 FROM person WHERE centre_id = $1 AND created_at >= $2 LIMIT 1`,
+      [this.database.principal.centreId, moment],
+    );
+    return found.length > 0;
+  }
+
+  /**
+   * For each of those wanted, the few on file who share most of what they are filed under; no one is
+   * decided for. People whom the running transaction registers are left out: an import is matched against the file as
+   * it was before.
+   */
   async candidates(wanted: readonly Likeness[]): Promise<OnFile[][]> {
     const pairs = await this.pairs(wanted);
     const known = await this.open([...new Set(pairs.map(({ id }) => id))]);
@@ -62,6 +75,7 @@ export class BulkRecognition {
                 row_number() OVER (PARTITION BY a.at ORDER BY sum(a.weight) DESC, t.person_id) AS place
          FROM unnest($3::int[], $4::bigint[], $5::real[]) AS a (at, token, weight)
          JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
+          AND t.xmin <> pg_current_xact_id()::xid
          GROUP BY a.at, t.person_id) AS ranked
        WHERE place <= ${EACH}`,
       [

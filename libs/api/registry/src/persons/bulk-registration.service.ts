@@ -3,6 +3,7 @@ import type { HouseholdPart } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { TokenIndex } from '../search/token-index.service';
+import { newCode } from './codes';
 import { bandOn } from './identity';
 import type { PersonFields } from './person.dto';
 import { PersonVault } from './person-vault.service';
@@ -30,6 +31,15 @@ export class BulkRegistration {
     private readonly vault: PersonVault,
     private readonly index: TokenIndex,
   ) {}
+
+  /** As `register`, under codes that are free now. */
+  async registerWithNewCodes(by: Principal, newcomers: readonly Omit<Newcomer, 'code'>[]): Promise<void> {
+    const codes = await this.freeCodes(newcomers.length);
+    await this.register(
+      by,
+      newcomers.map((newcomer, i) => ({ ...newcomer, code: codes[i] ?? '' })),
+    );
+  }
 
   /** All of them or none; 409 `registry.code_taken` where a code is somebody's already. */
   async register(by: Principal, newcomers: readonly Newcomer[]): Promise<void> {
@@ -60,6 +70,21 @@ export class BulkRegistration {
       'person',
       newcomers.map(({ id }) => id),
     );
+  }
+
+  private async freeCodes(count: number): Promise<string[]> {
+    const free = new Set<string>();
+    while (free.size < count) {
+      const drawn = new Set<string>();
+      while (drawn.size < count - free.size) drawn.add(newCode());
+      const rows = await this.database.sql<{ code: string }>(
+        `SELECT code FROM person WHERE centre_id = $1 AND code = ANY($2)`,
+        [this.database.principal.centreId, [...drawn]],
+      );
+      const taken = new Set(rows.map(({ code }) => code));
+      for (const code of drawn) if (!taken.has(code)) free.add(code);
+    }
+    return [...free];
   }
 
   private async insertPersons(by: Principal, rows: readonly Row[]): Promise<void> {

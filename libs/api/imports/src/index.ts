@@ -1,0 +1,1 @@
+export { IMPORTS_ENTITIES, ImportsModule } from './imports.module';

@@ -1,0 +1,72 @@
+import { Refusal } from '@baanek/kernel';
+import { type CellValue, readSheet } from 'read-excel-file/node';
+import { inspectArchive, type Seen } from './archive-guard';
+import { TimeSlice } from './time-slice';
+import { LIMITS } from './limits';
+import type { Merge } from './sheet-scan';
+
+/** The first sheets are tried, in their order: a cover may stand before the journal. */
+const SHEETS = 5;
+
+/** Cells of the first sheet of an XLSX that holds a table, as text; formulas are what they showed last. */
+export async function readWorkbook(file: Buffer): Promise<string[][]> {
+  try {
+    const seen = await inspectArchive(file);
+    let lines: string[][] = [];
+    for (let sheet = 1; sheet <= Math.min(SHEETS, Math.max(1, sheetPaths(seen).length)); sheet++) {
+      const read = await readLines(file, sheet, seen.merges.get(sheetPaths(seen)[sheet - 1] ?? '') ?? []);
+      if (read.length > lines.length) lines = read;
+      if (isTable(lines)) break;
+    }
+    return lines;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('imports.unreadable'); // whatever the library says may quote the file
+  }
+}
+
+const isTable = (lines: readonly string[][]): boolean =>
+  lines.filter(line => line.filter(cell => cell !== '').length > 1).length > 1;
+
+async function readLines(file: Buffer, sheet: number, merges: readonly Merge[]): Promise<string[][]> {
+  const slice = new TimeSlice();
+  const lines: string[][] = [];
+  for (const row of await readSheet(file, sheet)) {
+    lines.push(row.map(textOf));
+    await slice.yieldWhenOver();
+  }
+  const filled = merges.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+  if (filled <= LIMITS.rows * 4) for (const merge of merges) fillDown(lines, merge);
+  return lines;
+}
+
+/** What was merged over several lines is said of each of them; merged beside one another, it is said once. */
+function fillDown(lines: string[][], { top, left, bottom }: Merge): void {
+  const value = lines[top]?.[left] ?? '';
+  if (value === '') return;
+  for (let line = top + 1; line <= Math.min(bottom, lines.length - 1); line++) {
+    const cells = lines[line];
+    if (cells && left < cells.length) cells[left] = value;
+  }
+}
+
+/** Paths of the sheets in the order of their tabs. */
+function sheetPaths({ index }: Seen): string[] {
+  const targets = new Map(
+    [...(index.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
+    ]),
+  );
+  const sheets = (index.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);
+  return [...sheets].map(([tag]) => targets.get(attribute(tag, '\\w+:id')) ?? '');
+}
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+function textOf(value: CellValue | null): string {
+  if (value === null) return '';
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return text.slice(0, LIMITS.cell);
+}
