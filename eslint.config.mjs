@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import ts from 'typescript-eslint';
+import { ownTables } from './tools/lint/sql-tables.mjs';
 import { SCREENS, WALLS } from './tools/lint/walls.mjs';
 
 const tag = project => `scope:${project}`;
@@ -88,6 +89,12 @@ export default ts.config(
         { object: 'process', property: 'env', message: 'Only apps/api/src/env.ts reads the environment.' },
       ],
     },
+  },
+  {
+    files: ['libs/api/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    plugins: { baanek: { rules: { 'own-tables': ownTables } } },
+    rules: { 'baanek/own-tables': 'error' },
   },
   {
     files: ['apps/api/src/migrations/*.ts'],

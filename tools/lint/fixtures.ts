@@ -13,6 +13,7 @@ const elsewhere: Record<string, string> = {
   resource: 'apps/staff/src/app/cases/case.store.ts',
   screen: 'apps/staff/src/app/cases/case.store.ts',
   migration: 'apps/api/src/migrations/1790000000001-foundations.ts',
+  tables: 'libs/api/cases/src/files/case-files.service.ts',
   environment: 'libs/api/kernel/src/index.ts',
 };
 

@@ -41,6 +41,10 @@ describe('walls of the house', () => {
     expect(said['migration']?.join()).toContain('A migration stands for ever');
   });
 
+  it('refuse SQL that names a table of another domain', () => {
+    expect(said['tables']?.join()).toContain('`staff` is a table of access');
+  });
+
   it('refuse a second reader of the environment', () => {
     expect(said['environment']?.join()).toContain('Only apps/api/src/env.ts reads the environment');
   });

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { testUrls } from '@baanek/kernel/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -38,6 +40,14 @@ describe('the schema', () => {
     );
     expect(rows).toEqual([]);
     expect((await tables()).length).toBeGreaterThan(30);
+  });
+
+  it('has an owner for every table, which alone names it in SQL', async () => {
+    const walls = fs.readFileSync(path.resolve(__dirname, '../../../../tools/lint/sql-tables.mjs'), 'utf8');
+    const own = (await tables()).filter(
+      name => name.startsWith('public.') && !name.endsWith('.schema_migration'),
+    );
+    expect(own.filter(name => !walls.includes(`'${name.replace('public.', '')}'`))).toEqual([]);
   });
 
   it('shows no row of any table to any role of the API without a context', async () => {

@@ -4,9 +4,11 @@ export { Allow, BeforePasswordChange, NoTransaction, Public } from './access/rou
 export { ensure } from './access/decide';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
 export { Audit } from './audit/audit';
+export { AUDIT_EVENTS } from './audit/audit.sql';
 export { addDays, Clock, startOfDay } from './clock';
 export { PIPELINED_CONNECTION } from './database/coalescing-socket';
 export { Database } from './database/database';
+export { ACTIVE_ROLES, CENTRES, STAFF_NAMES } from './database/directory.sql';
 export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';
 export { Changes, sameVersion, SeenVersion } from './database/version';

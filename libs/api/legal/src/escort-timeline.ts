@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Timeline, type TimelineEntry } from '@baanek/cases';
-import { Database } from '@baanek/kernel';
+import { Database, STAFF_NAMES } from '@baanek/kernel';
 
 /** What escorts add to the story of a case. */
 @Injectable()
@@ -19,7 +19,7 @@ export class EscortTimeline implements OnModuleInit {
       `SELECT t.starts_at AS at, 'trip_' || t.state AS kind,
               ARRAY['tripKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['tripOutcome.' || t.outcome] END AS facts,
               coalesce(s.display_name, '') AS "staffName", t.id AS "refId"
-       FROM trip t LEFT JOIN staff s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1`,
+       FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1`,
       [caseId],
     );
   }

@@ -13,6 +13,7 @@ export { PersonFields, PersonView, RegisterPerson } from './persons/person.dto';
 export { readPhone } from './persons/phone.rules';
 export { Persons } from './persons/persons.service';
 export { Registration } from './persons/registration.service';
+export { CURRENT_MEMBERS, HOUSEHOLDS, MEMBERSHIPS, PERSON_CODES, PERSON_SHAPES } from './registry.sql';
 export { REGISTRY_ENTITIES, RegistryModule } from './registry.module';
 export { type Likeness, likeness } from './search/same.rules';
 export { PersonSearch } from './search/person-search.service';

@@ -14,6 +14,7 @@ const IDLE_IN_PUBLIC = '10 minutes';
 
 interface Account {
   staff_id: string;
+  centre_id: string;
   password_hash: string;
   roles: Role[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database } from '@baanek/kernel';
+import { Audit, AUDIT_EVENTS, Database } from '@baanek/kernel';
 import type { TrailEntry, TrailPage, TrailQuery } from './trail.dto';
 
 const PAGE = 50;
@@ -16,7 +16,7 @@ export class AuditTrail {
     const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
       `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
               a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason
-       FROM audit_event a LEFT JOIN staff s ON s.id = a.staff_id
+       FROM ${AUDIT_EVENTS} a LEFT JOIN staff s ON s.id = a.staff_id
        WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
          AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
        ORDER BY a.id DESC LIMIT ${PAGE}`,

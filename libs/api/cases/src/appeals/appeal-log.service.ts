@@ -12,7 +12,7 @@ import {
   sameVersion,
   Sealer,
 } from '@baanek/kernel';
-import { Households, Registration } from '@baanek/registry';
+import { Households, Registration, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LinkPerson, LogAppeal } from './appeal.dto';
@@ -129,7 +129,7 @@ export class AppealLog {
   ): Promise<{ id: string | null; code: string | null; householdId: string | null }> {
     if (personId === null) return { id: null, code: null, householdId: null };
     const [person] = await this.database.sql<{ id: string; code: string }>(
-      `SELECT id, code FROM person WHERE id = person_head($1)`,
+      `SELECT p.id, p.code FROM ${PERSON_CODES} p WHERE p.id = person_head($1)`,
       [personId],
     );
     if (!person) throw new Refusal('request.not_found');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PERSON_CODES } from '@baanek/registry';
 import {
   addDays,
   Audit,
@@ -8,6 +9,7 @@ import {
   Refusal,
   Sealer,
   startOfDay,
+  STAFF_NAMES,
 } from '@baanek/kernel';
 import type { AppealLine, AppealPage, AppealQuery, AppealView } from './appeal.dto';
 import type { Words } from './appeal.entity';
@@ -17,7 +19,7 @@ const PAGE = 50;
 const LINE = `a.id, a.kind, a.happened_at AS "happenedAt", a.channel, a.sex, a.age_band AS "ageBand", a.violence, a.relation,
   a.oblast, a.language, a.children, a.services, a.outcome, a.repeat, a.person_id AS "personId", p.code,
   coalesce(s.display_name, '') AS "loggedBy", a.version`;
-const FROM = `FROM appeal a LEFT JOIN person p ON p.id = a.person_id LEFT JOIN staff s ON s.id = a.logged_by`;
+const FROM = `FROM appeal a LEFT JOIN ${PERSON_CODES} p ON p.id = a.person_id LEFT JOIN ${STAFF_NAMES} s ON s.id = a.logged_by`;
 
 /** The journal of appeals. Its lines hold codes only; what was said opens one at a time and leaves a trace. */
 @Injectable()

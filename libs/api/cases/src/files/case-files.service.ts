@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
-import { Audit, Database, type Principal } from '@baanek/kernel';
+import { Audit, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { CasePage, CaseQuery, CaseView, TeamMember, CaseLine } from './case.dto';
 import { CaseAccess } from './case-access.service';
@@ -59,7 +59,7 @@ export class CaseFiles {
     const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
     const rows = await this.database.sql<Row & { total: number }>(
       `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
-              coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN staff s ON s.id = w.staff_id
+              coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id) AS "lastSessionAt",
               count(*) OVER ()::int AS total
@@ -78,7 +78,7 @@ export class CaseFiles {
   private team(caseId: string): Promise<TeamMember[]> {
     return this.database.sql<TeamMember>(
       `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part
-       FROM case_worker w JOIN staff s ON s.id = w.staff_id
+       FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
        WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
       [caseId],
     );

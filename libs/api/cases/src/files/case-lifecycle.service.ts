@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PERSON_CODES } from '@baanek/registry';
 import { CASE_MOVES, type CaseState, type CloseReason, mayMove } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
@@ -21,7 +22,7 @@ export class CaseLifecycle {
   /** Whoever opens it coordinates it until somebody else is named. */
   async open(by: Principal, { personId: asked, kind }: OpenCase): Promise<Ref> {
     const [person] = await this.database.sql<{ id: string }>(
-      `SELECT id FROM person WHERE id = person_head($1)`,
+      `SELECT p.id FROM ${PERSON_CODES} p WHERE p.id = person_head($1)`,
       [asked],
     );
     if (!person) throw new Refusal('request.not_found');

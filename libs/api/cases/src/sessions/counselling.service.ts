@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import { Audit, Database, Live, type Principal, Ref, Refusal, Sealer, STAFF_NAMES } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
@@ -44,7 +44,7 @@ export class Counselling {
   async list(by: Principal, caseId: string): Promise<SessionLine[]> {
     await this.access.reach(by, 'sessions.read', caseId);
     return this.database.sql<SessionLine>(
-      `SELECT ${LINE} FROM counselling_session n JOIN staff s ON s.id = n.author_id
+      `SELECT ${LINE} FROM counselling_session n JOIN ${STAFF_NAMES} s ON s.id = n.author_id
        WHERE n.case_id = $1 ORDER BY n.held_at DESC`,
       [caseId, by.staffId],
     );
@@ -52,10 +52,10 @@ export class Counselling {
 
   /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */
   async read(by: Principal, sessionId: string): Promise<SessionView> {
-    const [row] = await this.database.sql<SessionView & { sealed: Buffer; sealedFor: string }>(
+    const [row] = await this.database.sql<Omit<SessionView, 'note'> & { sealed: Buffer; sealedFor: string }>(
       `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
        FROM counselling_session n JOIN session_note t ON t.session_id = n.id
-       JOIN client_case c ON c.id = n.case_id JOIN staff s ON s.id = n.author_id WHERE n.id = $1`,
+       JOIN client_case c ON c.id = n.case_id JOIN ${STAFF_NAMES} s ON s.id = n.author_id WHERE n.id = $1`,
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CasePart, reachOf, type Role } from '@baanek/contracts';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ACTIVE_ROLES } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { CaseWorker, ClientCase } from '../files/client-case.entity';
@@ -57,7 +57,7 @@ export class CaseTeam {
 
   private async rolesOf(staffId: string): Promise<Role[]> {
     const rows = await this.database.sql<{ role: Role }>(
-      `SELECT r.role FROM staff_role r JOIN staff s ON s.id = r.staff_id WHERE s.id = $1 AND s.active`,
+      `SELECT r.role FROM ${ACTIVE_ROLES} r WHERE r.staff_id = $1`,
       [staffId],
     );
     return rows.map(row => row.role);

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database } from '@baanek/kernel';
+import { Database, STAFF_NAMES } from '@baanek/kernel';
 import type { TimelineEntry } from './timeline.dto';
 import { Timeline } from './timeline.service';
 
@@ -31,7 +31,7 @@ export class OwnTimeline implements OnModuleInit {
          UNION ALL
          SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
          FROM counselling_session WHERE case_id = $1) e
-       LEFT JOIN staff s ON s.id = e.who`,
+       LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who`,
       [caseId, personId],
     );
   }

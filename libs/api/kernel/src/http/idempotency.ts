@@ -57,7 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .update(`${request.method} ${request.url}\0${JSON.stringify(request.body ?? null)}`)
       .digest();
     // A second request with this key waits here until the first has committed or failed.
-    const [claimed] = await this.database.prepared(
+    const [claimed] = await this.database.prepared<{ key: string }>(
       `INSERT INTO idempotent_reply (staff_id, key, centre_id, request_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING RETURNING key`,
       [by.staffId, key, by.centreId, hash],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PERSON_CODES } from '@baanek/registry';
 import { CaseAccess } from '@baanek/cases';
 import { mayMove, type Permission, ESCORT_MOVES, type EscortState } from '@baanek/contracts';
 import {
@@ -13,6 +14,7 @@ import {
   sameVersion,
   Sealer,
   invalidField,
+  ACTIVE_ROLES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { AssignEscortWorker, RecordOutcome, RequestEscort } from './escort.dto';
@@ -36,9 +38,10 @@ export class EscortPlanning {
     const { personId } = await this.cases.reachOpen(by, 'escorts.request', command.caseId);
     const times = readTimes(command);
     if (command.postponedFrom) await this.checkEarlier(command.caseId, command.postponedFrom);
-    const [person] = await this.database.sql<{ code: string }>(`SELECT code FROM person WHERE id = $1`, [
-      personId,
-    ]);
+    const [person] = await this.database.sql<{ code: string }>(
+      `SELECT p.code FROM ${PERSON_CODES} p WHERE p.id = $1`,
+      [personId],
+    );
     await this.oneAtATime(personId);
     const id = newId();
     const { place, meetingPoint, safetyRemark, caseId, kind, wish, interpreter, car } = command;
@@ -69,7 +72,7 @@ export class EscortPlanning {
   async assign(by: Principal, id: string, seen: number, { workerId }: AssignEscortWorker): Promise<Ref> {
     await this.locked(by, 'escorts.plan', id, seen, 'assigned');
     const [worker] = await this.database.sql(
-      `SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.id = $1 AND s.active AND r.role = 'escort'`,
+      `SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = $1 AND r.role = 'escort'`,
       [workerId],
     );
     if (!worker) throw new Refusal('escorts.worker_lacks_role');

@@ -8,6 +8,7 @@ import {
   Sealer,
   startOfDay,
   invalidField,
+  STAFF_NAMES,
 } from '@baanek/kernel';
 import type { OwnEscortView, EscortsQuery, EscortView } from './escort.dto';
 import type { EscortDetails } from './escort.entity';
@@ -40,7 +41,7 @@ export class EscortReader {
     const rows = await this.database.sql<Sealed<EscortView>>(
       `SELECT ${COLUMNS}, t.case_id AS "caseId", t.escort_id AS "workerId", t.postponed_from AS "postponedFrom",
               coalesce(s.display_name, '') AS "workerName"
-       FROM trip t LEFT JOIN staff s ON s.id = t.escort_id
+       FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = t.escort_id
        WHERE t.starts_at >= $1 AND t.starts_at < $2 ORDER BY t.starts_at, t.id`,
       [startOfDay(from), startOfDay(addDays(to, 1))],
     );

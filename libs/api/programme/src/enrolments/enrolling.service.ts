@@ -14,7 +14,7 @@ import {
   invalidField,
   requireExactlyOne,
 } from '@baanek/kernel';
-import { Registration } from '@baanek/registry';
+import { Registration, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { Enrol, RegisterReferral } from './enrolment.dto';
 import { Enrolment } from './enrolment.entity';
@@ -86,7 +86,7 @@ export class Enrolling {
   }
 
   private async existing(personId: string): Promise<string> {
-    const [person] = await this.database.sql(`SELECT 1 FROM person WHERE id = $1`, [personId]);
+    const [person] = await this.database.sql(`SELECT 1 FROM ${PERSON_CODES} p WHERE p.id = $1`, [personId]);
     if (!person) throw new Refusal('request.not_found');
     return personId;
   }

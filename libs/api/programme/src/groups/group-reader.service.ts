@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
-import { Audit, Clock, Database, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, Refusal, STAFF_NAMES } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { GroupLine, GroupSessionView, GroupView, ParticipantView, SessionMark } from './group.dto';
 
@@ -9,7 +9,7 @@ const LINE = `g.id, g.name, g.planned_sessions AS "plannedSessions", g.session_m
   (SELECT count(*)::int FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled') AS participants,
   (SELECT count(*)::int FROM group_session h WHERE h.group_id = g.id AND h.held_at <= $1) AS held,
   (SELECT min(h.held_at) FROM group_session h WHERE h.group_id = g.id AND h.held_at > $1) AS "nextAt"`;
-const FROM = `FROM programme_group g JOIN staff s ON s.id = g.facilitator_id`;
+const FROM = `FROM programme_group g JOIN ${STAFF_NAMES} s ON s.id = g.facilitator_id`;
 
 type MemberRow = Pick<ParticipantView, 'enrolmentId' | 'state' | 'requiredSessions'> & { personId: string };
 
@@ -33,7 +33,7 @@ export class GroupReader {
       id,
     ]);
     if (!group) throw new Refusal('request.not_found');
-    const sessions = await this.database.sql<GroupSessionView>(
+    const sessions = await this.database.sql<Omit<GroupSessionView, 'heldAt'> & { heldAt: Date }>(
       `SELECT id, number, held_at AS "heldAt", topic, version FROM group_session WHERE group_id = $1 ORDER BY number`,
       [id],
     );
@@ -49,7 +49,11 @@ export class GroupReader {
       subjectId: id,
       subjectIds,
     });
-    return { ...group, sessions, members: await this.members(id, rows) };
+    return {
+      ...group,
+      sessions: sessions.map(({ heldAt, ...session }) => ({ ...session, heldAt: heldAt.toISOString() })),
+      members: await this.members(id, rows),
+    };
   }
 
   private async members(groupId: string, rows: readonly MemberRow[]): Promise<ParticipantView[]> {

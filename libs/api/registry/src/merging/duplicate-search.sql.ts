@@ -1,3 +1,4 @@
+import { CENTRES } from '@baanek/kernel';
 const LEASE = `now() + interval '1 minute'`;
 
 /** The last two o'clock at night in Bishkek. A search begun before it is of yesterday. */
@@ -15,7 +16,7 @@ export const ASK = `
 /** $1 centre, $2 run: a row where it is the centre's turn and nobody else is at it. A new centre waits for its first night. */
 export const CLAIM = `
   INSERT INTO duplicate_search AS s (centre_id, started_at, run, lease_until)
-  SELECT c.id, now(), $2, ${LEASE} FROM centre c
+  SELECT c.id, now(), $2, ${LEASE} FROM ${CENTRES} c
   WHERE c.id = $1 AND (c.created_at < ${NIGHT} OR EXISTS (SELECT 1 FROM duplicate_search d WHERE d.centre_id = $1))
   ON CONFLICT (centre_id) DO UPDATE SET started_at = now(), run = excluded.run, lease_until = excluded.lease_until,
     requested_at = CASE WHEN ${DONE} THEN now() ELSE s.requested_at END,

@@ -77,10 +77,12 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
     const run = newRun();
     if (!(await this.claim(by, run))) return;
     try {
-      const { records, pairs } = await this.finder.find(by, () => this.step(RENEW, [by.centreId, run]));
+      const { records, pairs } = await this.finder.find(by, () =>
+        this.step(() => this.database.sql(RENEW, [by.centreId, run])),
+      );
       await this.database.transaction(by, async () => {
         const fresh = await this.finder.keep(pairs);
-        await this.step(FINISH, [by.centreId, run, records, fresh]);
+        await this.step(() => this.database.sql(FINISH, [by.centreId, run, records, fresh]));
         this.audit.record({ action: 'registry.duplicates_searched' });
         this.live.changed('duplicates');
       });
@@ -99,8 +101,9 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
     });
   }
 
-  private async step(statement: string, parameters: unknown[]): Promise<void> {
-    if (this.stops || (await this.database.sql(statement, parameters)).length === 0) throw new SearchOver();
+  /** A statement that finds the row of this search, unless it was stopped or belongs to another process by now. */
+  private async step(statement: () => Promise<unknown[]>): Promise<void> {
+    if (this.stops || (await statement()).length === 0) throw new SearchOver();
   }
 
   /** A search that was stopped begins anew at once; one that failed, after a while. */

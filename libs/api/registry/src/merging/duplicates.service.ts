@@ -19,7 +19,7 @@ export class Duplicates {
 
   /** Pairs still to be decided, the latest found first. */
   async list(offset: number): Promise<DuplicatePage> {
-    const rows = await this.database.sql<DuplicatePair & { total: number }>(
+    const rows = await this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
       `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
               count(*) OVER ()::int AS total
        FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, type Principal, Refusal, invalidField } from '@baanek/kernel';
+import { Audit, Database, type Principal, Refusal, invalidField, STAFF_NAMES } from '@baanek/kernel';
 import { shortName } from '../persons/identity';
 import { Persons } from '../persons/persons.service';
 import { PersonVault } from '../persons/person-vault.service';
@@ -38,7 +38,7 @@ export class MergeReader {
     const rows = await this.database.sql<Row>(
       `SELECT m.id, m.version, m.merged_at AS "mergedAt", coalesce(s.display_name, '') AS "mergedBy",
               p.code, p.id AS person, p.identity
-       FROM person_merge m JOIN person p ON p.id = m.merged_id LEFT JOIN staff s ON s.id = m.merged_by
+       FROM person_merge m JOIN person p ON p.id = m.merged_id LEFT JOIN ${STAFF_NAMES} s ON s.id = m.merged_by
        WHERE m.undone_at IS NULL AND person_head(m.kept_id) = person_head($1) ORDER BY m.merged_at DESC`,
       [personId],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, ensure, type Principal, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, ensure, type Principal, Refusal, STAFF_NAMES } from '@baanek/kernel';
 import { KnownBirths } from './known-births';
 import { initialsOf, shortName, ageOn, type Identity } from './identity';
 import type { PersonView } from './person.dto';
@@ -52,7 +52,7 @@ export class Persons {
               CASE WHEN p.named AND p.consent_at IS NOT NULL
                    THEN json_build_object('how', p.consent_how, 'wording', p.consent_wording, 'at', p.consent_at,
                                           'by', coalesce(s.display_name, '')) END AS consent
-       FROM person p LEFT JOIN staff s ON s.id = p.consent_by WHERE p.id = person_head($1)`,
+       FROM person p LEFT JOIN ${STAFF_NAMES} s ON s.id = p.consent_by WHERE p.id = person_head($1)`,
       [id],
     );
     if (!person) throw new Refusal('request.not_found');

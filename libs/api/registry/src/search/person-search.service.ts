@@ -9,7 +9,7 @@ import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vau
 import { readPhone } from '../persons/phone.rules';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
 import { judgeAll, askedName, type Question } from './search.rules';
-import { TokenIndex } from './token-index.service';
+import { MOST_TELLING, TokenIndex } from './token-index.service';
 
 const LIMIT = 50;
 const COLUMNS = 'id, code, named, sex, oblast, identity, contact, merged_into AS "mergedInto"';
@@ -42,7 +42,7 @@ export class PersonSearch {
           [code, by.side],
         )
       : [];
-    const rows = values.length > 0 ? await this.index.find<Row>(COLUMNS, values, LIMIT) : [];
+    const rows = values.length > 0 ? await this.filedUnder(values) : [];
     const byCode = await this.describe(by, exact);
     const bySound = await this.describe(by, rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
@@ -52,6 +52,16 @@ export class PersonSearch {
     const subjectIds = candidates.map(candidate => candidate.id);
     this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates };
+  }
+
+  /** People filed under the most telling of these values, with their wrapped keys, best first. */
+  private async filedUnder(values: readonly string[]): Promise<Row[]> {
+    return this.database.prepared<Row>(
+      `SELECT ${COLUMNS}, k.wrapped FROM ${MOST_TELLING}
+       JOIN person p ON p.id = f.person_id JOIN sealing_key k ON k.subject_id = p.id
+       WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
+      await this.index.parametersFor(values, LIMIT),
+    );
   }
 
   /** Candidates in the order of their evidence; without a question, all of them by their code. */

@@ -7,6 +7,16 @@ import { type Findable, keyed, tokensOf, weightOf } from '../names/tokens';
 const TELLING = 4;
 
 /** The keyed tokens under which persons are filed; the only way from a name to a row. */
+/**
+ * The people filed under the most telling of some values, as `f (person_id, weight, least)`; who weighs less than
+ * `least` shares too little. Its parameters `$1` to `$5` are those of `TokenIndex.parametersFor`.
+ */
+export const MOST_TELLING = `(
+  SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / ${TELLING} AS least
+  FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
+  JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
+  GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) f`;
+
 @Injectable()
 export class TokenIndex {
   constructor(
@@ -39,23 +49,10 @@ export class TokenIndex {
     );
   }
 
-  /** Columns of persons filed under the most telling of these values, with their wrapped keys, best first. */
-  async find<Row extends object>(
-    columns: string,
-    values: readonly string[],
-    limit: number,
-  ): Promise<(Row & { wrapped: Buffer })[]> {
+  /** Parameters of a statement over `MOST_TELLING`, for what is asked: at most `limit` people. */
+  async parametersFor(values: readonly string[], limit: number): Promise<unknown[]> {
     const { centreId, side } = this.database.principal;
-    return this.database.prepared(
-      `SELECT ${columns}, k.wrapped FROM (
-         SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () / ${TELLING} AS least
-         FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
-         JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
-         GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) f
-       JOIN person p ON p.id = f.person_id JOIN sealing_key k ON k.subject_id = p.id
-       WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
-      [centreId, side, await this.keyed(values), values.map(weightOf), limit],
-    );
+    return [centreId, side, await this.keyed(values), values.map(weightOf), limit];
   }
 
   private async keyed(values: readonly string[]): Promise<string[]> {

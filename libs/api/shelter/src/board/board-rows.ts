@@ -1,3 +1,4 @@
+import { CURRENT_MEMBERS } from '@baanek/registry';
 import type { PlaceKind, RoomKind } from '@baanek/contracts';
 import type { AbsenceView } from './board.dto';
 
@@ -52,7 +53,7 @@ export const BOARD_ROWS = `
   LEFT JOIN stay_extension x ON x.stay_id = s.id AND x.state = 'asked'
   LEFT JOIN LATERAL (SELECT * FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND upper(a.nights) > $2::date
                      ORDER BY a.nights LIMIT 1) a ON true
-  LEFT JOIN household_member m ON m.person_id = b.person_id AND m.left_at IS NULL
-  LEFT JOIN household_member head
-    ON head.household_id = s.household_id AND head.part = 'head' AND head.left_at IS NULL
+  LEFT JOIN ${CURRENT_MEMBERS} m ON m.person_id = b.person_id
+  LEFT JOIN ${CURRENT_MEMBERS} head
+    ON head.household_id = s.household_id AND head.part = 'head'
   ORDER BY h.name, h.id, r.number, p.number`;

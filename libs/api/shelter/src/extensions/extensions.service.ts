@@ -1,5 +1,16 @@
+import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  invalidField,
+  STAFF_NAMES,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
@@ -57,9 +68,9 @@ export class Extensions {
     const asked = await this.database.sql<ExtensionList['asked'][number]>(
       `SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
               to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt", e.version
-       FROM stay_extension e JOIN stay s ON s.id = e.stay_id AND s.state = 'active' JOIN staff w ON w.id = e.asked_by
-       LEFT JOIN household_member m ON m.household_id = s.household_id AND m.part = 'head' AND m.left_at IS NULL
-       LEFT JOIN person p ON p.id = m.person_id
+       FROM stay_extension e JOIN stay s ON s.id = e.stay_id AND s.state = 'active' JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
+       LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
+       LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
        WHERE e.state = 'asked' ORDER BY e.asked_at, e.id LIMIT 200`,
     );
     return { asked };

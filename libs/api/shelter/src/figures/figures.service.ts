@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PERSON_SHAPES } from '@baanek/registry';
 import { addDays, Audit, Clock, Database, invalidField } from '@baanek/kernel';
 import type { DestinationCount, ShelterFiguresQuery, ShelterFiguresView, RefusalCount } from './figures.dto';
 
@@ -37,7 +38,7 @@ export class ShelterFigures {
                 CASE p.sex WHEN 'female' THEN 'girls' WHEN 'male' THEN 'boys' ELSE 'children' END
               ELSE CASE p.sex WHEN 'female' THEN 'women' WHEN 'male' THEN 'men' ELSE 'adults' END END AS of,
               count(DISTINCT n.person_id)::int AS count, sum(n.nights)::int AS nights
-       FROM (${NIGHTS}) n JOIN person p ON p.id = n.person_id GROUP BY 1 ORDER BY 1`,
+       FROM (${NIGHTS}) n JOIN ${PERSON_SHAPES} p ON p.id = n.person_id GROUP BY 1 ORDER BY 1`,
       span,
     );
     const [stays] = await this.database.sql<{

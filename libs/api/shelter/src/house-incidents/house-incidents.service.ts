@@ -9,6 +9,7 @@ import {
   Refusal,
   Sealer,
   invalidField,
+  STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { House } from '../house/house.entity';
@@ -68,7 +69,7 @@ export class HouseIncidents {
     const rows = await this.database.sql<Row>(
       `SELECT i.id, r.number AS room, i.happened_at AS "happenedAt", i.kind, i.measures, i.note,
               w.display_name AS "reportedBy"
-       FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN staff w ON w.id = i.reported_by
+       FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
        ORDER BY i.happened_at DESC, i.id LIMIT 100`,
     );
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));

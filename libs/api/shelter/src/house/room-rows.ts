@@ -1,4 +1,17 @@
+import type { ClosureReason } from '@baanek/contracts';
+
 /** Nights from `$1` on that rooms are closed. */
+export interface ClosureRow {
+  id: string;
+  roomId: string;
+  /** First night nobody sleeps there. */
+  from: string;
+  /** First night somebody may again; null where nobody knows yet. */
+  to: string | null;
+  reason: ClosureReason;
+  version: number;
+}
+
 export const CLOSURE_ROWS = `
   SELECT id, room_id AS "roomId", to_char(lower(nights), 'YYYY-MM-DD') AS "from",
          to_char(upper(nights), 'YYYY-MM-DD') AS "to", reason, version

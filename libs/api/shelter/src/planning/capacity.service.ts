@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CURRENT_MEMBERS } from '@baanek/registry';
 import { Clock, Database, Refusal } from '@baanek/kernel';
 
 /** Whether there is any sense in asking: counting is cheap, deciding takes the lock of the house. */
@@ -15,7 +16,7 @@ export class Capacity {
       `SELECT NOT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state IN ('held', 'active'))
               AND (SELECT count(*) FROM place WHERE retired_on IS NULL)
                 - (SELECT count(*) FROM bed_stay b WHERE b.during @> $2::timestamptz)
-                < (SELECT count(*) FROM household_member m WHERE m.household_id = h.id AND m.left_at IS NULL) AS full
+                < (SELECT count(*) FROM ${CURRENT_MEMBERS} m WHERE m.household_id = h.id) AS full
        FROM (SELECT household_head($1) AS id) h`,
       [householdId, this.clock.now()],
     );

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PlaceKind, RoomKind, Sex } from '@baanek/contracts';
 import { Clock, Database } from '@baanek/kernel';
-import { Persons } from '@baanek/registry';
-import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
+import { Persons, PERSON_SHAPES } from '@baanek/registry';
+import { type ClosureRow, CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
 import type { HouseRules, PlacementQuestion, Resident, RoomShape } from '../placement/placement.types';
 
 interface PlaceRow {
@@ -59,7 +59,7 @@ export class HouseReader {
   async lock(): Promise<void> {
     this.database.releaseLocksEarly();
     await Promise.all([
-      this.database.prepared(`SELECT 1 FROM house ORDER BY id FOR NO KEY UPDATE`),
+      this.database.prepared<{ id: string }>(`SELECT id FROM house ORDER BY id FOR NO KEY UPDATE`),
       this.database.prepared(
         `UPDATE stay SET state = 'lapsed', version = version + 1 WHERE state = 'held' AND hold_until <= $1`,
         [this.clock.now()],
@@ -101,9 +101,7 @@ export class HouseReader {
          FROM room r JOIN place p ON p.room_id = r.id AND p.retired_on IS NULL ORDER BY r.house_id, r.number, p.number`,
       ),
       this.database.prepared<{ roomId: string; to: string }>(DOOR_ROWS),
-      this.database.prepared<{ roomId: string; from: string; to: string | null }>(CLOSURE_ROWS, [
-        this.clock.today(),
-      ]),
+      this.database.prepared<ClosureRow>(CLOSURE_ROWS, [this.clock.today()]),
     ]);
     const rooms = new Map<string, RoomShape & { places: PlaceRow[] }>();
     for (const place of places) {
@@ -123,11 +121,10 @@ export class HouseReader {
       this.database.prepared<BedRow>(
         `SELECT s.id AS "stayId", s.household_id AS "householdId", b.id AS "bedId", b.person_id AS "personId",
               b.place_id AS "placeId",
-              p.sex, p.wheelchair, p.version AS "personVersion", k.subject_id IS NOT NULL AS kept,
+              p.sex, p.wheelchair, p.version AS "personVersion", coalesce(p.kept, false) AS kept,
               b.shape_sex AS "shapeSex", b.shape_age AS "shapeAge", CASE WHEN s.planned_end > $2::date THEN to_char(s.planned_end, 'YYYY-MM-DD') END AS until,
               s.state = 'active' AS movable
-       FROM bed_stay b JOIN stay s ON s.id = b.stay_id LEFT JOIN person p ON p.id = b.person_id
-       LEFT JOIN sealing_key k ON k.subject_id = p.id
+       FROM bed_stay b JOIN stay s ON s.id = b.stay_id LEFT JOIN ${PERSON_SHAPES} p ON p.id = b.person_id
        WHERE b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
         [this.clock.now(), today],
       ),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HOUSEHOLDS } from '@baanek/registry';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { PlaceRequest } from './place-request.entity';
@@ -17,7 +18,7 @@ export class PlaceRequests {
   async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: RequestPlaces): Promise<Ref> {
     const [household] = await this.database.sql<{ id: string; placed: boolean }>(
       `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
-       FROM household h WHERE h.id = household_head($1)`,
+       FROM ${HOUSEHOLDS} h WHERE h.id = household_head($1)`,
       [asked],
     );
     if (!household) throw new Refusal('request.not_found');

@@ -23,7 +23,7 @@ export class WaitingList {
 
   /** What a household asked for beside places. */
   async wishesOf(householdId: string): Promise<Wishes> {
-    const [wishes] = await this.database.prepared<Waiting>(
+    const [wishes] = await this.database.prepared<Omit<Waiting, 'householdId'>>(
       `SELECT quiet, isolation FROM place_request
        WHERE state = 'waiting' AND household_head(household_id) = household_head($1)`,
       [householdId],

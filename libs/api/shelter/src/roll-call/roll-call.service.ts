@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RollCallMark } from '@baanek/contracts';
-import { addDays, Audit, Clock, Database, Live, type Principal, Refusal } from '@baanek/kernel';
-import { Persons } from '@baanek/registry';
+import { addDays, Audit, Clock, Database, Live, type Principal, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import { Persons, CURRENT_MEMBERS } from '@baanek/registry';
 import type { RollCallFields, RollCallEntry, RollCallView } from './roll-call.dto';
 import { hoursOf, SLEPT } from './slept-here';
 
@@ -34,10 +34,10 @@ export class RollCall {
               EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = b.stay_id AND NOT a.cancelled AND a.nights @> $3::date) AS "expectedAway"
        FROM (${SLEPT}) b
        JOIN place p ON p.id = b.place_id JOIN room r ON r.id = p.room_id JOIN house h ON h.id = r.house_id
-       LEFT JOIN household_member m ON m.person_id = b.person_id AND m.left_at IS NULL
-       LEFT JOIN household_member head ON head.household_id = b.household_id AND head.part = 'head' AND head.left_at IS NULL
+       LEFT JOIN ${CURRENT_MEMBERS} m ON m.person_id = b.person_id
+       LEFT JOIN ${CURRENT_MEMBERS} head ON head.household_id = b.household_id AND head.part = 'head'
        LEFT JOIN roll_call_mark k ON k.centre_id = b.centre_id AND k.night = $3::date AND k.person_id = b.person_id
-       LEFT JOIN staff w ON w.id = k.marked_by
+       LEFT JOIN ${STAFF_NAMES} w ON w.id = k.marked_by
        ORDER BY h.name, h.id, r.number, p.number`,
       [...hoursOf(night, this.clock.now()), night],
     );

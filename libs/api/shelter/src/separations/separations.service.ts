@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
-import { Households } from '@baanek/registry';
+import { CURRENT_MEMBERS, Households, HOUSEHOLDS, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import type { SeparationList, SeparateHouseholds } from './separation.dto';
 import { Separation } from './separation.entity';
@@ -20,7 +20,9 @@ export class Separations {
   async keep(by: Principal, { firstId, secondId }: SeparateHouseholds): Promise<Ref> {
     const [one, other] = [await this.households.head(firstId), await this.households.head(secondId)];
     const [first, second] = one < other ? [one, other] : [other, one];
-    const known = await this.database.sql(`SELECT 1 FROM household WHERE id = ANY($1)`, [[first, second]]);
+    const known = await this.database.sql(`SELECT 1 FROM ${HOUSEHOLDS} h WHERE h.id = ANY($1)`, [
+      [first, second],
+    ]);
     if (first === second || known.length !== 2) throw new Refusal('request.not_found');
     const id = newId();
     const made = { since: this.clock.now(), setBy: by.staffId, centreId: by.centreId, version: 1 };
@@ -40,8 +42,8 @@ export class Separations {
 
   async list(): Promise<SeparationList> {
     const code = (side: string): string =>
-      `(SELECT p.code FROM household_member m JOIN person p ON p.id = m.person_id
-        WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' AND m.left_at IS NULL LIMIT 1)`;
+      `(SELECT p.code FROM ${CURRENT_MEMBERS} m JOIN ${PERSON_CODES} p ON p.id = m.person_id
+        WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' LIMIT 1)`;
     const pairs = await this.database.sql<SeparationList['pairs'][number]>(
       `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version
        FROM apart a WHERE a.ended_at IS NULL ORDER BY a.since DESC, a.id LIMIT 200`,

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MEMBERSHIPS } from '@baanek/registry';
 import { Timeline, type TimelineEntry } from '@baanek/cases';
-import { Database } from '@baanek/kernel';
+import { Database, STAFF_NAMES } from '@baanek/kernel';
 
 /** What the shelter adds to the story of a case: no room, no place. */
 @Injectable()
@@ -18,7 +19,7 @@ export class StayTimeline implements OnModuleInit {
     return this.database.sql<TimelineEntry>(
       `SELECT e.at, e.kind, e.facts, coalesce(w.display_name, '') AS "staffName", NULL AS "refId" FROM (
          SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who
-         FROM place_request r JOIN household_member m ON m.household_id = r.household_id WHERE m.person_id = $1
+         FROM place_request r JOIN ${MEMBERSHIPS} m ON m.household_id = r.household_id WHERE m.person_id = $1
          UNION ALL
          SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by
          FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND s.admitted_at IS NOT NULL
@@ -29,7 +30,7 @@ export class StayTimeline implements OnModuleInit {
          SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL
          FROM stay s WHERE s.ended_at IS NOT NULL
            AND EXISTS (SELECT 1 FROM bed_stay b WHERE b.stay_id = s.id AND b.person_id = $1)) e
-       LEFT JOIN staff w ON w.id = e.who`,
+       LEFT JOIN ${STAFF_NAMES} w ON w.id = e.who`,
       [personId],
     );
   }

@@ -1,3 +1,4 @@
+import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database } from '@baanek/kernel';
 import type { TimelineStayView, TimelineQuery, TimelineView } from './timeline.dto';
@@ -18,8 +19,8 @@ export class HouseTimeline {
               CASE WHEN NOT upper_inf(b.during) THEN to_char(upper(b.during) AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') END AS "to",
               to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd"
        FROM bed_stay b JOIN stay s ON s.id = b.stay_id
-       LEFT JOIN household_member m ON m.household_id = s.household_id AND m.part = 'head' AND m.left_at IS NULL
-       LEFT JOIN person p ON p.id = m.person_id
+       LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
+       LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
        WHERE (s.state IN ('active', 'ended') OR (s.state = 'held' AND s.hold_until > $3))
          AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
          AND upper(b.during) - lower(b.during) > interval '1 second' IS NOT FALSE

@@ -1,0 +1,18 @@
+// Tables of the registry that other domains may read, as fragments to join: codes and shapes, never a sealed column.
+
+/** `(id, code)` of people. */
+export const PERSON_CODES = `(SELECT id, code FROM person)`;
+
+/** `(id, sex, age_band, wheelchair, version, kept)` of people; `kept` while their key stands. */
+export const PERSON_SHAPES = `(
+  SELECT p.id, p.sex, p.age_band, p.wheelchair, p.version, k.subject_id IS NOT NULL AS kept
+  FROM person p LEFT JOIN sealing_key k ON k.subject_id = p.id)`;
+
+/** `(household_id, person_id, part)` of those who belong to a household now. */
+export const CURRENT_MEMBERS = `(SELECT household_id, person_id, part FROM household_member WHERE left_at IS NULL)`;
+
+/** `(id, created_at)` of households. */
+export const HOUSEHOLDS = `(SELECT id, created_at FROM household)`;
+
+/** `(household_id, person_id)` of those who belong to a household or did. */
+export const MEMBERSHIPS = `(SELECT household_id, person_id FROM household_member)`;

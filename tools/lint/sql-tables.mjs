@@ -1,0 +1,72 @@
+// A wall in SQL: statements of a domain name its own tables. What an upstream domain lets others read, it exports as a
+// fragment (`registry.sql.ts`, `kernel/database/directory.sql.ts`), whose text stands there.
+
+/** Who owns each table. */
+const TABLES = {
+  kernel: ['audit_event', 'centre_key', 'idempotent_reply', 'sealing_key'],
+  access: ['centre', 'session', 'setup_link', 'sign_in_throttle', 'staff', 'staff_credential', 'staff_role'],
+  registry: [
+    'duplicate_pair',
+    'duplicate_search',
+    'household',
+    'household_member',
+    'person',
+    'person_merge',
+    'person_token',
+    'person_transfer',
+  ],
+  cases: ['appeal', 'case_change', 'case_worker', 'client_case', 'counselling_session', 'session_note'],
+  imports: ['import_batch', 'import_mapping', 'import_row'],
+  shelter: [
+    'apart',
+    'bed_stay',
+    'house',
+    'house_incident',
+    'house_rules',
+    'place',
+    'place_ask',
+    'place_refusal',
+    'place_request',
+    'roll_call_mark',
+    'room',
+    'room_closure',
+    'room_door',
+    'stay',
+    'stay_absence',
+    'stay_extension',
+  ],
+  legal: ['trip'],
+  programme: ['attendance', 'enrolment', 'group_session', 'programme_group'],
+};
+
+/** Tables that every domain may join: a row can only be opened with its key. */
+const SHARED = ['sealing_key'];
+
+const OWNER = new Map(
+  Object.entries(TABLES).flatMap(([owner, tables]) => tables.map(table => [table, owner])),
+);
+const NAMED = /\b(?:FROM|JOIN|UPDATE|INTO)\s+(?:ONLY\s+)?([a-z_]+)\b/g;
+/** What the kernel lets every domain read of staff and centres. */
+const DIRECTORY = 'libs/api/kernel/src/database/directory.sql.ts';
+
+/** ESLint rule: reports text of SQL in `libs/api/<domain>` that names a table of another domain. */
+export const ownTables = {
+  meta: { type: 'problem', schema: [], messages: { foreign: '{{message}}' } },
+  create(context) {
+    const file = context.filename.replaceAll('\\', '/');
+    const domain = /libs\/api\/([a-z]+)\//.exec(file)?.[1];
+    if (!domain || file.endsWith(DIRECTORY)) return {};
+    const check = (node, text) => {
+      for (const [, table] of text.matchAll(NAMED)) {
+        const owner = OWNER.get(table);
+        if (!owner || owner === domain || SHARED.includes(table)) continue;
+        const message = `A wall: \`${table}\` is a table of ${owner}; join what ${owner} exports of it instead.`;
+        context.report({ node, messageId: 'foreign', data: { message } });
+      }
+    };
+    return {
+      Literal: node => typeof node.value === 'string' && check(node, node.value),
+      TemplateElement: node => check(node, node.value.cooked ?? ''),
+    };
+  },
+};
