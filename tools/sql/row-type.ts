@@ -1,8 +1,7 @@
 import ts from 'typescript';
 
 /** What a program may find in a column, as far as JavaScript tells values apart. */
-type Kind =
-  'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'string[]' | 'number[]' | 'object' | 'any';
+type Kind = 'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'string[]' | 'number[]' | 'object' | 'any';
 
 /** One column that a row type claims. */
 export interface ClaimedColumn {
