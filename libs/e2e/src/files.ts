@@ -1,20 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Centre, Login } from './centre.ts';
-import { tellDays } from './house-days.ts';
-import { appeal, child, dayFromNow, person, trip } from './people.ts';
+import type { House } from './house.ts';
+import { type HouseDays, tellDays } from './house-days.ts';
+import { dayFromNow, person, trip } from './people.ts';
+import { register, type Registered } from './registration.ts';
 import type { Wire } from './visitor.ts';
 
 /** Ids of everything there is about one woman, and of what she is not to be told of. */
-export interface Files {
-  personId: string;
+export interface Files extends Registered, HouseDays {
   /** Another record, and what was a third until it was merged into hers. */
   otherPersonId: string;
   mergeId: string;
   /** Hers and a record that looks like hers, on the work list. */
   pairId: string;
-  householdId: string;
-  caseId: string;
-  appealId: string;
   sessionId: string;
   stayId: string;
   tripId: string;
@@ -27,12 +25,6 @@ export interface Files {
   importId: string;
   escortId: string;
   counsellorId: string;
-  /** What is told of her days in the house. */
-  heldStayId: string;
-  extensionId: string;
-  absenceId: string;
-  apartId: string;
-  closureId: string;
 }
 
 /** Ids of everything there is about one man. */
@@ -42,32 +34,6 @@ export interface ProgrammeFiles {
   referredId: string;
   groupId: string;
   groupSessionId: string;
-}
-
-export interface House {
-  houseId: string;
-  roomId: string;
-  placeIds: string[];
-}
-
-export async function drawHouse({ staff }: Centre): Promise<House> {
-  const { id: houseId } = await staff.shelter.must<Wire['Ref']>('POST', 'shelter/houses', {
-    body: { name: 'House' } satisfies Wire['HouseFields'],
-  });
-  const room: Wire['RoomFields'] = {
-    number: 1,
-    kind: 'family',
-    floor: 1,
-    accessible: true,
-    beds: 12,
-    cots: 0,
-    shared: 0,
-  };
-  const { id: roomId } = await staff.shelter.must<Wire['Ref']>('POST', `shelter/houses/${houseId}/rooms`, {
-    body: room,
-  });
-  const board = await staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
-  return { houseId, roomId, placeIds: board.houses[0]?.rooms[0]?.places.map(({ id }) => id) ?? [] };
 }
 
 /** A woman with a child, from her first call to her trip, with the workers named. */
@@ -131,24 +97,7 @@ export async function tell(
   };
 }
 
-type Registered = Pick<Files, 'personId' | 'householdId' | 'caseId' | 'appealId'>;
-
-export async function register({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<Registered> {
-  const body = appeal({
-    reason: `reason ${mark}`,
-    advice: `advice ${mark}`,
-    register: { ...person(mark), members: [child(mark)] },
-    openCase: true,
-  });
-  const { id, personId, householdId, caseId } = await staff.intake.must<Wire['AppealLogged']>(
-    'POST',
-    'appeals',
-    { body },
-  );
-  return { appealId: id, personId: personId ?? '', householdId: householdId ?? '', caseId: caseId ?? '' };
-}
-
-/** The same woman once more, and both records made one. */
+/** A second record of her, merged into the first. */
 async function duplicate({ staff }: Pick<Centre, 'staff'>, keptId: string, mark: string): Promise<string> {
   const { id: mergedId, version } = await staff.intake.must<Wire['Registered']>('POST', 'persons', {
     body: person(`${mark}d`),

@@ -1,10 +1,17 @@
 import type { Centre } from './centre.ts';
-import type { Files, House } from './files.ts';
-import { register } from './files.ts';
+import type { House } from './house.ts';
+import { register } from './registration.ts';
 import { dayFromNow } from './people.ts';
 import type { Wire } from './visitor.ts';
 
-type Days = Pick<Files, 'heldStayId' | 'extensionId' | 'absenceId' | 'apartId' | 'closureId'>;
+/** Ids of what happens while she is in the house. */
+export interface HouseDays {
+  heldStayId: string;
+  extensionId: string;
+  absenceId: string;
+  apartId: string;
+  closureId: string;
+}
 
 /** What happens while she is in the house: another household on its way, a longer stay asked for, a night away. */
 export async function tellDays(
@@ -14,7 +21,7 @@ export async function tellDays(
   householdId: string,
   mark: string,
   ordinal: number,
-): Promise<Days> {
+): Promise<HouseDays> {
   const { shelter } = staff;
   const made = async (path: string, body: object): Promise<string> =>
     (await shelter.must<Wire['Ref']>('POST', path, { body })).id;
