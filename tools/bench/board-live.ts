@@ -102,7 +102,7 @@ class ChangingHouse {
     this.everyMs = everyMs;
   }
 
-  /** So many changes; answers for each of them and each screen the milliseconds until it was shown. */
+  /** Makes so many changes; answers for each of them and each screen the milliseconds until it was shown. */
   async change(times: number): Promise<number[]> {
     const all: number[] = [];
     for (let n = 0; n < times; n++) {

@@ -29,7 +29,7 @@ interface NameSearch extends Found {
   /** Share of queries for which the person was called likely. */
   likelyShown: number;
   distinctNames: number;
-  /** The same for requests that only say who one is: what the machine allows at that hour. */
+  /** Times of requests that only say who one is: what the machine allows at that hour. */
   floor: Pick<Found, 'p50Ms' | 'p95Ms'>;
   trgm: Found;
   trgmTranslit: Found;

@@ -9,7 +9,7 @@ import { startCluster } from '../embedded-postgres/cluster.ts';
 
 export interface TestCluster {
   url(database: string): string;
-  /** The same as the login the API works as. */
+  /** Address of a database for the login that the API works as. */
   apiUrl(database: string): string;
   rootKeyFile: string;
   stop(): Promise<void>;

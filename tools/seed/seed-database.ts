@@ -4,7 +4,7 @@ import type { DatabaseAddresses } from '../start/database.ts';
 /** The database that `npm run seed` makes anew each time. */
 export const SEED_DATABASE = 'baanek_seed';
 
-/** The same addresses, of the database of the seed. */
+/** Addresses of the database that the seed fills. */
 export function renamed({ owner, api }: DatabaseAddresses): DatabaseAddresses {
   const rename = (address: string): string => {
     const url = new URL(address);

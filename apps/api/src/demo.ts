@@ -8,7 +8,7 @@ const env = readEnv();
 const owner = new pg.Client({ connectionString: env.DATABASE_OWNER_URL ?? env.DATABASE_URL });
 await owner.connect();
 try {
-  const shown = await tellIfEmpty();
+  const shown = await fillIfEmpty();
   const accounts = DEMO_ACCOUNTS.map(({ login, displayName }) => ({ login, displayName }));
   process.stdout.write(`${JSON.stringify({ password: DEMO_PASSWORD, accounts: shown ? accounts : [] })}\n`);
 } finally {
@@ -16,7 +16,7 @@ try {
 }
 
 /** Tells the demo where nothing is, or begins again where it was cut off; false where a centre is somebody's own. */
-async function tellIfEmpty(): Promise<boolean> {
+async function fillIfEmpty(): Promise<boolean> {
   const { rows } = await owner.query<{ centres: number; real: number; done: boolean }>(
     `SELECT count(*)::int AS centres, (count(*) FILTER (WHERE NOT demo))::int AS real,
             EXISTS (SELECT 1 FROM audit_event WHERE action = '${DONE}') AS done FROM centre`,
@@ -26,9 +26,9 @@ async function tellIfEmpty(): Promise<boolean> {
   if (state.done) return true;
   if (state.centres > 0) await wipe(); // a telling that was cut off
   process.stdout.write('Inventing the people of the demo (some seconds; once)…\n');
-  // the whole server is loaded only where there is something to tell
-  const { tell } = await import('./demo/tell');
-  await tell(env, owner, DONE);
+  // the whole server is loaded only where the demo is to be filled
+  const { fillDemo } = await import('./demo/fill-demo');
+  await fillDemo(env, owner, DONE);
   return true;
 }
 

@@ -28,7 +28,7 @@ export class Env {
   @IsString()
   DATABASE_PASSWORD_FILE?: string;
 
-  /** The same for DATABASE_OWNER_URL. */
+  /** Password of DATABASE_OWNER_URL, in a file. */
   @IsOptional()
   @IsString()
   DATABASE_OWNER_PASSWORD_FILE?: string;

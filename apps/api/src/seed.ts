@@ -11,7 +11,7 @@ import { foundCentres, type SeedCentre } from './seed/seed-centres';
 import { SeedPeople } from './seed/seed-people';
 
 // Fills a migrated, empty database with invented people, as many as asked for. See tools/seed.ts, which starts it.
-process.on('disconnect', () => process.exit(1)); // whoever started us is gone
+process.on('disconnect', () => process.exit(1)); // the process that started this one is gone
 process.channel?.unref(); // and listening for it keeps nobody waiting
 
 /** People per transaction at most, and transactions at once: one is written while the next is sealed. */

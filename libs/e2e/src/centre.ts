@@ -55,7 +55,7 @@ export async function openInstallation(env: Record<string, string> = {}): Promis
   return { api, centre: found(api.url, kept) };
 }
 
-/** The same on a database of one's own, with these people. */
+/** Opens a centre with these people on a database of its own. */
 export async function openOn(
   database: Addresses,
   env: Record<string, string>,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Centre, Login } from './centre.ts';
 import type { House } from './house.ts';
-import { type HouseDays, tellDays } from './house-days.ts';
+import { type HouseDays, seedHouseDays } from './house-days.ts';
 import { dayFromNow, person, trip } from './people.ts';
 import { register, type Registered } from './registration.ts';
 import type { Wire } from './visitor.ts';
@@ -37,7 +37,7 @@ export interface ProgrammeFiles {
 }
 
 /** A woman with a child, from her first call to her trip, with the workers named. */
-export async function tell(
+export async function seedFiles(
   { staff, staffIds }: Centre,
   house: House,
   mark: string,
@@ -93,7 +93,7 @@ export async function tell(
     importId: await upload({ staff }, mark),
     escortId: staffIds[workers.escort],
     counsellorId: staffIds[workers.counsellor],
-    ...(await tellDays({ staff }, house, stay.id, first.householdId, mark, workers.day)),
+    ...(await seedHouseDays({ staff }, house, stay.id, first.householdId, mark, workers.day)),
   };
 }
 
@@ -128,7 +128,7 @@ async function upload({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<s
 }
 
 /** A man, from his referral to a session he attended. */
-export async function tellProgramme({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<ProgrammeFiles> {
+export async function seedProgramme({ staff }: Pick<Centre, 'staff'>, mark: string): Promise<ProgrammeFiles> {
   const { facilitator } = staff;
   const refer = async (name: string): Promise<Wire['Ref']> => {
     const body: Wire['RegisterReferral'] = {

@@ -14,7 +14,7 @@ export interface HouseDays {
 }
 
 /** What happens while she is in the house: another household on its way, a longer stay asked for, a night away. */
-export async function tellDays(
+export async function seedHouseDays(
   { staff }: Pick<Centre, 'staff'>,
   { houseId }: House,
   stayId: string,

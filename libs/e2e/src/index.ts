@@ -1,8 +1,8 @@
 export { type Centre, firstSignIn, openCentre, openInstallation, openOn, PASSWORD } from './centre.ts';
 export { type DurableCluster, startDurable } from './durable.ts';
-export { type Files, type ProgrammeFiles, tell, tellProgramme } from './files.ts';
+export { type Files, type ProgrammeFiles, seedFiles, seedProgramme } from './files.ts';
 export { drawHouse } from './house.ts';
-export { freshDatabase, type Installation, setupToken, startInstallation, tellDemo } from './installation.ts';
+export { freshDatabase, type Installation, setupToken, startInstallation, fillDemo } from './installation.ts';
 export { appeal, child, dayFromNow, person, trip } from './people.ts';
 export { register } from './registration.ts';
-export { type Ask, type Told, Visitor, type Wire } from './visitor.ts';
+export { type Ask, type Answer, Visitor, type Wire } from './visitor.ts';

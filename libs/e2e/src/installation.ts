@@ -95,7 +95,7 @@ export async function setupToken(addresses: Addresses): Promise<string> {
 }
 
 /** Fills an empty database with the invented centre of the demo. */
-export async function tellDemo(addresses: Addresses): Promise<void> {
+export async function fillDemo(addresses: Addresses): Promise<void> {
   const env = { ...environment(addresses), DATABASE_OWNER_URL: addresses.owner, BAANEK_DEMO: 'on' };
   await promisify(execFile)(process.execPath, [program('demo')], { env });
 }

@@ -3,9 +3,9 @@ import { addressesOf, freshDatabase, type Installation, startInstallation } from
 
 /**
  * Makes the database `name` once for all who ask on this cluster, in whichever process: an installation that is told
- * something by `tell` and ended. Answers what `tell` answered the first time; it is kept as a comment on the database.
+ * something by `fill` and ended. Answers what `fill` answered the first time; it is kept as a comment on the database.
  */
-export async function madeOnce(name: string, tell: (api: Installation) => Promise<string>): Promise<string> {
+export async function madeOnce(name: string, fill: (api: Installation) => Promise<string>): Promise<string> {
   const server = await new pg.Client({ connectionString: addressesOf('postgres').owner }).connect();
   try {
     await server.query(`SELECT pg_advisory_lock(hashtext($1))`, [name]);
@@ -16,7 +16,7 @@ export async function madeOnce(name: string, tell: (api: Installation) => Promis
     if (rows[0]) return rows[0].kept;
     const database = await freshDatabase();
     const api = await startInstallation(database);
-    const kept = await tell(api).finally(() => api.stop());
+    const kept = await fill(api).finally(() => api.stop());
     const made = new URL(database.owner).pathname.slice(1);
     await server.query(`COMMENT ON DATABASE ${made} IS ${pg.escapeLiteral(kept)}`);
     await server.query(`ALTER DATABASE ${made} RENAME TO ${name}`);

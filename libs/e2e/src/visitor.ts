@@ -10,7 +10,7 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
-export interface Told<T = unknown> {
+export interface Answer<T = unknown> {
   status: number;
   body: T;
   /** Exactly as it came. */
@@ -28,7 +28,7 @@ export class Visitor {
     this.cookie = cookie;
   }
 
-  async ask<T = Record<string, unknown>>(method: string, path: string, ask: Ask = {}): Promise<Told<T>> {
+  async ask<T = Record<string, unknown>>(method: string, path: string, ask: Ask = {}): Promise<Answer<T>> {
     const { body, version, key = method === 'POST' ? randomUUID() : undefined } = ask;
     const response = await fetch(`${this.url}/api/${path}`, {
       method,

@@ -109,7 +109,7 @@ async function insert(owner: pg.Client, people: readonly Stored[], rules: NameRu
   );
 }
 
-/** So many people at random over all centres, the same each time. */
+/** People drawn at random over all centres, alike in every run. */
 export async function somePeople(owner: pg.Client, count: number): Promise<Stored[]> {
   const { rows } = await owner.query<Stored>(
     `SELECT id, centre, name, year FROM bench_name WHERE year IS NOT NULL AND name LIKE '% %'

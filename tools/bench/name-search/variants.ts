@@ -20,7 +20,7 @@ export type Kind = (typeof KINDS)[number];
 /** Draws numbers from 0 to below 1. */
 export type Draw = () => number;
 
-/** The same numbers each time (mulberry32, public domain, by T. Ettinger). */
+/** Pseudo-random numbers, reproducible by their seed (mulberry32, public domain, by T. Ettinger). */
 export function drawing(seed: number): Draw {
   let state = seed;
   return () => {

@@ -23,7 +23,7 @@ export async function openConnections(url: string, count: number): Promise<pg.Cl
   return clients;
 }
 
-/** The same race written as plain SQL: lock the first free places nobody else is about to take, insert, commit. */
+/** The race as plain SQL: lock the first free places nobody else is about to take, insert, commit. */
 export async function raceInSql(
   clients: readonly pg.Client[],
   households: readonly Household[],

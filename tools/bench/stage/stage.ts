@@ -50,7 +50,7 @@ export async function freshCluster(stage: Stage): Promise<Addresses> {
   return clusterIn(stage, base);
 }
 
-/** The same in a folder that stays, with what an earlier run put there: a million people take a while to invent. */
+/** A stage in a folder that stays, with what an earlier run put there: inventing a million people takes a while. */
 export async function keptCluster(stage: Stage, folder: string): Promise<Addresses> {
   const base = path.resolve(folder);
   fs.mkdirSync(base, { recursive: true });

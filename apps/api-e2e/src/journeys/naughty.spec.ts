@@ -8,7 +8,7 @@ import {
   openInstallation,
   person,
   register,
-  type Told,
+  type Answer,
   trip,
   type Visitor,
   type Wire,
@@ -28,7 +28,7 @@ interface Form {
   make(words: string): Body;
   fields: readonly string[];
   /** The thing as it is read back. */
-  read(told: Told<Body>, by: Visitor): Promise<unknown>;
+  read(told: Answer<Body>, by: Visitor): Promise<unknown>;
 }
 
 describe('every field of free words', () => {
@@ -46,7 +46,7 @@ describe('every field of free words', () => {
   }, 120_000);
   afterAll(() => api.stop());
 
-  const get = (path: (body: Body) => string) => (told: Told<Body>, by: Visitor) =>
+  const get = (path: (body: Body) => string) => (told: Answer<Body>, by: Visitor) =>
     by.must<Body>('GET', path(told.body));
   let day = 1;
 

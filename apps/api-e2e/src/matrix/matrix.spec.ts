@@ -108,7 +108,7 @@ function hides(status: number, text: string): string | null {
 /** Ids in an answer that this role must not learn of. */
 function leaked(role: Role, { own, otherCase, otherCentre }: Targets, text: string, route: string): string[] {
   const side = sideOf([role]);
-  // whoever plans the week sees every trip of the centre, by the client's code
+  // a lawyer, who plans the week, sees every escort of the centre by the client's code
   const plans = role === 'lawyer' && route === 'GET /api/escorts';
   const forbidden = [
     ...idsOf(otherCentre, 'survivor'),

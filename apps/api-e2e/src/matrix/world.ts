@@ -7,8 +7,8 @@ import {
   openCentre,
   openInstallation,
   PASSWORD,
-  tell,
-  tellProgramme,
+  seedFiles,
+  seedProgramme,
   Visitor,
   type Wire,
 } from '@baanek/e2e';
@@ -30,35 +30,35 @@ export async function buildWorld(): Promise<World> {
   const house = await drawHouse(centre);
   const files = {
     own: {
-      ...(await tell(centre, house, 'own', {
+      ...(await seedFiles(centre, house, 'own', {
         counsellor: 'counsellor',
         lawyer: 'lawyer',
         escort: 'escort',
         day: 1,
       })),
-      ...(await tellProgramme(centre, 'own')),
+      ...(await seedProgramme(centre, 'own')),
       staffId: centre.staffIds.intake,
       elsewhereId: second.id,
     },
     otherCase: {
-      ...(await tell(centre, house, 'oth', {
+      ...(await seedFiles(centre, house, 'oth', {
         counsellor: 'counsellor2',
         lawyer: 'lawyer2',
         escort: 'escort2',
         day: 2,
       })),
-      ...(await tellProgramme(centre, 'oth')),
+      ...(await seedProgramme(centre, 'oth')),
       staffId: centre.staffIds.counsellor2,
       elsewhereId: second.id,
     },
     otherCentre: {
-      ...(await tell(second, await drawHouse(second), 'far', {
+      ...(await seedFiles(second, await drawHouse(second), 'far', {
         counsellor: 'counsellor',
         lawyer: 'lawyer',
         escort: 'escort',
         day: 1,
       })),
-      ...(await tellProgramme(second, 'far')),
+      ...(await seedProgramme(second, 'far')),
       staffId: second.staffIds.intake,
       elsewhereId: centre.id,
     },

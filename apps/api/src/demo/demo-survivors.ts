@@ -33,7 +33,7 @@ const REASONS = [
 ] as const;
 
 /** Women and their children, their appeals and cases: about 140 people. */
-export async function tellSurvivors(world: DemoWorld): Promise<DemoCase[]> {
+export async function fillSurvivors(world: DemoWorld): Promise<DemoCase[]> {
   const cases: DemoCase[] = [];
   for (let i = 0; i < 62; i++) {
     const daysAgo = Math.round(64 - i * 1.02);

@@ -1,4 +1,4 @@
-/** The same numbers for the same seed, everywhere (mulberry32, public domain, by T. Ettinger). */
+/** Pseudo-random numbers, reproducible by their seed (mulberry32, public domain, by T. Ettinger). */
 export class Random {
   constructor(private state: number) {}
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { freshDatabase, type Installation, startInstallation, tellDemo } from '@baanek/e2e';
+import { freshDatabase, type Installation, startInstallation, fillDemo } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser } from 'playwright-core';
 import { Desk, LAPTOP, type Look, PHONE } from '../support/desk.ts';
@@ -59,7 +59,7 @@ describe.each([
 
   beforeAll(async () => {
     const database = await freshDatabase();
-    await tellDemo(database);
+    await fillDemo(database);
     api = await startInstallation(database, { BAANEK_DEMO: 'on' });
     browser = await launchBrowser();
   }, 120_000);

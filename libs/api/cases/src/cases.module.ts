@@ -17,7 +17,7 @@ import { Counselling } from './sessions/counselling.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
-import { OwnTimeline } from './timeline/own-timeline';
+import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
 
 export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote];
@@ -36,7 +36,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     CaseLifecycle,
     CaseTeam,
     Counselling,
-    OwnTimeline,
+    CaseTimeline,
     Timeline,
   ],
   exports: [AppealLog, BulkAppeals, CaseAccess, CaseLifecycle, CaseTeam, Counselling, Timeline],

@@ -11,7 +11,7 @@ export class EscortTimeline implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timeline.tell(({ caseId }) => this.entries(caseId));
+    this.timeline.addSource(({ caseId }) => this.entries(caseId));
   }
 
   private entries(caseId: string): Promise<TimelineEntry[]> {

@@ -14,7 +14,7 @@ import { MergeReader } from './merging/merge-reader.service';
 import { MergingController } from './merging/merging.controller';
 import { Merging } from './merging/merging.service';
 import { PersonMerge } from './merging/person-merge.entity';
-import { Standing } from './merging/standing.service';
+import { MergedRecords } from './merging/merged-records.service';
 import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
@@ -63,7 +63,7 @@ export const REGISTRY_ENTITIES = [
     PersonSearch,
     PersonVault,
     Registration,
-    Standing,
+    MergedRecords,
     TokenIndex,
     Transfers,
   ],

@@ -72,7 +72,7 @@ export class SignIn {
     await this.source.query(`SELECT session_close($1)`, [hash]);
   }
 
-  /** What is counted under: neither login nor address stands in the database. */
+  /** The keyed digest under which failures are counted, so that neither login nor address is stored. */
   private key(text: string): Buffer {
     return createHmac('sha256', this.root.pepper).update(text).digest();
   }

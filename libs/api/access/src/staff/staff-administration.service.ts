@@ -121,7 +121,7 @@ export class StaffAdministration {
 
 const rolesIn = (roles: readonly Role[]): string => [...roles].sort().join();
 
-/** Whoever could give roles to themselves would hold every role. */
+/** Nobody changes their own roles: they could give themselves every role. */
 function keepOwnRights(rolesChanged: boolean, active: boolean): void {
   const field = rolesChanged ? 'roles' : active ? null : 'active';
   if (field) throw new Refusal('access.own_account', [{ field, rule: 'own' }]);

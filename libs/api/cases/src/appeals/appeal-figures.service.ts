@@ -42,6 +42,6 @@ export class AppealFigureBook {
   }
 }
 
-/** The same day so many years later; the 29th of February where there is none is none, and compares well all the same. */
+/** This date some years later, as text to compare with; 29 February stays 29 February in years that have none. */
 const yearsAfter = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

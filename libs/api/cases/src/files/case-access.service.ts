@@ -20,7 +20,7 @@ export class CaseAccess {
     return decided(by, permission, found, found?.assigned ?? false);
   }
 
-  /** The same, locked for a change of the version the caller has seen. */
+  /** As `reach`, with the row locked for a change of the version the caller has seen. */
   async reachToChange(
     by: Principal,
     permission: Permission,
@@ -36,7 +36,7 @@ export class CaseAccess {
     return reached;
   }
 
-  /** The same for work that only an open case takes. */
+  /** As `reach`, for work that is only done on an open case. 409 `cases.closed`. */
   async reachOpen(by: Principal, permission: Permission, caseId: string): Promise<ClientCase> {
     const reached = await this.reach(by, permission, caseId);
     if (reached.state !== 'open') throw new Refusal('cases.closed');

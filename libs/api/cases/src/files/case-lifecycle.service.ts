@@ -19,7 +19,7 @@ export class CaseLifecycle {
     private readonly live: Live,
   ) {}
 
-  /** Whoever opens it coordinates it until somebody else is named. */
+  /** Opens a case; the worker who opens it is its coordinator until another is assigned. */
   async open(by: Principal, { personId: asked, kind }: OpenCase): Promise<Ref> {
     const [person] = await this.database.sql<{ id: string }>(
       `SELECT p.id FROM ${PERSON_CODES} p WHERE p.id = person_head($1)`,

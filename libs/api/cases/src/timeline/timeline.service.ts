@@ -3,10 +3,10 @@ import type { Principal } from '@baanek/kernel';
 import { CaseAccess } from '../files/case-access.service';
 import type { TimelineEntry } from './timeline.dto';
 
-/** Tells what happened in one domain around a case. Domains downstream register theirs; `cases` knows none of them. */
+/** Events of one domain around a case. Downstream domains add theirs; `cases` knows none of them. */
 export type TimelineSource = (subject: { caseId: string; personId: string }) => Promise<TimelineEntry[]>;
 
-/** The story of a case, told by every domain that took part in it. */
+/** The timeline of a case: the events of every domain that has added a source. */
 @Injectable()
 export class Timeline {
   private readonly sources: TimelineSource[] = [];
@@ -14,7 +14,7 @@ export class Timeline {
   constructor(private readonly access: CaseAccess) {}
 
   /** Called by each domain as it loads. */
-  tell(source: TimelineSource): void {
+  addSource(source: TimelineSource): void {
     this.sources.push(source);
   }
 

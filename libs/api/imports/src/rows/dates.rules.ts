@@ -26,7 +26,7 @@ export function readDate(typed: string): string | null {
   return 'date' in read ? read.date : null;
 }
 
-/** The same, with the reason where it is none: `date_incomplete` for a month and a year alone. */
+/** As `readDate`, with the reason where the text is no date: `date_incomplete` for a month and a year alone. */
 export function readDateOr(typed: string): ReadDate {
   const text = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (text === '') return NONE;

@@ -37,7 +37,7 @@ export class Run {
     this.renewal.unref();
   }
 
-  /** So many rows are done; throws when the work is to stop. */
+  /** Reports that `rows` rows are done; throws when the work is to stop. */
   async progress(rows: number): Promise<void> {
     this.rows = rows;
     if (performance.now() - this.reportedAt > REPORT_EVERY_MS) await this.report();

@@ -41,7 +41,7 @@ export class SharedReads {
     this.next.set(key, { readers, answer });
     const over = answer.then(
       () => undefined,
-      () => undefined, // whoever asked is told; the next read begins all the same
+      () => undefined, // its readers hear of the failure; the next read begins all the same
     );
     this.underWay.set(key, over);
     void over.then(() => {

@@ -136,7 +136,7 @@ export const ListOf = (set: readonly string[], most: number): PropertyDecorator 
 export const Whole = (least: number, most: number, presence: Presence = {}): PropertyDecorator =>
   field(presence, { type: 'integer', minimum: least, maximum: most }, IsInt(), Min(least), Max(most));
 
-/** The same in a query string. */
+/** A whole number in a query string, from `least` to `most`; may be left out. */
 export const WholeInQuery = (least: number, most: number): PropertyDecorator =>
   applyDecorators(
     Type(() => Number),

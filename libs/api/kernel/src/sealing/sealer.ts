@@ -70,7 +70,7 @@ export class Sealer {
     );
   }
 
-  /** The same of keys that were read, still wrapped, in the statement that read what they seal. */
+  /** Unwraps keys that another statement has read together with the rows they seal. */
   async unwrap(rows: readonly WrappedKey[]): Promise<Map<string, SubjectKey>> {
     if (rows.length === 0) return new Map();
     const { wrapping } = await this.keyring.centre(this.database.principal.centreId);

@@ -21,7 +21,7 @@ export class Households {
   ) {}
 
   /** A new household of these people; each may belong to one at a time. */
-  async found(by: Principal, members: readonly { id: string; part: HouseholdPart }[]): Promise<string> {
+  async create(by: Principal, members: readonly { id: string; part: HouseholdPart }[]): Promise<string> {
     const id = newId();
     await this.database
       .repository(Household)

@@ -8,7 +8,7 @@ const NIGHT = `(date_trunc('day', now() AT TIME ZONE 'Asia/Bishkek' - interval '
 const DONE = `coalesce(s.finished_at >= s.requested_at, false)`;
 
 /** $1 centre, $2 who asks: nothing changes while a search is under way. */
-export const ASK = `
+export const REQUEST = `
   INSERT INTO duplicate_search AS s (centre_id, requested_by) VALUES ($1, $2)
   ON CONFLICT (centre_id) DO UPDATE SET requested_at = now(), requested_by = excluded.requested_by, lease_until = NULL
   WHERE s.run IS NULL`;
@@ -26,18 +26,18 @@ export const CLAIM = `
 
 /** $1 centre, $2 run: a row while the run holds the centre. */
 export const RENEW = `
-  WITH told AS (UPDATE duplicate_search SET lease_until = ${LEASE} WHERE centre_id = $1 AND run = $2 RETURNING 1)
-  SELECT * FROM told`;
+  WITH renewed AS (UPDATE duplicate_search SET lease_until = ${LEASE} WHERE centre_id = $1 AND run = $2 RETURNING 1)
+  SELECT * FROM renewed`;
 
 /** $1 centre, $2 run, $3 records, $4 fresh pairs: a row when the run held the centre to the end. */
 export const FINISH = `
-  WITH told AS (
+  WITH renewed AS (
     UPDATE duplicate_search SET finished_at = clock_timestamp(), records = $3, fresh = $4, run = NULL, lease_until = NULL
     WHERE centre_id = $1 AND run = $2 RETURNING 1)
-  SELECT * FROM told`;
+  SELECT * FROM renewed`;
 
 /** $1 centre, $2 run, $3 how long nobody begins it again. */
-export const LET_GO = `
+export const RELEASE = `
   UPDATE duplicate_search SET run = NULL, lease_until = now() + $3::interval WHERE centre_id = $1 AND run = $2`;
 
 /** Where the search of one's own centre stands. */

@@ -14,7 +14,7 @@ import {
 import { v4 as newRun } from 'uuid';
 import { DuplicateFinder } from './duplicate-finder.service';
 import type { DuplicateSearchView } from './duplicates.dto';
-import { ASK, CLAIM, FINISH, LET_GO, RENEW, STATE } from './duplicate-search.sql';
+import { REQUEST, CLAIM, FINISH, RELEASE, RENEW, STATE } from './duplicate-search.sql';
 
 const JOB = 'duplicates';
 /** Jobs of this domain, for which the migrations make queues. */
@@ -52,7 +52,7 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
   /** Asks for a search and says where it stands; while one is under way, no other is begun. */
   async ask(by: Principal): Promise<DuplicateSearchView> {
     const state = await this.database.transaction(by, async () => {
-      await this.database.sql(ASK, [by.centreId, by.staffId]);
+      await this.database.sql(REQUEST, [by.centreId, by.staffId]);
       this.audit.record({ action: 'registry.duplicates_sought' });
       this.live.changed('duplicates');
       return this.state();
@@ -89,7 +89,7 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
     } catch (error) {
       if (!(error instanceof SearchOver)) this.log.warn('duplicates.failed', describeFailure(error));
       // no database: the lease runs out
-      await this.letGo(by, run).catch(() => undefined);
+      await this.release(by, run).catch(() => undefined);
     }
   }
 
@@ -107,8 +107,8 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
   }
 
   /** A search that was stopped begins anew at once; one that failed, after a while. */
-  private letGo(by: Actor, run: string): Promise<unknown> {
+  private release(by: Actor, run: string): Promise<unknown> {
     const pause = this.stops ? '0' : '10 minutes';
-    return this.database.transaction(by, () => this.database.sql(LET_GO, [by.centreId, run, pause]));
+    return this.database.transaction(by, () => this.database.sql(RELEASE, [by.centreId, run, pause]));
   }
 }

@@ -45,6 +45,6 @@ export class DuplicatesController {
   @Changes()
   @Answers(Ref)
   different(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
-    return this.duplicates.tellApart(id, seen);
+    return this.duplicates.markDifferent(id, seen);
   }
 }

@@ -69,9 +69,9 @@ describe('records that look like one human being', () => {
     const before = await list();
     expect(before.total).toBe(3);
     const apart = before.pairs.find(({ persons }) => !persons.some(({ id }) => id === first.id));
-    await domain.as(intake, () => domain.get(Duplicates).tellApart(apart?.id ?? '', apart?.version ?? 0));
+    await domain.as(intake, () => domain.get(Duplicates).markDifferent(apart?.id ?? '', apart?.version ?? 0));
     expect(
-      await refusalCode(domain.as(intake, () => domain.get(Duplicates).tellApart(apart?.id ?? '', 1))),
+      await refusalCode(domain.as(intake, () => domain.get(Duplicates).markDifferent(apart?.id ?? '', 1))),
     ).toBe('version.stale');
     const merge = await domain.as(intake, () =>
       domain.get(Merging).merge(intake, {

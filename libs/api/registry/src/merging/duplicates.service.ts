@@ -37,7 +37,7 @@ export class Duplicates {
   }
 
   /** A person says that these are two. */
-  async tellApart(id: string, seen: number): Promise<Ref> {
+  async markDifferent(id: string, seen: number): Promise<Ref> {
     const pairs = this.database.repository(DuplicatePair);
     const pair = await this.database.lockVersion(DuplicatePair, { id }, seen);
     await pairs.update({ id }, { toldApart: true });

@@ -32,7 +32,7 @@ const NONE: Likeness = { share: 0, kind: 'none' };
 const MISSING = 0.04;
 const ORDER = 0.002;
 
-/** The same stem in two forms: a bare name may be any, a father’s name is one in each style, a surname is no patronymic. */
+/** Whether two forms have one stem and may be one name: a bare name may be any, a father’s name is one in each style, a surname is no patronymic. */
 function formsAgree(a: Form, b: Form): Likeness {
   if (a === b) return { share: 1, kind: 'same' };
   if (a === 'bare' || b === 'bare') return { share: 0.93, kind: 'form' };

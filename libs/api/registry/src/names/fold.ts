@@ -75,7 +75,7 @@ export function takeApart(word: string): Folded {
   return takePlainApart(romanise(word));
 }
 
-/** The same for a word that {@link romanise} has read. */
+/** Folds a word that {@link romanise} has read. */
 export function takePlainApart(plain: string): Folded {
   let stem = plain;
   let ending = '';
@@ -102,7 +102,7 @@ export const foldWord = (word: string): string => takeApart(word).stem;
 /** True for кызы, уулу, угли, қизи, тегин in any spelling. */
 export const isParticle = (word: string): boolean => PARTICLES.has(foldWord(word));
 
-/** The same for a folded word. */
+/** As above, for a word that was folded already. */
 export const isParticleStem = (stem: string): boolean => PARTICLES.has(stem);
 
 /** True for a folded word that is a typing error away from a particle. */

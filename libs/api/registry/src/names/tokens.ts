@@ -48,7 +48,7 @@ function halves(stem: string): string[] {
   return [`${stem.slice(0, begin)}-`, ...(end > 0 ? [`-${stem.slice(-end)}`] : [])];
 }
 
-/** The same of a stem that may hold the error itself, so that its true length is not known. */
+/** Tokens of a stem that may itself hold the typing error, so that its true length is not known. */
 function halvesAsked(stem: string): string[] {
   const n = stem.length;
   const lengths = [...(n <= 5 ? [1] : []), 2, 3].filter(length => length < n);

@@ -62,7 +62,7 @@ export class PersonVault {
     return this.openWith(await this.sealer.keys(rows.map(row => row.id)), rows);
   }
 
-  /** The same of rows that were read with their wrapped keys. */
+  /** Opens rows that were read together with their wrapped keys. */
   async openWrapped(rows: readonly WrappedRow[]): Promise<Map<string, Opened>> {
     const keys = await this.sealer.unwrap(rows.map(({ id, wrapped }) => ({ subject: id, wrapped })));
     return this.openWith(keys, rows);

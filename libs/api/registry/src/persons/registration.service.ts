@@ -51,7 +51,7 @@ export class Registration {
     const others = [];
     for (const { fields, written: own } of members)
       others.push({ ...(await this.add(by, fields, own)), part: fields.part });
-    const householdId = await this.households.found(by, [{ id: head.id, part: 'head' }, ...others]);
+    const householdId = await this.households.create(by, [{ id: head.id, part: 'head' }, ...others]);
     const warnings = command.pin ? pinWarnings(command.pin, command.sex, written.identity.birthDate) : [];
     return {
       ...head,

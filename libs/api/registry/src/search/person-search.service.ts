@@ -3,7 +3,7 @@ import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
 import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
 import { initialsOf, shortName } from '../persons/identity';
-import { Standing } from '../merging/standing.service';
+import { MergedRecords } from '../merging/merged-records.service';
 import type { Person } from '../persons/person.entity';
 import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
 import { readPhone } from '../persons/phone.rules';
@@ -26,7 +26,7 @@ export class PersonSearch {
     private readonly audit: Audit,
     private readonly index: TokenIndex,
     private readonly vault: PersonVault,
-    private readonly standing: Standing,
+    private readonly merged: MergedRecords,
   ) {}
 
   async search(by: Principal, query: SearchPersons): Promise<SearchResult> {
@@ -48,7 +48,7 @@ export class PersonSearch {
     const seen = new Set(byCode.map(candidate => candidate.id));
     const found = [...byCode, ...bySound.filter(candidate => !seen.has(candidate.id))].slice(0, LIMIT);
     const merged = [...exact, ...rows].filter(row => row.mergedInto !== null).map(({ id }) => id);
-    const candidates = merged.length > 0 ? await this.standing.instead(found, merged) : found;
+    const candidates = merged.length > 0 ? await this.merged.replace(found, merged) : found;
     const subjectIds = candidates.map(candidate => candidate.id);
     this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates };
@@ -98,7 +98,7 @@ export class PersonSearch {
     return judged.sort((a, b) => b.score - a.score).map(({ view }) => view);
   }
 
-  /** Whoever shares a household with somebody that answers to the phone or PIN asked for. */
+  /** People who share a household with somebody whose phone or PIN was asked for. */
   private async householdsWith(
     { side }: Principal,
     { phone, pin, name }: Question,

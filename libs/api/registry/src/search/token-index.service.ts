@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Keyring } from '@baanek/kernel';
 import { type Findable, keyed, tokensOf, weightOf } from '../names/tokens';
 
-/** Whoever shares less than this part of what the best one does is not opened. */
+/** People whose weight is less than this fraction (1/4) of the best one’s are not opened. */
 const TELLING = 4;
 
 /** The keyed tokens under which persons are filed; the only way from a name to a row. */

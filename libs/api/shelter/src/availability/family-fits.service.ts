@@ -45,7 +45,7 @@ export class FamilyFits {
     this.asked.set(key, asked);
     asked.answer.then(
       families => (asked.gaveUp = families === null),
-      () => this.asked.delete(key), // whoever asks next tries again
+      () => this.asked.delete(key), // a failed search is not kept: the next question searches again
     );
     return asked.answer;
   }

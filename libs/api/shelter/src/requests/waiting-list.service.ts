@@ -56,7 +56,7 @@ export class WaitingList {
     }
   }
 
-  /** Whoever has places waits no longer. */
+  /** Takes a household that has been given places off the list. */
   placed(householdId: string): void {
     this.database.send(
       `UPDATE place_request SET state = 'placed', version = version + 1

@@ -16,7 +16,7 @@ export class RollCallController {
     return this.rollCall.read();
   }
 
-  /** The same mark twice is one mark. 409 `shelter.marked_otherwise`, `shelter.night_over`. */
+  /** Marking somebody twice alike leaves one mark. 409 `shelter.marked_otherwise`, `shelter.night_over`. */
   @Put()
   @Answers(RollCallView)
   mark(@By() by: Principal, @Body() fields: RollCallFields): Promise<RollCallView> {

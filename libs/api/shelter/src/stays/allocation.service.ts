@@ -187,7 +187,7 @@ export class Allocation {
     );
   }
 
-  /** The same for people of whom only the shape is known. */
+  /** Seats people of whom only sex and age are known, from now until a hold ends. */
   async seatShapes(
     by: Principal,
     stayId: string,

@@ -12,7 +12,7 @@ export class StayTimeline implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timeline.tell(({ personId }) => this.entries(personId));
+    this.timeline.addSource(({ personId }) => this.entries(personId));
   }
 
   private entries(personId: string): Promise<TimelineEntry[]> {

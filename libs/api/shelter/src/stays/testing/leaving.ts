@@ -57,7 +57,7 @@ export class Leave extends Step {
     if (back.length < stay.family.people.length) return ['shelter.place_closed']; // a bed was taken out
     const staying = model.here().flatMap(other => lyingOf(model, other));
     const found = faultsOf(model, back, staying);
-    found.delete('shelter.place_closed'); // whoever lived there when it was closed stays
+    found.delete('shelter.place_closed'); // guests who lived there when the room was closed stay
     if (found.size > 0 || !model.isUsedSince(stay.endedAt, stay.on)) return found;
     return ['shelter.place_taken', 'shelter.person_placed']; // it would lie over what has been since
   }

@@ -72,7 +72,7 @@ async function register(
   return { id: householdId, people, isolation };
 }
 
-/** The same centre with a new house and nobody in it. */
+/** A world in the same centre with a new, empty house. */
 export async function freshHouse({ domain, manager, families }: World): Promise<HouseModel> {
   domain.clock.set(START);
   const rooms = ROOMS.map(({ kind }, i): ModelRoom => ({

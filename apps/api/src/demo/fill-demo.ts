@@ -9,12 +9,12 @@ import type { Env } from '../env';
 import { DEMO_ACCOUNTS, DEMO_COLLEAGUES, DEMO_PASSWORD } from './accounts';
 import { drawHouse, liveInHouse } from './demo-house';
 import { runProgramme } from './demo-programme';
-import { fillHouse, tellSurvivors } from './demo-survivors';
+import { fillHouse, fillSurvivors } from './demo-survivors';
 import { planTrips } from './demo-trips';
 import { DemoWorld } from './demo-world';
 
 /** Makes the demo’s centre, its staff and everything they did, through the services; `done` marks the end of it. */
-export async function tell(env: Env, owner: pg.Client, done: string): Promise<void> {
+export async function fillDemo(env: Env, owner: pg.Client, done: string): Promise<void> {
   const options = {
     databaseUrl: env.DATABASE_URL,
     rootKeyFile: env.BAANEK_ROOT_KEY_FILE,
@@ -42,7 +42,7 @@ export async function tell(env: Env, owner: pg.Client, done: string): Promise<vo
       await owner.query(`SELECT staff_create($1, $2, $3, $4, $5, $6, false)`, values);
     }
     await drawHouse(world);
-    const cases = await tellSurvivors(world);
+    const cases = await fillSurvivors(world);
     await fillHouse(world, cases);
     await liveInHouse(world);
     await planTrips(world, cases);

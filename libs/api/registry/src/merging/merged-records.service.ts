@@ -7,16 +7,16 @@ import type { Candidate } from '../search/search.dto';
 
 type Head = Pick<Person, 'id' | 'code' | 'named' | 'sex' | 'oblast' | 'identity'> & { merged: string };
 
-/** Shows, for a record that was merged, the one that stands for it: what it was found by stays the reason. */
+/** Replaces records that were merged by the record they were merged into; the reasons they were found for stay. */
 @Injectable()
-export class Standing {
+export class MergedRecords {
   constructor(
     private readonly database: Database,
     private readonly vault: PersonVault,
   ) {}
 
-  /** Each record once, in the place of the best of those it stands for. `merged` are ids among the candidates. */
-  async instead(candidates: readonly Candidate[], merged: readonly string[]): Promise<Candidate[]> {
+  /** Each record once, ranked as the best of those merged into it. `merged` are the ids of merged candidates. */
+  async replace(candidates: readonly Candidate[], merged: readonly string[]): Promise<Candidate[]> {
     const heads = await this.headsOf(merged);
     const shown = new Map<string, Candidate>();
     for (const found of candidates) {

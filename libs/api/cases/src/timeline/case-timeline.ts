@@ -5,14 +5,14 @@ import { Timeline } from './timeline.service';
 
 /** Appeals, openings and closings, assignments and sessions. Never a note. */
 @Injectable()
-export class OwnTimeline implements OnModuleInit {
+export class CaseTimeline implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly timeline: Timeline,
   ) {}
 
   onModuleInit(): void {
-    this.timeline.tell(subject => this.entries(subject.caseId, subject.personId));
+    this.timeline.addSource(subject => this.entries(subject.caseId, subject.personId));
   }
 
   private entries(caseId: string, personId: string): Promise<TimelineEntry[]> {
