@@ -1,14 +1,12 @@
+import { movePlanOf, proposalOf } from './answer/proposal';
 import { firstNight } from './first-night';
-import type { PlacementAnswer, PlacementCost, PlacementQuestion, Proposal } from './placement.types';
-import { reasonsOf } from './reasons';
-import { isTooFull } from './search/count';
-import { type Found, housesOf } from './search/houses';
-import { stepsOf } from './search/steps';
-import { withMoves } from './search/with-moves';
-import { withoutMoves } from './search/without-moves';
+import type { PlacementAnswer, PlacementQuestion } from './placement.types';
+import { fewestMoves } from './search/fewest-moves';
+import { freePlaces } from './search/free-places';
+import { housesOf } from './search/houses';
 
 /** How far to look. */
-export interface PlacementReach {
+export interface SearchLimits {
   /** At most so many present households move; 0 asks only for places that are free. Absent: as many as it takes. */
   mostMoves?: number;
 }
@@ -23,32 +21,14 @@ export interface PlacementReach {
 export function findPlaces(
   question: PlacementQuestion,
   limit = 5,
-  { mostMoves = Infinity }: PlacementReach = {},
+  { mostMoves = Infinity }: SearchLimits = {},
 ): PlacementAnswer {
   const houses = housesOf(question);
-  const fits = withoutMoves(question, houses, limit);
-  if (fits.length > 0) return { kind: 'fits', proposals: fits.map(one => proposalOf(question, one)) };
-  const best = withMoves(question, houses, mostMoves);
-  if (best) {
-    const steps = stepsOf(question, best.moves);
-    const moves = steps.reduce((sum, { householdIds }) => sum + householdIds.length, 0);
-    return { kind: 'moves', plan: { steps, moves, proposal: proposalOf(question, best) } };
-  }
-  const full = houses.every(house => isTooFull(question, house));
-  const proof = full ? 'places' : mostMoves === Infinity ? 'arrangement' : null;
+  const free = freePlaces(houses, limit);
+  if (free.length > 0) return { kind: 'fits', proposals: free.map(one => proposalOf(question, one)) };
+  const best = fewestMoves(houses, mostMoves);
+  if (best) return { kind: 'moves', plan: movePlanOf(question, best) };
+  const isFull = houses.every(({ isTooFull }) => isTooFull);
+  const proof = isFull ? 'places' : mostMoves === Infinity ? 'arrangement' : null;
   return { kind: 'none', proof, firstNight: firstNight(question) };
 }
-
-const proposalOf = (question: PlacementQuestion, one: Found): Proposal => ({
-  placed: one.placed,
-  cost: costOf(one.cost),
-  reasons: reasonsOf(question, one),
-});
-
-const costOf = ({ split, apartRooms, stairs, waste, strangers }: PlacementCost): PlacementCost => ({
-  split,
-  apartRooms,
-  stairs,
-  waste,
-  strangers,
-});

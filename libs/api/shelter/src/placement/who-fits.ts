@@ -1,8 +1,8 @@
 import type { Guest, PlacementQuestion } from './placement.types';
 import { type RoomsFor, roomsFor } from './rooms-for';
-import { housesOf } from './search/houses';
-import { withMoves } from './search/with-moves';
-import { withoutMoves } from './search/without-moves';
+import { fewestMoves } from './search/fewest-moves';
+import { freePlaces } from './search/free-places';
+import { type HouseArrangement, housesOf } from './search/houses';
 
 /** What it takes to put up a woman with girls of seven. */
 export interface FamilyFit {
@@ -29,13 +29,18 @@ function fitOf(
 ): FamilyFit {
   // a larger family never fits with less
   if (smaller?.fit === 'none') return { guests, fit: 'none', moves: 0 };
-  const question = { ...house, household: familyOf(guests) };
-  const houses = housesOf(question);
-  const [best] = smaller?.fit === 'moves' ? [] : withoutMoves(question, houses, 1);
-  if (best) return { guests, fit: roomsFor(best), moves: 0 };
-  const plan = withMoves(question, houses);
-  return { guests, fit: plan ? 'moves' : 'none', moves: plan?.moves.length ?? 0 };
+  const houses = housesOf({ ...house, household: familyOf(guests) });
+  const [free] = smaller?.fit === 'moves' ? [] : freePlaces(houses, 1);
+  if (free) return { guests, fit: roomsFor(free.arrangement), moves: 0 };
+  const best = fewestMoves(houses);
+  return { guests, fit: best ? 'moves' : 'none', moves: best ? countMoves(best) : 0 };
 }
+
+/** Households that leave a room; one that leaves several counts once. */
+const countMoves = ({ arrangement }: HouseArrangement): number =>
+  new Set(
+    arrangement.patterns.flatMap(({ pattern }) => pattern.change.leaving.map(({ resident }) => resident)),
+  ).size;
 
 function familyOf(guests: number): PlacementQuestion['household'] {
   const all = Array.from({ length: guests }, (_, at): Guest => ({

@@ -1,41 +1,35 @@
+import { instanceOf } from '../model/build-instance';
+import type { HouseInstance } from '../model/instance';
 import type { PlacementQuestion } from '../placement.types';
-import type { Arrangement } from './arrange';
-import { modelOf } from './build-model';
-import { remainderOf, takes } from './content';
-import type { Chamber, Model } from './model';
-import { unfold, type Unfolded } from './unfold';
+import { largestNow } from '../rooms/remainder';
+import type { Arrangement } from './house-search';
+import { hasTooFewPlaces } from './too-few-places';
 
-/** A house as it is now. */
-export interface House {
-  model: Model;
-  /** The largest woman with girls that one of its rooms takes. */
+/** A house that is searched. */
+export interface SearchedHouse {
+  house: HouseInstance;
+  /** The largest household of a woman with girls that one room of any house takes now, and one room of another house. */
   largest: number;
+  largestElsewhere: number;
+  /** It has fewer free places than there are guests to place, whoever moves. */
+  isTooFull: boolean;
 }
 
-export function housesOf(question: PlacementQuestion): House[] {
-  return [...new Set(question.rooms.map(({ houseId }) => houseId))].map(houseId => {
-    const model = modelOf(question, houseId);
-    const largest = Math.max(0, ...model.chambers.map(chamber => takesNow(model, chamber)));
-    return { model, largest };
+/** An arrangement and its house. */
+export interface HouseArrangement {
+  house: HouseInstance;
+  arrangement: Arrangement;
+}
+
+export function housesOf(question: PlacementQuestion): SearchedHouse[] {
+  const houseIds = [...new Set(question.rooms.map(({ houseId }) => houseId))];
+  const houses = houseIds.map(houseId => {
+    const house = instanceOf(question, houseId);
+    return { house, largest: largestNow(house), isTooFull: hasTooFewPlaces(question, house) };
+  });
+  return houses.map(one => {
+    const others = houses.filter(other => other !== one).map(({ largest }) => largest);
+    const largestElsewhere = Math.max(0, ...others);
+    return { ...one, largest: Math.max(one.largest, largestElsewhere), largestElsewhere };
   });
 }
-
-/** The largest of all, and the largest of the others. */
-export function largestOf(houses: readonly House[], house: House): { largest: number; elsewhere: number } {
-  const others = houses.filter(other => other !== house).map(({ largest }) => largest);
-  const elsewhere = Math.max(0, ...others);
-  return { largest: Math.max(house.largest, elsewhere), elsewhere };
-}
-
-function takesNow(model: Model, chamber: Chamber): number {
-  const { staying, space } = remainderOf(chamber, []);
-  return takes(model, chamber, staying, space.beds);
-}
-
-/** An arrangement with the people in it. */
-export interface Found extends Arrangement, Unfolded {}
-
-export const found = (question: PlacementQuestion, model: Model, arrangement: Arrangement): Found => ({
-  ...arrangement,
-  ...unfold(question, model, arrangement),
-});

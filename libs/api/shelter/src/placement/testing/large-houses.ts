@@ -1,15 +1,8 @@
-import type { HouseRules, PlacementQuestion, Resident, RoomShape } from '../placement.types';
-import { housesOf } from '../search/houses';
-import { withoutMoves } from '../search/without-moves';
+import type { HouseRules, PlacementQuestion, RoomShape } from '../placement.types';
 import type { Drawing } from './drawing';
-import { family, familyOf } from './families';
-
-const FROM = '2026-03-01';
-const DAY = 86_400_000;
-
-/** So many nights after the first. */
-export const night = (after: number): string =>
-  new Date(Date.parse(FROM) + after * DAY).toISOString().slice(0, 10);
+import { familyOf } from './families';
+import { FROM, night } from './nights';
+import { lived } from './occupancy';
 
 export interface Scale {
   houses: number;
@@ -118,38 +111,4 @@ const KINDS = ['family', 'family', 'family', 'family', 'women', 'quiet'] as cons
 function placeOf(draw: Drawing, room: string, at: number): RoomShape['places'][number] {
   const kind = at < 2 ? 'bed' : draw.pick(['bed', 'bed', 'bed', 'bed', 'bed', 'cot', 'shared'] as const);
   return { id: `${room} place ${at}`, kind, besideId: kind === 'shared' ? `${room} place 0` : null };
-}
-
-/** Admits households while they fit, beyond the number wanted, and lets some leave again, so that gaps are anywhere. */
-function lived(
-  draw: Drawing,
-  rules: PlacementQuestion['rules'],
-  rooms: readonly RoomShape[],
-  guests: number,
-): Resident[] {
-  const residents: Resident[] = [];
-  const count = (): number => residents.reduce((sum, one) => sum + one.guests.length, 0);
-  const house = rooms[0]?.houseId ?? '';
-  for (let tries = 0; tries < 60 && count() < guests + 8; tries++) {
-    const id = `${house} household ${tries}`;
-    const household = {
-      guests: family(draw, id),
-      apart: draw.chance(0.08) ? [`group ${draw.whole(0, 1)}`] : [],
-      quiet: false,
-      isolation: false,
-    };
-    const question = { rules, rooms, residents, household, from: FROM, to: night(1) };
-    const [fit] = withoutMoves(question, housesOf(question), 1);
-    if (!fit) continue;
-    const placeOf = new Map(fit.placed.map(({ guestId, placeId }) => [guestId, placeId]));
-    residents.push({
-      householdId: id,
-      guests: household.guests.map(guest => ({ ...guest, placeId: placeOf.get(guest.id) ?? '' })),
-      until: draw.chance(0.85) ? night(draw.whole(0, 60)) : null,
-      apart: household.apart,
-      movable: draw.chance(0.9),
-    });
-  }
-  while (count() > guests) residents.splice(draw.whole(0, residents.length - 1), 1);
-  return residents;
 }

@@ -3,7 +3,8 @@ import type { Guest, Placed, PlacementQuestion, Resident } from '../placement.ty
 import { violations } from '../violations';
 import type { Drawing } from './drawing';
 import { family } from './families';
-import { houseOf, night, rulesOf } from './large-houses';
+import { houseOf, rulesOf } from './large-houses';
+import { night } from './nights';
 
 type House = Pick<PlacementQuestion, 'rules' | 'rooms'>;
 /** Where a household is put, and who moves for it; null when it is turned away. */

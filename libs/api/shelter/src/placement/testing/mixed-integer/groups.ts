@@ -12,7 +12,7 @@ export interface Profile {
 }
 
 /** By room: the places of those of a household who lie there, and what they count for. */
-export type Lying = ReadonlyMap<RoomShape, { placeIds: readonly string[]; profile: Profile }>;
+type Lying = ReadonlyMap<RoomShape, { placeIds: readonly string[]; profile: Profile }>;
 
 /** Present households that free the same places of the same rooms and go to the same rooms: `count` of them. */
 export interface Group {
@@ -30,7 +30,7 @@ export interface Group {
   apart: readonly string[];
 }
 
-export const isOlderMale = ({ sex, age }: Guest, { boysApartFrom }: HouseRules): boolean =>
+const isOlderMale = ({ sex, age }: Guest, { boysApartFrom }: HouseRules): boolean =>
   sex === 'male' && (age === null || age >= boysApartFrom);
 
 export const profileOf = (guests: readonly Guest[], rules: HouseRules): Profile => {

@@ -1,0 +1,37 @@
+import type { PlacementQuestion, RoomShape } from '../placement.types';
+import { groupBy } from './group-by';
+import { askedIn, isClosed } from './rules/nights';
+import type { AskingHousehold } from './instance';
+import { guestsOfPart } from './parts';
+import { profileOf } from './profile';
+import { mayIsolate } from './rules/who-may-lie-where';
+
+/** The household that asks, as one house sees it: its classes of guests, its parts, and the rooms that are open to it. */
+export function askingHouseholdOf(
+  question: PlacementQuestion,
+  houseId: string,
+  rooms: readonly RoomShape[],
+  apartId: number,
+): AskingHousehold {
+  const { household } = question;
+  const rules = question.rules[houseId];
+  if (!rules) throw new Error(`no rules for the house ${houseId}`);
+  const byProfile = groupBy(household.guests, guest => JSON.stringify(profileOf([guest], rules)));
+  const classes = [...byProfile.values()];
+  const radix = classes.map(({ length }) => length + 1);
+  const parts = radix.reduce((product, size) => product * size, 1);
+  return {
+    classes,
+    radix,
+    profiles: Array.from({ length: parts }, (_, part) =>
+      profileOf(guestsOfPart(classes, radix, part, 0), rules),
+    ),
+    whole: parts - 1,
+    apartId,
+    maxRooms: household.rooms ?? Infinity,
+    wantsQuiet: household.quiet,
+    openRooms: rooms.map(
+      room => !isClosed(room, askedIn(question, room)) && mayIsolate(household.isolation, room),
+    ),
+  };
+}
