@@ -3,7 +3,13 @@ import { isWoman } from './model/guests';
 import { askedIn, isClosed, remaining } from './model/rules/nights';
 import { profileOf } from './model/profile';
 import { roomOfPlace } from './model/room-of-place';
-import { areKeptApart, areSexesApart, mayEnter, mayLieIn } from './model/rules/who-may-lie-where';
+import {
+  areKeptApart,
+  areSexesApart,
+  mayEnter,
+  mayLieIn,
+  PLACE_RULES,
+} from './model/rules/who-may-lie-where';
 import type { Guest, HouseRules, Placed, PlacementQuestion, RoomShape, Violation } from './placement.types';
 
 /** A guest in the place they have when all is done as proposed. */
@@ -102,7 +108,7 @@ function brokenBy(
   const isKeptApart = (other: Sleeper): boolean => areKeptApart(sleeper.household, other.household);
   const isNew = sleeper.household === question.household;
   const alone = room.kind === 'isolation' ? sleeper.mayIsolate : !(isNew && question.household.isolation);
-  const broken: [Violation['rule'], boolean][] = [
+  const broken: (readonly [Violation['rule'], boolean])[] = [
     ['place_taken', all.some(other => other !== sleeper && other.placeId === placeId)],
     ['room_closed', !sleeper.isOpen(room)],
     ['isolation', !alone || (room.kind === 'isolation' && roommates.length > 0)],
@@ -111,10 +117,10 @@ function brokenBy(
     ['kept_apart', roommates.some(isKeptApart) || next.some(isKeptApart)],
     ['one_household', !rules.sharedRooms && roommates.length > 0],
     ['one_house', all.some(other => isElsewhere(sleeper, other))],
-    ['cot_age', place.kind === 'cot' && !mayLieIn(guest, 'cot', rules)],
+    ...PLACE_RULES.map(({ rule, allows }) => [rule, !allows(guest, place, rules)] as const),
     ['shared_bed', place.kind === 'shared' && !liesBesideOwn(sleeper, place.besideId, all, rules)],
   ];
-  return broken.flatMap(([rule, isBroken]) => (isBroken ? [rule] : []));
+  return [...new Set(broken.flatMap(([rule, isBroken]) => (isBroken ? [rule] : [])))];
 }
 
 /** Of one household, in different houses. */
@@ -127,7 +133,7 @@ const liesBesideOwn = (
   all: readonly Sleeper[],
   rules: HouseRules,
 ): boolean =>
-  mayLieIn(guest, 'shared', rules) &&
+  mayLieIn(guest, { kind: 'shared' }, rules) &&
   all.some(other => other.placeId === bedId && other.household === household && isWoman(other.guest));
 
 /** A child in half of a bed whose own woman was moved away from it. */

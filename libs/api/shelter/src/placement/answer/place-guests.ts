@@ -41,7 +41,7 @@ export function placeGuests(
   for (const guest of byNeedOfCot(households, halves, rules)) if (cots.length > 0) put(guest, cots.shift());
   for (const [of, guests] of households.entries())
     for (const guest of guests)
-      if (mayLieIn(guest, 'shared', rules) && waiting.has(guest)) put(guest, halves[of]?.shift());
+      if (mayLieIn(guest, { kind: 'shared' }, rules) && waiting.has(guest)) put(guest, halves[of]?.shift());
 
   const used = new Set(placed.map(({ placeId }) => placeId));
   const beds = free.filter(place => isBed(place) && !used.has(place.id));
@@ -62,8 +62,8 @@ function byNeedOfCot(
   rules: HouseRules,
 ): Guest[] {
   const ranked = households.flatMap((guests, of) => {
-    const small = guests.filter(guest => mayLieIn(guest, 'cot', rules));
-    const mayShare = (guest: Guest): boolean => mayLieIn(guest, 'shared', rules);
+    const small = guests.filter(guest => mayLieIn(guest, { kind: 'cot' }, rules));
+    const mayShare = (guest: Guest): boolean => mayLieIn(guest, { kind: 'shared' }, rules);
     const older = guests.filter(guest => mayShare(guest) && !small.includes(guest)).length;
     const left = Math.max(0, (halves[of]?.length ?? 0) - older);
     const either = small.filter(mayShare);

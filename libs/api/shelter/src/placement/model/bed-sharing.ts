@@ -23,6 +23,14 @@ export function shareBeds(profiles: readonly Profile[], free: FreeBeds): BedShar
   return bestFrom({ owners: [], women: profiles.map(({ women }) => women), halves: none }, profiles, free);
 }
 
+/** Beds left when all of them lie in a room; below zero when they do not fit. Every rule about single places is checked here. */
+export const bedsLeft = (free: FreeBeds, households: readonly { profile: Profile }[]): number =>
+  free.beds -
+  shareBeds(
+    households.map(({ profile }) => profile),
+    free,
+  ).beds;
+
 /** The best of all ways to give away the beds that an assignment leaves. */
 function bestFrom(assigned: Assignment, profiles: readonly Profile[], free: FreeBeds): BedSharing {
   const { owners, women, halves } = assigned;

@@ -28,3 +28,10 @@ export function freeBedsOf(places: readonly PlaceShape[]): FreeBeds {
     halves: halves.sort((a, b) => b - a),
   };
 }
+
+/** Equal for places of a room that are interchangeable when they are free. */
+export function kindOfPlace(place: PlaceShape, places: readonly PlaceShape[]): string {
+  if (isCot(place)) return 'cot';
+  if (!isBed(place)) return `half of ${place.besideId}`;
+  return halvesOf(place, places).length > 0 ? `bed ${place.id}` : 'bed';
+}

@@ -34,7 +34,7 @@ const NOBODY: Profile = {
 };
 
 const profileOfOne = (guest: Guest, rules: HouseRules): Profile => {
-  const [cot, half] = [mayLieIn(guest, 'cot', rules), mayLieIn(guest, 'shared', rules)];
+  const [cot, half] = [mayLieIn(guest, { kind: 'cot' }, rules), mayLieIn(guest, { kind: 'shared' }, rules)];
   return {
     size: 1,
     adults: Number(isAdult(guest)),

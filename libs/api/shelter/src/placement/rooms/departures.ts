@@ -1,4 +1,4 @@
-import { halvesOf, isBed, isCot } from '../model/beds';
+import { kindOfPlace } from '../model/beds';
 import { groupBy } from '../model/group-by';
 import type { HouseInstance, Occupant, RoomInstance } from '../model/instance';
 import type { PlaceShape } from '../placement.types';
@@ -15,13 +15,7 @@ function keyOf(
   places: readonly PlaceShape[],
   { mover, placeIds }: Occupant,
 ): string {
-  const freed = placeIds.map(id => {
-    const place = places.find(other => other.id === id);
-    if (!place) return '';
-    if (isCot(place)) return 'cot';
-    if (!isBed(place)) return `half of ${place.besideId}`;
-    return halvesOf(place, places).length > 0 ? `bed ${id}` : 'bed';
-  });
+  const freed = places.filter(({ id }) => placeIds.includes(id)).map(place => kindOfPlace(place, places));
   const { otherRooms, type } = movers[mover] ?? {};
   return JSON.stringify([otherRooms?.size ? [mover] : type, ...freed.sort()]);
 }

@@ -1,7 +1,8 @@
+import { bedsLeft } from '../model/bed-sharing';
 import type { HouseholdPart, HouseInstance, HouseholdType, Occupant, RoomInstance } from '../model/instance';
 import { maySleepTogether } from '../model/rules/roommates';
 import { leavesOnlyForRoom } from './departures';
-import { bedsLeft, type Remainder, remainderOf } from './remainder';
+import { type Remainder, remainderOf } from './remainder';
 
 /** A room after some have left, and for each of them who leaves only to make room, what it were with that one staying. */
 export interface Departed {
@@ -42,6 +43,7 @@ export const mightHaveStayed = (
     const at = parts.findIndex(part => part === type);
     const others = at < 0 ? parts : parts.toSpliced(at, 1);
     return (
-      bedsLeft(remainder, others) >= 0 && maySleepTogether(shape, rules, keptApart, remainder.staying, others)
+      bedsLeft(remainder.free, others) >= 0 &&
+      maySleepTogether(shape, rules, keptApart, remainder.staying, others)
     );
   });

@@ -1,3 +1,4 @@
+import { bedsLeft } from '../model/bed-sharing';
 import type { Occupant } from '../model/instance';
 import { type Departed, departed, mightHaveStayed } from './domination';
 import type { Arrivals } from './pattern';
@@ -12,7 +13,7 @@ import {
   type SearchedRoom,
 } from './pattern-tree';
 import type { PricedCase } from './priced-case';
-import { bedsLeft, type Remainder } from './remainder';
+import type { Remainder } from './remainder';
 import type { RoomChange } from './room-change';
 import type { Settlement } from './settlement';
 
@@ -72,7 +73,7 @@ export function searchCase(searched: SearchedRoom, one: PricedCase, query: Patte
     const after =
       departures.get(change.leaving) ?? departed(house, room, change.leaving, query.withDominated);
     departures.set(change.leaving, after);
-    const beds = bedsLeft(after.remainder, parts);
+    const beds = bedsLeft(after.remainder.free, parts);
     if (beds < 0 || mightHaveStayed(house, room, after, parts)) return;
     found.push({ change, costs, remainder: after.remainder, arrivals: { parts, beds } });
     if (query.gain !== null) limits = [(costs[0] ?? 0) - query.gain, ...limits.slice(1)];

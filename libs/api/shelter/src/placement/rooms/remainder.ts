@@ -1,4 +1,3 @@
-import { shareBeds } from '../model/bed-sharing';
 import { type FreeBeds, freeBedsOf } from '../model/beds';
 import type { HouseholdPart, HouseInstance, Occupant, RoomInstance } from '../model/instance';
 import { holdsOneHousehold } from '../model/rules/who-may-lie-where';
@@ -17,14 +16,6 @@ export function remainderOf({ occupants, shape }: RoomInstance, leaving: readonl
   const places = shape.places.filter(({ id }) => !taken.has(id));
   return { staying, places, free: freeBedsOf(places) };
 }
-
-/** Beds left when those who arrive lie in the room; below zero when they do not fit. */
-export const bedsLeft = ({ free }: Remainder, arriving: readonly HouseholdPart[]): number =>
-  free.beds -
-  shareBeds(
-    arriving.map(({ profile }) => profile),
-    free,
-  ).beds;
 
 /** The largest household of a woman with girls that a room still takes, which has so many beds left. */
 export function largestFor(

@@ -9,8 +9,8 @@ export function hasTooFewPlaces(question: PlacementQuestion, house: HouseInstanc
   const everybody = [...household.guests, ...residents.flatMap(({ guests }) => guests)];
   const isUsed = {
     bed: true,
-    cot: everybody.some(guest => mayLieIn(guest, 'cot', house.rules)),
-    shared: everybody.some(guest => mayLieIn(guest, 'shared', house.rules)),
+    cot: everybody.some(guest => mayLieIn(guest, { kind: 'cot' }, house.rules)),
+    shared: everybody.some(guest => mayLieIn(guest, { kind: 'shared' }, house.rules)),
   };
   const movers = household.isolation ? [] : house.movers.flatMap(({ resident }) => residents[resident] ?? []);
   const shapes = house.rooms.map(({ shape }) => shape);

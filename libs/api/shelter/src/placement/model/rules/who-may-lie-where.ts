@@ -1,15 +1,26 @@
-import type { Guest, HouseRules, PlaceShape, RoomShape } from '../../placement.types';
+import type { Guest, HouseRules, PlaceShape, RoomShape, Violation } from '../../placement.types';
 import { isYounger } from '../guests';
 
-// The hard rules about who may lie where, each once. `violations` judges single guests by them; the search asks them about
-// numbers of guests (`Profile`). Rules of the calendar are in `nights.ts`, of those who do not move in `movable.ts`.
+// The hard rules about who may lie where, each once: `violations` judges guests by them one by one, and the search asks them
+// about numbers of guests (`Profile`). The README says what else a new rule needs.
 
-/** Whether a guest may lie in a place of this kind at all. Half of a bed also needs a woman of the household beside it. */
-export function mayLieIn(guest: Guest, kind: PlaceShape['kind'], rules: HouseRules): boolean {
-  if (kind === 'cot') return isYounger(guest, rules.cotUnder);
-  if (kind === 'shared') return isYounger(guest, rules.sharedBedUnder);
-  return true;
+/** A rule about one guest in one place. */
+interface PlaceRule {
+  rule: Violation['rule'];
+  allows: (guest: Guest, place: Pick<PlaceShape, 'kind'>, rules: HouseRules) => boolean;
 }
+
+/** Half of a bed also needs a woman of the household in the bed beside it: `model/bed-sharing.ts`. */
+export const PLACE_RULES: readonly PlaceRule[] = [
+  { rule: 'cot_age', allows: (guest, { kind }, rules) => kind !== 'cot' || isYounger(guest, rules.cotUnder) },
+  {
+    rule: 'shared_bed',
+    allows: (guest, { kind }, rules) => kind !== 'shared' || isYounger(guest, rules.sharedBedUnder),
+  },
+];
+
+export const mayLieIn = (guest: Guest, place: Pick<PlaceShape, 'kind'>, rules: HouseRules): boolean =>
+  PLACE_RULES.every(({ allows }) => allows(guest, place, rules));
 
 /** Of some guests, how many are women or girls, and how many men or older boys. */
 interface Sexes {
@@ -26,8 +37,8 @@ export const mayIsolate = (needsIsolation: boolean, { kind }: RoomShape): boolea
   (kind === 'isolation') === needsIsolation;
 
 /**
- * Whether guests of different households may not share a room: a man or older boy with a woman or girl. The search tells its
- * cases by it, too (`rooms/pattern-cases.ts`).
+ * Whether guests of different households may not share a room: a man or older boy with a woman or girl. `rooms/companies.ts`
+ * divides the patterns of a room by it.
  */
 export const areSexesApart = (some: Sexes, others: Sexes): boolean =>
   (some.olderMales > 0 && others.females > 0) || (some.females > 0 && others.olderMales > 0);
