@@ -1,5 +1,6 @@
 import { shareBeds } from '../model/bed-sharing';
 import { freeBedsOf, halvesOf, isBed, isCot } from '../model/beds';
+import { groupBy } from '../model/group-by';
 import { isWoman } from '../model/guests';
 import { profileOf } from '../model/profile';
 import { mayLieIn } from '../model/rules/who-may-lie-where';
@@ -46,12 +47,14 @@ export function placeGuests(
   const used = new Set(placed.map(({ placeId }) => placeId));
   const beds = free.filter(place => isBed(place) && !used.has(place.id));
   beds.sort((a, b) => Number(wide.includes(a)) - Number(wide.includes(b)));
-  const take = (at: number): PlaceShape | undefined => beds.splice(at, 1)[0];
-  for (const guest of [...waiting]) {
-    const old = beds.findIndex(({ id }) => id === before.get(guest.id));
-    if (old >= 0) put(guest, take(old));
+  const take = (guest: Guest, is: (bed: PlaceShape) => boolean): void => {
+    const at = beds.findIndex(bed => is(bed) && mayLieIn(guest, bed, rules));
+    if (at >= 0) put(guest, beds.splice(at, 1)[0]);
+  };
+  for (const guests of byChoice([...waiting], beds, rules)) {
+    for (const guest of guests) take(guest, ({ id }) => id === before.get(guest.id));
+    for (const guest of guests) if (waiting.has(guest)) take(guest, () => true);
   }
-  for (const guest of [...waiting]) put(guest, take(0));
   return placed;
 }
 
@@ -73,4 +76,10 @@ function byNeedOfCot(
     });
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ guest }) => guest);
+}
+
+/** Guests who may lie in equally many of the beds together, those with the least choice first. */
+function byChoice(guests: readonly Guest[], beds: readonly PlaceShape[], rules: HouseRules): Guest[][] {
+  const choices = groupBy(guests, guest => beds.filter(bed => mayLieIn(guest, bed, rules)).length);
+  return [...choices].sort(([a], [b]) => a - b).map(([, some]) => some);
 }
