@@ -20,7 +20,7 @@ interface Sleeper {
   room: RoomShape | undefined;
   /** The proposal put them there. */
   isPlaced: boolean;
-  mayIsolate: boolean;
+  isIsolated: boolean;
   isOpen: (room: RoomShape) => boolean;
 }
 
@@ -67,13 +67,13 @@ function sleepersOf(question: PlacementQuestion, placed: readonly Placed[]): Sle
         placeId,
         room: roomOf(placeId),
         isPlaced: true,
-        mayIsolate: household.isolation,
+        isIsolated: household.isolation,
         isOpen,
       },
     ];
   });
   const present = residents.flatMap(resident => {
-    const mayIsolate = resident.guests.every(({ placeId }) => roomOf(placeId)?.kind === 'isolation');
+    const isIsolated = resident.guests.every(({ placeId }) => roomOf(placeId)?.kind === 'isolation');
     const isOpen = (room: RoomShape): boolean => !isClosed(room, remaining(resident.until, question));
     return resident.guests.map((guest): Sleeper => {
       const placeId = to.get(guest.id) ?? guest.placeId;
@@ -83,7 +83,7 @@ function sleepersOf(question: PlacementQuestion, placed: readonly Placed[]): Sle
         placeId,
         room: roomOf(placeId),
         isPlaced: to.has(guest.id),
-        mayIsolate,
+        isIsolated,
         isOpen,
       };
     });
@@ -107,7 +107,7 @@ function brokenBy(
   const profile = profileOf([guest], rules);
   const isKeptApart = (other: Sleeper): boolean => areKeptApart(sleeper.household, other.household);
   const isNew = sleeper.household === question.household;
-  const alone = room.kind === 'isolation' ? sleeper.mayIsolate : !(isNew && question.household.isolation);
+  const alone = room.kind === 'isolation' ? sleeper.isIsolated : !(isNew && question.household.isolation);
   const broken: (readonly [Violation['rule'], boolean])[] = [
     ['place_taken', all.some(other => other !== sleeper && other.placeId === placeId)],
     ['room_closed', !sleeper.isOpen(room)],

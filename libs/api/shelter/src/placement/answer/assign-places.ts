@@ -7,7 +7,7 @@ import type { HouseArrangement } from '../search/houses';
 import { placeGuests } from './place-guests';
 
 /** A present household and its new places. */
-export interface Move {
+export interface HouseholdMove {
   resident: number;
   placed: readonly Placed[];
 }
@@ -15,14 +15,14 @@ export interface Move {
 /** Who goes where: the asking household, and the residents who move. */
 export interface Assignment {
   placed: readonly Placed[];
-  moves: readonly Move[];
+  moves: readonly HouseholdMove[];
 }
 
 /** The asking household in the list of those who arrive. */
 const ASKING = -1;
 
 /** Those of one household who arrive in one room. */
-interface Arrival {
+interface ArrivingHousehold {
   resident: number;
   guests: readonly Guest[];
 }
@@ -64,7 +64,7 @@ export function assignPlaces(
 interface RoomArrivals {
   at: number;
   change: RoomChange;
-  arrivals: Arrival[];
+  arrivals: ArrivingHousehold[];
 }
 
 /** Gives names to those who arrive in each room: of a type the first that wait, of a class the first guests. */
@@ -87,7 +87,7 @@ function arrivalsByRoom(
     const { classes, radix } = house.asking;
     const own = guestsOfPart(classes, radix, change.part, taken);
     taken += change.part;
-    const others = change.arriving.map((type): Arrival => {
+    const others = change.arriving.map((type): ArrivingHousehold => {
       const resident = nextOf(type);
       return { resident, guests: residents[resident]?.guests ?? [] };
     });

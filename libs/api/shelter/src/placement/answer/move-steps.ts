@@ -1,13 +1,13 @@
 import { roomOfPlace } from '../model/room-of-place';
 import type { MovePlan, PlacementQuestion, Resident } from '../placement.types';
-import type { Move } from './assign-places';
+import type { HouseholdMove } from './assign-places';
 import { isBlockedBy } from './blocking';
 
 /**
  * Puts moves in an order in which nobody comes to a place, or beside somebody, before those have left it; households
  * that wait for one another in a ring make one step.
  */
-export function moveSteps(question: PlacementQuestion, moves: readonly Move[]): MovePlan['steps'] {
+export function moveSteps(question: PlacementQuestion, moves: readonly HouseholdMove[]): MovePlan['steps'] {
   const waits = waitsOf(question, moves);
   const left = new Set(moves.keys());
   const steps: MovePlan['steps'][number][] = [];
@@ -25,9 +25,9 @@ export function moveSteps(question: PlacementQuestion, moves: readonly Move[]): 
 }
 
 /** By move and move, whether the first waits for the second, directly or through others (Warshall’s closure). */
-function waitsOf(question: PlacementQuestion, moves: readonly Move[]): boolean[][] {
+function waitsOf(question: PlacementQuestion, moves: readonly HouseholdMove[]): boolean[][] {
   const roomOf = roomOfPlace(question.rooms);
-  const residentOf = ({ resident }: Move): Resident => question.residents[resident] as Resident;
+  const residentOf = ({ resident }: HouseholdMove): Resident => question.residents[resident] as Resident;
   const waits = moves.map(one =>
     moves.map(
       other => one !== other && isBlockedBy(question, roomOf, residentOf(one), one.placed, residentOf(other)),

@@ -9,7 +9,7 @@ export interface BedSharing {
 }
 
 /** A way to give the first beds with halves to women. */
-interface Assignment {
+interface WideBedAssignment {
   owners: readonly (number | null)[];
   /** By household: women who have none of these beds yet, and halves that its children have. */
   women: readonly number[];
@@ -32,7 +32,7 @@ export const bedsLeft = (free: FreeBeds, households: readonly { profile: Profile
   ).beds;
 
 /** The best of all ways to give away the beds that an assignment leaves. */
-function bestFrom(assigned: Assignment, profiles: readonly Profile[], free: FreeBeds): BedSharing {
+function bestFrom(assigned: WideBedAssignment, profiles: readonly Profile[], free: FreeBeds): BedSharing {
   const { owners, women, halves } = assigned;
   const next = free.halves[owners.length];
   if (next === undefined || halves.every((count, of) => count >= inHalves(profiles[of])))
@@ -40,7 +40,7 @@ function bestFrom(assigned: Assignment, profiles: readonly Profile[], free: Free
   const wanting = [...profiles.keys()].filter(
     of => (women[of] ?? 0) > 0 && (halves[of] ?? 0) < inHalves(profiles[of]),
   );
-  const ways = wanting.map((of): Assignment => ({
+  const ways = wanting.map((of): WideBedAssignment => ({
     owners: [...owners, of],
     women: women.with(of, (women[of] ?? 0) - 1),
     halves: halves.with(of, (halves[of] ?? 0) + next),

@@ -38,7 +38,7 @@ const OLDER_MALES: Company = {
   exactlyOne: null,
   mayArrive: not(hasFemales),
 };
-/** Only those arrive who may meet everybody, whoever is there. */
+/** Only those arrive who may meet everybody, so that nobody must leave. */
 const NEITHER: Company = { mayLeave: all, mustLeave: none, exactlyOne: null, mayArrive: not(hasEither) };
 /** One household with both arrives, and besides it only those who may meet everybody. */
 const ONE_WITH_BOTH: Company = {

@@ -11,7 +11,7 @@ export interface SearchedHouse {
   /** The largest household of a woman with girls that one room of any house takes now, and one room of another house. */
   largest: number;
   largestElsewhere: number;
-  /** It has fewer free places than there are guests to place, whoever moves. */
+  /** It has fewer free places than there are guests to place, no matter who moves. */
   isTooFull: boolean;
 }
 

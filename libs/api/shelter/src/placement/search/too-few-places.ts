@@ -3,7 +3,7 @@ import { destinationsOf } from '../model/rules/movable';
 import { mayLieIn } from '../model/rules/who-may-lie-where';
 import type { PlacementQuestion } from '../placement.types';
 
-/** Whether a house has fewer free places than the household has guests, whoever moves and whoever lies in cots. */
+/** Whether a house has fewer free places than the household has guests, no matter who moves and who lies in cots. */
 export function hasTooFewPlaces(question: PlacementQuestion, house: HouseInstance): boolean {
   const { household, residents } = question;
   const everybody = [...household.guests, ...residents.flatMap(({ guests }) => guests)];

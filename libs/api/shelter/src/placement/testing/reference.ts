@@ -7,7 +7,7 @@ export interface Best {
   cost: PlacementCost;
 }
 
-interface Person extends Guest {
+interface HouseholdGuest extends Guest {
   /** Among the residents; -1 is the new household. */
   of: number;
 }
@@ -19,7 +19,7 @@ interface Spot {
   room: RoomShape;
 }
 
-type Beds = Map<Person, Spot>;
+type Beds = Map<HouseholdGuest, Spot>;
 
 /**
  * The answer by trying everything: each set of households that may move, smallest sets first, and each way to lay them
@@ -27,7 +27,7 @@ type Beds = Map<Person, Spot>;
  */
 export class Reference {
   private readonly spots: Spot[];
-  private readonly people: Person[];
+  private readonly people: HouseholdGuest[];
   private readonly now: Beds = new Map();
   private readonly largestNow: number;
 
@@ -110,7 +110,7 @@ export class Reference {
   }
 
   /** Everything but who lies beside whom in one bed, against those who lie already. */
-  private mayLie(person: Person, { kind, room }: Spot, beds: Beds): boolean {
+  private mayLie(person: HouseholdGuest, { kind, room }: Spot, beds: Beds): boolean {
     const { household, residents, from, to } = this.question;
     const rules = this.rules(room);
     const until = person.of < 0 ? to : (residents[person.of]?.until ?? null);
@@ -142,16 +142,16 @@ export class Reference {
   }
 
   /** Where a household lay before: it stays in that house. */
-  private oldHouse({ of }: Person): [Person, Spot][] {
+  private oldHouse({ of }: HouseholdGuest): [HouseholdGuest, Spot][] {
     return [...this.now].filter(([other]) => other.of === of);
   }
 
-  private groups({ of }: Person): readonly string[] {
+  private groups({ of }: HouseholdGuest): readonly string[] {
     return (of < 0 ? this.question.household.apart : this.question.residents[of]?.apart) ?? [];
   }
 
-  /** What can be told only when all lie. */
-  private stands(beds: Beds, lay: readonly Person[], moving: readonly number[]): boolean {
+  /** What can be judged only when everybody has a place. */
+  private stands(beds: Beds, lay: readonly HouseholdGuest[], moving: readonly number[]): boolean {
     for (const person of lay) {
       const spot = beds.get(person);
       if (spot?.kind !== 'shared') continue;
@@ -162,7 +162,7 @@ export class Reference {
     const { rooms } = this.question.household;
     if (rooms !== undefined && this.roomsOf(beds, -1).length > rooms) return false;
     return moving.every(of => {
-      const [after, before] = [this.lying(beds, of), this.lying(this.now, of)];
+      const [after, before] = [this.roomsAndStairs(beds, of), this.roomsAndStairs(this.now, of)];
       return after[0] === 1 && at0(after, 2) <= at0(before, 2);
     });
   }
@@ -172,7 +172,7 @@ export class Reference {
   }
 
   /** Rooms, groups of adjoining rooms, guests who would have to climb. */
-  private lying(beds: Beds, of: number): number[] {
+  private roomsAndStairs(beds: Beds, of: number): number[] {
     const rooms = this.roomsOf(beds, of);
     let groups = rooms.map(room => new Set([room]));
     for (const room of rooms)
@@ -189,7 +189,7 @@ export class Reference {
   }
 
   private cost(beds: Beds): PlacementCost {
-    const [rooms = 0, groups = 0, stairs = 0] = this.lying(beds, -1);
+    const [rooms = 0, groups = 0, stairs = 0] = this.roomsAndStairs(beds, -1);
     let strangers = 0;
     for (const [own, mine] of beds)
       for (const [other, theirs] of beds) {

@@ -6,30 +6,30 @@ import { family } from './families';
 import { houseOf, rulesOf } from './large-houses';
 import { night } from './nights';
 
-type House = Pick<PlacementQuestion, 'rules' | 'rooms'>;
+type EmptyHouse = Pick<PlacementQuestion, 'rules' | 'rooms'>;
 /** Where a household is put, and who moves for it; null when it is turned away. */
-type Way = (question: PlacementQuestion) => readonly Placed[] | null;
+type Policy = (question: PlacementQuestion) => readonly Placed[] | null;
 
-interface Arrival {
+interface NewHousehold {
   day: number;
   nights: number;
   guests: readonly Guest[];
 }
 
-/** Share of the same families of a year that get a place, by each way of giving places. */
+/** Share of the same families of a year that get a place, by each policy. */
 export function yearOf(draw: Drawing, places: number): { ours: number; firstFit: number } {
   const house = { rules: { house: rulesOf(draw, true) }, rooms: houseOf(draw, 'house', places) };
-  const arrivals: Arrival[] = [];
+  const arrivals: NewHousehold[] = [];
   for (let day = 0; day < 365; day++)
     while (draw.chance(places / (places + 45)))
       arrivals.push({ day, nights: draw.whole(3, 45), guests: family(draw, `family ${arrivals.length}`) });
   return {
-    ours: served(house, arrivals, withEngine) / arrivals.length,
+    ours: served(house, arrivals, bySearch) / arrivals.length,
     firstFit: served(house, arrivals, firstFit) / arrivals.length,
   };
 }
 
-function served(house: House, arrivals: readonly Arrival[], way: Way): number {
+function served(house: EmptyHouse, arrivals: readonly NewHousehold[], policy: Policy): number {
   let residents: Resident[] = [];
   let count = 0;
   for (const { day, nights, guests } of arrivals) {
@@ -37,7 +37,7 @@ function served(house: House, arrivals: readonly Arrival[], way: Way): number {
     const until = night(day + nights);
     residents = residents.filter(one => one.until !== null && one.until > from);
     const household = { guests, apart: [], quiet: false, isolation: false };
-    const placed = way({ ...house, residents, household, from, to: until });
+    const placed = policy({ ...house, residents, household, from, to: until });
     if (!placed) continue;
     count++;
     const to = new Map(placed.map(({ guestId, placeId }) => [guestId, placeId]));
@@ -45,13 +45,13 @@ function served(house: House, arrivals: readonly Arrival[], way: Way): number {
       ...one,
       guests: one.guests.map(guest => ({ ...guest, placeId: to.get(guest.id) ?? guest.placeId })),
     }));
-    const lying = guests.map(guest => ({ ...guest, placeId: to.get(guest.id) ?? '' }));
-    residents.push({ householdId: guests[0]?.id ?? '', guests: lying, until, apart: [], movable: true });
+    const present = guests.map(guest => ({ ...guest, placeId: to.get(guest.id) ?? '' }));
+    residents.push({ householdId: guests[0]?.id ?? '', guests: present, until, apart: [], movable: true });
   }
   return count;
 }
 
-const withEngine: Way = question => {
+const bySearch: Policy = question => {
   const answer = findPlaces(question, 1);
   if (answer.kind === 'none') return null;
   if (answer.kind === 'fits') return answer.proposals[0]?.placed ?? null;
@@ -59,7 +59,7 @@ const withEngine: Way = question => {
 };
 
 /** The first room that takes all of them; else one guest after another into the first place that is allowed. */
-const firstFit: Way = question => {
+const firstFit: Policy = question => {
   const rooms = question.rooms.map(({ places }) => places.map(({ id }) => id));
   for (const places of [...rooms, rooms.flat()]) {
     const placed: Placed[] = [];

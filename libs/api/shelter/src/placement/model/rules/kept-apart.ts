@@ -1,7 +1,7 @@
 import type { PlacementQuestion } from '../../placement.types';
 
 /** Numbers the households that are kept apart from another one; the asking household is -1 among the residents. */
-export interface KeptApart {
+export interface ApartNumbers {
   /** The number of a household; -1 when it is kept apart from nobody. */
   idOf: (resident: number) => number;
   /** By number and number. */
@@ -11,7 +11,7 @@ export interface KeptApart {
 export function keptApartOf({
   residents,
   household,
-}: Pick<PlacementQuestion, 'residents' | 'household'>): KeptApart {
+}: Pick<PlacementQuestion, 'residents' | 'household'>): ApartNumbers {
   const groups = [household.apart, ...residents.map(({ apart }) => apart)];
   const members = new Map<string, number[]>();
   for (const [of, theirs] of groups.entries())

@@ -26,7 +26,7 @@ export const askedIn = (
   return { from, to: nights === undefined ? to : dayOf(count(from) + nights) };
 };
 
-/** The same number of nights from another one on. */
+/** As many nights, from another one on. */
 export const shifted = ({ from, to }: Nights, night: string): Nights => ({
   from: night,
   to: to && dayOf(count(night) + count(to) - count(from)),

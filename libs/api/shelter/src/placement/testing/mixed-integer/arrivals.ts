@@ -1,28 +1,28 @@
 import type { Guest, HouseRules, PlacementQuestion, RoomShape } from '../../placement.types';
-import { type Group, isShut, type Profile, profileOf } from './groups';
+import { type HouseholdGroup, isShut, type GuestCounts, guestCountsOf } from './groups';
 import type { IntegerProgram, Terms } from './integer-program';
 
 /** Those who may come into a room: a number of households of a group, or guests of the asking household. */
-export interface Arrivals {
-  profile: Profile;
+export interface ArrivalVariable {
+  counts: GuestCounts;
   /** Households, or guests, that come into the room. */
   variable: string;
 }
 
 /** What the asking household does in one room. */
-export interface AskingPart {
+export interface PartVariables {
   uses: string;
   females: string;
   olderMales: string;
-  classes: readonly Arrivals[];
+  classes: readonly ArrivalVariable[];
 }
 
 /** One room of a house, and who may leave it: `leaves` has the variable of each group. */
-export interface RoomOfHouse {
+export interface RoomConstraints {
   program: IntegerProgram;
   rules: HouseRules;
   room: RoomShape;
-  groups: readonly Group[];
+  groups: readonly HouseholdGroup[];
   leaves: readonly string[];
 }
 
@@ -32,19 +32,19 @@ export function partsOf(
   { household, from, to }: PlacementQuestion,
   rooms: readonly RoomShape[],
   rules: HouseRules,
-): Map<RoomShape, AskingPart> {
+): Map<RoomShape, PartVariables> {
   const classes = new Map<string, Guest[]>();
   for (const guest of household.guests) {
-    const key = JSON.stringify(profileOf([guest], rules));
+    const key = JSON.stringify(guestCountsOf([guest], rules));
     classes.set(key, [...(classes.get(key) ?? []), guest]);
   }
   const open = rooms.filter(
     room => (room.kind === 'isolation') === household.isolation && !isShut(room, from, to),
   );
-  const parts = new Map<RoomShape, AskingPart>();
+  const parts = new Map<RoomShape, PartVariables>();
   for (const room of open) {
-    const some = [...classes.values()].map((guests): Arrivals => ({
-      profile: profileOf(guests.slice(0, 1), rules),
+    const some = [...classes.values()].map((guests): ArrivalVariable => ({
+      counts: guestCountsOf(guests.slice(0, 1), rules),
       variable: program.variable(guests.length),
     }));
     const part = {
@@ -54,8 +54,8 @@ export function partsOf(
       classes: some,
     };
     const most = household.guests.length;
-    const only = (is: (profile: Profile) => number): Terms =>
-      some.flatMap(({ profile, variable }) => (is(profile) > 0 ? [[1, variable] as const] : []));
+    const only = (is: (counts: GuestCounts) => number): Terms =>
+      some.flatMap(({ counts, variable }) => (is(counts) > 0 ? [[1, variable] as const] : []));
     program.atMost([...only(({ size }) => size), [-most, part.uses]], 0);
     program.atMost([...only(({ females }) => females), [-most, part.females]], 0);
     program.atMost([...only(({ olderMales }) => olderMales), [-most, part.olderMales]], 0);

@@ -1,5 +1,5 @@
 import type { HouseRules, PlacementQuestion } from '../../placement.types';
-import { type Arrivals, partsOf } from './arrivals';
+import { type ArrivalVariable, partsOf } from './arrivals';
 import { keepBeds } from './beds';
 import { groupsOf } from './groups';
 import { IntegerProgram } from './integer-program';
@@ -34,9 +34,9 @@ export function programOf(question: PlacementQuestion, houseId: string, units: U
   const asking = partsOf(program, question, rooms, rules);
   for (const room of rooms) {
     const house = { program, rules, room, groups, leaves };
-    const arriving = groups.flatMap(({ profile }, at): Arrivals[] => {
+    const arriving = groups.flatMap(({ counts }, at): ArrivalVariable[] => {
       const variable = arrives[at]?.get(room);
-      return variable === undefined ? [] : [{ profile, variable }];
+      return variable === undefined ? [] : [{ counts, variable }];
     });
     const part = asking.get(room);
     keepBeds(house, arriving, part);

@@ -1,7 +1,7 @@
 import type { Guest, HouseRules, PlacementQuestion, Resident, RoomShape } from '../../placement.types';
 
 /** How many guests of a household, or of one class of guests, a rule of the house counts. */
-export interface Profile {
+export interface GuestCounts {
   size: number;
   women: number;
   females: number;
@@ -12,18 +12,18 @@ export interface Profile {
 }
 
 /** By room: the places of those of a household who lie there, and what they count for. */
-type Lying = ReadonlyMap<RoomShape, { placeIds: readonly string[]; profile: Profile }>;
+type ByRoom = ReadonlyMap<RoomShape, { placeIds: readonly string[]; counts: GuestCounts }>;
 
 /** Present households that free the same places of the same rooms and go to the same rooms: `count` of them. */
-export interface Group {
+export interface HouseholdGroup {
   count: number;
   movable: boolean;
   guests: number;
-  profile: Profile;
+  counts: GuestCounts;
   /** The places of all of them. */
   places: readonly string[];
   /** By room in which they lie: who of one of them lies there. */
-  lying: Lying;
+  byRoom: ByRoom;
   /** Rooms that one of them may be moved into. */
   ends: readonly RoomShape[];
   /** Groups of households that are kept apart; a household with any is a group of its own. */
@@ -33,7 +33,7 @@ export interface Group {
 const isOlderMale = ({ sex, age }: Guest, { boysApartFrom }: HouseRules): boolean =>
   sex === 'male' && (age === null || age >= boysApartFrom);
 
-export const profileOf = (guests: readonly Guest[], rules: HouseRules): Profile => {
+export const guestCountsOf = (guests: readonly Guest[], rules: HouseRules): GuestCounts => {
   const count = (is: (guest: Guest) => boolean): number => guests.filter(is).length;
   const under =
     (years: number) =>
@@ -60,24 +60,24 @@ export const isShut = ({ closed }: RoomShape, from: string, until: string | null
   );
 
 /** The present households of a house, interchangeable ones together. */
-export function groupsOf(question: PlacementQuestion, houseId: string): Group[] {
+export function groupsOf(question: PlacementQuestion, houseId: string): HouseholdGroup[] {
   const rooms = question.rooms.filter(room => room.houseId === houseId);
   const rules = question.rules[houseId] as HouseRules;
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, HouseholdGroup>();
   for (const [at, resident] of question.residents.entries()) {
-    const lying = lyingOf(resident, rooms, rules);
-    if (lying.size === 0) continue;
-    const group: Group = {
+    const byRoom = byRoomOf(resident, rooms, rules);
+    if (byRoom.size === 0) continue;
+    const group: HouseholdGroup = {
       count: 1,
-      movable: isMovable(resident, lying),
+      movable: isMovable(resident, byRoom),
       guests: resident.guests.length,
-      profile: profileOf(resident.guests, rules),
+      counts: guestCountsOf(resident.guests, rules),
       places: resident.guests.map(({ placeId }) => placeId),
-      lying,
-      ends: endsOf(question, rooms, resident, lying),
+      byRoom,
+      ends: endsOf(question, rooms, resident, byRoom),
       apart: resident.apart,
     };
-    const key = resident.apart.length > 0 || lying.size > 1 ? `${at}` : keyOf(group);
+    const key = resident.apart.length > 0 || byRoom.size > 1 ? `${at}` : keyOf(group);
     const alike = groups.get(key);
     if (alike) {
       groups.set(key, { ...alike, count: alike.count + 1, places: [...alike.places, ...group.places] });
@@ -86,33 +86,33 @@ export function groupsOf(question: PlacementQuestion, houseId: string): Group[] 
   return [...groups.values()];
 }
 
-function lyingOf({ guests }: Resident, rooms: readonly RoomShape[], rules: HouseRules): Lying {
+function byRoomOf({ guests }: Resident, rooms: readonly RoomShape[], rules: HouseRules): ByRoom {
   return new Map(
     rooms.flatMap(room => {
       const ids = room.places.map(({ id }) => id);
       const theirs = guests.filter(({ placeId }) => ids.includes(placeId));
       if (theirs.length === 0) return [];
       const placeIds = theirs.map(({ placeId }) => placeId);
-      return [[room, { placeIds, profile: profileOf(theirs, rules) }] as const];
+      return [[room, { placeIds, counts: guestCountsOf(theirs, rules) }] as const];
     }),
   );
 }
 
 /** All of the household lie in this house, and none in isolation. */
-const isMovable = (resident: Resident, lying: Lying): boolean =>
+const isMovable = (resident: Resident, byRoom: ByRoom): boolean =>
   resident.movable &&
-  [...lying.values()].flatMap(({ placeIds }) => placeIds).length === resident.guests.length &&
-  [...lying.keys()].every(({ kind }) => kind !== 'isolation');
+  [...byRoom.values()].flatMap(({ placeIds }) => placeIds).length === resident.guests.length &&
+  [...byRoom.keys()].every(({ kind }) => kind !== 'isolation');
 
 /** Open rooms outside isolation that bring no more stairs than the household has now. */
 function endsOf(
   { from }: PlacementQuestion,
   rooms: readonly RoomShape[],
   { guests, until }: Resident,
-  lying: Lying,
+  byRoom: ByRoom,
 ): RoomShape[] {
   const unable = guests.filter(({ stepFree }) => stepFree);
-  const climbing = [...lying].flatMap(([room, { placeIds }]) =>
+  const climbing = [...byRoom].flatMap(([room, { placeIds }]) =>
     room.stepFree ? [] : unable.filter(({ placeId }) => placeIds.includes(placeId)),
   );
   return rooms.filter(
@@ -124,11 +124,11 @@ function endsOf(
 }
 
 /** Equal for households of one room that may take one another’s part: by kind of place, wide beds and their halves by name. */
-function keyOf({ movable, profile, lying, ends }: Group): string {
-  const [[room, here] = []] = lying;
+function keyOf({ movable, counts, byRoom, ends }: HouseholdGroup): string {
+  const [[room, here] = []] = byRoom;
   const kinds = room?.places.flatMap(({ id, kind, besideId }) => {
     if (!here?.placeIds.includes(id)) return [];
     return [kind === 'bed' && room.places.some(one => one.besideId === id) ? id : `${kind} ${besideId}`];
   });
-  return JSON.stringify([movable, profile, room?.id, kinds?.sort(), ends.map(({ id }) => id)]);
+  return JSON.stringify([movable, counts, room?.id, kinds?.sort(), ends.map(({ id }) => id)]);
 }

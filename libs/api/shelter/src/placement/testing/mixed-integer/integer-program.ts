@@ -21,6 +21,28 @@ export class IntegerProgram {
     this.row(terms, '<=', most);
   }
 
+  /** A variable is at most so much, and zero where a condition is. */
+  onlyIf(variable: string, most: number, condition: string): void {
+    this.atMost(
+      [
+        [1, variable],
+        [-most, condition],
+      ],
+      0,
+    );
+  }
+
+  /** A variable is at most so much, and zero where a condition is one. */
+  unless(variable: string, most: number, condition: string): void {
+    this.atMost(
+      [
+        [1, variable],
+        [most, condition],
+      ],
+      most,
+    );
+  }
+
   equal(terms: Terms, value: number): void {
     this.row(terms, '=', value);
   }

@@ -1,16 +1,16 @@
 import type { PlacementQuestion, RoomShape } from '../../placement.types';
-import type { AskingPart } from './arrivals';
-import type { Group } from './groups';
+import type { PartVariables } from './arrivals';
+import type { HouseholdGroup } from './groups';
 import type { IntegerProgram } from './integer-program';
 
 /** Households that are kept apart come neither into one room nor next door. */
 export function keepApart(
   program: IntegerProgram,
   { household, rooms }: PlacementQuestion,
-  groups: readonly Group[],
+  groups: readonly HouseholdGroup[],
   leaves: readonly string[],
   arrives: readonly ReadonlyMap<RoomShape, string>[],
-  asking: ReadonlyMap<RoomShape, AskingPart>,
+  asking: ReadonlyMap<RoomShape, PartVariables>,
 ): void {
   const isNear = (a: RoomShape, b: RoomShape): boolean =>
     a === b || a.adjoining.includes(b.id) || b.adjoining.includes(a.id);
@@ -24,22 +24,8 @@ export function keepApart(
       for (const [room, comes] of one.by)
         for (const near of rooms.filter(there => isNear(room, there))) {
           const comesToo = other.by.get(near);
-          if (comesToo !== undefined)
-            program.atMost(
-              [
-                [1, comes],
-                [1, comesToo],
-              ],
-              1,
-            );
-          if (groups[other.at]?.lying.has(near))
-            program.atMost(
-              [
-                [1, comes],
-                [-1, leaves[other.at] ?? ''],
-              ],
-              0,
-            );
+          if (comesToo !== undefined) program.unless(comes, 1, comesToo);
+          if (groups[other.at]?.byRoom.has(near)) program.onlyIf(comes, 1, leaves[other.at] ?? '');
         }
     }
 }

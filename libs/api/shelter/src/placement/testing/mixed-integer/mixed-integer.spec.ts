@@ -3,7 +3,7 @@ import { findPlaces } from '../../find-places';
 import type { PlacementAnswer, PlacementQuestion } from '../../placement.types';
 import { Drawing } from '../drawing';
 import { hallQuestion, largeQuestion } from '../large-houses';
-import { type FewestMoves, fewestMoves } from './fewest-moves';
+import { type FewestMoves, solveFewestMoves } from './solve';
 
 const HOUSES = 250;
 const HALLS = 60;
@@ -54,7 +54,7 @@ it('moves as few households and guests as a mixed-integer solver does, in 310 ho
   for (const [at, question] of questions.entries()) {
     const answer = findPlaces(question, 1);
     kinds[answer.kind]++;
-    expect([at, movesOf(answer, question)]).toEqual([at, fewestMoves(highs, question)]);
+    expect([at, movesOf(answer, question)]).toEqual([at, solveFewestMoves(highs, question)]);
   }
   expect(questions.length).toBeGreaterThanOrEqual(300);
   expect(Math.min(kinds.fits, kinds.moves, kinds.none)).toBeGreaterThan(40);

@@ -12,7 +12,7 @@ export interface FewestMoves {
 const GAP = 0.9;
 
 /** The best answer of the mixed-integer programme of any of the houses; null when none has one. */
-export function fewestMoves(highs: Highs, question: PlacementQuestion): FewestMoves | null {
+export function solveFewestMoves(highs: Highs, question: PlacementQuestion): FewestMoves | null {
   const houses = [...new Set(question.rooms.map(({ houseId }) => houseId))];
   const guest = question.household.guests.length + 1;
   const present = question.residents.reduce((sum, { guests }) => sum + guests.length, 0);
