@@ -8,6 +8,7 @@ import { buildIfStale } from './start/build.ts';
 import { type DatabaseAddresses, ensureDatabase, startEmbedded } from './start/database.ts';
 import { alreadyRunning, claimRun, releaseRun, ROOT, rootKeyFile } from './start/installation.ts';
 import { isFree, wantedPort } from './start/port.ts';
+import { keepPreparation, recallPreparation } from './start/preparation.ts';
 import { runProgram, startServer } from './start/program.ts';
 import { type DemoAccounts, welcome } from './start/welcome.ts';
 
@@ -18,6 +19,7 @@ const own = process.env['DATABASE_URL'];
 // a database of somebody's own is never filled unasked
 const wanted = process.env['BAANEK_DEMO'] ?? (own ? 'off' : 'on');
 const demo = wanted === 'on';
+const embeddedName = demo ? 'baanek_demo' : 'baanek';
 const host = process.env['HOST'] ?? '127.0.0.1';
 
 let cluster: Cluster | undefined;
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
-  await buildIfStale(say);
+  const build = await buildIfStale(say);
   const database = await openDatabase();
   const env = {
     DATABASE_URL: database.api,
@@ -52,17 +54,33 @@ async function main(): Promise<void> {
     HOST: host,
   };
   const owner = { ...env, DATABASE_OWNER_URL: database.owner };
-  const { token } = await runProgram<{ token: string | null }>('migrate', owner);
-  const accounts = demo ? await runProgram<DemoAccounts>('demo', owner, say) : null;
+  const { token, accounts } = await prepare(build, owner);
   await serve(env);
   say(welcome(address, accounts, token));
+}
+
+interface Prepared {
+  /** Of the one-time link that makes the first centre. */
+  token: string | null;
+  accounts: DemoAccounts | null;
+}
+
+/** Migrates and fills the demo, unless an earlier start of this build has. A database of one’s own is always migrated. */
+async function prepare(build: string, owner: Record<string, string>): Promise<Prepared> {
+  const address = owner['DATABASE_OWNER_URL'] ?? '';
+  const known = own ? undefined : await recallPreparation(embeddedName, address, build, demo);
+  if (known !== undefined) return { token: null, accounts: known };
+  const { token } = await runProgram<{ token: string | null }>('migrate', owner);
+  const accounts = demo ? await runProgram<DemoAccounts>('demo', owner, say) : null;
+  if (!own) await keepPreparation(embeddedName, address, build, accounts);
+  return { token, accounts };
 }
 
 async function openDatabase(): Promise<DatabaseAddresses> {
   if (own) return { api: own, owner: process.env['DATABASE_OWNER_URL'] ?? own };
   cluster = await startEmbedded();
   keepDatabase(cluster);
-  return ensureDatabase(cluster, demo ? 'baanek_demo' : 'baanek');
+  return ensureDatabase(cluster, embeddedName);
 }
 
 /** Starts PostgreSQL again, on the same port, when it ends unasked. */

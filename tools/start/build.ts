@@ -15,10 +15,13 @@ const SOURCES = [
   'nx.json',
 ];
 
-/** Builds API and interface unless the sources are those of the last build. */
-export async function buildIfStale(say: (line: string) => void): Promise<void> {
+/** Written by the build itself. */
+const GENERATED = path.join('apps', 'staff', 'src', 'generated');
+
+/** Builds API and interface unless the sources are those of the last build; answers what tells this build from others. */
+export async function buildIfStale(say: (line: string) => void): Promise<string> {
   const now = fingerprint();
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === now) return;
+  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === now) return now;
   say('Building (about half a minute; once per version)…');
   const nx = path.join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
@@ -38,13 +41,14 @@ export async function buildIfStale(say: (line: string) => void): Promise<void> {
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
   fs.mkdirSync(path.dirname(stampFile), { recursive: true });
   fs.writeFileSync(stampFile, now);
+  return now;
 }
 
 /** Names, sizes and times of every source file. */
 function fingerprint(): string {
   const hash = createHash('sha256');
   const visit = (entry: string): void => {
-    if (!fs.existsSync(entry)) return;
+    if (!fs.existsSync(entry) || entry === path.join(ROOT, GENERATED)) return;
     const stat = fs.statSync(entry);
     if (stat.isDirectory()) for (const name of fs.readdirSync(entry).sort()) visit(path.join(entry, name));
     else hash.update(`${path.relative(ROOT, entry)} ${stat.size} ${stat.mtimeMs}\n`);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../start/installation.ts';
+import { SERVER_ENV, SERVER_FLAGS } from '../../start/program.ts';
 import { type Addresses, environment, type Stage } from './stage.ts';
 
 const started: ChildProcess[] = [];
@@ -32,9 +33,12 @@ export async function startProcess(
 
 /** The built API as a centre runs it, but for its log. */
 export const startApi = (stage: Stage, addresses: Addresses): Promise<number> =>
-  startProcess(stage, path.join(ROOT, 'dist', 'api', 'main.mjs'), environment(addresses), [
-    '--enable-source-maps',
-  ]);
+  startProcess(
+    stage,
+    path.join(ROOT, 'dist', 'api', 'main.mjs'),
+    { ...SERVER_ENV, ...environment(addresses) },
+    SERVER_FLAGS,
+  );
 
 /** The most memory any server started here has held so far, in MB; 0 where the system does not tell. */
 export const peakMemory = (): number => Math.max(0, ...started.map(({ pid }) => heldBy(pid)));
