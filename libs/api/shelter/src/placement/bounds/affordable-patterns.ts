@@ -67,9 +67,10 @@ export class AffordablePatterns {
 
   private priced(room: RoomPatterns, at: number, { refined, house, most }: Budget) {
     const leasts = [refined.roomLeasts[at] ?? 0, house.roomLeasts[at] ?? 0] as const;
-    const costs = [refined, house].flatMap(({ reducedCosts }) => reducedCosts[at] ?? []);
-    const search = room.searchAt(costs);
-    const limits = [most - refined.least + leasts[0], most - house.least + leasts[1]];
+    // without a refined bound one price says all
+    const bounds = refined === house ? [house] : [refined, house];
+    const search = room.searchAt(bounds.flatMap(({ reducedCosts }) => reducedCosts[at] ?? []));
+    const limits = bounds.map(({ least, roomLeasts }) => most - least + (roomLeasts[at] ?? 0));
     return {
       search: (settlement?: Parameters<typeof search>[1]) => search(limits, settlement),
       price: (one: Parameters<typeof pricePattern>[2]) =>

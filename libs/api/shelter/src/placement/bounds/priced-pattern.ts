@@ -27,7 +27,7 @@ export function pricePattern(
   leasts: readonly [refined: number, house: number],
 ): PricedPattern {
   const { weight, links } = effectOf(house, room, pattern.change);
-  const [cost = 0, houseCost = 0] = costs;
+  const [cost = 0, houseCost = cost] = costs;
   return {
     pattern,
     residual: residuals.of(links),

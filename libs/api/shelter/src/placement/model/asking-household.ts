@@ -2,8 +2,8 @@ import type { PlacementQuestion, RoomShape } from '../placement.types';
 import { groupBy } from './group-by';
 import { askedIn, isClosed } from './rules/nights';
 import type { AskingHousehold } from './instance';
-import { guestsOfPart } from './parts';
-import { profileOf } from './profile';
+import { countsOf } from './parts';
+import { type Profile, profileOf, sumOf } from './profile';
 import { mayIsolate } from './rules/who-may-lie-where';
 
 /** The household that asks, as one house sees it: its classes of guests, its parts, and the rooms that are open to it. */
@@ -18,13 +18,18 @@ export function askingHouseholdOf(
   if (!rules) throw new Error(`no rules for the house ${houseId}`);
   const byProfile = groupBy(household.guests, guest => JSON.stringify(profileOf([guest], rules)));
   const classes = [...byProfile.values()];
+  const profiles = classes.map(guests => profileOf(guests.slice(0, 1), rules));
   const radix = classes.map(({ length }) => length + 1);
   const parts = radix.reduce((product, size) => product * size, 1);
   return {
     classes,
     radix,
     profiles: Array.from({ length: parts }, (_, part) =>
-      profileOf(guestsOfPart(classes, radix, part, 0), rules),
+      sumOf(
+        countsOf(radix, part).flatMap((count, of) =>
+          Array.from({ length: count }, () => profiles[of] as Profile),
+        ),
+      ),
     ),
     whole: parts - 1,
     apartId,

@@ -33,6 +33,8 @@ const NOBODY: Profile = {
   small: 0,
 };
 
+const COUNTS = Object.keys(NOBODY) as (keyof Profile)[];
+
 const profileOfOne = (guest: Guest, rules: HouseRules): Profile => {
   const [cot, half] = [mayLieIn(guest, { kind: 'cot' }, rules), mayLieIn(guest, { kind: 'shared' }, rules)];
   return {
@@ -50,11 +52,12 @@ const profileOfOne = (guest: Guest, rules: HouseRules): Profile => {
 };
 
 /** The profile of several guests of one household, under the rules of the house. */
-export function profileOf(guests: readonly Guest[], rules: HouseRules): Profile {
+export const profileOf = (guests: readonly Guest[], rules: HouseRules): Profile =>
+  sumOf(guests.map(guest => profileOfOne(guest, rules)));
+
+/** The profile of guests who have these profiles. */
+export function sumOf(profiles: readonly Profile[]): Profile {
   const sum = { ...NOBODY };
-  for (const guest of guests) {
-    const one = profileOfOne(guest, rules);
-    for (const key of Object.keys(sum) as (keyof Profile)[]) sum[key] += one[key];
-  }
+  for (const one of profiles) for (const key of COUNTS) sum[key] += one[key];
   return sum;
 }

@@ -52,10 +52,10 @@ function stageOf(
   states: readonly FreePlaces[],
   decisions: readonly Decision[],
 ): KnapsackStage {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const demands: Demand[] = [];
   const numberOf = (demand: Demand): number => {
-    const key = `${demand.beds} ${demand.cots} ${demand.wide}`;
+    const key = (demand.beds * 1000 + demand.cots) * 1000 + demand.wide;
     const known = numbers.get(key) ?? demands.push(demand) - 1;
     numbers.set(key, known);
     return known;
