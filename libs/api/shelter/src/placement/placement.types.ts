@@ -1,6 +1,6 @@
 import type { PlaceKind, RoomKind } from '@baanek/contracts';
 
-// What the placement engine is told and what it answers. Nothing here names anybody: ids are opaque, days are
+// What the placement engine is asked and what it answers. Nothing here names anybody: ids are opaque, days are
 // 'YYYY-MM-DD' as the house counts its nights, ages are whole years and null when unknown.
 
 /** Rules of one house, as they are in force on the day asked for. */

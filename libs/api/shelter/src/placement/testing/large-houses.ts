@@ -19,7 +19,7 @@ export interface Scale {
 export interface HallScale extends Pick<Scale, 'guests' | 'asking'> {
   halls: readonly number[];
   boysApartFrom: number;
-  /** At most so many rooms for the household that asks, when told. */
+  /** At most so many rooms for the household that asks; absent: as many as it takes. */
   rooms?: number;
 }
 
