@@ -160,6 +160,8 @@ export type PlacementAnswer =
        * Null: not proved, for more moves than were allowed were not looked at.
        */
       proof: 'places' | 'arrangement' | null;
-      /** The first night after `from` on which it fits if everybody leaves as planned; null when no plan makes it so. */
+      /**
+       * The first night after `from` on which it fits if everybody leaves as planned; null when no plan makes it so.
+       */
       firstNight: string | null;
     };

@@ -25,8 +25,8 @@ interface Sleeper {
 }
 
 /**
- * The hard rules that a placement of guests breaks, of the new household, of present ones, or of both. Residents who are
- * not placed stay where they are, and what they break among themselves is not reported.
+ * The hard rules that a placement of guests breaks, of the new household, of present ones, or of both. Residents who
+ * are not placed stay where they are, and what they break among themselves is not reported.
  */
 export function violations(question: PlacementQuestion, placed: readonly Placed[]): Violation[] {
   const sleepers = sleepersOf(question, placed);

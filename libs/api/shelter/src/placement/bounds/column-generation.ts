@@ -12,9 +12,10 @@ const GAIN = 1e-3;
 const MOST_ROUNDS = 1000;
 
 /**
- * The linear programme over all patterns of all rooms of a house, fractions allowed, whose optimum no arrangement weighs less
- * than. Only patterns of negative reduced cost are written down, one of each room a round (column generation). At any dual
- * prices the least reduced costs of the rooms add up to a bound (Lagrange), so it may stop at any round.
+ * The linear programme over all patterns of all rooms of a house, fractions allowed, whose optimum no arrangement
+ * weighs less than. Only patterns of negative reduced cost are written down, one of each room a round (column
+ * generation). At any dual prices the least reduced costs of the rooms add up to a bound (Lagrange), so it may stop
+ * at any round.
  */
 export class ColumnGeneration {
   private readonly master: MasterProgram;

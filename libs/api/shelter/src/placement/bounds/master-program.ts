@@ -4,9 +4,9 @@ import { type ChangeCost, effectOf, type RoomChange } from '../rooms/room-change
 import type { Column } from './simplex';
 
 /**
- * The master programme of a house: columns are changes of rooms, and its rows say that each room has one change, that the
- * linking constraints hold, that each class of the asking household has its places, that so many households move, and in how
- * many rooms the asking household lies at the most.
+ * The master programme of a house: columns are changes of rooms, and its rows say that each room has one change, that
+ * the linking constraints hold, that each class of the asking household has its places, that so many households move,
+ * and in how many rooms the asking household lies at the most.
  */
 export class MasterProgram {
   /** The first row of each kind. */
@@ -38,8 +38,8 @@ export class MasterProgram {
   }
 
   /**
-   * Columns that loosen rows where more or fewer are welcome: more moves, arrivals of households that have not left, places
-   * for more than ask, fewer rooms. None of them makes an arrangement lighter.
+   * Columns that loosen rows where more or fewer are welcome: more moves, arrivals of households that have not left,
+   * places for more than ask, fewer rooms. None of them makes an arrangement lighter.
    */
   slackColumns(): Column[] {
     const { links, classes, moves, rooms } = this.rows;

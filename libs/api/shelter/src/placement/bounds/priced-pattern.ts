@@ -38,7 +38,10 @@ export function pricePattern(
   };
 }
 
-/** Of patterns with the same outcome only the cheapest, and more expensive ones that leave room for a larger household. */
+/**
+ * Of patterns with the same outcome only the cheapest, and more expensive ones that leave room for a larger
+ * household.
+ */
 export function undominated(patterns: readonly PricedPattern[]): PricedPattern[] {
   const same = groupBy(
     patterns,

@@ -13,9 +13,10 @@ const PERTURBATION = 1e-5;
 const MOST_PIVOTS = 10_000;
 
 /**
- * The linear programme of the cheapest non-negative mixture of columns that meets every row exactly; to leave a unit of a
- * row unmet costs the `penalty`. Revised simplex method, which goes on from its last basis when columns are added. Rounding,
- * and the limit of pivots, make prices worse and never wrong for bounds: any prices give a valid one.
+ * The linear programme of the cheapest non-negative mixture of columns that meets every row exactly; to leave a unit
+ * of a row unmet costs the `penalty`. Revised simplex method, which goes on from its last basis when columns are
+ * added. Rounding, and the limit of pivots, make prices worse and never wrong for bounds: any prices give a valid
+ * one.
  */
 export class LinearProgram {
   private readonly columns: Column[] = [];

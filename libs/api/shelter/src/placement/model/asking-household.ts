@@ -1,12 +1,14 @@
 import type { PlacementQuestion, RoomShape } from '../placement.types';
 import { groupBy } from './group-by';
-import { askedIn, isClosed } from './rules/nights';
 import type { AskingHousehold } from './instance';
 import { countsOf } from './parts';
 import { type Profile, profileOf, sumOf } from './profile';
+import { askedIn, isClosed } from './rules/nights';
 import { mayIsolate } from './rules/who-may-lie-where';
 
-/** The household that asks, as one house sees it: its classes of guests, its parts, and the rooms that are open to it. */
+/**
+ * The household that asks, as one house sees it: its classes of guests, its parts, and the rooms that are open to it.
+ */
 export function askingHouseholdOf(
   question: PlacementQuestion,
   houseId: string,

@@ -23,7 +23,10 @@ export function shareBeds(profiles: readonly Profile[], free: FreeBeds): BedShar
   return bestFrom({ owners: [], women: profiles.map(({ women }) => women), halves: none }, profiles, free);
 }
 
-/** Beds left when all of them lie in a room; below zero when they do not fit. Every rule about single places is checked here. */
+/**
+ * Beds left when all of them lie in a room; below zero when they do not fit. Every rule about single places is
+ * checked here.
+ */
 export const bedsLeft = (free: FreeBeds, households: readonly { profile: Profile }[]): number =>
   free.beds -
   shareBeds(

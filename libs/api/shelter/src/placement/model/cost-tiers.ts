@@ -1,7 +1,9 @@
 import type { PlacementCost, RoomShape } from '../placement.types';
 import type { Profile } from './profile';
 
-/** What a tier that adds up over rooms looks at: a part of the asking household in a room, and who else sleeps there. */
+/**
+ * What a tier that adds up over rooms looks at: a part of the asking household in a room, and who else sleeps there.
+ */
 export interface PartInRoom {
   room: RoomShape;
   part: Profile;
@@ -18,8 +20,9 @@ interface Tier {
 }
 
 /**
- * Everything that is minimised, in this order. `weight` folds three tiers: households that move, their guests, rooms of the
- * asking household (`weightOf`, `unitsOf`). `waste` does not add up over rooms: the search keeps it beside the sum.
+ * Everything that is minimised, in this order. `weight` folds three tiers: households that move, their guests, rooms
+ * of the asking household (`weightOf`, `unitsOf`). `waste` does not add up over rooms: the search keeps it beside the
+ * sum.
  */
 const COST_TIERS = [
   { name: 'weight' },

@@ -42,7 +42,10 @@ export interface Mover {
   guests: number;
   /** Among the household types. */
   type: number;
-  /** Of one that lies in several rooms: by room but the first, the linking constraint that makes it leave that one too. */
+  /**
+   * Of one that lies in several rooms: by room but the first, the linking constraint that makes it leave that one
+   * too.
+   */
   otherRooms: ReadonlyMap<number, number>;
 }
 

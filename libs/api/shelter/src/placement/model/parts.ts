@@ -1,8 +1,8 @@
 import type { Guest } from '../placement.types';
 
 /**
- * A part of the asking household is one number: how many guests of each class of interchangeable ones, as digits of a mixed
- * radix. Parts add and subtract as numbers do; 0 is nobody.
+ * A part of the asking household is one number: how many guests of each class of interchangeable ones, as digits of a
+ * mixed radix. Parts add and subtract as numbers do; 0 is nobody.
  */
 export type Part = number;
 

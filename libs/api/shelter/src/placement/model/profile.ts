@@ -3,8 +3,8 @@ import { isAdult, isOlderMale, isWoman, isYounger } from './guests';
 import { mayLieIn } from './rules/who-may-lie-where';
 
 /**
- * The guests of one household in one room as numbers, one for each thing that a rule or a tier of cost counts. Guests with
- * equal profiles are interchangeable.
+ * The guests of one household in one room as numbers, one for each thing that a rule or a tier of cost counts. Guests
+ * with equal profiles are interchangeable.
  */
 export interface Profile {
   size: number;

@@ -2,7 +2,10 @@ import { halvesOf, isBed, isCot } from '../model/beds';
 import type { Profile } from '../model/profile';
 import type { PlaceShape } from '../placement.types';
 
-/** Free places of a room as one number, a state of the knapsack: beds, cots, and wide beds, whose halves children may lie in. */
+/**
+ * Free places of a room as one number, a state of the knapsack: beds, cots, and wide beds, whose halves children may
+ * lie in.
+ */
 export type FreePlaces = number;
 
 /** Places that are taken; below zero when they are freed. */

@@ -21,8 +21,9 @@ function keyOf(
 }
 
 /**
- * Whether an occupant leaves only to make room: a change in which it leaves and might as well stay is dominated by the one in
- * which it stays. Households that lie in several rooms, or are kept apart from others, may have reasons of their own.
+ * Whether an occupant leaves only to make room: a change in which it leaves and might as well stay is dominated by
+ * the one in which it stays. Households that lie in several rooms, or are kept apart from others, may have reasons of
+ * their own.
  */
 export const leavesOnlyForRoom = ({ movers }: HouseInstance, { mover, apartId }: Occupant): boolean =>
   apartId < 0 && movers[mover]?.otherRooms.size === 0;

@@ -4,7 +4,9 @@ import { maySleepTogether } from '../model/rules/roommates';
 import { leavesOnlyForRoom } from './departures';
 import { type Remainder, remainderOf } from './remainder';
 
-/** A room after some have left, and for each of them who leaves only to make room, what it were with that one staying. */
+/**
+ * A room after some have left, and for each of them who leaves only to make room, what it were with that one staying.
+ */
 export interface Departed {
   remainder: Remainder;
   alternatives: readonly { type: HouseholdType | undefined; remainder: Remainder }[];
@@ -30,8 +32,8 @@ export function departed(
 }
 
 /**
- * Whether one of those who leave might as well stay, in the stead of a household of its type that arrives, if any does: such
- * a change is dominated, for it is never part of the fewest moves.
+ * Whether one of those who leave might as well stay, in the stead of a household of its type that arrives, if any
+ * does: such a change is dominated, for it is never part of the fewest moves.
  */
 export const mightHaveStayed = (
   { rules, keptApart }: HouseInstance,

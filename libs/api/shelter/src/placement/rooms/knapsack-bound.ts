@@ -15,8 +15,8 @@ interface KnapsackStage {
 }
 
 /**
- * The knapsack of some stages of decisions: a network of states of the free places, in which nothing but places is counted.
- * It is built once; a bound takes one pass over it for each set of costs.
+ * The knapsack of some stages of decisions: a network of states of the free places, in which nothing but places is
+ * counted. It is built once; a bound takes one pass over it for each set of costs.
  */
 export class Knapsack {
   private readonly stages: readonly KnapsackStage[];

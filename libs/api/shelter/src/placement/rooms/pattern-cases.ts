@@ -15,7 +15,9 @@ export interface PatternCase {
   knapsack: Knapsack;
 }
 
-/** Cases of which one at least has each pattern of a room; with `moves`, present households leave and arrive as well. */
+/**
+ * Cases of which one at least has each pattern of a room; with `moves`, present households leave and arrive as well.
+ */
 export function patternCasesOf(
   house: HouseInstance,
   at: number,

@@ -32,7 +32,10 @@ export interface PatternQuery {
   settlement: Settlement | null;
   /** Also changes in which somebody leaves who might as well stay. */
   withDominated: boolean;
-  /** Each change that is found lowers the first limit to so much below its cost, so that the last one is the cheapest; null: all are wanted. */
+  /**
+   * Each change that is found lowers the first limit to so much below its cost, so that the last one is the cheapest.
+   * Null: all changes within the limits are wanted.
+   */
   gain: number | null;
 }
 
@@ -45,8 +48,8 @@ export interface PatternsFound {
 }
 
 /**
- * All patterns of a case within the limits, depth first and the cheapest decision first. A branch is cut off when its knapsack
- * bound is beyond a limit.
+ * All patterns of a case within the limits, depth first and the cheapest decision first. A branch is cut off when its
+ * knapsack bound is beyond a limit.
  */
 export function searchCase(searched: SearchedRoom, one: PricedCase, query: PatternQuery): PatternsFound {
   const { house, room } = searched;

@@ -71,8 +71,8 @@ export class RoomPatterns {
   }
 
   /**
-   * Searches at some prices: for all patterns within limits, by price, or of these those that settle what other rooms leave.
-   * Nobody leaves who might as well stay.
+   * Searches at some prices: for all patterns within limits, by price, or of these those that settle what other rooms
+   * leave. Nobody leaves who might as well stay.
    */
   searchAt(
     prices: readonly ChangeCost[],
@@ -100,8 +100,8 @@ export class RoomPatterns {
   }
 
   /**
-   * The cheapest change of the room at a price that costs no more than a limit, to within `gain`; null when none does. Those
-   * who leave might as well stay. No change costs less than `least`.
+   * The cheapest change of the room at a price that costs no more than a limit, to within `gain`; null when none
+   * does. Those who leave might as well stay. No change costs less than `least`.
    */
   cheapest(price: ChangeCost, limit: number, gain: number): { change: RoomChange | null; least: number } {
     let best: { change: RoomChange | null; least: number } = { change: null, least: limit };

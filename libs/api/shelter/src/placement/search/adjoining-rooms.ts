@@ -9,13 +9,19 @@ interface SeenRoom {
   keptApart: Pattern['keptApart'];
 }
 
-/** What must be remembered of adjoining rooms until all of them have been looked at; equal memories have equal numbers. */
+/**
+ * What must be remembered of adjoining rooms until all of them have been looked at; equal memories have equal
+ * numbers.
+ */
 export interface AdjoiningState {
   id: number;
   seen: readonly SeenRoom[];
 }
 
-/** Follows adjoining rooms: keeps households apart next door, and counts the groups in which the asking household lies. */
+/**
+ * Follows adjoining rooms: keeps households apart next door, and counts the groups in which the asking household
+ * lies.
+ */
 export class AdjoiningRooms {
   private readonly ids = new Map<string, number>();
   readonly nothing: AdjoiningState;

@@ -6,8 +6,8 @@ import type { LinkRange } from '../rooms/room-patterns';
 /** What the rooms that have not been looked at can still do: no state that they cannot complete is kept. */
 export interface Completion extends LinkRange {
   /**
-   * By rooms that the asking household may still use (always 0 when that is not limited), by what is left of it: whether they
-   * have places for it.
+   * By rooms that the asking household may still use (always 0 when that is not limited), by what is left of it:
+   * whether they have places for it.
    */
   fits: readonly (readonly boolean[])[];
 }

@@ -3,8 +3,8 @@ import type { HouseArrangement, SearchedHouse } from './houses';
 import { IterativeDeepening } from './iterative-deepening';
 
 /**
- * The arrangement with the fewest moves but at least one, all within one house; null when there is none with so many at most.
- * The houses are deepened in turn, the one with the least weight to come first.
+ * The arrangement with the fewest moves but at least one, all within one house; null when there is none with so many
+ * at most. The houses are deepened in turn, the one with the least weight to come first.
  */
 export function fewestMoves(houses: readonly SearchedHouse[], most = Infinity): HouseArrangement | null {
   if (most < 1) return null;

@@ -66,8 +66,8 @@ export class HouseSearch {
   }
 
   /**
-   * The weight of the lightest arrangement that weighs at most so much; if there is none (`isFound`), what every arrangement
-   * weighs at the least. None is known to have fewer moves.
+   * The weight of the lightest arrangement that weighs at most so much; where `isFound` is false, what every
+   * arrangement weighs at the least. Earlier rounds have shown that no arrangement has fewer than `moves` moves.
    */
   lightest(most: number, moves: number): { isFound: boolean; weight: number } {
     if (this.generation && moves !== this.refined?.moves)
@@ -118,8 +118,8 @@ export class HouseSearch {
   }
 
   /**
-   * The patterns of every room within a budget, from the last room to the first; null when a room has none. With moves those
-   * of the last room are searched when it is known what is left to be done.
+   * The patterns of every room within a budget, from the last room to the first; null when a room has none. With
+   * moves those of the last room are searched when it is known what is left to be done.
    */
   private patternStages(budget: Budget): { stages: PatternStage[] | null; excess: number } {
     let excess = Infinity;

@@ -8,7 +8,9 @@ import { hasTooFewPlaces } from './too-few-places';
 /** A house that is searched. */
 export interface SearchedHouse {
   house: HouseInstance;
-  /** The largest household of a woman with girls that one room of any house takes now, and one room of another house. */
+  /**
+   * The largest household of a woman with girls that one room of any house takes now, and one room of another house.
+   */
   largest: number;
   largestElsewhere: number;
   /** It has fewer free places than there are guests to place, no matter who moves. */

@@ -26,7 +26,10 @@ export class IterativeDeepening {
     this.next = this.leastFrom(this.search.least);
   }
 
-  /** Looks as far as one guest more, later further, to so much at most: the best arrangement, or null when that is heavier. */
+  /**
+   * Looks as far as one guest more, later further, to so much at most: the best arrangement, or null when that is
+   * heavier.
+   */
   deepen(most: number): Arrangement | null {
     const limit = Math.min(most, this.next + this.units.guest * this.step);
     if (++this.rounds > SMALL_STEPS) this.step *= 2;

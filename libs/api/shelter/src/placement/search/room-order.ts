@@ -11,9 +11,9 @@ export interface RoomStage {
 }
 
 /**
- * The order in which the search goes through the rooms: connected ones after one another, those that keep most beds first.
- * With `moves` the room with most places is the last, for in the last room only those patterns are searched that settle
- * what is left.
+ * The order in which the search goes through the rooms: connected ones after one another, those that keep most beds
+ * first. With `moves` the room with most places is the last, for in the last room only those patterns are searched
+ * that settle what is left.
  */
 export function roomOrder(house: HouseInstance, moves: boolean): RoomStage[] {
   const largest = house.rooms.map(room => {

@@ -13,7 +13,9 @@ export interface PartialArrangement {
   before: PartialArrangement | null;
 }
 
-/** What is left to be done after some rooms. Partial arrangements with the same state differ in nothing that follows. */
+/**
+ * What is left to be done after some rooms. Partial arrangements with the same state differ in nothing that follows.
+ */
 export interface State {
   residual: Residual;
   /** What of the asking household has no place, and how many rooms it may still use. */

@@ -5,8 +5,8 @@ const NIGHTS = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-05', '2026-03
 const [FROM] = NIGHTS;
 
 /**
- * A question about at most twelve places, with everything in it that a rule looks at; present households lie anyhow. Most
- * of the houses are tight: small households in most rooms, and one that asks for more than a gap.
+ * A question about at most twelve places, with everything in it that a rule looks at; present households lie anyhow.
+ * Most of the houses are tight: small households in most rooms, and one that asks for more than a gap.
  */
 export function smallQuestion(draw: Drawing): PlacementQuestion {
   const tight = draw.chance(0.6);

@@ -3,8 +3,8 @@ import type { HouseholdPart } from '../instance';
 import { areSexesApart, holdsOneHousehold, mayEnter } from './who-may-lie-where';
 
 /**
- * Whether those who arrive may sleep in the room, with one another and with those who stay. What those who stay break among
- * themselves is not judged; whether there are beds is another question.
+ * Whether those who arrive may sleep in the room, with one another and with those who stay. What those who stay break
+ * among themselves is not judged; whether there are beds is another question.
  */
 export function maySleepTogether(
   room: RoomShape,

@@ -1,8 +1,8 @@
 import type { Guest, HouseRules, PlaceShape, RoomShape, Violation } from '../../placement.types';
 import { isYounger } from '../guests';
 
-// The hard rules about who may lie where, each once: `violations` judges guests by them one by one, and the search asks them
-// about numbers of guests (`Profile`). The README says what else a new rule needs.
+// The hard rules about who may lie where, each once: `violations` judges guests by them one by one, and the search asks
+// them about numbers of guests (`Profile`). The README says what else a new rule needs.
 
 /** A rule about one guest in one place. */
 interface PlaceRule {
@@ -37,8 +37,8 @@ export const mayIsolate = (needsIsolation: boolean, { kind }: RoomShape): boolea
   (kind === 'isolation') === needsIsolation;
 
 /**
- * Whether guests of different households may not share a room: a man or older boy with a woman or girl. `rooms/companies.ts`
- * divides the patterns of a room by it.
+ * Whether guests of different households may not share a room: a man or older boy with a woman or girl.
+ * `rooms/companies.ts` divides the patterns of a room by it.
  */
 export const areSexesApart = (some: Sexes, others: Sexes): boolean =>
   (some.olderMales > 0 && others.females > 0) || (some.females > 0 && others.olderMales > 0);

@@ -13,8 +13,9 @@ export interface Units {
 }
 
 /**
- * The fewest moves of a house as a mixed-integer programme in whole numbers of interchangeable households by room. Shares
- * no code with the search. A room has one wide bed at the most: with several, a household of many children is flattered.
+ * The fewest moves of a house as a mixed-integer programme in whole numbers of interchangeable households by room.
+ * Shares no code with the search. A room has one wide bed at the most: with several, a household of many children is
+ * flattered.
  */
 export function programOf(question: PlacementQuestion, houseId: string, units: Units): IntegerProgram {
   const program = new IntegerProgram();

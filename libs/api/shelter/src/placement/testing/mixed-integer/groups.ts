@@ -123,7 +123,10 @@ function endsOf(
   );
 }
 
-/** Equal for households of one room that may take one another’s part: by kind of place, wide beds and their halves by name. */
+/**
+ * Equal for households of one room that may take one another’s part: by kind of place, wide beds and their halves by
+ * name.
+ */
 function keyOf({ movable, counts, byRoom, ends }: HouseholdGroup): string {
   const [[room, here] = []] = byRoom;
   const kinds = room?.places.flatMap(({ id, kind, besideId }) => {

@@ -1,7 +1,10 @@
 /** A sum of variables, each with its coefficient. */
 export type Terms = readonly (readonly [coefficient: number, variable: string])[];
 
-/** Collects a mixed-integer programme and writes it in the LP format of CPLEX; every variable is a whole number from zero. */
+/**
+ * Collects a mixed-integer programme and writes it in the LP format of CPLEX; every variable is a whole number from
+ * zero.
+ */
 export class IntegerProgram {
   private readonly objective: string[] = [];
   private readonly rows: string[] = [];
