@@ -34,7 +34,7 @@ describe('walls of the house', () => {
   });
 
   it('refuse a page that loses what it shows when it cannot load it again', () => {
-    expect(said['resource']?.join()).toContain('What a page shows is `loaded`');
+    expect(said['resource']?.join()).toContain('What a page shows is a `serverResource`');
   });
 
   it('refuse a migration that imports what may change', () => {

@@ -9,4 +9,4 @@ export * from './programme-sets';
 export * from './permissions';
 export * from './roles';
 export * from './states';
-export type { components as ApiComponents } from './api.gen';
+export type { components as ApiComponents, paths as ApiPaths } from './api.gen';

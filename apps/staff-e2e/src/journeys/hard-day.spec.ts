@@ -232,12 +232,12 @@ describe('a hard day at the desk', () => {
     const twice = (): Promise<unknown> =>
       Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')]);
     await twice();
-    await page.locator('bk-cover h1').waitFor();
-    const box = await page.locator('bk-cover .sheet').boundingBox();
+    await page.locator('bk-privacy-screen h1').waitFor();
+    const box = await page.locator('bk-privacy-screen .sheet').boundingBox();
     expect(box).toMatchObject({ x: 0, y: 0, width: 1366, height: 768 });
     expect(await desk.barriers()).toEqual([]);
     await twice();
-    await page.locator('bk-cover').waitFor({ state: 'detached' });
+    await page.locator('bk-privacy-screen').waitFor({ state: 'detached' });
     await desk.leave();
   }, 60_000);
 

@@ -27,7 +27,7 @@ describe('the board of a house', () => {
     const { page } = desk;
     await desk.goto('shelter');
     await press(page, 'shelter.askTitle');
-    const panel = page.locator('bk-ask-panel');
+    const panel = page.locator('bk-room-search-panel');
     const ask = async (): Promise<void> => {
       await panel.getByRole('button', { name: w('shelter.askFind') }).click();
     };
@@ -98,9 +98,9 @@ describe('the board of a house', () => {
     await page.getByText(w('shelter.asOf')).waitFor();
     await page.emulateMedia({ media: null });
     await desk.goto('today');
-    const hold = page.locator('bk-house-day a', { hasText: w('today.day.lapses') });
+    const hold = page.locator('bk-house-tasks a', { hasText: w('today.day.lapses') });
     await hold.waitFor();
-    expect(await page.locator('bk-house-day a', { hasText: w('today.day.unsigned') }).count()).toBe(1);
+    expect(await page.locator('bk-house-tasks a', { hasText: w('today.day.unsigned') }).count()).toBe(1);
     expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
     await desk.show('today');
     await hold.click();
@@ -116,7 +116,7 @@ describe('the board of a house', () => {
     await desk.goto('shelter');
     await other.goto('today');
     const held = desk.page.locator('bk-room-card .seat.held');
-    const lapses = other.page.locator('bk-house-day a', { hasText: w('today.day.lapses') });
+    const lapses = other.page.locator('bk-house-tasks a', { hasText: w('today.day.lapses') });
     await held.first().waitFor();
     await lapses.waitFor();
     // from now on it has eight seconds left, and nobody does anything
@@ -219,7 +219,7 @@ describe('the board of a house', () => {
     await page.setViewportSize(PHONE.size);
     expect(await desk.overflow()).toBe(0);
     await press(page, 'shelter.fitAgain');
-    await page.locator('bk-outlook-strip li').nth(9).waitFor();
+    await page.locator('bk-availability-strip li').nth(9).waitFor();
     await desk.leave();
   }, 60_000);
 });

@@ -7,7 +7,6 @@ import {
   inject,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
-  provideZonelessChangeDetection,
 } from '@angular/core';
 import {
   provideRouter,
@@ -18,18 +17,17 @@ import {
 import { RULE_WORDS } from '@baanek/ui';
 import { provideTransloco } from '@jsverse/transloco';
 import { ROUTES } from './app.routes';
-import { Language, WordsLoader } from './core/language';
-import { Session } from './core/session';
-import { NeutralTitle } from './core/neutral-title';
-import { QuietErrorHandler } from './core/quiet-error-handler';
-import { Words } from './core/words';
+import { Language, WordsLoader } from './core/i18n/language';
+import { Session } from './core/session/session';
+import { NeutralTitle } from './shell/neutral-title';
+import { RedactingErrorHandler } from './core/feedback/redacting-error-handler';
+import { Words } from './core/i18n/words';
 
 registerLocaleData(ru);
 registerLocaleData(ky);
 
 export const appConfig: ApplicationConfig = {
   providers: [
-    provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     provideRouter(
       ROUTES,
@@ -52,7 +50,7 @@ export const appConfig: ApplicationConfig = {
       await language.start(session.me()?.language);
     }),
     { provide: TitleStrategy, useClass: NeutralTitle },
-    { provide: ErrorHandler, useClass: QuietErrorHandler },
+    { provide: ErrorHandler, useClass: RedactingErrorHandler },
     {
       provide: RULE_WORDS,
       useFactory: () => {

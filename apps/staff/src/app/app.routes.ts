@@ -1,13 +1,13 @@
 import type { Routes } from '@angular/router';
-import { may, signedIn } from './core/guards';
+import { may, signedIn } from './core/session/guards';
 
 /** One lazy bundle per area; a page somebody may not open does not match, and so does not exist for them. */
 export const ROUTES: Routes = [
-  { path: 'sign-in', loadComponent: () => import('./access/sign-in.page').then(m => m.SignInPage) },
-  { path: 'setup', loadComponent: () => import('./access/setup.page').then(m => m.SetupPage) },
+  { path: 'sign-in', loadComponent: () => import('./access/sign-in/sign-in.page').then(m => m.SignInPage) },
+  { path: 'setup', loadComponent: () => import('./access/sign-in/setup.page').then(m => m.SetupPage) },
   {
     path: 'new-password',
-    loadComponent: () => import('./access/new-password.page').then(m => m.NewPasswordPage),
+    loadComponent: () => import('./access/sign-in/new-password.page').then(m => m.NewPasswordPage),
   },
   {
     path: '',
@@ -49,7 +49,7 @@ export const ROUTES: Routes = [
       {
         path: 'staff',
         canMatch: [may('staff.read')],
-        loadComponent: () => import('./access/staff.page').then(m => m.StaffPage),
+        loadComponent: () => import('./access/staff/staff.page').then(m => m.StaffPage),
       },
       {
         path: 'centres',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Toasts } from './shell/toasts';
 
@@ -6,6 +6,5 @@ import { Toasts } from './shell/toasts';
   selector: 'bk-root',
   imports: [RouterOutlet, Toasts],
   template: `<router-outlet /><bk-toasts />`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Root {}

@@ -1,12 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { SYSTEM_ID } from '@baanek/contracts';
 import { Empty, Failure, Field, Select, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
+import { AuditClient } from '../core/clients/access/audit.client';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
+import { addressFilter } from '../core/list/address-filter';
 
 const DOMAINS = [
   'access',
@@ -25,11 +26,9 @@ const DOMAINS = [
   selector: 'bk-audit',
   imports: [BkDate, Empty, Failure, Field, Select, Skeleton, TranslocoDirective],
   templateUrl: './audit.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AuditPage {
-  private readonly api = inject(Api);
-  private readonly router = inject(Router);
+  private readonly client = inject(AuditClient);
   protected readonly words = inject(Words);
   protected readonly system = SYSTEM_ID;
 
@@ -38,12 +37,12 @@ export class AuditPage {
   private readonly more = signal<Wire['TrailEntry'][]>([]);
   private readonly nextOne = signal<number | null | undefined>(undefined);
 
-  protected readonly first = loaded({
+  protected readonly first = serverResource({
     params: () => ({ action: this.action() }),
     loader: async ({ params }) => {
       this.more.set([]);
       this.nextOne.set(undefined);
-      return this.api.get<Wire['TrailPage']>('audit', params);
+      return this.client.page(params);
     },
   });
   protected readonly entries = computed(() => [...(this.first.value()?.entries ?? []), ...this.more()]);
@@ -54,12 +53,10 @@ export class AuditPage {
     DOMAINS.map(value => ({ value, label: this.words.of(`audit.domain.${value}`) })),
   );
 
-  protected filter(action: string): void {
-    void this.router.navigate([], { queryParams: { action: action || null } });
-  }
+  protected readonly filter = addressFilter();
 
   protected async older(): Promise<void> {
-    const page = await this.api.get<Wire['TrailPage']>('audit', {
+    const page = await this.client.page({
       action: this.action(),
       before: this.next(),
     });

@@ -1,13 +1,13 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
 import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, newKey, type Wire } from '../core/api';
-import { send } from '../core/forms';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
-import { TemporaryPassword } from './temporary-password';
+import { CentresClient } from '../core/clients/access/centres.client';
+import { dialogOpener } from '../core/forms/dialogs';
+import { submission } from '../core/forms/submission';
+import { newKey } from '../core/http/idempotency-key';
+import { serverResource } from '../core/http/server-resource';
+import { TemporaryPasswordDialog } from './staff/temporary-password-dialog';
 
 const EMPTY = { code: '', name: '', login: '', displayName: '' };
 
@@ -16,16 +16,15 @@ const EMPTY = { code: '', name: '', login: '', displayName: '' };
   selector: 'bk-centres',
   imports: [Control, Failure, Field, FormField, Icon, Skeleton, Status, TranslocoDirective],
   templateUrl: './centres.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CentresPage {
-  private readonly api = inject(Api);
-  private readonly words = inject(Words);
-  private readonly dialog = inject(Dialog);
+  private readonly client = inject(CentresClient);
+  private readonly openDialog = dialogOpener();
   private key = newKey();
-  protected readonly failure = signal('');
-  protected readonly centres = loaded({ loader: () => this.api.get<Wire['CentreView'][]>('centres') });
-  protected readonly form = form(signal(EMPTY), path => {
+  protected readonly submission = submission();
+  protected readonly centres = serverResource({ loader: () => this.client.list() });
+  private readonly model = signal(EMPTY);
+  protected readonly form = form(this.model, path => {
     required(path.name);
     required(path.code);
     pattern(path.code, /^[a-z][a-z0-9-]{1,39}$/);
@@ -35,18 +34,18 @@ export class CentresPage {
   });
 
   protected async open(): Promise<void> {
-    this.failure.set('');
-    const body = this.form().value();
-    const outcome = await send(this.form, async () => {
-      const { temporaryPassword } = await this.api.create<Wire['CentreOpened']>('centres', body, this.key);
-      const data = { login: body.login, temporaryPassword };
-      this.dialog.open(TemporaryPassword, { data, ariaLabelledBy: 'password-title', disableClose: true });
+    const centre = this.model();
+    const outcome = await this.submission.send(this.form, async () => {
+      const { temporaryPassword } = await this.client.open(centre, this.key);
+      void this.openDialog(
+        TemporaryPasswordDialog,
+        { login: centre.login, temporaryPassword },
+        { disableClose: true },
+      );
     });
-    if (outcome === 'sent') {
-      this.key = newKey();
-      this.form().reset(EMPTY);
-      this.centres.reload();
-    } else if (outcome !== 'invalid' && outcome.faults.length === 0)
-      this.failure.set(this.words.problem(outcome));
+    if (outcome !== 'sent') return;
+    this.key = newKey();
+    this.form().reset(EMPTY);
+    this.centres.reload();
   }
 }

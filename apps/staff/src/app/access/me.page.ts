@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { Session } from '../core/session';
-import { Toaster } from '../core/toaster';
-import { Words } from '../core/words';
-import { PasswordForm } from './password-form';
+import { SessionClient } from '../core/clients/access/session.client';
+import { BkDate } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Session } from '../core/session/session';
+import { Toaster } from '../core/feedback/toaster';
+import { Words } from '../core/i18n/words';
+import { PasswordForm } from './sign-in/password-form';
 
 /** My password, and where I am signed in. */
 @Component({
@@ -59,28 +59,29 @@ import { PasswordForm } from './password-form';
       </section>
     </div>
   </main>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MePage {
-  private readonly api = inject(Api);
+  private readonly client = inject(SessionClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly sessions = loaded({ loader: () => this.api.get<Wire['OwnSession'][]>('me/sessions') });
+  protected readonly sessions = serverResource({
+    loader: () => this.client.sessions(),
+  });
 
   protected async end(id: string): Promise<void> {
-    await this.api.send('DELETE', `me/sessions/${id}`);
+    await this.client.endSession(id);
     this.sessions.reload();
   }
 
   protected async endOthers(): Promise<void> {
-    await this.api.send('DELETE', 'me/sessions');
-    this.toaster.say(this.words.of('me.signedOutElsewhere'));
+    await this.client.endOtherSessions();
+    this.toaster.show(this.words.of('me.signedOutElsewhere'));
     this.sessions.reload();
   }
 
   protected passwordChanged(): void {
-    this.toaster.say(this.words.of('password.changed'));
+    this.toaster.show(this.words.of('password.changed'));
     this.sessions.reload();
   }
 }

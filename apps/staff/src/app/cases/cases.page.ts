@@ -1,53 +1,48 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { reachOf } from '@baanek/contracts';
-import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CASE_STATES, reachOf } from '@baanek/contracts';
+import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { Session } from '../core/session';
-import { Words } from '../core/words';
+import { CasesClient } from '../core/clients/cases/cases.client';
+import { BkDate } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
+import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
+import { ListCard } from '../core/list/list-card';
+import { Session } from '../core/session/session';
+import { Words } from '../core/i18n/words';
+
+const SHOWN = [...CASE_STATES, 'all'] as const;
 
 /** Case files one reaches; the filter stands in the address. */
 @Component({
   selector: 'bk-cases',
-  imports: [Avatar, BkDate, Empty, Failure, Icon, Pager, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
   templateUrl: './cases.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CasesPage {
-  private readonly api = inject(Api);
-  private readonly router = inject(Router);
+  private readonly client = inject(CasesClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 
-  readonly state = input<string>();
-  readonly mine = input<string>();
-  readonly offset = input<string>();
+  readonly state = input(undefined, { transform: oneOf(SHOWN) });
+  readonly mine = input(undefined, { transform: oneOf(['true', 'false']) });
+  readonly offset = input(0, { transform: offsetOf });
+  protected readonly filter = addressFilter();
 
   /** Only those who see the whole centre choose between all and their own. */
   protected readonly seesAll = reachOf(this.session.me()?.roles ?? [], 'cases.read') === 'centre';
-  protected readonly start = computed(() => Number(this.offset() ?? 0));
   protected readonly shown = computed(() => this.state() ?? 'open');
-  protected readonly page = loaded({
+  protected readonly page = serverResource({
     params: () => ({
-      state: this.shown() === 'all' ? null : this.shown(),
+      state: oneOf(CASE_STATES)(this.shown()),
       mine: this.mine(),
       offset: this.offset(),
     }),
-    loader: ({ params }) => this.api.get<Wire['CasePage']>('cases', params),
+    loader: ({ params }) => this.client.list(params),
   });
 
   constructor() {
     inject(LiveFeed).follow(['cases'], () => this.page.reload());
-  }
-
-  protected show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], {
-      queryParams: { offset: null, ...queryParams },
-      queryParamsHandling: 'merge',
-    });
   }
 }

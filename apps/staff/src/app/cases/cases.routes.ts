@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/calendar';
-import { may } from '../core/guards';
+import { calendarProviders } from '../core/i18n/calendar';
+import { may } from '../core/session/guards';
 
 export const CASES_ROUTES: Routes = [
   {
@@ -11,9 +11,9 @@ export const CASES_ROUTES: Routes = [
       {
         path: 'duplicates',
         canMatch: [may('persons.merge')],
-        loadComponent: () => import('./duplicates.page').then(m => m.DuplicatesPage),
+        loadComponent: () => import('./duplicates/duplicates.page').then(m => m.DuplicatesPage),
       },
-      { path: ':id', loadComponent: () => import('./case.page').then(m => m.CasePage) },
+      { path: ':id', loadComponent: () => import('./file/case.page').then(m => m.CasePage) },
     ],
   },
 ];

@@ -1,14 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { asProblem } from '../core/problem';
-import { Session } from '../core/session';
-import { Words } from '../core/words';
-import { Candidates, type Clue } from '../people/candidates';
+import { AppealsClient } from '../core/clients/cases/appeals.client';
+import { CasesClient } from '../core/clients/cases/cases.client';
+import { action } from '../core/forms/action';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Session } from '../core/session/session';
+import { Words } from '../core/i18n/words';
+import { Candidates } from '../people/candidates';
+import type { PersonClues } from '../people/person-model';
 
 /** One appeal as it was logged; a client can be tied to it afterwards. */
 @Component({
@@ -26,29 +29,29 @@ import { Candidates, type Clue } from '../people/candidates';
     TranslocoDirective,
   ],
   templateUrl: './appeal.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AppealPage {
-  private readonly api = inject(Api);
+  private readonly client = inject(AppealsClient);
+  private readonly cases = inject(CasesClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
-  protected readonly failure = signal('');
+  protected readonly action = action();
   protected readonly name = signal('');
-  protected readonly clue = computed<Clue>(() => ({
+  protected readonly clues = computed<PersonClues>(() => ({
     name: this.name(),
     phone: this.name(),
     pin: '',
     birthYear: null,
   }));
-  protected readonly appeal = loaded({
+  protected readonly appeal = serverResource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Wire['AppealView']>(`appeals/${params}`),
+    loader: ({ params }) => this.client.read(params),
   });
-  protected readonly caseId = loaded({
+  protected readonly caseId = serverResource({
     params: () => this.appeal.value()?.personId ?? undefined,
     loader: async ({ params }) => {
-      const { cases } = await this.api.get<Wire['CasePage']>('cases', { personId: params });
+      const { cases } = await this.cases.list({ personId: params });
       return cases[0]?.id ?? null;
     },
   });
@@ -57,14 +60,7 @@ export class AppealPage {
     this.name.set((event.target as HTMLInputElement).value);
   }
 
-  protected async link(candidate: Wire['Candidate'], version: number): Promise<void> {
-    this.failure.set('');
-    try {
-      const body: Wire['LinkPerson'] = { personId: candidate.id };
-      await this.api.change('POST', `appeals/${this.id()}/client`, version, body);
-      this.appeal.reload();
-    } catch (error) {
-      this.failure.set(this.words.problem(asProblem(error)));
-    }
+  protected async link(candidate: Wire['Candidate'], appeal: Wire['AppealView']): Promise<void> {
+    if (await this.action.run(() => this.client.link(appeal, candidate.id))) this.appeal.reload();
   }
 }

@@ -1,67 +1,47 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { CHANNELS } from '@baanek/contracts';
-import { Empty, Failure, Field, Icon, Pager, Select, Skeleton, Status } from '@baanek/ui';
+import { Field, Icon, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { Session } from '../core/session';
-import { Words } from '../core/words';
+import { AppealsClient } from '../core/clients/cases/appeals.client';
+import { BkDate } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
+import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
+import { ListCard } from '../core/list/list-card';
+import { Session } from '../core/session/session';
+import { Words } from '../core/i18n/words';
 
 /** The journal of appeals; its filter stands in the address. */
 @Component({
   selector: 'bk-appeals',
-  imports: [
-    BkDate,
-    DateField,
-    Empty,
-    Failure,
-    Field,
-    Icon,
-    Pager,
-    RouterLink,
-    Select,
-    Skeleton,
-    Status,
-    TranslocoDirective,
-  ],
+  imports: [BkDate, DateField, Field, Icon, ListCard, RouterLink, Select, Status, TranslocoDirective],
   templateUrl: './appeals.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AppealsPage {
-  private readonly api = inject(Api);
-  private readonly router = inject(Router);
+  private readonly client = inject(AppealsClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 
   readonly from = input<string>();
   readonly to = input<string>();
-  readonly channel = input<string>();
-  readonly offset = input<string>();
+  readonly channel = input(undefined, { transform: oneOf(CHANNELS) });
+  readonly offset = input(0, { transform: offsetOf });
+  protected readonly filter = addressFilter();
 
-  protected readonly start = computed(() => Number(this.offset() ?? 0));
   protected readonly channels = computed(() => this.words.options('channel', CHANNELS));
-  protected readonly page = loaded({
+  protected readonly page = serverResource({
     params: () => ({ from: this.from(), to: this.to(), channel: this.channel(), offset: this.offset() }),
-    loader: ({ params }) => this.api.get<Wire['AppealPage']>('appeals', params),
+    loader: ({ params }) => this.client.list(params),
   });
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());
   }
 
-  protected show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], {
-      queryParams: { offset: null, ...queryParams },
-      queryParamsHandling: 'merge',
-    });
-  }
-
   /** A filter takes effect once what is typed is a day. */
   protected filterDay(name: 'from' | 'to', value: string): void {
-    if (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) this.show({ [name]: value || null });
+    if (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) this.filter({ [name]: value || null });
   }
 }

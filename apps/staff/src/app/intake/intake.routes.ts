@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import { may } from '../core/guards';
-import { calendarProviders } from '../core/calendar';
+import { may } from '../core/session/guards';
+import { calendarProviders } from '../core/i18n/calendar';
 
 export const INTAKE_ROUTES: Routes = [
   {
@@ -11,28 +11,28 @@ export const INTAKE_ROUTES: Routes = [
       {
         path: 'new',
         canMatch: [may('appeals.log')],
-        loadComponent: () => import('./new-appeal.page').then(m => m.NewAppealPage),
+        loadComponent: () => import('./new-appeal/new-appeal.page').then(m => m.NewAppealPage),
       },
       {
         path: 'import',
         canMatch: [may('imports.manage')],
-        loadComponent: () => import('./import.page').then(m => m.ImportPage),
+        loadComponent: () => import('./import/import.page').then(m => m.ImportPage),
       },
       {
         path: 'import/:id',
         canMatch: [may('imports.manage')],
-        loadComponent: () => import('./import.page').then(m => m.ImportPage),
+        loadComponent: () => import('./import/import.page').then(m => m.ImportPage),
       },
       {
         path: 'asks',
         canMatch: [may('appeals.log')],
-        loadComponent: () => import('./asks.page').then(m => m.AsksPage),
+        loadComponent: () => import('./enquiries/caller-enquiries.page').then(m => m.CallerEnquiriesPage),
       },
-      { path: 'figures', loadComponent: () => import('./figures.page').then(m => m.FiguresPage) },
+      { path: 'figures', loadComponent: () => import('./figures/figures.page').then(m => m.FiguresPage) },
       {
         path: 'transfers',
         canMatch: [may('persons.transfer')],
-        loadComponent: () => import('./transfers.page').then(m => m.TransfersPage),
+        loadComponent: () => import('./transfers/transfers.page').then(m => m.TransfersPage),
       },
       { path: ':id', loadComponent: () => import('./appeal.page').then(m => m.AppealPage) },
     ],

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/calendar';
-import { may } from '../core/guards';
+import { calendarProviders } from '../core/i18n/calendar';
+import { may } from '../core/session/guards';
 
 export const LEGAL_ROUTES: Routes = [
   {

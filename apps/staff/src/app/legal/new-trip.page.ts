@@ -1,26 +1,39 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ESCORT_WISHES, ESCORT_KINDS } from '@baanek/contracts';
 import { Choice, Control, Empty, Failure, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, newKey, type Wire } from '../core/api';
-import { instantOf, today } from '../core/dates';
-import { send } from '../core/forms';
-import { loaded } from '../core/loaded';
-import { Toaster } from '../core/toaster';
-import { Words } from '../core/words';
+import { CasesClient } from '../core/clients/cases/cases.client';
+import { EscortsClient } from '../core/clients/escorts.client';
+import { submission } from '../core/forms/submission';
+import type { Wire } from '../core/http/api-types';
+import { newKey } from '../core/http/idempotency-key';
+import { instantOf, today } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Toaster } from '../core/feedback/toaster';
+import { Words } from '../core/i18n/words';
 
-/** Asks for company to court or elsewhere. */
+/** What the form asks beside the times. */
+type Needs = Omit<Wire['RequestEscort'], 'caseId' | 'startsAt' | 'leavesAt' | 'endsAt' | 'postponedFrom'>;
+
+interface Fields extends Needs {
+  day: string;
+  starts: string;
+  leaves: string;
+  ends: string;
+}
+
+/** Requests an escort to court or elsewhere. */
 @Component({
   selector: 'bk-new-trip',
   imports: [Choice, Control, DateField, Empty, Failure, Field, FormField, RouterLink, TranslocoDirective],
   templateUrl: './new-trip.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewTripPage {
-  private readonly api = inject(Api);
+  private readonly client = inject(EscortsClient);
+  private readonly cases = inject(CasesClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -31,14 +44,14 @@ export class NewTripPage {
   /** The trip that was put off. */
   readonly after = input<string>();
 
-  protected readonly failure = signal('');
+  protected readonly submission = submission();
   protected readonly kinds = computed(() => this.words.options('tripKind', ESCORT_KINDS));
   protected readonly wishes = computed(() => this.words.options('wish', ESCORT_WISHES));
-  protected readonly file = loaded({
+  protected readonly file = serverResource({
     params: () => this.case(),
-    loader: ({ params }) => this.api.get<Wire['CaseView']>(`cases/${params}`),
+    loader: ({ params }) => this.cases.read(params),
   });
-  private readonly model = signal({
+  private readonly model = signal<Fields>({
     kind: 'court',
     day: today(),
     starts: '10:00',
@@ -67,24 +80,23 @@ export class NewTripPage {
   protected async save(): Promise<void> {
     const { day, starts, leaves, ends, ...needs } = this.model();
     const at = (time: string): string => instantOf(day, readTime(time) ?? time);
-    const body = {
+    const request = {
       ...needs,
       caseId: this.case() ?? '',
       startsAt: at(starts),
       leavesAt: at(leaves),
       endsAt: at(ends),
       postponedFrom: this.after() ?? null,
-    } as Wire['RequestEscort'];
+    };
     const fields: Record<string, string> = { startsAt: 'starts', leavesAt: 'leaves', endsAt: 'ends' };
-    const outcome = await send(
+    const outcome = await this.submission.send(
       this.form,
-      () => this.api.create('escorts', body, this.key),
+      () => this.client.request(request, this.key),
       field => fields[field] ?? field,
     );
-    if (outcome === 'sent') {
-      this.toaster.say(this.words.of('trip.requested'));
-      await this.router.navigate(['/cases', this.case()]);
-    } else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('trip.requested'));
+    await this.router.navigate(['/cases', this.case()]);
   }
 }
 

@@ -1,12 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { ESCORT_OUTCOMES } from '@baanek/contracts';
+import { ESCORT_OUTCOMES, type EscortOutcome } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Wire } from '../core/api';
-import { Words } from '../core/words';
+import { isComplete } from '../core/forms/complete';
+import type { Wire } from '../core/http/api-types';
+import { Words } from '../core/i18n/words';
 
-/** How a trip went. */
+interface Fields {
+  outcome: EscortOutcome | null;
+  words: string;
+}
+
+/** How an escort went. */
 @Component({
   selector: 'bk-outcome-form',
   imports: [Choice, Control, Field, FormField, TranslocoDirective],
@@ -19,22 +25,23 @@ import { Words } from '../core/words';
       <button class="btn primary" [disabled]="busy() || !form.outcome().value()">
         {{ t('action.save') }}
       </button>
-      <button type="button" class="btn" (click)="dropped.emit()">{{ t('action.cancel') }}</button>
+      <button type="button" class="btn" (click)="cancelled.emit()">{{ t('action.cancel') }}</button>
     </div>
   </form>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OutcomeForm {
   private readonly vocabulary = inject(Words);
   readonly busy = input(false);
-  readonly told = output<Wire['RecordOutcome']>();
-  readonly dropped = output();
-  protected readonly form = form(signal({ outcome: '', words: '' }), path => {
+  readonly recorded = output<Wire['RecordOutcome']>();
+  readonly cancelled = output();
+  private readonly model = signal<Fields>({ outcome: null, words: '' });
+  protected readonly form = form(this.model, path => {
     required(path.outcome);
   });
   protected readonly outcomes = computed(() => this.vocabulary.options('tripOutcome', ESCORT_OUTCOMES));
 
   protected save(): void {
-    if (this.form().valid()) this.told.emit(this.form().value() as Wire['RecordOutcome']);
+    const fields = this.model();
+    if (isComplete(fields)) this.recorded.emit(fields);
   }
 }

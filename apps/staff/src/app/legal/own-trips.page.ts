@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { asProblem } from '../core/problem';
-import { Words } from '../core/words';
+import { EscortsClient } from '../core/clients/escorts.client';
+import { action } from '../core/forms/action';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
 import { OutcomeForm } from './outcome-form';
 
 /** An escort's own trips: when, where, a code, what keeps both safe. */
@@ -23,15 +23,15 @@ import { OutcomeForm } from './outcome-form';
       font-weight: 650;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OwnTripsPage {
-  private readonly api = inject(Api);
-  private readonly words = inject(Words);
-  protected readonly failure = signal('');
-  protected readonly telling = signal<string | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly trips = loaded({ loader: () => this.api.get<Wire['OwnEscortView'][]>('own-escorts') });
+  private readonly client = inject(EscortsClient);
+  protected readonly recording = action();
+  /** The escort whose outcome is being recorded. */
+  protected readonly opened = signal<string | null>(null);
+  protected readonly trips = serverResource({
+    loader: () => this.client.own(),
+  });
   protected readonly groups = computed(() => {
     const trips = this.trips.value() ?? [];
     return [
@@ -44,17 +44,8 @@ export class OwnTripsPage {
     inject(LiveFeed).follow(['own-escorts'], () => this.trips.reload());
   }
 
-  protected async tell(trip: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
-    this.busy.set(true);
-    this.failure.set('');
-    try {
-      await this.api.change('POST', `own-escorts/${trip.id}/outcome`, trip.version, outcome);
-      this.telling.set(null);
-    } catch (error) {
-      this.failure.set(this.words.problem(asProblem(error)));
-    } finally {
-      this.busy.set(false);
-      this.trips.reload();
-    }
+  protected async record(trip: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
+    if (await this.recording.run(() => this.client.recordOwnOutcome(trip, outcome))) this.opened.set(null);
+    this.trips.reload();
   }
 }

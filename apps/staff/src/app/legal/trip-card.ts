@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Wire } from '../core/api';
-import { BkDate } from '../core/dates';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
 
 /** One trip in the week: when, who by code, where. */
 @Component({
@@ -56,7 +56,6 @@ import { BkDate } from '../core/dates';
       color: var(--bk-ink-3);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TripCard {
   readonly trip = input.required<Wire['EscortView']>();

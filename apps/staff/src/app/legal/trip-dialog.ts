@@ -1,18 +1,18 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Failure, Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { asProblem } from '../core/problem';
-import { Session } from '../core/session';
-import { Words } from '../core/words';
+import { EscortsClient } from '../core/clients/escorts.client';
+import { action } from '../core/forms/action';
+import { ModalDialog } from '../core/forms/dialogs';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
+import { Session } from '../core/session/session';
 import { OutcomeForm } from './outcome-form';
 
 interface Data {
   trip: Wire['EscortView'];
-  escorts: Wire['ColleagueView'][];
+  workers: Wire['ColleagueView'][];
 }
 
 /** One trip: what it takes, who goes along, how it went. */
@@ -20,42 +20,35 @@ interface Data {
   selector: 'bk-trip-dialog',
   imports: [BkDate, Failure, Field, Icon, OutcomeForm, Select, Status, TranslocoDirective],
   templateUrl: './trip-dialog.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class TripDialog {
-  private readonly api = inject(Api);
-  private readonly words = inject(Words);
+export class TripDialog extends ModalDialog<Data, boolean> {
+  private readonly client = inject(EscortsClient);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
-  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
-  private readonly data = inject<Data>(DIALOG_DATA);
   protected readonly trip = this.data.trip;
-  protected readonly failure = signal('');
-  protected readonly busy = signal(false);
-  protected readonly telling = signal(false);
-  protected readonly escortId = signal(this.trip.workerId ?? '');
-  protected readonly escorts = computed(() =>
-    this.data.escorts.map(({ id, displayName }) => ({ value: id, label: displayName })),
+  protected readonly action = action();
+  /** The outcome is being recorded. */
+  protected readonly recording = signal(false);
+  protected readonly workerId = signal(this.trip.workerId);
+  protected readonly workers = computed(() =>
+    this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
 
   protected assign(): Promise<void> {
-    const { id, version } = this.trip;
-    const escortId = this.escortId();
-    return this.work(() =>
-      escortId
-        ? this.api.change('PUT', `escorts/${id}/worker`, version, { workerId: escortId })
-        : this.api.change('DELETE', `escorts/${id}/worker`, version),
+    const workerId = this.workerId();
+    return this.change(() =>
+      workerId === null
+        ? this.client.unassignWorker(this.trip)
+        : this.client.assignWorker(this.trip, { workerId }),
     );
   }
 
   protected cancel(): Promise<void> {
-    return this.work(() => this.api.change('POST', `escorts/${this.trip.id}/cancel`, this.trip.version));
+    return this.change(() => this.client.cancel(this.trip));
   }
 
-  protected tell(outcome: Wire['RecordOutcome']): Promise<void> {
-    return this.work(() =>
-      this.api.change('POST', `escorts/${this.trip.id}/outcome`, this.trip.version, outcome),
-    );
+  protected record(outcome: Wire['RecordOutcome']): Promise<void> {
+    return this.change(() => this.client.recordOutcome(this.trip, outcome));
   }
 
   protected async newDate(): Promise<void> {
@@ -65,15 +58,7 @@ export class TripDialog {
     });
   }
 
-  private async work(run: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    try {
-      await run();
-      this.dialog.close(true);
-    } catch (error) {
-      this.failure.set(this.words.problem(asProblem(error)));
-    } finally {
-      this.busy.set(false);
-    }
+  private async change(work: () => Promise<unknown>): Promise<void> {
+    if (await this.action.run(work)) this.dialog.close(true);
   }
 }

@@ -1,14 +1,15 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
-import { Api, type Wire } from '../core/api';
-import { addDays, BkDate, dayOf, mondayOf, today } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
+import { StaffClient } from '../core/clients/access/staff.client';
+import { EscortsClient } from '../core/clients/escorts.client';
+import { dialogOpener } from '../core/forms/dialogs';
+import type { Wire } from '../core/http/api-types';
+import { addDays, BkDate, dayOf, mondayOf, today } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 import { TripCard } from './trip-card';
 import { TripDialog } from './trip-dialog';
 
@@ -24,12 +25,12 @@ interface Row {
   imports: [BkDate, Empty, Failure, Icon, Skeleton, TranslocoDirective, TripCard],
   templateUrl: './week.page.html',
   styleUrl: './week.page.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WeekPage {
-  private readonly api = inject(Api);
+  private readonly client = inject(EscortsClient);
+  private readonly staff = inject(StaffClient);
   private readonly router = inject(Router);
-  private readonly dialog = inject(Dialog);
+  private readonly openDialog = dialogOpener();
   protected readonly words = inject(Words);
 
   /** Any day of the week shown, `yyyy-mm-dd`. */
@@ -38,12 +39,12 @@ export class WeekPage {
   protected readonly days = computed(() => Array.from({ length: 7 }, (_, i) => addDays(this.monday(), i)));
   protected readonly today = today();
 
-  protected readonly trips = loaded({
+  protected readonly trips = serverResource({
     params: () => ({ from: this.monday(), to: addDays(this.monday(), 6) }),
-    loader: ({ params }) => this.api.get<Wire['EscortView'][]>('escorts', params),
+    loader: ({ params }) => this.client.list(params.from, params.to),
   });
-  private readonly escorts = loaded({
-    loader: () => this.api.get<Wire['ColleagueView'][]>('colleagues', { role: 'escort' }),
+  private readonly workers = serverResource({
+    loader: () => this.staff.colleagues({ role: 'escort' }),
   });
   protected readonly rows = computed<Row[]>(() => {
     const trips = (this.trips.value() ?? []).filter(trip => trip.state !== 'cancelled');
@@ -54,7 +55,7 @@ export class WeekPage {
         trips.filter(trip => trip.workerId === id && dayOf(new Date(trip.startsAt)) === day),
       ),
     });
-    const named = (this.escorts.value() ?? []).map(({ id, displayName }) => row(id, displayName));
+    const named = (this.workers.value() ?? []).map(({ id, displayName }) => row(id, displayName));
     const alone = row(null, this.words.of('trips.without'));
     return alone.days.some(day => day.length > 0) ? [alone, ...named] : named;
   });
@@ -69,8 +70,7 @@ export class WeekPage {
   }
 
   protected async open(trip: Wire['EscortView']): Promise<void> {
-    const data = { trip, escorts: this.escorts.value() ?? [] };
-    const opened = this.dialog.open<boolean>(TripDialog, { data, ariaLabelledBy: 'trip-dialog-title' });
-    if (await firstValueFrom(opened.closed)) this.trips.reload();
+    const workers = this.workers.value() ?? [];
+    if (await this.openDialog(TripDialog, { trip, workers })) this.trips.reload();
   }
 }

@@ -1,17 +1,13 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal } from '@angular/core';
+import { Component, effect, input, output, signal, inject } from '@angular/core';
 import { Avatar, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { Problem } from '../core/problem';
-import { Words } from '../core/words';
+import { PersonsClient } from '../core/clients/registry/persons.client';
+import type { Wire } from '../core/http/api-types';
+import { Problem } from '../core/http/problem';
+import { Words } from '../core/i18n/words';
+import type { PersonClues } from './person-model';
 
-/** What is known so far of somebody who may be on file already. */
-export interface Clue {
-  name: string;
-  phone: string;
-  pin: string;
-  birthYear: number | null;
-}
+type Search = (query: Wire['SearchPersons']) => Promise<Wire['SearchResult']>;
 
 const PAUSE_MS = 600;
 
@@ -44,7 +40,7 @@ const PAUSE_MS = 600;
         </button>
       </article>
     } @empty {
-      <p class="none quiet">{{ t(asked() ? 'candidates.none' : 'candidates.hint') }}</p>
+      <p class="none quiet">{{ t(searched() ? 'candidates.none' : 'candidates.hint') }}</p>
     }
     @if (found().length > 0) {
       <p class="none small quiet">{{ t('candidates.trace') }}</p>
@@ -71,22 +67,22 @@ const PAUSE_MS = 600;
       padding: 12px 16px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Candidates {
-  private readonly api = inject(Api);
+  private readonly persons = inject(PersonsClient);
   protected readonly words = inject(Words);
-  readonly clue = input.required<Clue>();
-  readonly path = input('persons/search');
+  readonly clues = input.required<PersonClues>();
+  /** Where to look; among the persons of the survivors' side, unless said otherwise. */
+  readonly search = input<Search>(query => this.persons.search(query));
   readonly purpose = input<Wire['SearchPersons']['purpose']>('new_appeal');
   readonly chosen = output<Wire['Candidate']>();
   protected readonly found = signal<Wire['Candidate'][]>([]);
-  protected readonly asked = signal(false);
+  protected readonly searched = signal(false);
 
   constructor() {
     effect(onCleanup => {
-      const clue = this.clue();
-      const timer = setTimeout(() => void this.look(clue), PAUSE_MS);
+      const clues = this.clues();
+      const timer = setTimeout(() => void this.find(clues), PAUSE_MS);
       onCleanup(() => {
         clearTimeout(timer);
       });
@@ -97,24 +93,24 @@ export class Candidates {
     return candidate.reasons.map(reason => this.words.of(`reason.${reason}`)).join(', ');
   }
 
-  private async look(clue: Clue): Promise<void> {
-    const enough =
-      clue.name.trim().includes(' ') || clue.phone.replace(/\D/g, '').length >= 9 || clue.pin.length === 14;
-    this.asked.set(enough);
+  private async find(clues: PersonClues): Promise<void> {
+    const { name, phone, pin, birthYear } = clues;
+    const enough = name.trim().includes(' ') || phone.replace(/\D/g, '').length >= 9 || pin.length === 14;
+    this.searched.set(enough);
     if (!enough) {
       this.found.set([]);
       return;
     }
-    const body: Wire['SearchPersons'] = {
+    const query = {
       purpose: this.purpose(),
-      name: clue.name.trim().slice(0, 200),
-      phone: clue.phone.split(/[,;]/)[0]?.trim().slice(0, 40) ?? '',
-      pin: clue.pin.slice(0, 20),
-      birthYear: clue.birthYear,
+      name: name.trim().slice(0, 200),
+      phone: phone.split(/[,;]/)[0]?.trim().slice(0, 40) ?? '',
+      pin: pin.slice(0, 20),
+      birthYear,
     };
     try {
-      const { candidates } = await this.api.send<Wire['SearchResult']>('POST', this.path(), { body });
-      if (this.clue() === clue) this.found.set(candidates.slice(0, 8));
+      const { candidates } = await this.search()(query);
+      if (this.clues() === clues) this.found.set(candidates.slice(0, 8));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.found.set([]); // a proposal that could not be made must not stop the call being logged

@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { HOUSEHOLD_PARTS } from '@baanek/contracts';
 import { Choice, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Words } from '../core/words';
-import type { MemberModel } from './member-model';
+import { Words } from '../core/i18n/words';
+import { MEMBER_PARTS, type MemberModel } from './member-model';
 import { PersonFields } from './person-fields';
 
 /** Children and others who came along: each becomes a client of their own. */
@@ -48,12 +47,11 @@ import { PersonFields } from './person-fields';
       padding: 0 6px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HouseholdFields {
   private readonly words = inject(Words);
   readonly of = input.required<FieldTree<MemberModel[]>>();
   readonly added = output();
   readonly removed = output<number>();
-  protected readonly parts = computed(() => this.words.options('part', HOUSEHOLD_PARTS.slice(1)));
+  protected readonly parts = computed(() => this.words.options('part', MEMBER_PARTS));
 }

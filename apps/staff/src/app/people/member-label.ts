@@ -1,4 +1,4 @@
-import type { Words } from '../core/words';
+import type { Words } from '../core/i18n/words';
 
 /** «дочь, 6»: what somebody of a household is, without a name. */
 export function memberLabel(

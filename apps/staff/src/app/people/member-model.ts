@@ -1,9 +1,29 @@
-import { emptyPerson, type PersonModel } from './person-model';
+import { HOUSEHOLD_PARTS, type HouseholdPart } from '@baanek/contracts';
+import type { Wire } from '../core/http/api-types';
+import { emptyPerson, personField, type PersonModel, toPersonFields } from './person-model';
+
+/** Everybody of a household but its head. */
+export type MemberPart = Exclude<HouseholdPart, 'head'>;
+
+export const MEMBER_PARTS = HOUSEHOLD_PARTS.filter((part): part is MemberPart => part !== 'head');
 
 /** Somebody who came along, as typed. */
 export interface MemberModel {
-  part: string;
+  part: MemberPart;
   person: PersonModel;
 }
 
 export const newMember = (): MemberModel => ({ part: 'child', person: emptyPerson('female') });
+
+/** The command that registers a member. */
+export const toMemberFields = ({ part, person }: MemberModel): Wire['MemberFields'] => ({
+  ...toPersonFields(person),
+  part,
+});
+
+/** Where a fault of `members.0.names.surname` stands in a form that has `members`. */
+export const memberField = (field: string): string =>
+  field.replace(
+    /^(members\.\d+)\.(.+)$/,
+    (_, member: string, rest: string) => `${member}.person.${personField(rest)}`,
+  );

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import {
   CITIZENSHIPS,
@@ -9,15 +9,17 @@ import {
   pinWarnings,
   SERVICE_LANGUAGES,
   SEXES,
-  type Sex,
   YES_NO,
 } from '@baanek/contracts';
 import { Choice, Control, Field, readDay, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Words } from '../core/words';
+import { Words } from '../core/i18n/words';
 import type { PersonModel } from './person-model';
 
-/** Fields of one person: who, how to reach them safely, what they need. */
+/** Whether a message may be left with whoever picks up the telephone. */
+const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
+
+/** Fields of one person: who, how to connectivity them safely, what they need. */
 @Component({
   selector: 'bk-person-fields',
   imports: [Choice, Control, Field, FormField, Select, TranslocoDirective],
@@ -36,7 +38,6 @@ import type { PersonModel } from './person-model';
       margin: 0 0 8px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PersonFields {
   private readonly words = inject(Words);
@@ -59,9 +60,9 @@ export class PersonFields {
     const { pin, sex, birth } = this.of()().value();
     const digits = pin.replace(/\s/g, '');
     if (!/^\d{14}$/.test(digits)) return '';
-    return pinWarnings(digits, sex as Sex, readDay(birth))
+    return pinWarnings(digits, sex, readDay(birth))
       .map(warning => this.words.of(`warning.${warning}`))
       .join(' ');
   });
-  protected readonly answers = computed(() => this.words.options('message', ['yes', 'no', 'not_known']));
+  protected readonly answers = computed(() => this.words.options('message', MESSAGE_ANSWERS));
 }

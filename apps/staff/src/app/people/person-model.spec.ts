@@ -1,4 +1,4 @@
-import { today } from '../core/dates';
+import { today } from '../core/i18n/dates';
 import { ageOf, emptyPerson, fromPerson, personField, readBirth, toPersonFields } from './person-model';
 
 const thisYear = Number(today().slice(0, 4));

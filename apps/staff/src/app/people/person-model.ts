@@ -1,10 +1,15 @@
 import type { Sex } from '@baanek/contracts';
 import { readDay } from '@baanek/ui';
-import type { Wire } from '../core/api';
-import { today } from '../core/dates';
+import type { Wire } from '../core/http/api-types';
+import { today } from '../core/i18n/dates';
+
+type Background = Wire['BackgroundFields'];
 
 /** What is typed of a person, before it becomes a command. */
-export interface PersonModel {
+export interface PersonModel
+  extends
+    Background,
+    Pick<Wire['PersonFields'], 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'> {
   surname: string;
   given: string;
   patronymic: string;
@@ -15,23 +20,9 @@ export interface PersonModel {
   /** One or several, separated by commas. */
   phones: string;
   safeHours: string;
-  mayLeaveMessage: string;
+  mayLeaveMessage: Wire['ContactFields']['mayLeaveMessage'];
   codeWord: string;
-  sex: string;
-  oblast: string;
-  language: string;
-  interpreter: boolean;
-  wheelchair: boolean;
-  citizenship: string;
-  district: string;
-  education: string;
-  employment: string;
-  maritalState: string;
-  pregnant: string;
-  disability: string;
 }
-
-type Background = Wire['BackgroundFields'];
 
 /** Circumstances nobody has asked about yet. */
 const UNASKED: Background = {
@@ -52,8 +43,15 @@ const backgroundOf = ({
   maritalState,
   pregnant,
   disability,
-}: PersonModel): Background =>
-  ({ citizenship, district, education, employment, maritalState, pregnant, disability }) as Background;
+}: PersonModel): Background => ({
+  citizenship,
+  district,
+  education,
+  employment,
+  maritalState,
+  pregnant,
+  disability,
+});
 
 export const emptyPerson = (sex: Sex = 'female'): PersonModel => ({
   surname: '',
@@ -116,16 +114,28 @@ export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
     names: named ? { surname, given, patronymic, formerNames: list(model.formerNames, /;/) } : null,
     birth: birth && Object.keys(birth).length > 0 ? birth : null,
     pin: model.pin.replace(/\s/g, '') || null,
-    contact: reachable
-      ? { phones, safeHours, codeWord, mayLeaveMessage: model.mayLeaveMessage as 'yes' | 'no' | 'not_known' }
-      : null,
-    sex: model.sex as Wire['PersonFields']['sex'],
-    oblast: model.oblast as Wire['PersonFields']['oblast'],
-    language: model.language as Wire['PersonFields']['language'],
+    contact: reachable ? { phones, safeHours, codeWord, mayLeaveMessage: model.mayLeaveMessage } : null,
+    sex: model.sex,
+    oblast: model.oblast,
+    language: model.language,
     interpreter: model.interpreter,
     wheelchair: model.wheelchair,
     background: JSON.stringify(backgroundOf(model)) === JSON.stringify(UNASKED) ? null : backgroundOf(model),
   };
+}
+
+/** What is known so far of somebody who may be on file already. */
+export interface PersonClues {
+  name: string;
+  phone: string;
+  pin: string;
+  birthYear: number | null;
+}
+
+export function cluesOf({ surname, given, patronymic, phones, pin, birth }: PersonModel): PersonClues {
+  const age = ageOf(birth);
+  const birthYear = age === null ? null : Number(today().slice(0, 4)) - age;
+  return { name: [surname, given, patronymic].filter(Boolean).join(' '), phone: phones, pin, birthYear };
 }
 
 /** What is on file, ready to be changed. */

@@ -1,11 +1,11 @@
-import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Control, Failure, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, newKey, type Wire } from '../core/api';
-import { send } from '../core/forms';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { ModalDialog } from '../core/forms/dialogs';
+import { submission } from '../core/forms/submission';
+import { newKey } from '../core/http/idempotency-key';
 
 const within = (text: string, least: number, most: number): boolean =>
   /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
@@ -15,9 +15,9 @@ const within = (text: string, least: number, most: number): boolean =>
   selector: 'bk-group-dialog',
   imports: [Control, Failure, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="group-dialog-title">{{ t('programme.addGroup') }}</h2>
-    @if (failure()) {
-      <bk-failure [text]="failure()" />
+    <h2 id="dialog-title">{{ t('programme.addGroup') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
     }
     <bk-field [label]="t('programme.groupName')" [help]="t('programme.groupNameHelp')" [of]="form.name">
       <input bkControl [formField]="form.name" autocomplete="off" />
@@ -35,29 +35,26 @@ const within = (text: string, least: number, most: number): boolean =>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class GroupDialog {
-  private readonly api = inject(Api);
-  private readonly words = inject(Words);
-  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
+export class GroupDialog extends ModalDialog<null, boolean> {
+  private readonly client = inject(ProgrammeClient);
   private readonly key = newKey();
-  protected readonly failure = signal('');
-  protected readonly form = form(signal({ name: '', plannedSessions: '12', sessionMinutes: '90' }), path => {
+  protected readonly submission = submission();
+  private readonly model = signal({ name: '', plannedSessions: '12', sessionMinutes: '90' });
+  protected readonly form = form(this.model, path => {
     required(path.name);
     validate(path.plannedSessions, ({ value }) => (within(value(), 1, 200) ? null : { kind: 'number' }));
     validate(path.sessionMinutes, ({ value }) => (within(value(), 10, 480) ? null : { kind: 'number' }));
   });
 
   protected async save(): Promise<void> {
-    const { name, plannedSessions, sessionMinutes } = this.form().value();
-    const body: Wire['GroupFields'] = {
+    const { name, plannedSessions, sessionMinutes } = this.model();
+    const group = {
       name,
       plannedSessions: Number(plannedSessions),
       sessionMinutes: Number(sessionMinutes),
     };
-    const outcome = await send(this.form, () => this.api.create('programme/groups', body, this.key));
+    const outcome = await this.submission.send(this.form, () => this.client.addGroup(group, this.key));
     if (outcome === 'sent') this.dialog.close(true);
-    else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
   }
 }

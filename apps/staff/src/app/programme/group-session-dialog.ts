@@ -1,22 +1,23 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Control, Failure, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, newKey, type Wire } from '../core/api';
-import { addDays, dayOf, instantOf, timeOf, today } from '../core/dates';
-import { send } from '../core/forms';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { ModalDialog } from '../core/forms/dialogs';
+import { submission } from '../core/forms/submission';
+import type { Wire } from '../core/http/api-types';
+import { newKey } from '../core/http/idempotency-key';
+import { addDays, dayOf, instantOf, timeOf, today } from '../core/i18n/dates';
 
 /** The next session of a group, a week after the last one unless said otherwise. */
 @Component({
   selector: 'bk-group-session-dialog',
   imports: [Control, DateField, Failure, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="group-session-title">{{ t('programme.addSession') }}</h2>
-    @if (failure()) {
-      <bk-failure [text]="failure()" />
+    <h2 id="dialog-title">{{ t('programme.addSession') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
     }
     <div class="fields">
       <bk-field [label]="t('programme.sessionNumber')" [of]="form.number">
@@ -37,16 +38,13 @@ import { Words } from '../core/words';
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class GroupSessionDialog {
-  private readonly api = inject(Api);
-  private readonly words = inject(Words);
-  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
-  private readonly group = inject<Wire['GroupView']>(DIALOG_DATA);
+export class GroupSessionDialog extends ModalDialog<Wire['GroupView'], boolean> {
+  private readonly client = inject(ProgrammeClient);
   private readonly key = newKey();
-  protected readonly failure = signal('');
-  protected readonly form = form(signal(this.initial()), path => {
+  protected readonly submission = submission();
+  private readonly model = signal(followingSession(this.data));
+  protected readonly form = form(this.model, path => {
     validate(path.number, ({ value }) =>
       /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
     );
@@ -56,30 +54,29 @@ export class GroupSessionDialog {
   });
 
   protected async save(): Promise<void> {
-    const { number, day, time, topic } = this.form().value();
-    const body: Wire['GroupSessionFields'] = {
-      number: Number(number),
-      heldAt: instantOf(day, readTime(time) ?? time),
-      topic,
-    };
-    const path = `programme/groups/${this.group.id}/sessions`;
-    const outcome = await send(
+    const { number, day, time, topic } = this.model();
+    const session = { number: Number(number), heldAt: instantOf(day, readTime(time) ?? time), topic };
+    const outcome = await this.submission.send(
       this.form,
-      () => this.api.create(path, body, this.key),
+      () => this.client.addSession(this.data.id, session, this.key),
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome === 'sent') this.dialog.close(true);
-    else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
   }
+}
 
-  private initial(): { number: string; day: string; time: string; topic: string } {
-    const last = this.group.sessions.at(-1);
-    const lastHeld = last ? new Date(last.heldAt) : null;
-    return {
-      number: String((last?.number ?? 0) + 1),
-      day: lastHeld ? addDays(dayOf(lastHeld), 7) : today(),
-      time: lastHeld ? timeOf(lastHeld) : '18:00',
-      topic: '',
-    };
-  }
+function followingSession(group: Wire['GroupView']): {
+  number: string;
+  day: string;
+  time: string;
+  topic: string;
+} {
+  const last = group.sessions.at(-1);
+  const lastHeld = last ? new Date(last.heldAt) : null;
+  return {
+    number: String((last?.number ?? 0) + 1),
+    day: lastHeld ? addDays(dayOf(lastHeld), 7) : today(),
+    time: lastHeld ? timeOf(lastHeld) : '18:00',
+    topic: '',
+  };
 }

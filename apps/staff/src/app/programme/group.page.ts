@@ -1,16 +1,16 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, Injector, input, signal } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { Problem } from '../core/problem';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { action } from '../core/forms/action';
+import { dialogOpener } from '../core/forms/dialogs';
+import type { Wire } from '../core/http/api-types';
+import { BkDate } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 import { GroupSessionDialog } from './group-session-dialog';
 
 /** By the place of the key, so that it works on every layout: p l e a s. */
@@ -35,19 +35,17 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
   imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './group.page.html',
   styleUrl: './group.page.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupPage {
-  private readonly api = inject(Api);
-  private readonly dialog = inject(Dialog);
-  private readonly injector = inject(Injector);
+  private readonly client = inject(ProgrammeClient);
+  private readonly openDialog = dialogOpener();
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
-  protected readonly failure = signal('');
+  protected readonly marking = action();
   protected readonly keys = ORDER;
-  protected readonly group = loaded({
+  protected readonly group = serverResource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Wire['GroupView']>(`programme/groups/${params}`),
+    loader: ({ params }) => this.client.group(params),
   });
 
   constructor() {
@@ -87,12 +85,7 @@ export class GroupPage {
 
   protected async addSession(): Promise<void> {
     const group = this.group.value();
-    const opened = this.dialog.open<boolean>(GroupSessionDialog, {
-      data: group,
-      ariaLabelledBy: 'group-session-title',
-      injector: this.injector, // the calendar is provided by the area, not by the root
-    });
-    if (await firstValueFrom(opened.closed)) this.group.reload();
+    if (group && (await this.openDialog(GroupSessionDialog, group))) this.group.reload();
   }
 
   /** Shown at once; taken back with words when the server refuses. */
@@ -105,15 +98,11 @@ export class GroupPage {
     if (!before || !this.begun(session)) return;
     const version = before.sessions.find(({ id }) => id === session.id)?.version ?? session.version;
     this.group.set(marked(before, member.enrolmentId, session.id, mark));
-    this.failure.set('');
-    try {
-      const body = { marks: [{ enrolmentId: member.enrolmentId, mark }] };
-      await this.api.change('PUT', `programme/sessions/${session.id}/attendance`, version, body);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.failure.set(this.words.problem(error));
-      this.group.reload();
-    }
+    const marks = [{ enrolmentId: member.enrolmentId, mark }];
+    const done = await this.marking.run(() =>
+      this.client.markAttendance({ id: session.id, version }, { marks }),
+    );
+    if (!done) this.group.reload();
   }
 
   private move(from: HTMLElement, down: number, right: number): void {

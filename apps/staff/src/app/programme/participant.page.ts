@@ -1,17 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Avatar, Failure, Field, Icon, readDay, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate, today } from '../core/dates';
-import { send } from '../core/forms';
-import { loaded } from '../core/loaded';
-import { asProblem } from '../core/problem';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { isComplete } from '../core/forms/complete';
+import { submission } from '../core/forms/submission';
+import type { Wire } from '../core/http/api-types';
+import { BkDate, today } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 
-type End = 'decline' | 'complete' | 'drop-out';
+type End = 'decline' | 'complete' | 'dropOut';
+
+interface Fields {
+  groupId: string | null;
+  agreedOn: string;
+}
 
 /** One participant: his referral, his group, his progress, and the next step. */
 @Component({
@@ -31,50 +37,40 @@ type End = 'decline' | 'complete' | 'drop-out';
     TranslocoDirective,
   ],
   templateUrl: './participant.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ParticipantPage {
-  private readonly api = inject(Api);
+  private readonly client = inject(ProgrammeClient);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
-  protected readonly failure = signal('');
-  protected readonly busy = signal(false);
-  protected readonly enrolment = loaded({
+  protected readonly submission = submission();
+  protected readonly enrolment = serverResource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Wire['EnrolmentView']>(`programme/enrolments/${params}`),
+    loader: ({ params }) => this.client.enrolment(params),
   });
-  private readonly groupList = loaded({
-    loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
+  private readonly groupList = serverResource({
+    loader: () => this.client.groups(),
   });
   protected readonly groups = computed(() =>
     (this.groupList.value() ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
-  protected readonly form = form(signal({ groupId: '', agreedOn: today() }), path => {
+  private readonly model = signal<Fields>({ groupId: null, agreedOn: today() });
+  protected readonly form = form(this.model, path => {
     required(path.groupId);
     validate(path.agreedOn, ({ value }) =>
       readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
     );
   });
 
-  protected async enrol(version: number): Promise<void> {
-    const body = this.form().value();
-    const outcome = await send(this.form, () =>
-      this.api.change('POST', `programme/enrolments/${this.id()}/enrol`, version, body),
-    );
+  protected async enrol(enrolment: Wire['EnrolmentView']): Promise<void> {
+    const outcome = await this.submission.send(this.form, async () => {
+      const fields = this.model();
+      if (isComplete(fields)) await this.client.enrol(enrolment, fields);
+    });
     if (outcome === 'sent') this.enrolment.reload();
-    else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
   }
 
-  protected async end(how: End, version: number): Promise<void> {
-    this.busy.set(true);
-    this.failure.set('');
-    try {
-      await this.api.change('POST', `programme/enrolments/${this.id()}/${how}`, version);
-    } catch (error) {
-      this.failure.set(this.words.problem(asProblem(error)));
-    } finally {
-      this.busy.set(false);
-      this.enrolment.reload();
-    }
+  protected async end(how: End, enrolment: Wire['EnrolmentView']): Promise<void> {
+    await this.submission.run(() => this.client[how](enrolment));
+    this.enrolment.reload();
   }
 }

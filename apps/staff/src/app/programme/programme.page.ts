@@ -1,41 +1,40 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { ENROLMENT_STATES } from '@baanek/contracts';
-import { Avatar, Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
+import { Avatar, Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { dialogOpener } from '../core/forms/dialogs';
+import { BkDate } from '../core/i18n/dates';
+import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
+import { ListCard } from '../core/list/list-card';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 import { GroupDialog } from './group-dialog';
 
 /** Groups of the programme and its participants. */
 @Component({
   selector: 'bk-programme',
-  imports: [Avatar, BkDate, Empty, Failure, Icon, Pager, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [Avatar, BkDate, Empty, Icon, ListCard, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './programme.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ProgrammePage {
-  private readonly api = inject(Api);
-  private readonly router = inject(Router);
-  private readonly dialog = inject(Dialog);
+  private readonly client = inject(ProgrammeClient);
+  private readonly openDialog = dialogOpener();
   protected readonly words = inject(Words);
 
-  readonly state = input<string>();
-  readonly offset = input<string>();
-  protected readonly start = computed(() => Number(this.offset() ?? 0));
+  readonly state = input(undefined, { transform: oneOf(ENROLMENT_STATES) });
+  readonly offset = input(0, { transform: offsetOf });
+  protected readonly filter = addressFilter();
   protected readonly states = ENROLMENT_STATES;
 
-  protected readonly groups = loaded({
-    loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
+  protected readonly groups = serverResource({
+    loader: () => this.client.groups(),
   });
-  protected readonly page = loaded({
+  protected readonly page = serverResource({
     params: () => ({ state: this.state(), offset: this.offset() }),
-    loader: ({ params }) => this.api.get<Wire['EnrolmentPage']>('programme/enrolments', params),
+    loader: ({ params }) => this.client.enrolments(params),
   });
 
   constructor() {
@@ -45,15 +44,7 @@ export class ProgrammePage {
     });
   }
 
-  protected show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], {
-      queryParams: { offset: null, ...queryParams },
-      queryParamsHandling: 'merge',
-    });
-  }
-
   protected async addGroup(): Promise<void> {
-    const opened = this.dialog.open<boolean>(GroupDialog, { ariaLabelledBy: 'group-dialog-title' });
-    if (await firstValueFrom(opened.closed)) this.groups.reload();
+    if (await this.openDialog(GroupDialog, null)) this.groups.reload();
   }
 }

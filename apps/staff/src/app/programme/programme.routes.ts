@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/calendar';
+import { calendarProviders } from '../core/i18n/calendar';
 
 export const CORRECTION_ROUTES: Routes = [
   {

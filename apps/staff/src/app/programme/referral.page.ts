@@ -1,19 +1,29 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { PROGRAMME_SOURCES } from '@baanek/contracts';
+import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
 import { Choice, Control, Failure, Field, Icon, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, newKey, type Wire } from '../core/api';
-import { today } from '../core/dates';
-import { send } from '../core/forms';
-import { Toaster } from '../core/toaster';
-import { Words } from '../core/words';
-import { Candidates, type Clue } from '../people/candidates';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { submission } from '../core/forms/submission';
+import type { Wire } from '../core/http/api-types';
+import { newKey } from '../core/http/idempotency-key';
+import { today } from '../core/i18n/dates';
+import { Toaster } from '../core/feedback/toaster';
+import { Words } from '../core/i18n/words';
+import { Candidates } from '../people/candidates';
 import { PersonFields } from '../people/person-fields';
-import { ageOf, emptyPerson, personField, toPersonFields } from '../people/person-model';
+import { cluesOf, emptyPerson, personField, type PersonModel, toPersonFields } from '../people/person-model';
 import { personRules } from '../people/person-rules';
+
+interface Fields {
+  source: ProgrammeSource;
+  basis: string;
+  referredOn: string;
+  requiredSessions: string;
+  person: PersonModel;
+}
 
 /** A referral into the programme. */
 @Component({
@@ -32,17 +42,18 @@ import { personRules } from '../people/person-rules';
     TranslocoDirective,
   ],
   templateUrl: './referral.page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReferralPage {
-  private readonly api = inject(Api);
+  private readonly client = inject(ProgrammeClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly key = newKey();
-  protected readonly failure = signal('');
+  protected readonly search = (query: Wire['SearchPersons']): Promise<Wire['SearchResult']> =>
+    this.client.search(query);
+  protected readonly submission = submission();
   protected readonly known = signal<Wire['Candidate'] | null>(null);
-  private readonly model = signal({
+  private readonly model = signal<Fields>({
     source: 'police',
     basis: '',
     referredOn: today(),
@@ -59,35 +70,21 @@ export class ReferralPage {
     personRules(path.person);
   });
   protected readonly sources = computed(() => this.words.options('programmeSource', PROGRAMME_SOURCES));
-  protected readonly clue = computed<Clue>(() => {
-    const { surname, given, patronymic, phones, pin, birth } = this.model().person;
-    const age = ageOf(birth);
-    const birthYear = age === null ? null : Number(today().slice(0, 4)) - age;
-    return { name: [surname, given, patronymic].filter(Boolean).join(' '), phone: phones, pin, birthYear };
-  });
+  protected readonly clues = computed(() => cluesOf(this.model().person));
 
   protected async save(): Promise<void> {
     const { source, basis, referredOn, requiredSessions, person } = this.model();
     const known = this.known();
     const who = known ? { personId: known.id } : { register: toPersonFields(person) };
-    const body = {
-      ...who,
-      source,
-      basis,
-      referredOn,
-      requiredSessions: Number(requiredSessions),
-    } as Wire['RegisterReferral'];
-    let id = '';
-    const outcome = await send(
+    const referral = { ...who, source, basis, referredOn, requiredSessions: Number(requiredSessions) };
+    await this.submission.send(
       this.form,
       async () => {
-        ({ id } = await this.api.create<Wire['Ref']>('programme/enrolments', body, this.key));
+        const { id } = await this.client.registerReferral(referral, this.key);
+        this.toaster.show(this.words.of('programme.referred'));
+        await this.router.navigate(['/programme', 'participants', id]);
       },
       field => (field.startsWith('register.') ? `person.${personField(field.slice(9))}` : field),
     );
-    if (outcome === 'sent') {
-      this.toaster.say(this.words.of('programme.referred'));
-      await this.router.navigate(['/programme', 'participants', id]);
-    } else if (outcome !== 'invalid') this.failure.set(this.words.problem(outcome));
   }
 }

@@ -1,7 +1,7 @@
 import { DestroyRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { Session } from '../core/session';
+import { Session } from '../core/session/session';
 import { IdleLock } from './idle-lock';
 
 const MINUTE = 60_000;
@@ -56,7 +56,7 @@ describe('a page that nobody touches', () => {
   });
 
   it.each([
-    ['is out of reach', () => Promise.reject(new TypeError('down'))],
+    ['is out of connectivity', () => Promise.reject(new TypeError('down'))],
     ['never answers', () => new Promise(() => undefined)],
   ])('is left also when the server %s', async (_, answer) => {
     signOut = answer;

@@ -1,6 +1,6 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
-import { Presence } from '../core/presence';
-import { Session } from '../core/session';
+import { UserActivity } from '../core/session/user-activity';
+import { Session } from '../core/session/session';
 
 const MINUTE = 60_000;
 const CHECK_MS = 5_000;
@@ -11,17 +11,17 @@ const PROLONG_MS = 4 * MINUTE;
 @Injectable({ providedIn: 'root' })
 export class IdleLock {
   private readonly session = inject(Session);
-  private readonly presence = inject(Presence);
+  private readonly activity = inject(UserActivity);
 
   watch(destroy: DestroyRef): void {
     const roles = this.session.me()?.roles ?? [];
     const limit = (roles.includes('intake') || roles.includes('shelter') ? 10 : 15) * MINUTE;
     let prolonged = Date.now();
     const clock = setInterval(() => {
-      if (this.presence.idle() >= limit) {
+      if (this.activity.idleFor() >= limit) {
         clearInterval(clock);
         void this.session.lock();
-      } else if (!this.presence.away() && Date.now() - prolonged >= PROLONG_MS) {
+      } else if (!this.activity.isAway() && Date.now() - prolonged >= PROLONG_MS) {
         prolonged = Date.now();
         void this.session.prolong();
       }

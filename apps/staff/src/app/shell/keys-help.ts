@@ -1,5 +1,5 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
@@ -9,7 +9,7 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
   selector: 'bk-keys-help',
   imports: [TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
-    <h2 id="keys-title">{{ t('keys.title') }}</h2>
+    <h2 id="dialog-title">{{ t('keys.title') }}</h2>
     <dl>
       @for (key of keys; track key) {
         <dt>
@@ -29,7 +29,6 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
       gap: 12px 24px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KeysHelp {
   protected readonly dialog = inject(DialogRef);

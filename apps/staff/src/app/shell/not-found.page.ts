@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -15,6 +15,5 @@ import { TranslocoDirective } from '@jsverse/transloco';
       </bk-empty>
     </div>
   </main>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotFoundPage {}

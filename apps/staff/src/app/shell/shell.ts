@@ -1,15 +1,15 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
+import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Reach } from '../core/reach';
-import { Session } from '../core/session';
-import { Theme } from '../core/theme';
-import { Cover } from './cover';
+import { Connectivity } from '../core/http/connectivity';
+import { Session } from '../core/session/session';
+import { Theme } from './theme';
+import { PrivacyScreen } from './privacy-screen';
 import { IdleLock } from './idle-lock';
 import { KeysHelp } from './keys-help';
-import { Rail } from './rail';
+import { NavigationRail } from './navigation/navigation-rail';
 import { TopBar } from './top-bar';
 
 const TWICE_MS = 500;
@@ -18,15 +18,15 @@ const NEVER = -Infinity;
 /** The frame around every page of somebody signed in. */
 @Component({
   selector: 'bk-shell',
-  imports: [Cover, Icon, Rail, RouterOutlet, TopBar, TranslocoDirective],
+  imports: [PrivacyScreen, Icon, NavigationRail, RouterOutlet, TopBar, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     <a class="skip" href="#content" (click)="$event.preventDefault(); content.focus()">{{ t('app.skip') }}</a>
-    <bk-rail />
+    <bk-navigation-rail />
     <div class="side">
       <div class="head">
         <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
         <div role="status">
-          @if (reach.lost()) {
+          @if (connectivity.isLost()) {
             <p class="lost small"><bk-icon name="triangle-alert" [size]="16" /> {{ t('app.lost') }}</p>
           }
         </div>
@@ -34,18 +34,17 @@ const NEVER = -Infinity;
       <div #content id="content" tabindex="-1"><router-outlet /></div>
     </div>
     @if (covered()) {
-      <bk-cover (lift)="covered.set(false)" />
+      <bk-privacy-screen (lift)="covered.set(false)" />
     }
   </ng-container>`,
   styleUrl: './shell.scss',
   host: { '(document:keydown)': 'key($event)' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly dialog = inject(Dialog);
-  protected readonly reach = inject(Reach);
+  protected readonly connectivity = inject(Connectivity);
   protected readonly covered = signal(false);
   private escapedAt = NEVER;
   private wentAt = NEVER;
@@ -81,7 +80,7 @@ export class Shell {
         break;
       case 'Slash':
         if (event.shiftKey) this.help();
-        else document.querySelector<HTMLInputElement>('bk-find input')?.focus();
+        else document.querySelector<HTMLInputElement>('bk-person-search input')?.focus();
         event.preventDefault();
     }
   }

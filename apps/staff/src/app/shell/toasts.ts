@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { asProblem } from '../core/problem';
-import { type Toast, Toaster } from '../core/toaster';
-import { Words } from '../core/words';
+import { asProblem } from '../core/http/problem';
+import { type Toast, Toaster } from '../core/feedback/toaster';
+import { Words } from '../core/i18n/words';
 
 /** What was done, at the edge of the screen; the way back is a button in it. */
 @Component({
@@ -24,7 +24,7 @@ import { Words } from '../core/words';
           type="button"
           class="btn bare icon small"
           [attr.aria-label]="t('action.close')"
-          (click)="toaster.drop(toast.id)"
+          (click)="toaster.dismiss(toast.id)"
         >
           <bk-icon name="x" [size]="16" />
         </button>
@@ -65,18 +65,17 @@ import { Words } from '../core/words';
     }
   `,
   host: { role: 'log', 'aria-live': 'polite' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Toasts {
   protected readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
 
   protected async undo(toast: Toast): Promise<void> {
-    this.toaster.drop(toast.id);
+    this.toaster.dismiss(toast.id);
     try {
       await toast.undo?.();
     } catch (error) {
-      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
+      this.toaster.show(this.words.problem(asProblem(error)), { tone: 'brick' });
     }
   }
 }

@@ -1,25 +1,24 @@
 import { CdkMenuModule } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Language } from '../core/language';
-import { Session } from '../core/session';
-import { Theme } from '../core/theme';
-import { Find } from './find';
+import { Language } from '../core/i18n/language';
+import { Session } from '../core/session/session';
+import { Theme } from './theme';
+import { PersonSearch } from './search/person-search';
 
 const NAMES: Record<UiLanguage, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' };
 const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
-/** Find, language, cover, me. */
+/** PersonSearch, language, cover, me. */
 @Component({
   selector: 'bk-top-bar',
-  imports: [Avatar, CdkMenuModule, Find, Icon, RouterLink, Status, TranslocoDirective],
+  imports: [Avatar, CdkMenuModule, PersonSearch, Icon, RouterLink, Status, TranslocoDirective],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
   host: { role: 'banner' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TopBar {
   protected readonly session = inject(Session);

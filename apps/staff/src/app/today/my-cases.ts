@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Avatar, Empty, Failure, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
+import { CasesClient } from '../core/clients/cases/cases.client';
+import { BkDate } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 
 const SHOWN = 8;
 
@@ -44,13 +44,12 @@ const SHOWN = 8;
       <bk-skeleton />
     }
   </section>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MyCases {
-  private readonly api = inject(Api);
+  private readonly client = inject(CasesClient);
   protected readonly words = inject(Words);
   protected readonly shown = SHOWN;
-  protected readonly page = loaded({
-    loader: () => this.api.get<Wire['CasePage']>('cases', { state: 'open', mine: 'true' }),
+  protected readonly page = serverResource({
+    loader: () => this.client.list({ state: 'open', mine: 'true' }),
   });
 }

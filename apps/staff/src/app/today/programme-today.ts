@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { Words } from '../core/words';
+import { ProgrammeClient } from '../core/clients/programme.client';
+import { BkDate } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 
 /** The groups' next sessions, and who waits for a decision. */
 @Component({
@@ -73,15 +73,14 @@ import { Words } from '../core/words';
       gap: 16px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ProgrammeToday {
-  private readonly api = inject(Api);
+  private readonly client = inject(ProgrammeClient);
   protected readonly words = inject(Words);
-  protected readonly groups = loaded({
-    loader: () => this.api.get<Wire['GroupLine'][]>('programme/groups'),
+  protected readonly groups = serverResource({
+    loader: () => this.client.groups(),
   });
-  protected readonly referred = loaded({
-    loader: () => this.api.get<Wire['EnrolmentPage']>('programme/enrolments', { state: 'referred' }),
+  protected readonly referred = serverResource({
+    loader: () => this.client.enrolments({ state: 'referred' }),
   });
 }

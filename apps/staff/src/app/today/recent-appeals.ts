@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { BkDate } from '../core/dates';
-import { LiveFeed } from '../core/live';
-import { loaded } from '../core/loaded';
+import { AppealsClient } from '../core/clients/cases/appeals.client';
+import { BkDate } from '../core/i18n/dates';
+import { LiveFeed } from '../core/live/live-feed';
+import { serverResource } from '../core/http/server-resource';
 
 const SHOWN = 6;
 
@@ -49,12 +49,11 @@ const SHOWN = 6;
       <bk-skeleton />
     }
   </section>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RecentAppeals {
-  private readonly api = inject(Api);
+  private readonly client = inject(AppealsClient);
   protected readonly shown = SHOWN;
-  protected readonly page = loaded({ loader: () => this.api.get<Wire['AppealPage']>('appeals') });
+  protected readonly page = serverResource({ loader: () => this.client.list() });
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());

@@ -1,15 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { addDays } from '../core/dates';
-import { loadAgain } from '../core/load-again';
-import { loaded } from '../core/loaded';
-import { Session } from '../core/session';
-import { Words } from '../core/words';
-import { largestFamily } from '../people/largest-family';
-import { HouseNow } from './house-now';
+import { BoardClient } from '../core/clients/shelter/board.client';
+import type { Wire } from '../core/http/api-types';
+import { addDays } from '../core/i18n/dates';
+import { reloader } from '../core/http/reloader';
+import { serverResource } from '../core/http/server-resource';
+import { Session } from '../core/session/session';
+import { Words } from '../core/i18n/words';
+import { largestFamily } from '../core/house/largest-family';
+import { HouseStore } from './house.store';
 
 /** How full the house is, who would still fit, who waits, and which stays need a person. */
 @Component({
@@ -68,20 +69,19 @@ import { HouseNow } from './house-now';
       font-weight: 650;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ShelterToday {
   protected readonly words = inject(Words);
   private readonly session = inject(Session);
-  private readonly house = inject(HouseNow);
+  private readonly house = inject(HouseStore);
   protected readonly board = this.house.board;
-  private readonly api = inject(Api);
-  private readonly outlook = loaded({
-    loader: () => this.api.get<Wire['AvailabilityView']>('shelter/availability'),
+  private readonly client = inject(BoardClient);
+  private readonly availability = serverResource({
+    loader: () => this.client.availability(),
   });
   /** Empty while nobody knows, and when there is no such room. */
   protected readonly fits = computed(() => {
-    const families = this.outlook.hasValue() ? this.outlook.value().families : null;
+    const families = this.availability.hasValue() ? this.availability.value().families : null;
     const largest = families ? largestFamily(families) : '0';
     return largest === '0' ? '' : largest;
   });
@@ -128,6 +128,6 @@ export class ShelterToday {
   );
 
   constructor() {
-    this.house.alsoLoad(loadAgain(this.outlook));
+    this.house.alsoLoad(reloader(this.availability));
   }
 }

@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { BkDate } from '../core/dates';
-import { Session } from '../core/session';
-import { dayOfNow } from '../core/ticking';
-import { Words } from '../core/words';
-import { HouseDay } from './house-day';
-import { HouseNow } from './house-now';
+import { BkDate } from '../core/i18n/dates';
+import { Session } from '../core/session/session';
+import { currentDay } from '../core/live/clock';
+import { Words } from '../core/i18n/words';
+import { HouseTasks } from './house-tasks';
+import { HouseStore } from './house.store';
 import { MyCases } from './my-cases';
 import { ProgrammeToday } from './programme-today';
 import { RecentAppeals } from './recent-appeals';
@@ -19,7 +19,7 @@ import { TripsToday } from './trips-today';
   selector: 'bk-today',
   imports: [
     BkDate,
-    HouseDay,
+    HouseTasks,
     Icon,
     MyCases,
     ProgrammeToday,
@@ -29,7 +29,7 @@ import { TripsToday } from './trips-today';
     TranslocoDirective,
     TripsToday,
   ],
-  providers: [HouseNow],
+  providers: [HouseStore],
   template: `<main class="page" *transloco="let t">
     <div class="page-head">
       <h1>{{ t('nav.today') }}</h1>
@@ -45,7 +45,7 @@ import { TripsToday } from './trips-today';
     <div class="columns">
       <div class="stack">
         @if (session.may('shelter.allocate')) {
-          <bk-house-day />
+          <bk-house-tasks />
         }
         @if (session.may('escorts.read') || session.may('escorts.own')) {
           <bk-trips-today />
@@ -83,12 +83,11 @@ import { TripsToday } from './trips-today';
       </div>
     </div>
   </main>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TodayPage {
   protected readonly session = inject(Session);
   private readonly words = inject(Words);
-  protected readonly day = dayOfNow();
+  protected readonly day = currentDay();
   protected readonly roles = computed(() =>
     (this.session.me()?.roles ?? []).map(role => this.words.code('role', role).toLowerCase()).join(', '),
   );

@@ -1,11 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../core/api';
-import { addDays, BkDate, dayOf, today } from '../core/dates';
-import { loaded } from '../core/loaded';
-import { Session } from '../core/session';
+import { EscortsClient } from '../core/clients/escorts.client';
+import type { Wire } from '../core/http/api-types';
+import { addDays, BkDate, dayOf, today } from '../core/i18n/dates';
+import { serverResource } from '../core/http/server-resource';
+import { Session } from '../core/session/session';
+
+/** What one's own escorts and those of the centre both tell. */
+type Escort = Pick<
+  Wire['EscortView'] & Wire['OwnEscortView'],
+  'id' | 'startsAt' | 'clientCode' | 'kind' | 'place' | 'state'
+>;
 
 const DAYS = 3;
 
@@ -45,17 +52,14 @@ const DAYS = 3;
       <bk-skeleton />
     }
   </section>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TripsToday {
-  private readonly api = inject(Api);
+  private readonly client = inject(EscortsClient);
   private readonly plans = inject(Session).may('escorts.read');
   protected readonly link = this.plans ? '/trips' : '/own-trips';
-  protected readonly trips = loaded({
-    loader: () =>
-      this.plans
-        ? this.api.get<Wire['OwnEscortView'][]>('escorts', { from: today(), to: addDays(today(), DAYS) })
-        : this.api.get<Wire['OwnEscortView'][]>('own-escorts'),
+  protected readonly trips = serverResource({
+    loader: (): Promise<Escort[]> =>
+      this.plans ? this.client.list(today(), addDays(today(), DAYS)) : this.client.own(),
   });
   protected readonly coming = computed(() =>
     (this.trips.value() ?? []).filter(

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Icon } from '../layout/icon';
 
 /** An empty list says what belongs there and offers the first step. */
@@ -20,7 +20,6 @@ import { Icon } from '../layout/icon';
       color: var(--bk-ink-3);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Empty {
   readonly icon = input('folder');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { Icon } from '../layout/icon';
 
 /** Says what happened and what to do; announced at once. */
@@ -20,7 +20,6 @@ import { Icon } from '../layout/icon';
       flex: 1;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Failure {
   readonly text = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 
 /** The shape of what is coming. */
 @Component({
@@ -30,7 +30,6 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
     }
   `,
   host: { 'aria-hidden': 'true' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Skeleton {
   readonly lines = input(4);

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
-export interface Option {
-  value: string;
+/** One of a closed set, and the word for it. */
+export interface Option<T extends string = string> {
+  value: T;
   label: string;
 }
 
@@ -30,13 +31,13 @@ let count = 0;
     </div>
   </fieldset>`,
   styleUrl: './pills.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Choice implements FormValueControl<string> {
-  readonly value = model('');
+export class Choice<T extends string = string> implements FormValueControl<T | null> {
+  /** Null until one is chosen. */
+  readonly value = model<T | null>(null);
   readonly touched = model(false);
   readonly invalid = input(false);
   readonly legend = input.required<string>();
-  readonly options = input.required<readonly Option[]>();
+  readonly options = input.required<readonly Option<T>[]>();
   protected readonly group = `bk-choice-${++count}`;
 }

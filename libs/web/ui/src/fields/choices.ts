@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { Option } from './choice';
 
@@ -20,25 +20,24 @@ import type { Option } from './choice';
         </label>
       }
     </div>
-    @if (error()) {
-      <p class="error" role="alert">{{ error() }}</p>
+    @if (error(); as text) {
+      <p class="error" role="alert">{{ text }}</p>
     }
   </fieldset>`,
   styleUrl: './pills.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Choices implements FormValueControl<string[]> {
-  readonly value = model<string[]>([]);
+export class Choices<T extends string = string> implements FormValueControl<T[]> {
+  readonly value = model<T[]>([]);
   readonly touched = model(false);
   readonly invalid = input(false);
   readonly disabled = input(false);
   readonly legend = input.required<string>();
-  readonly options = input.required<readonly Option[]>();
+  readonly options = input.required<readonly Option<T>[]>();
   /** Chosen alone or not at all. */
-  readonly alone = input<string>();
-  readonly error = input('');
+  readonly alone = input<T>();
+  readonly error = input<string | null>(null);
 
-  protected toggle(option: string): void {
+  protected toggle(option: T): void {
     const chosen = this.value();
     if (chosen.includes(option)) this.value.set(chosen.filter(value => value !== option));
     else if (option === this.alone()) this.value.set([option]);

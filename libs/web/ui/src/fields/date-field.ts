@@ -1,15 +1,6 @@
 import { Overlay, OverlayModule } from '@angular/cdk/overlay';
 import { A11yModule } from '@angular/cdk/a11y';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  model,
-  signal,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, model, signal } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { DateAdapter } from '@angular/material/core';
 import { MatCalendar } from '@angular/material/datepicker';
@@ -77,7 +68,6 @@ import { Field } from './field';
       padding: 8px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DateField implements FormValueControl<string> {
   readonly value = model('');

@@ -1,9 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, InjectionToken, input } from '@angular/core';
-import type { FieldTree } from '@angular/forms/signals';
+import { Component, computed, inject, InjectionToken, input } from '@angular/core';
+import type { FieldState } from '@angular/forms/signals';
 
 /** Puts a broken rule into words of the person's language; the application provides it. */
 export type RuleWords = (kind: string, limit: number | string | undefined) => string;
 export const RULE_WORDS = new InjectionToken<RuleWords>('words for broken rules');
+
+/** What a label needs to know of a field; every `FieldTree` can tell it. */
+type Errors = () => Pick<FieldState<unknown>, 'touched' | 'errors'>;
+
+/** Where the rules of Angular, and those of the server, keep the bound that was overstepped. */
+const LIMITS = ['minLength', 'maxLength', 'min', 'max', 'limit'];
 
 let count = 0;
 
@@ -47,25 +53,27 @@ let count = 0;
       font-weight: 550;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Field {
   readonly label = input.required<string>();
   readonly help = input<string>();
   /** The word for "optional"; required fields carry no mark. */
   readonly optionalWord = input<string>();
-  readonly of = input<FieldTree<unknown> | FieldTree<string> | FieldTree<string[]> | undefined>();
+  readonly of = input<Errors>();
 
   readonly controlId = `bk-field-${++count}`;
   private readonly words = inject(RULE_WORDS);
 
   readonly error = computed(() => {
-    const state = (this.of() as FieldTree<unknown> | undefined)?.();
+    const state = this.of()?.();
     const broken = state?.touched() ? state.errors()[0] : undefined;
-    if (!broken) return '';
-    const { kind, ...rest } = broken as unknown as { kind: string } & Record<string, unknown>;
-    const limit = rest['minLength'] ?? rest['maxLength'] ?? rest['min'] ?? rest['max'] ?? rest['limit'];
-    return this.words(kind, typeof limit === 'number' || typeof limit === 'string' ? limit : undefined);
+    if (!broken) return null;
+    const facts = new Map<string, unknown>(Object.entries(broken));
+    const limit = LIMITS.map(name => facts.get(name)).find(value => value !== undefined);
+    return this.words(
+      broken.kind,
+      typeof limit === 'number' || typeof limit === 'string' ? limit : undefined,
+    );
   });
 
   readonly describedBy = computed(() =>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, model } from '@angular/core';
+import { Component, inject, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { Option } from './choice';
 import { Field } from './field';
@@ -15,7 +15,7 @@ import { Field } from './field';
     (blur)="touched.set(true)"
   >
     @if (placeholder()) {
-      <option value="" [selected]="value() === ''">{{ placeholder() }}</option>
+      <option value="" [selected]="value() === null">{{ placeholder() }}</option>
     }
     @for (option of options(); track option.value) {
       <option [value]="option.value" [selected]="option.value === value()">{{ option.label }}</option>
@@ -26,16 +26,17 @@ import { Field } from './field';
       display: block;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Select implements FormValueControl<string> {
-  readonly value = model('');
+export class Select<T extends string = string> implements FormValueControl<T | null> {
+  /** Null while the placeholder stands there. */
+  readonly value = model<T | null>(null);
   readonly touched = model(false);
-  readonly options = input.required<readonly Option[]>();
+  readonly options = input.required<readonly Option<T>[]>();
   readonly placeholder = input<string>();
   protected readonly field = inject(Field);
 
   protected pick(event: Event): void {
-    this.value.set((event.target as HTMLSelectElement).value);
+    const { value } = event.target as HTMLSelectElement;
+    this.value.set(this.options().find(option => option.value === value)?.value ?? null);
   }
 }

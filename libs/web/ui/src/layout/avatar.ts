@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 /** Initials in a circle; a question mark for the anonymous. */
 @Component({
   selector: 'bk-avatar',
   template: `<span class="avatar" [class.large]="large()" aria-hidden="true">{{ initials() || '?' }}</span>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Avatar {
   readonly initials = input('');

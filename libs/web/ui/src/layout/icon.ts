@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 /** A drawing of the sprite; says nothing to screen readers, so a word stands beside it. */
 @Component({
@@ -19,7 +19,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       stroke-linejoin: round;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Icon {
   readonly name = input.required<string>();

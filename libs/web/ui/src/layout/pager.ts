@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Icon } from './icon';
 
 /** Pages of a list the server holds. */
@@ -34,7 +34,6 @@ import { Icon } from './icon';
       gap: 12px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Pager {
   readonly total = input.required<number>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Icon } from './icon';
 
 export type Tone = 'plain' | 'teal' | 'amber' | 'brick' | 'green' | 'plum';
@@ -13,7 +13,6 @@ export type Tone = 'plain' | 'teal' | 'amber' | 'brick' | 'green' | 'plum';
     }
     <ng-content />
   </span>`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Status {
   readonly tone = input<Tone>('plain');

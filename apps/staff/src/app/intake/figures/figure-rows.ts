@@ -1,5 +1,5 @@
 import { AGE_BANDS } from '@baanek/contracts';
-import type { Wire } from '../../core/api';
+import type { Wire } from '../../core/http/api-types';
 import type { FigureRow } from './figure-table';
 
 type Counts = readonly Wire['FigureCount'][];

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 /** One line of a chart. */
@@ -15,8 +15,8 @@ export interface FigureRow {
     <header>
       <h2>{{ heading() }}</h2>
     </header>
-    @if (note()) {
-      <p class="body small quiet">{{ note() }}</p>
+    @if (note(); as text) {
+      <p class="body small quiet">{{ text }}</p>
     }
     <table>
       <thead class="sr-only">
@@ -41,11 +41,10 @@ export interface FigureRow {
     </table>
   </section>`,
   styleUrl: './figure-table.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FigureTable {
   readonly heading = input.required<string>();
-  readonly note = input('');
+  readonly note = input<string | null>(null);
   readonly rows = input.required<FigureRow[]>();
   /** What shares are of. */
   readonly total = input.required<number>();

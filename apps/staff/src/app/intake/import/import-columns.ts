@@ -1,18 +1,11 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
-import { IMPORT_FIELDS } from '@baanek/contracts';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { IMPORT_FIELDS, type ImportField } from '@baanek/contracts';
 import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../../core/api';
-import { loaded } from '../../core/loaded';
-import { Words } from '../../core/words';
+import { ImportsClient } from '../../core/clients/cases/imports.client';
+import type { Wire } from '../../core/http/api-types';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
 
 const SAMPLES = 3;
 
@@ -42,7 +35,7 @@ const SAMPLES = 3;
           <bk-select
             [options]="fields()"
             [value]="mapping()[column.at] ?? 'ignore'"
-            (valueChange)="map(column.at, $event)"
+            (valueChange)="map(column.at, $event ?? 'ignore')"
           />
         </bk-field>
       }
@@ -63,24 +56,23 @@ const SAMPLES = 3;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportColumns {
-  private readonly api = inject(Api);
+  private readonly client = inject(ImportsClient);
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
   readonly disabled = input(false);
-  readonly check = output<string[]>();
+  readonly check = output<ImportField[]>();
 
-  protected readonly mapping = linkedSignal<string[]>(() => [...this.journal().mapping]);
+  protected readonly mapping = linkedSignal<ImportField[]>(() => [...this.journal().mapping]);
   readonly changed = computed(() => this.mapping().join() !== this.journal().mapping.join());
   /** A check that broke off is begun again with the columns as they are. */
   protected readonly mayCheck = computed(() => this.changed() || this.journal().state === 'uploaded');
   protected readonly fields = computed(() => this.words.options('importField', IMPORT_FIELDS));
   private readonly id = computed(() => this.journal().id);
-  private readonly head = loaded({
+  private readonly head = serverResource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Wire['ImportRowPage']>(`imports/${params}/rows`),
+    loader: ({ params }) => this.client.rows(params),
   });
 
   /** Columns that hold anything, or bear a heading. */
@@ -93,7 +85,7 @@ export class ImportColumns {
     return all.filter(({ heading, samples }) => heading !== '' || samples !== '');
   });
 
-  protected map(column: number, field: string): void {
+  protected map(column: number, field: ImportField): void {
     this.mapping.update(mapping => mapping.map((old, i) => (i === column ? field : old)));
   }
 }

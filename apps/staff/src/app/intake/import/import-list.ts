@@ -1,12 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../../core/api';
-import { BkDate } from '../../core/dates';
-import { LiveFeed } from '../../core/live';
-import { loaded } from '../../core/loaded';
-import { Words } from '../../core/words';
+import { ImportsClient } from '../../core/clients/cases/imports.client';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
 
 type Tone = 'green' | 'teal' | 'brick' | 'plain';
 
@@ -62,12 +63,11 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportList {
-  private readonly api = inject(Api);
+  private readonly client = inject(ImportsClient);
   protected readonly words = inject(Words);
-  protected readonly list = loaded({ loader: () => this.api.get<Wire['ImportList']>('imports') });
+  protected readonly list = serverResource({ loader: () => this.client.list() });
 
   constructor() {
     inject(LiveFeed).follow(['imports'], () => this.list.reload());

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Words } from '../../core/words';
+import { Words } from '../../core/i18n/words';
 
 /** How far the work is, and a way to stop it. */
 @Component({
@@ -44,7 +44,6 @@ import { Words } from '../../core/words';
       accent-color: var(--bk-teal);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportProgress {
   protected readonly words = inject(Words);

@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, type Wire } from '../../core/api';
-import { loaded } from '../../core/loaded';
-import { asProblem } from '../../core/problem';
-import { Toaster } from '../../core/toaster';
-import { Words } from '../../core/words';
-import { csvOf } from './bad-rows';
+import { ImportsClient } from '../../core/clients/cases/imports.client';
+import { toastAction } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+import { csvOf } from './csv';
 
 const PAGE = 100;
 const MOST = 500;
@@ -17,11 +17,9 @@ const MOST = 500;
   imports: [Empty, Failure, Icon, Pager, Skeleton, Status, TranslocoDirective],
   templateUrl: './import-rows.html',
   styleUrl: './import-rows.scss',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportRows {
-  private readonly api = inject(Api);
-  private readonly toaster = inject(Toaster);
+  private readonly client = inject(ImportsClient);
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
   /** Changes when the rows were checked anew. */
@@ -29,9 +27,9 @@ export class ImportRows {
 
   protected readonly show = signal<'bad' | 'all'>('bad');
   protected readonly offset = signal(0);
-  protected readonly saving = signal(false);
+  protected readonly saving = toastAction();
   protected readonly page = PAGE;
-  protected readonly rows = loaded({
+  protected readonly rows = serverResource({
     params: () => ({
       ...{ key: this.reading(), id: this.journal().id },
       ...{ show: this.show(), offset: this.offset() },
@@ -46,8 +44,7 @@ export class ImportRows {
 
   /** All rows that cannot be entered, as a table for a spreadsheet: corrected there, it can be imported. */
   protected async save(): Promise<void> {
-    this.saving.set(true);
-    try {
+    await this.saving.run(async () => {
       const { id, headings } = this.journal();
       const bad: Wire['ImportRowView'][] = [];
       for (let total = 1; bad.length < total;) {
@@ -61,15 +58,16 @@ export class ImportRows {
         ...cells,
       ]);
       download(csvOf([[this.words.of('import.line'), this.words.of('import.why'), ...headings], ...lines]));
-    } catch (error) {
-      this.toaster.say(this.words.problem(asProblem(error)), { tone: 'brick' });
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
-  private load(id: string, show: string, offset: number, limit: number): Promise<Wire['ImportRowPage']> {
-    return this.api.get<Wire['ImportRowPage']>(`imports/${id}/rows`, { show, offset, limit });
+  private load(
+    id: string,
+    show: 'bad' | 'all',
+    offset: number,
+    limit: number,
+  ): Promise<Wire['ImportRowPage']> {
+    return this.client.rows(id, { show, offset, limit });
   }
 }
 

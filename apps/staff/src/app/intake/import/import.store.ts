@@ -1,11 +1,13 @@
 import { computed, DestroyRef, effect, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Api, type Wire } from '../../core/api';
-import { LiveFeed } from '../../core/live';
-import { loaded } from '../../core/loaded';
-import { asProblem } from '../../core/problem';
-import { Toaster } from '../../core/toaster';
-import { Words } from '../../core/words';
+import type { ImportField } from '@baanek/contracts';
+import { ImportsClient } from '../../core/clients/cases/imports.client';
+import type { Wire } from '../../core/http/api-types';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { asProblem } from '../../core/http/problem';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
 
 type Journal = Wire['ImportView'];
 
@@ -25,7 +27,7 @@ const ASK_MS = 5_000;
 /** One journal from file to commit. The work runs on the server; the page can be left and opened again. */
 @Injectable()
 export class ImportStore {
-  private readonly api = inject(Api);
+  private readonly client = inject(ImportsClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -34,10 +36,11 @@ export class ImportStore {
   readonly id = signal<string | undefined>(undefined);
   /** A request that has not been answered. */
   readonly busy = signal<'upload' | 'check' | 'commit' | null>(null);
-  readonly failure = signal('');
-  readonly journal = loaded({
+  /** Null while nothing has gone wrong. */
+  readonly failure = signal<string | null>(null);
+  readonly journal = serverResource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Journal>(`imports/${params}`),
+    loader: ({ params }) => this.client.read(params),
   });
   readonly view = computed(() => (this.journal.hasValue() ? this.journal.value() : undefined));
   /** What the server is doing with the rows. */
@@ -63,7 +66,7 @@ export class ImportStore {
     effect(() => {
       const view = this.view();
       if (before === 'committing' && view?.state === 'committed')
-        this.toaster.say(this.words.count('import.entered', entered(view)));
+        this.toaster.show(this.words.count('import.entered', entered(view)));
       before = view?.state;
     });
   }
@@ -78,31 +81,23 @@ export class ImportStore {
     const { signal: aborted } = (this.sending = new AbortController());
     return this.work('upload', async () => {
       const wait = file.size > LARGE_FILE ? 0 : WAIT;
-      const { id } = await this.api.send<Journal>('POST', `imports?wait=${wait}`, { form, signal: aborted });
+      const { id } = await this.client.upload(form, wait, aborted);
       await this.router.navigate(['/appeals', 'import', id]);
     });
   }
 
-  check(mapping: readonly string[]): Promise<void> {
-    const body = { mapping } as Wire['MapColumns'];
-    return this.change('check', view =>
-      this.api.change<Journal>('PUT', `imports/${view.id}/mapping?wait=${waitFor(view)}`, view.version, body),
-    );
+  check(mapping: ImportField[]): Promise<void> {
+    return this.change('check', view => this.client.map(view, { mapping }, waitFor(view)));
   }
 
   async commit(): Promise<void> {
-    await this.change('commit', view =>
-      this.api.change<Journal>('POST', `imports/${view.id}/commit?wait=${waitFor(view)}`, view.version),
-    );
+    await this.change('commit', view => this.client.commit(view, waitFor(view)));
     const view = this.view();
-    if (view?.state === 'committed') this.toaster.say(this.words.count('import.entered', entered(view)));
+    if (view?.state === 'committed') this.toaster.show(this.words.count('import.entered', entered(view)));
   }
 
   decide(line: number, decision: Wire['DecideRows']['decision']): Promise<void> {
-    const body: Wire['DecideRows'] = { lines: [line], decision };
-    return this.change(null, view =>
-      this.api.change<Journal>('PUT', `imports/${view.id}/decisions`, view.version, body),
-    );
+    return this.change(null, view => this.client.decide(view, { lines: [line], decision }));
   }
 
   /** Stops what is sent or what runs. */
@@ -110,7 +105,7 @@ export class ImportStore {
     this.sending?.abort();
     const view = this.view();
     if (!view || !this.working()) return;
-    await this.change(null, () => this.api.send<Journal>('POST', `imports/${view.id}/cancel`));
+    await this.change(null, () => this.client.cancel(view.id));
   }
 
   private change(kind: 'check' | 'commit' | null, ask: (view: Journal) => Promise<Journal>): Promise<void> {
@@ -123,7 +118,7 @@ export class ImportStore {
 
   private async work(kind: 'upload' | 'check' | 'commit' | null, run: () => Promise<void>): Promise<void> {
     this.busy.set(kind);
-    this.failure.set('');
+    this.failure.set(null);
     try {
       await run();
     } catch (error) {

@@ -1,0 +1,72 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
+import { Control, Failure, Field, Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SessionClient } from '../../core/clients/access/session.client';
+import { action } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import { Language } from '../../core/i18n/language';
+import { Session } from '../../core/session/session';
+
+const NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
+
+@Component({
+  selector: 'bk-sign-in',
+  imports: [Control, Failure, Field, Icon, TranslocoDirective],
+  templateUrl: './sign-in.page.html',
+  styleUrl: './outside.scss',
+})
+export class SignInPage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly language = inject(Language);
+
+  /** Where to go afterwards; only an address of our own. */
+  readonly next = input<string>();
+  readonly why = input<string>();
+
+  protected readonly languages = UI_LANGUAGES.map(code => ({ code, name: NAMES[code] }));
+  // plain signals, not a form: the first load carries no library of forms
+  protected readonly login = signal('');
+  protected readonly password = signal('');
+  protected readonly signIn = action();
+  protected readonly incomplete = signal(false);
+  protected readonly welcome = signal<Wire['WelcomeView'] | null>(null);
+
+  constructor() {
+    void inject(SessionClient)
+      .welcome()
+      .then(
+        welcome => {
+          this.welcome.set(welcome);
+        },
+        () => undefined, // the form works without it
+      );
+  }
+
+  protected enterAs(login: string): void {
+    this.login.set(login);
+    this.password.set(this.welcome()?.demoPassword ?? '');
+    void this.enter();
+  }
+
+  protected type(field: 'login' | 'password', event: Event): void {
+    this[field].set((event.target as HTMLInputElement).value);
+  }
+
+  protected async enter(): Promise<void> {
+    if (this.signIn.running()) return;
+    this.signIn.clear();
+    this.incomplete.set(!this.login().trim() || !this.password());
+    if (this.incomplete()) return;
+    const signedIn = await this.signIn.run(async () => {
+      await this.session.signIn(this.login(), this.password());
+      if (this.language.picked) await this.session.changeSettings({ language: this.language.current() });
+      else await this.language.use(this.session.me()?.language ?? this.language.current());
+      const next = this.next();
+      await this.router.navigateByUrl(next?.startsWith('/') && !next.startsWith('//') ? next : '/today');
+    });
+    if (!signedIn) this.password.set('');
+  }
+}

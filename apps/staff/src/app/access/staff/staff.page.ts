@@ -1,0 +1,32 @@
+import { Component, inject } from '@angular/core';
+import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { StaffClient } from '../../core/clients/access/staff.client';
+import { dialogOpener } from '../../core/forms/dialogs';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { Session } from '../../core/session/session';
+import { StaffDialog } from './staff-dialog';
+import { TemporaryPasswordDialog } from './temporary-password-dialog';
+
+/** Accounts of the centre. */
+@Component({
+  selector: 'bk-staff',
+  imports: [BkDate, Failure, Icon, Skeleton, Status, TranslocoDirective],
+  templateUrl: './staff.page.html',
+})
+export class StaffPage {
+  private readonly client = inject(StaffClient);
+  private readonly openDialog = dialogOpener();
+  protected readonly session = inject(Session);
+  protected readonly staff = serverResource({ loader: () => this.client.list() });
+
+  protected async edit(person: Wire['StaffView'] | null): Promise<void> {
+    const result = await this.openDialog(StaffDialog, person);
+    if (!result) return;
+    this.staff.reload();
+    if (result.password)
+      await this.openDialog(TemporaryPasswordDialog, result.password, { disableClose: true });
+  }
+}

@@ -1,0 +1,67 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { CASE_PARTS, type CasePart, reachOf } from '@baanek/contracts';
+import { Choice, Failure, Field, Select } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { StaffClient } from '../../core/clients/access/staff.client';
+import { CasesClient } from '../../core/clients/cases/cases.client';
+import type { Wire } from '../../core/http/api-types';
+import { isComplete } from '../../core/forms/complete';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+
+interface Fields {
+  part: CasePart;
+  staffId: string | null;
+}
+
+/** Names a colleague in the case. */
+@Component({
+  selector: 'bk-assign-dialog',
+  imports: [Choice, Failure, Field, FormField, Select, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('team.assign') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <bk-choice [legend]="t('team.part')" [options]="parts()" [formField]="form.part" />
+    <p class="small quiet">{{ t('team.help.' + form.part().value()) }}</p>
+    <bk-field [label]="t('team.colleague')" [of]="form.staffId">
+      <bk-select [formField]="form.staffId" [options]="fitting()" [placeholder]="t('field.choose')" />
+    </bk-field>
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
+  private readonly client = inject(CasesClient);
+  private readonly staff = inject(StaffClient);
+  private readonly words = inject(Words);
+  protected readonly submission = submission();
+  private readonly model = signal<Fields>({ part: 'counsellor', staffId: null });
+  protected readonly form = form(this.model, path => {
+    required(path.staffId);
+  });
+  protected readonly parts = computed(() => this.words.options('casePart', CASE_PARTS));
+  private readonly colleagues = serverResource({ loader: () => this.staff.colleagues() });
+  protected readonly fitting = computed(() => {
+    const { part } = this.model();
+    const fits = ({ roles }: Wire['ColleagueView']): boolean =>
+      part === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.some(role => role === part);
+    return (this.colleagues.value() ?? [])
+      .filter(fits)
+      .map(({ id, displayName }) => ({ value: id, label: displayName }));
+  });
+
+  protected async save(): Promise<void> {
+    const outcome = await this.submission.send(this.form, async () => {
+      const fields = this.model();
+      if (isComplete(fields)) await this.client.assign(this.data, fields);
+    });
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}

@@ -1,0 +1,56 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { CLOSE_REASONS, type CloseReason } from '@baanek/contracts';
+import { Choice, Control, Failure, Field } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CasesClient } from '../../core/clients/cases/cases.client';
+import type { Wire } from '../../core/http/api-types';
+import { isComplete } from '../../core/forms/complete';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { Words } from '../../core/i18n/words';
+
+interface Fields {
+  reason: CloseReason | null;
+  clientView: string;
+}
+
+/** Closes a case, with the reason and the client's own view. */
+@Component({
+  selector: 'bk-close-dialog',
+  imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('cases.close') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
+    <bk-field [label]="t('cases.clientView')" [optionalWord]="t('field.optional')" [of]="form.clientView">
+      <textarea bkControl [formField]="form.clientView"></textarea>
+    </bk-field>
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || !form.reason().value()">
+        {{ t('cases.close') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
+  private readonly client = inject(CasesClient);
+  private readonly words = inject(Words);
+  protected readonly submission = submission();
+  private readonly model = signal<Fields>({ reason: null, clientView: '' });
+  protected readonly form = form(this.model, path => {
+    required(path.reason);
+  });
+  protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
+
+  protected async save(): Promise<void> {
+    const outcome = await this.submission.send(this.form, async () => {
+      const fields = this.model();
+      if (isComplete(fields)) await this.client.close(this.data, fields);
+    });
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}

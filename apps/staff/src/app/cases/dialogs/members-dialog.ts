@@ -1,0 +1,59 @@
+import { Component, inject, signal } from '@angular/core';
+import { applyEach, form } from '@angular/forms/signals';
+import { Failure } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { memberField, type MemberModel, newMember, toMemberFields } from '../../people/member-model';
+import { HouseholdFields } from '../../people/household-fields';
+import { personRules } from '../../people/person-rules';
+
+/** Registers children and others who came later. */
+@Component({
+  selector: 'bk-members-dialog',
+  imports: [Failure, HouseholdFields, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('household.add') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <bk-household-fields [of]="form.members" (added)="add()" (removed)="remove($event)" />
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || model().members.length === 0">
+        {{ t('action.save') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class MembersDialog extends ModalDialog<string, boolean> {
+  private readonly client = inject(PersonsClient);
+  protected readonly submission = submission();
+  protected readonly model = signal<{ members: MemberModel[] }>({ members: [newMember()] });
+  protected readonly form = form(this.model, path => {
+    applyEach(path.members, member => {
+      personRules(member.person);
+    });
+  });
+
+  protected add(): void {
+    this.model.update(({ members }) => ({ members: [...members, newMember()] }));
+  }
+
+  protected remove(index: number): void {
+    this.model.update(({ members }) => ({ members: members.filter((_, i) => i !== index) }));
+  }
+
+  protected async save(): Promise<void> {
+    const outcome = await this.submission.send(
+      this.form,
+      async () => {
+        const household = await this.client.household(this.data);
+        await this.client.addMembers(household, { members: this.model().members.map(toMemberFields) });
+      },
+      memberField,
+    );
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}

@@ -1,0 +1,97 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, validate } from '@angular/forms/signals';
+import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
+import { Choice, Control, Failure, Field, readDay, readTime, Status } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CounsellingClient } from '../../core/clients/cases/counselling.client';
+import { autosave } from '../../core/forms/autosave';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { dayOf, instantOf, timeOf, today } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+
+interface Fields extends Pick<Wire['SessionFields'], 'kind' | 'attendance' | 'note'> {
+  day: string;
+  time: string;
+  minutes: string;
+}
+
+interface Data {
+  caseId: string;
+  /** A session to read or change; null to log a new one. */
+  session: Wire['SessionView'] | null;
+}
+
+/** A counselling session and its note. */
+@Component({
+  selector: 'bk-session-dialog',
+  imports: [Choice, Control, DateField, Failure, Field, FormField, Status, TranslocoDirective],
+  templateUrl: './session-dialog.html',
+  styles: `
+    .panel {
+      width: min(680px, calc(100vw - 24px));
+    }
+    textarea {
+      min-height: 200px;
+    }
+    .note {
+      white-space: pre-wrap;
+    }
+  `,
+})
+export class SessionDialog extends ModalDialog<Data, boolean> {
+  private readonly client = inject(CounsellingClient);
+  private readonly words = inject(Words);
+  private readonly key = newKey();
+
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data.session));
+  protected readonly form = form(this.model, path => {
+    validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    validate(path.minutes, ({ value }) =>
+      /^\d{1,3}$/.test(value()) && Number(value()) <= 600 ? null : { kind: 'number' },
+    );
+  });
+  protected readonly draft = autosave(`session-${this.data.session?.id ?? this.data.caseId}`, this.model);
+  protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
+  protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));
+  protected readonly readOnly = this.data.session !== null && !this.data.session.own;
+
+  constructor() {
+    super();
+    if (!this.readOnly)
+      void this.draft.restore().then(kept => {
+        if (kept) this.model.set(kept);
+      });
+  }
+
+  protected async save(): Promise<void> {
+    const { day, time, minutes, kind, attendance, note } = this.model();
+    const body = { heldAt: instantOf(day, time), minutes: Number(minutes), kind, attendance, note };
+    const { session, caseId } = this.data;
+    const outcome = await this.submission.send(
+      this.form,
+      () => (session ? this.client.change(session, body) : this.client.log(caseId, body, this.key)),
+      field => (field === 'heldAt' ? 'day' : field),
+    );
+    if (outcome !== 'sent') return;
+    this.draft.discard();
+    this.dialog.close(true);
+  }
+}
+
+function fieldsOf(session: Wire['SessionView'] | null): Fields {
+  const held = session ? new Date(session.heldAt) : new Date();
+  return {
+    day: session ? dayOf(held) : today(),
+    time: timeOf(held),
+    minutes: String(session?.minutes ?? 60),
+    kind: session?.kind ?? 'individual',
+    attendance: session?.attendance ?? 'attended',
+    note: session?.note ?? '',
+  };
+}

@@ -1,0 +1,59 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Failure, Field, readDay, Select } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { TransfersClient } from '../../core/clients/registry/transfers.client';
+import { isComplete } from '../../core/forms/complete';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { BkDate, today } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+
+interface Fields {
+  toCentreId: string | null;
+  consentOn: string;
+  withHousehold: boolean;
+}
+
+/** Hands her records to another centre; the code is shown once. */
+@Component({
+  selector: 'bk-transfer-dialog',
+  imports: [BkDate, DateField, Failure, Field, FormField, Select, TranslocoDirective],
+  templateUrl: './transfer-dialog.html',
+  styles: `
+    .code {
+      font-size: 22px;
+      font-weight: 700;
+      letter-spacing: 0.05em;
+    }
+  `,
+})
+export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
+  private readonly client = inject(TransfersClient);
+  protected readonly file = this.data;
+  private readonly key = newKey();
+  protected readonly submission = submission();
+  protected readonly sent = signal<Wire['TransferSent'] | null>(null);
+  protected readonly lists = serverResource({ loader: () => this.client.list() });
+  protected readonly centres = computed(() =>
+    (this.lists.value()?.centres ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  );
+  private readonly model = signal<Fields>({ toCentreId: null, consentOn: today(), withHousehold: true });
+  protected readonly form = form(this.model, path => {
+    required(path.toCentreId);
+    validate(path.consentOn, ({ value }) =>
+      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
+    );
+  });
+
+  protected async save(): Promise<void> {
+    await this.submission.send(this.form, async () => {
+      const fields = this.model();
+      if (!isComplete(fields)) return;
+      this.sent.set(await this.client.send({ personId: this.file.person.id, ...fields }, this.key));
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar, Icon, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
+import { toastAction } from '../../core/forms/action';
+import { dialogOpener } from '../../core/forms/dialogs';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { addressFilter, offsetOf } from '../../core/list/address-filter';
+import { ListCard } from '../../core/list/list-card';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { MergeDialog } from './merge-dialog';
+
+/** A search may end before the live feed is there to tell: then we ask. */
+const ASK_MS = 3_000;
+
+/** Records that look like one human being: compared side by side, merged, or told apart. */
+@Component({
+  selector: 'bk-duplicates',
+  imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
+  templateUrl: './duplicates.page.html',
+  styles: `
+    .pair {
+      display: grid;
+      gap: 6px;
+    }
+    .reasons {
+      flex-wrap: wrap;
+    }
+    li > bk-empty {
+      flex: 1;
+    }
+  `,
+})
+export class DuplicatesPage {
+  private readonly client = inject(DuplicatesClient);
+  private readonly action = toastAction();
+  private readonly openDialog = dialogOpener();
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+
+  readonly offset = input(0, { transform: offsetOf });
+  protected readonly filter = addressFilter();
+  protected readonly page = serverResource({
+    params: () => ({ offset: this.offset() }),
+    loader: ({ params }) => this.client.list(params),
+  });
+  /** Asked for, or under way: it goes on without us. */
+  protected readonly searching = computed(() => {
+    const state = this.page.hasValue() ? this.page.value().search.state : 'never';
+    return state === 'waiting' || state === 'running';
+  });
+
+  constructor() {
+    inject(LiveFeed).follow(['duplicates'], () => this.page.reload());
+    const timer = setInterval(() => {
+      if (this.searching()) this.page.reload();
+    }, ASK_MS);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+    });
+  }
+
+  protected async search(): Promise<void> {
+    await this.change(() => this.client.search());
+  }
+
+  protected async compare(pair: Wire['DuplicateView']): Promise<void> {
+    const merge = await this.openDialog(MergeDialog, pair);
+    if (!merge) return;
+    const undo = async (): Promise<void> => {
+      await this.client.undoMerge(merge);
+      this.page.reload();
+    };
+    this.toaster.show(this.words.of('duplicates.merged'), { undo });
+    this.page.reload();
+  }
+
+  protected async markDifferent(pair: Wire['DuplicateView']): Promise<void> {
+    await this.change(() => this.client.markDifferent(pair));
+  }
+
+  private async change(work: () => Promise<unknown>): Promise<void> {
+    await this.action.run(work);
+    this.page.reload();
+  }
+}

@@ -1,0 +1,91 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Failure, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
+import { action } from '../../core/forms/action';
+import { ModalDialog } from '../../core/forms/dialogs';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { BkDate } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+
+interface Line {
+  /** Key of the word for it. */
+  name: string;
+  values: string[];
+  differs: boolean;
+}
+
+/** Two records side by side; which one stands for both is a person's choice. */
+@Component({
+  selector: 'bk-merge-dialog',
+  imports: [BkDate, Failure, Skeleton, TranslocoDirective],
+  templateUrl: './merge-dialog.html',
+  styles: `
+    .panel {
+      width: min(760px, calc(100vw - 24px));
+    }
+    th,
+    td {
+      padding: 6px 12px;
+      border-bottom: 1px solid var(--bk-line);
+      text-align: left;
+      vertical-align: top;
+    }
+    tbody th {
+      font-weight: 400;
+      color: var(--bk-ink-3);
+    }
+    .differs td {
+      background: var(--bk-amber-soft);
+    }
+  `,
+})
+export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']> {
+  private readonly client = inject(DuplicatesClient);
+  private readonly words = inject(Words);
+  private readonly key = newKey();
+  protected readonly action = action();
+  protected readonly kept = signal(0);
+  protected readonly both = serverResource({
+    loader: () => {
+      const [first, second] = this.data.persons;
+      return this.client.compare(first?.id ?? '', second?.id ?? '');
+    },
+  });
+  protected readonly lines = computed(() => {
+    const persons = this.both.value()?.persons ?? [];
+    const line = (name: string, value: (person: Wire['PersonView']) => string): Line => {
+      const values = persons.map(value);
+      return { name, values, differs: new Set(values).size > 1 };
+    };
+    return [
+      line('person.surname', ({ names }) => names?.surname ?? ''),
+      line('person.given', ({ names }) => names?.given ?? ''),
+      line('person.patronymic', ({ names }) => names?.patronymic ?? ''),
+      line('person.formerNames', ({ names }) => names?.formerNames.join('; ') ?? ''),
+      line('duplicates.birth', ({ birthDate, birthYear }) => birthDate ?? String(birthYear ?? '')),
+      line('person.pin', ({ pin }) => pin ?? ''),
+      line('person.phones', ({ contact }) => contact?.phones.join(', ') ?? ''),
+      line('person.safeHours', ({ contact }) => contact?.safeHours ?? ''),
+      line('person.codeWord', ({ contact }) => contact?.codeWord ?? ''),
+      line('person.sex', ({ sex }) => this.words.code('sex', sex)),
+      line('person.oblast', ({ oblast }) => this.words.code('oblast', oblast)),
+      line('person.language', ({ language }) => this.words.code('language', language)),
+    ].filter(({ values }) => values.some(value => value !== ''));
+  });
+
+  protected async merge(): Promise<void> {
+    const [first, second] = this.both.value()?.persons ?? [];
+    if (!first || !second || this.action.running()) return;
+    const [kept, merged] = this.kept() === 0 ? [first, second] : [second, first];
+    const body = {
+      ...{ keptId: kept.id, keptVersion: kept.version },
+      ...{ mergedId: merged.id, mergedVersion: merged.version },
+    };
+    await this.action.run(async () => {
+      this.dialog.close(await this.client.merge(body, this.key));
+    });
+  }
+}

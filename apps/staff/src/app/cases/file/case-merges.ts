@@ -1,0 +1,60 @@
+import { Component, inject } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
+import { toastAction } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { CaseStore } from './case.store';
+
+/** Records that were found to be the same person; each can be parted again at any time. */
+@Component({
+  selector: 'bk-case-merges',
+  imports: [BkDate, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    @if (merges.hasValue() && merges.value().length > 0) {
+      <section class="card">
+        <header>
+          <h2>{{ t('duplicates.mergedTitle') }}</h2>
+        </header>
+        <ul class="list">
+          @for (merge of merges.value(); track merge.id) {
+            <li>
+              <div class="main">
+                <p>
+                  <span class="strong">{{ merge.code }}</span> {{ merge.shortName }}
+                </p>
+                <p class="small quiet">{{ merge.mergedAt | bkDate }} · {{ merge.mergedBy }}</p>
+              </div>
+              <button type="button" class="btn small" (click)="part(merge)">
+                {{ t('duplicates.part') }}
+              </button>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  </ng-container>`,
+})
+export class CaseMerges {
+  private readonly client = inject(DuplicatesClient);
+  private readonly action = toastAction();
+  private readonly store = inject(CaseStore);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  protected readonly merges = serverResource({
+    params: () => (this.store.may('persons.merge') ? this.store.file.value()?.person.id : undefined),
+    loader: ({ params }) => this.client.merges(params),
+  });
+
+  protected async part(merge: Wire['MergeView']): Promise<void> {
+    await this.action.run(async () => {
+      await this.client.undoMerge(merge);
+      this.toaster.show(this.words.of('duplicates.parted'));
+    });
+    this.merges.reload();
+    this.store.reload();
+  }
+}

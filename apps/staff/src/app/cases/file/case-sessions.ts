@@ -1,0 +1,54 @@
+import { Component, inject } from '@angular/core';
+import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CounsellingClient } from '../../core/clients/cases/counselling.client';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+import { CaseStore } from './case.store';
+import { SessionDialog } from '../dialogs/session-dialog';
+
+/** Counselling sessions; a note opens by itself, and leaves a trace. */
+@Component({
+  selector: 'bk-case-sessions',
+  imports: [BkDate, Empty, Icon, Skeleton, Status, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    @if (store.sessions.value(); as list) {
+      @if (list.length === 0) {
+        <bk-empty icon="message-square" [text]="t('session.empty')" />
+      }
+      <ul class="list">
+        @for (session of list; track session.id) {
+          <li>
+            <bk-icon name="message-square" />
+            <div class="main">
+              <p class="strong">{{ session.heldAt | bkDate: 'moment' }}</p>
+              <p class="small">
+                {{ t('set.sessionKind.' + session.kind) }} · {{ words.count('minutes', session.minutes) }} ·
+                {{ session.authorName }}
+              </p>
+            </div>
+            <bk-status [tone]="session.attendance === 'attended' ? 'green' : 'amber'">
+              {{ t('set.attendance.' + session.attendance) }}
+            </bk-status>
+            <button type="button" class="btn small" (click)="read(session)">
+              {{ t(session.own ? 'session.open' : 'session.read') }}
+            </button>
+          </li>
+        }
+      </ul>
+    } @else {
+      <bk-skeleton />
+    }
+  </ng-container>`,
+})
+export class CaseSessions {
+  private readonly client = inject(CounsellingClient);
+  protected readonly store = inject(CaseStore);
+  protected readonly words = inject(Words);
+
+  protected async read({ id }: Wire['SessionLine']): Promise<void> {
+    const session = await this.client.read(id);
+    await this.store.open(SessionDialog, () => ({ caseId: session.caseId, session }));
+  }
+}

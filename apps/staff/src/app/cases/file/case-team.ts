@@ -1,0 +1,50 @@
+import { Component, inject, output } from '@angular/core';
+import { Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CaseStore } from './case.store';
+
+/** Who works on the case. */
+@Component({
+  selector: 'bk-case-team',
+  imports: [Icon, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('team.title') }}</h2>
+      @if (may() && store.file.value()?.state === 'open') {
+        <button type="button" class="btn small end" (click)="assign.emit()">
+          <bk-icon name="user-plus" /> {{ t('team.assign') }}
+        </button>
+      }
+    </header>
+    <ul class="list">
+      @for (worker of store.file.value()?.team; track worker.id) {
+        <li>
+          <div class="main">
+            <p class="strong">{{ worker.displayName }}</p>
+            <p class="small">{{ t('set.casePart.' + worker.part) }}</p>
+          </div>
+          @if (may()) {
+            <button
+              type="button"
+              class="btn bare icon"
+              [attr.aria-label]="t('team.release') + ': ' + worker.displayName"
+              (click)="store.release(worker.id)"
+            >
+              <bk-icon name="x" />
+            </button>
+          }
+        </li>
+      } @empty {
+        <li class="quiet">{{ t('team.empty') }}</li>
+      }
+    </ul>
+  </section>`,
+})
+export class CaseTeam {
+  protected readonly store = inject(CaseStore);
+  readonly assign = output();
+
+  protected may(): boolean {
+    return this.store.may('cases.assign');
+  }
+}

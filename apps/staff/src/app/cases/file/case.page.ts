@@ -1,0 +1,76 @@
+import { Component, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar, Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BkDate } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { Words } from '../../core/i18n/words';
+import { AssignDialog } from '../dialogs/assign-dialog';
+import { CaseHousehold } from './case-household';
+import { CaseMerges } from './case-merges';
+import { CaseSessions } from './case-sessions';
+import { CaseStore } from './case.store';
+import { CaseTeam } from './case-team';
+import { CaseTimeline } from './case-timeline';
+import { CloseDialog } from '../dialogs/close-dialog';
+import { PersonDialog } from '../dialogs/person-dialog';
+import { SessionDialog } from '../dialogs/session-dialog';
+import { TransferDialog } from '../dialogs/transfer-dialog';
+
+/** A case file: who she is and how to connectivity her safely, what happened, who works on it. */
+@Component({
+  selector: 'bk-case',
+  imports: [
+    Avatar,
+    BkDate,
+    CaseHousehold,
+    CaseMerges,
+    CaseSessions,
+    CaseTeam,
+    CaseTimeline,
+    Failure,
+    Icon,
+    RouterLink,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
+  providers: [CaseStore],
+  templateUrl: './case.page.html',
+  styleUrl: './case.page.scss',
+})
+export class CasePage {
+  protected readonly store = inject(CaseStore);
+  protected readonly words = inject(Words);
+  readonly id = input.required<string>();
+  protected readonly tab = signal<'timeline' | 'sessions'>('timeline');
+
+  constructor() {
+    effect(() => {
+      this.store.id.set(this.id());
+    });
+    inject(LiveFeed).follow(['cases'], () => {
+      this.store.reload();
+    });
+  }
+
+  protected edit(): void {
+    void this.store.open(PersonDialog, file => file.person);
+  }
+
+  protected assign(): void {
+    void this.store.open(AssignDialog, file => file);
+  }
+
+  protected handOver(): void {
+    void this.store.open(TransferDialog, file => file);
+  }
+
+  protected close(): void {
+    void this.store.open(CloseDialog, file => file);
+  }
+
+  protected logSession(): void {
+    void this.store.open(SessionDialog, ({ id }) => ({ caseId: id, session: null }));
+  }
+}

@@ -1,0 +1,96 @@
+import { inject, Injectable, Injector, signal, type Type } from '@angular/core';
+import type { Permission } from '@baanek/contracts';
+import { CasesClient } from '../../core/clients/cases/cases.client';
+import { CounsellingClient } from '../../core/clients/cases/counselling.client';
+import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { toastAction } from '../../core/forms/action';
+import { dialogOpener, type ModalDialog } from '../../core/forms/dialogs';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { serverResource } from '../../core/http/server-resource';
+import { settled } from '../../core/http/settled';
+import { today } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
+
+/** One case file: what is shown of it, and what can be done with it. */
+@Injectable()
+export class CaseStore {
+  private readonly client = inject(CasesClient);
+  private readonly counselling = inject(CounsellingClient);
+  private readonly placeRequests = inject(PlaceRequestsClient);
+  private readonly session = inject(Session);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
+  private readonly openDialog = dialogOpener();
+  private readonly action = toastAction();
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly file = serverResource({
+    params: () => this.id(),
+    loader: ({ params }) => this.client.read(params),
+  });
+  readonly timeline = serverResource({
+    params: () => this.id(),
+    loader: ({ params }) => this.client.timeline(params),
+  });
+  readonly sessions = serverResource({
+    params: () => (this.file.value()?.counselling ? this.id() : undefined),
+    loader: ({ params }) => this.counselling.list(params),
+  });
+
+  reload(): void {
+    this.file.reload();
+    this.timeline.reload();
+    this.sessions.reload();
+  }
+
+  /** Opens a dialog with what it needs of the file; a result means that something was changed. */
+  async open<Data>(
+    component: Type<ModalDialog<Data, boolean>>,
+    dataOf: (file: Wire['CaseView']) => Data | null,
+  ): Promise<void> {
+    const file = await this.latest();
+    const data = file && dataOf(file);
+    if (data === null) return;
+    if (await this.openDialog(component, data)) this.reload();
+  }
+
+  async reopen(): Promise<void> {
+    const file = await this.latest();
+    if (file) await this.change(() => this.client.reopen(file));
+  }
+
+  async release(workerId: string): Promise<void> {
+    const file = await this.latest();
+    if (file) await this.change(() => this.client.release(file, workerId));
+  }
+
+  async requestPlace(): Promise<void> {
+    const householdId = this.file.value()?.householdId;
+    if (!householdId) return;
+    await this.change(async () => {
+      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      this.toaster.show(this.words.of('shelter.asked'));
+    });
+  }
+
+  may(permission: Permission): boolean {
+    return this.session.may(permission);
+  }
+
+  /**
+   * The file once it is no longer on its way: what one has just saved oneself is not somebody else's change. Null when the
+   * page was left before, or when there is no file.
+   */
+  private async latest(): Promise<Wire['CaseView'] | null> {
+    return (await settled(this.file, this.injector)) ? (this.file.value() ?? null) : null;
+  }
+
+  private async change(work: () => Promise<unknown>): Promise<void> {
+    await this.action.run(work);
+    this.reload();
+  }
+}

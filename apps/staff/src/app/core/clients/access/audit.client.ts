@@ -1,0 +1,13 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Query, Wire } from '../../http/api-types';
+
+/** The audit trail. */
+@Injectable({ providedIn: 'root' })
+export class AuditClient {
+  private readonly api = inject(Api);
+
+  page(query: Query<'/api/audit'>): Promise<Wire['TrailPage']> {
+    return this.api.get('/api/audit', { query });
+  }
+}

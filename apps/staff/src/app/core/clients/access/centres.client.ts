@@ -1,0 +1,17 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Wire } from '../../http/api-types';
+
+/** Centres that this installation serves. */
+@Injectable({ providedIn: 'root' })
+export class CentresClient {
+  private readonly api = inject(Api);
+
+  list(): Promise<Wire['CentreView'][]> {
+    return this.api.get('/api/centres');
+  }
+
+  open(body: Wire['OpenCentre'], key: string): Promise<Wire['CentreOpened']> {
+    return this.api.post('/api/centres', { body, key });
+  }
+}

@@ -1,0 +1,30 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Query, Versioned, Wire } from '../../http/api-types';
+
+/** Accounts of the centre. */
+@Injectable({ providedIn: 'root' })
+export class StaffClient {
+  private readonly api = inject(Api);
+
+  list(): Promise<Wire['StaffView'][]> {
+    return this.api.get('/api/staff');
+  }
+
+  add(body: Wire['AddStaff'], key: string): Promise<Wire['NewPasswordView']> {
+    return this.api.post('/api/staff', { body, key });
+  }
+
+  change({ id, version }: Versioned, body: Wire['ChangeStaff']): Promise<Wire['Ref']> {
+    return this.api.put('/api/staff/{id}', { path: { id }, version, body });
+  }
+
+  resetPassword({ id, version }: Versioned): Promise<Wire['NewPasswordView']> {
+    return this.api.post('/api/staff/{id}/password', { path: { id }, version });
+  }
+
+  /** Those of the centre who can be given work; without a role, all of them. */
+  colleagues(query: Query<'/api/colleagues'> = {}): Promise<Wire['ColleagueView'][]> {
+    return this.api.get('/api/colleagues', { query });
+  }
+}

@@ -1,0 +1,37 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Query, Versioned, Wire } from '../../http/api-types';
+
+/** Case files. */
+@Injectable({ providedIn: 'root' })
+export class CasesClient {
+  private readonly api = inject(Api);
+
+  list(query: Query<'/api/cases'>): Promise<Wire['CasePage']> {
+    return this.api.get('/api/cases', { query });
+  }
+
+  read(id: string): Promise<Wire['CaseView']> {
+    return this.api.get('/api/cases/{id}', { path: { id } });
+  }
+
+  timeline(id: string): Promise<Wire['TimelineEntry'][]> {
+    return this.api.get('/api/cases/{id}/timeline', { path: { id } });
+  }
+
+  close({ id, version }: Versioned, body: Wire['CloseCase']): Promise<Wire['Ref']> {
+    return this.api.post('/api/cases/{id}/close', { path: { id }, version, body });
+  }
+
+  reopen({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/cases/{id}/reopen', { path: { id }, version });
+  }
+
+  assign({ id, version }: Versioned, body: Wire['AssignWorker']): Promise<Wire['Ref']> {
+    return this.api.post('/api/cases/{id}/team', { path: { id }, version, body });
+  }
+
+  release({ id, version }: Versioned, worker: string): Promise<Wire['Ref']> {
+    return this.api.delete('/api/cases/{id}/team/{worker}', { path: { id, worker }, version });
+  }
+}

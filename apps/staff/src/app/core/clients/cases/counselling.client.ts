@@ -1,0 +1,26 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Versioned, Wire } from '../../http/api-types';
+
+/** Counselling sessions of a case and their notes. */
+@Injectable({ providedIn: 'root' })
+export class CounsellingClient {
+  private readonly api = inject(Api);
+
+  list(caseId: string): Promise<Wire['SessionLine'][]> {
+    return this.api.get('/api/cases/{id}/sessions', { path: { id: caseId } });
+  }
+
+  log(caseId: string, body: Wire['SessionFields'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/cases/{id}/sessions', { path: { id: caseId }, body, key });
+  }
+
+  /** Leaves a trace in the audit trail. */
+  read(id: string): Promise<Wire['SessionView']> {
+    return this.api.get('/api/sessions/{id}', { path: { id } });
+  }
+
+  change({ id, version }: Versioned, body: Wire['SessionFields']): Promise<Wire['Ref']> {
+    return this.api.put('/api/sessions/{id}', { path: { id }, version, body });
+  }
+}

@@ -1,0 +1,62 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../http/api';
+import type { Query, Versioned, Wire } from '../http/api-types';
+
+/** The correction programme: referrals, participants, groups, attendance. */
+@Injectable({ providedIn: 'root' })
+export class ProgrammeClient {
+  private readonly api = inject(Api);
+
+  /** Leaves a trace in the audit trail. */
+  search(body: Wire['SearchPersons']): Promise<Wire['SearchResult']> {
+    return this.api.post('/api/programme/search', { body });
+  }
+
+  enrolments(query: Query<'/api/programme/enrolments'>): Promise<Wire['EnrolmentPage']> {
+    return this.api.get('/api/programme/enrolments', { query });
+  }
+
+  enrolment(id: string): Promise<Wire['EnrolmentView']> {
+    return this.api.get('/api/programme/enrolments/{id}', { path: { id } });
+  }
+
+  registerReferral(body: Wire['RegisterReferral'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments', { body, key });
+  }
+
+  enrol({ id, version }: Versioned, body: Wire['Enrol']): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments/{id}/enrol', { path: { id }, version, body });
+  }
+
+  decline({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments/{id}/decline', { path: { id }, version });
+  }
+
+  complete({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments/{id}/complete', { path: { id }, version });
+  }
+
+  dropOut({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments/{id}/drop-out', { path: { id }, version });
+  }
+
+  groups(): Promise<Wire['GroupLine'][]> {
+    return this.api.get('/api/programme/groups');
+  }
+
+  group(id: string): Promise<Wire['GroupView']> {
+    return this.api.get('/api/programme/groups/{id}', { path: { id } });
+  }
+
+  addGroup(body: Wire['GroupFields'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/groups', { body, key });
+  }
+
+  addSession(groupId: string, body: Wire['GroupSessionFields'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/groups/{id}/sessions', { path: { id: groupId }, body, key });
+  }
+
+  markAttendance({ id, version }: Versioned, body: Wire['MarkAttendance']): Promise<Wire['Ref']> {
+    return this.api.put('/api/programme/sessions/{id}/attendance', { path: { id }, version, body });
+  }
+}

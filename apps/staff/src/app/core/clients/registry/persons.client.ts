@@ -1,0 +1,30 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Versioned, Wire } from '../../http/api-types';
+
+/** Persons and households of one side of a centre. */
+@Injectable({ providedIn: 'root' })
+export class PersonsClient {
+  private readonly api = inject(Api);
+
+  /** Leaves a trace in the audit trail. */
+  search(body: Wire['SearchPersons']): Promise<Wire['SearchResult']> {
+    return this.api.post('/api/persons/search', { body });
+  }
+
+  read(id: string): Promise<Wire['PersonView']> {
+    return this.api.get('/api/persons/{id}', { path: { id } });
+  }
+
+  change({ id, version }: Versioned, body: Wire['ChangePerson']): Promise<Wire['Ref']> {
+    return this.api.put('/api/persons/{id}', { path: { id }, version, body });
+  }
+
+  household(id: string): Promise<Wire['HouseholdView']> {
+    return this.api.get('/api/households/{id}', { path: { id } });
+  }
+
+  addMembers({ id, version }: Versioned, body: Wire['AddMembers']): Promise<Wire['HouseholdView']> {
+    return this.api.post('/api/households/{id}/members', { path: { id }, version, body });
+  }
+}

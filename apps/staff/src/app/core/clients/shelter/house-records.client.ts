@@ -1,0 +1,29 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Versioned, Wire } from '../../http/api-types';
+
+/** What a house records beside its stays: extensions to decide, incidents, refusals. */
+@Injectable({ providedIn: 'root' })
+export class HouseRecordsClient {
+  private readonly api = inject(Api);
+
+  extensions(): Promise<Wire['ExtensionList']> {
+    return this.api.get('/api/shelter/extensions');
+  }
+
+  decideExtension({ id, version }: Versioned, approve: boolean): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/extensions/{id}/decide', { path: { id }, version, body: { approve } });
+  }
+
+  incidents(): Promise<Wire['HouseIncidentList']> {
+    return this.api.get('/api/shelter/house-incidents');
+  }
+
+  reportIncident(body: Wire['ReportHouseIncident'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/house-incidents', { body, key });
+  }
+
+  recordRefusal(body: Wire['RefusePlace'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/refusals', { body, key });
+  }
+}

@@ -1,0 +1,29 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Versioned, Wire } from '../../http/api-types';
+
+/** Places that centres ask of one another: what the people are, never who they are. */
+@Injectable({ providedIn: 'root' })
+export class PlaceEnquiriesClient {
+  private readonly api = inject(Api);
+
+  list(): Promise<Wire['PlaceEnquiryLists']> {
+    return this.api.get('/api/shelter/place-enquiries');
+  }
+
+  send(body: Wire['SendPlaceEnquiry'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/place-enquiries', { body, key });
+  }
+
+  withdraw({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/place-enquiries/{id}/withdraw', { path: { id }, version });
+  }
+
+  accept({ id, version }: Versioned, body: Wire['AcceptPlaceEnquiry']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/place-enquiries/{id}/accept', { path: { id }, version, body });
+  }
+
+  decline({ id, version }: Versioned, body: Wire['DeclinePlaceEnquiry']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/place-enquiries/{id}/decline', { path: { id }, version, body });
+  }
+}

@@ -1,0 +1,58 @@
+import { inject, Injectable } from '@angular/core';
+import { Api } from '../../http/api';
+import type { Versioned, Wire } from '../../http/api-types';
+
+/** Stays from the admission or the hold to the check-out. */
+@Injectable({ providedIn: 'root' })
+export class StaysClient {
+  private readonly api = inject(Api);
+
+  admit(body: Wire['AdmitHousehold'], key: string): Promise<Wire['Admitted']> {
+    return this.api.post('/api/shelter/stays', { body, key });
+  }
+
+  hold(body: Wire['HoldPlaces'], key: string): Promise<Wire['Admitted']> {
+    return this.api.post('/api/shelter/stays/holds', { body, key });
+  }
+
+  admitHeld({ id, version }: Versioned, body: Wire['AdmitHeld']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/admit', { path: { id }, version, body });
+  }
+
+  release({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/release', { path: { id }, version });
+  }
+
+  move({ id, version }: Versioned, body: Wire['MoveGuests']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/moves', { path: { id }, version, body });
+  }
+
+  signAgreement({ id, version }: Versioned, body: Wire['SignAgreement']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/agreement', { path: { id }, version, body });
+  }
+
+  checkOut({ id, version }: Versioned, body: Wire['CheckOut']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/check-out', { path: { id }, version, body });
+  }
+
+  undoCheckOut({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/undo-check-out', { path: { id }, version });
+  }
+
+  requestExtension(id: string, body: Wire['RequestExtension'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/extensions', { path: { id }, body, key });
+  }
+
+  recordAbsence(id: string, body: Wire['RecordAbsence'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/absences', { path: { id }, body, key });
+  }
+
+  cancelAbsence({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/absences/{id}/cancel', { path: { id }, version });
+  }
+
+  /** Two households that must not share a room. */
+  separate(body: Wire['SeparateHouseholds'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/separations', { body, key });
+  }
+}

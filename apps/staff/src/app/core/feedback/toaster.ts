@@ -1,0 +1,35 @@
+import { Injectable, signal } from '@angular/core';
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'teal' | 'brick';
+  undo: (() => Promise<void>) | null;
+}
+
+const STAYS_MS = 6_000;
+/** UI.md: a move, a merge or a check-out can be taken back for ten seconds. */
+const UNDO_MS = 10_000;
+
+/** Short words about what was done, with a way back where there is one. */
+@Injectable({ providedIn: 'root' })
+export class Toaster {
+  private readonly shown = signal<readonly Toast[]>([]);
+  private last = 0;
+  readonly toasts = this.shown.asReadonly();
+
+  show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
+    const id = ++this.last;
+    this.shown.update(toasts => [...toasts, { id, text, tone, undo }]);
+    setTimeout(
+      () => {
+        this.dismiss(id);
+      },
+      undo ? UNDO_MS : STAYS_MS,
+    );
+  }
+
+  dismiss(id: number): void {
+    this.shown.update(toasts => toasts.filter(toast => toast.id !== id));
+  }
+}

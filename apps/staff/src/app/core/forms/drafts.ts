@@ -1,0 +1,64 @@
+import { inject, Injectable } from '@angular/core';
+import { SessionClient } from '../clients/access/session.client';
+import { Session } from '../session/session';
+
+const PREFIX = 'baanek-draft-';
+
+/**
+ * Keeps what is being typed across a lost line, a crash or a closed lid. The browser stores it sealed (AES-256-GCM)
+ * under a key that the server holds for this member of staff: whoever signs in here next cannot open it, nor replace it.
+ */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly client = inject(SessionClient);
+  private readonly session = inject(Session);
+  private opened: { owner: string; key: Promise<CryptoKey> } | undefined;
+
+  async keep(name: string, value: unknown): Promise<void> {
+    const key = await this.key();
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain);
+    localStorage.setItem(this.place(name), [iv, new Uint8Array(sealed)].map(toText).join('.'));
+  }
+
+  /** The draft kept under this name, or null. */
+  async find<T>(name: string): Promise<T | null> {
+    const [iv, sealed] = (localStorage.getItem(this.place(name)) ?? '').split('.').map(toBytes);
+    if (!iv || !sealed) return null;
+    try {
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.key(), sealed);
+      return JSON.parse(new TextDecoder().decode(plain)) as T;
+    } catch {
+      return null; // sealed under a key the server no longer holds
+    }
+  }
+
+  drop(name: string): void {
+    localStorage.removeItem(this.place(name));
+  }
+
+  private key(): Promise<CryptoKey> {
+    const owner = this.owner();
+    if (this.opened?.owner === owner) return this.opened.key;
+    const key = this.client
+      .draftKey()
+      .then(({ key }) =>
+        crypto.subtle.importKey('raw', toBytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']),
+      );
+    this.opened = { owner, key };
+    return key;
+  }
+
+  private place(name: string): string {
+    return `${PREFIX}${this.owner()}-${name}`;
+  }
+
+  private owner(): string {
+    return this.session.me()?.id ?? 'nobody';
+  }
+}
+
+const toText = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), sign => sign.charCodeAt(0));

@@ -1,0 +1,42 @@
+import type { FieldTree } from '@angular/forms/signals';
+import { submit } from '@angular/forms/signals';
+import { asProblem, type Problem } from '../http/problem';
+import { Action } from './action';
+import { fieldAt } from './field-at';
+
+/** `invalid`: a rule of the form is broken, and nothing was sent. `refused`: the failure has been reported. */
+export type Outcome = 'sent' | 'invalid' | 'refused';
+
+/** Forms that are sent to the server. */
+export class Submission extends Action {
+  /**
+   * Sends a valid form. What the server says of its fields goes beside them, everything else into `failure`.
+   * `fieldOf` turns a field of the command into one of the form, where they differ.
+   */
+  async send<T>(
+    form: FieldTree<T>,
+    work: () => Promise<unknown>,
+    fieldOf: (field: string) => string = field => field,
+  ): Promise<Outcome> {
+    let problem: Problem | undefined;
+    this.clear();
+    const sent = await submit(form, async () => {
+      try {
+        await work();
+        return undefined;
+      } catch (error) {
+        problem = asProblem(error);
+        this.fail(problem);
+        return problem.faults.flatMap(({ field, rule, limit }) => {
+          const fieldTree = fieldAt(form, fieldOf(field));
+          return fieldTree ? [{ fieldTree, kind: rule, limit }] : [];
+        });
+      }
+    });
+    if (sent) return 'sent';
+    return problem ? 'refused' : 'invalid';
+  }
+}
+
+/** A form of a page or a dialog, with its failure shown there. */
+export const submission = (): Submission => new Submission();

@@ -1,0 +1,63 @@
+import type { ApiComponents, ApiPaths } from '@baanek/contracts';
+
+/** Shapes of the wire, generated from the API's document. */
+export type Wire = ApiComponents['schemas'];
+
+/** A record in the version that somebody has seen; the server refuses to change another one. */
+export type Versioned = Pick<Wire['Ref'], 'id' | 'version'>;
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** The addresses that the document has for a method. */
+export type PathOf<M extends Method> = {
+  [P in keyof ApiPaths]: ApiPaths[P] extends Record<M, object> ? P : never;
+}[keyof ApiPaths];
+
+type Operation<P, M> = P extends keyof ApiPaths
+  ? M extends keyof ApiPaths[P]
+    ? ApiPaths[P][M]
+    : never
+  : never;
+
+/** What a list is asked for; a parameter that is absent or null is left out of the address. */
+export type Query<P extends PathOf<'get'>> = QueryOf<Operation<P, 'get'>>;
+
+type QueryOf<O> = O extends { parameters: { query?: infer Q } }
+  ? { [K in keyof Q]: Q[K] | null | undefined }
+  : never;
+
+type PathParameters<O> = O extends { parameters: { path: infer T } } ? { path: T } : unknown;
+
+type QueryParameters<O> = O extends { parameters: { query: infer _ } }
+  ? { query: QueryOf<O> }
+  : { query?: QueryOf<O> };
+
+type Body<O> = O extends { requestBody: { content: { 'application/json': infer T } } }
+  ? { body: T }
+  : O extends { requestBody: { content: { 'multipart/form-data': object } } }
+    ? { form: FormData }
+    : unknown;
+
+/** A change of one record needs the version seen; a creation needs a key. */
+type Headers<O> = (O extends { parameters: { header: { 'If-Match': string } } }
+  ? { version: number }
+  : unknown) &
+  (O extends { parameters: { header: { 'Idempotency-Key': string } } } ? { key: string } : unknown);
+
+type Options<O> = PathParameters<O> & QueryParameters<O> & Body<O> & Headers<O> & { signal?: AbortSignal };
+
+/** What a call needs beside its address; nothing at all where the operation takes nothing. */
+export type CallArguments<P extends PathOf<M>, M extends Method> =
+  Partial<Options<Operation<P, M>>> extends Options<Operation<P, M>>
+    ? [options?: Options<Operation<P, M>>]
+    : [options: Options<Operation<P, M>>];
+
+type Json<R> = R extends { content: { 'application/json': infer T } } ? T : undefined;
+
+/** The body of the answer when all goes well. */
+export type Answer<P extends PathOf<M>, M extends Method> =
+  Operation<P, M> extends { responses: { 200: infer R } }
+    ? Json<R>
+    : Operation<P, M> extends { responses: { 201: infer R } }
+      ? Json<R>
+      : undefined;

@@ -1,0 +1,19 @@
+import type { Injector, ResourceRef } from '@angular/core';
+import { toObservable } from '@angular/core/rxjs-interop';
+import { filter, firstValueFrom, map } from 'rxjs';
+
+/**
+ * When what is being loaded again has come: what one has just saved oneself is not somebody else's change. False when the
+ * page was left before.
+ */
+export async function settled(
+  { isLoading }: Pick<ResourceRef<unknown>, 'isLoading'>,
+  injector: Injector,
+): Promise<boolean> {
+  if (!isLoading()) return true;
+  const done = toObservable(isLoading, { injector }).pipe(
+    filter(still => !still),
+    map(() => true),
+  );
+  return firstValueFrom(done, { defaultValue: false });
+}

@@ -1,0 +1,95 @@
+import { inject, Injectable } from '@angular/core';
+import { Subject } from 'rxjs';
+import { UserActivity } from '../session/user-activity';
+import { Connectivity } from './connectivity';
+import { isOutage, Problem } from './problem';
+import { readProblem } from './read-problem';
+
+/** One request, as it leaves the browser. */
+export interface Call {
+  path?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  body?: unknown;
+  form?: FormData;
+  /** Version seen; sent with every change of one record. */
+  version?: number;
+  /** Stays as it is for every attempt to create one thing. */
+  key?: string;
+  /** Lets the caller give up. */
+  signal?: AbortSignal;
+}
+
+const RETRY_AFTER_MS = [400, 1500];
+
+/** Sends requests. Repeats what is safe to repeat: reads, and creations under their key. */
+@Injectable({ providedIn: 'root' })
+export class Transport {
+  private readonly activity = inject(UserActivity);
+  private readonly connectivity = inject(Connectivity);
+
+  /** The server says that the session is over. */
+  readonly signedOut = new Subject<void>();
+
+  /** The body of the answer; a refusal, or no answer at all, is a `Problem`. */
+  async send(method: string, path: string, call: Call): Promise<unknown> {
+    try {
+      const answer = await (method === 'GET' || call.key ? this.repeat : this.once)(method, path, call);
+      this.connectivity.answered();
+      return answer;
+    } catch (error) {
+      if (!isOutage(error)) this.connectivity.answered();
+      else if (!call.signal?.aborted) this.connectivity.unanswered(); // a call that was given up shows nothing
+      throw error;
+    }
+  }
+
+  private readonly repeat = async (method: string, path: string, call: Call): Promise<unknown> => {
+    for (const pause of RETRY_AFTER_MS) {
+      try {
+        return await this.once(method, path, call);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'network') throw error;
+        await new Promise(done => setTimeout(done, pause));
+      }
+    }
+    return this.once(method, path, call);
+  };
+
+  private readonly once = async (method: string, path: string, call: Call): Promise<unknown> => {
+    const { body, form, signal } = call;
+    const response = await fetch(addressOf(path, call), {
+      method,
+      headers: this.headersOf(call),
+      body: form ?? (body === undefined ? null : JSON.stringify(body)),
+      credentials: 'same-origin',
+      signal: signal ?? null,
+    }).catch(
+      () => null, // no connection, which differs from every answer of the server
+    );
+    if (!response) throw new Problem('network', 0);
+    if (response.ok) return response.status === 204 ? undefined : response.json();
+    const problem = await readProblem(response);
+    if (problem.code === 'access.signed_out') this.signedOut.next();
+    throw problem;
+  };
+
+  private headersOf({ body, version, key }: Call): Record<string, string> {
+    return {
+      'x-baanek-client': '1',
+      ...(this.activity.isAway() ? { 'x-baanek-unattended': '1' } : {}), // must not keep the session alive
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    };
+  }
+}
+
+/** The address with its parameters filled in; parameters that are empty are left out. */
+function addressOf(path: string, { path: names = {}, query = {} }: Call): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `${filled}?${text}` : filled;
+}

@@ -1,0 +1,73 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { UiLanguage } from '@baanek/contracts';
+import { type Translation, type TranslocoLoader, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+
+/** Words of one language, a file of their own, loaded when first needed. */
+@Injectable({ providedIn: 'root' })
+export class WordsLoader implements TranslocoLoader {
+  async getTranslation(language: string): Promise<Translation> {
+    const files = {
+      ru: () => import('../../../generated/words.ru'),
+      ky: () => import('../../../generated/words.ky'),
+      en: () => import('../../../generated/words.en'),
+    };
+    const load = files[language as UiLanguage];
+    return (await load()).default;
+  }
+}
+
+const MORE: Record<UiLanguage, () => Promise<Translation>> = {
+  ru: async () => (await import('../../../generated/words.ru.more')).default,
+  ky: async () => (await import('../../../generated/words.ky.more')).default,
+  en: async () => (await import('../../../generated/words.en.more')).default,
+};
+
+const KEPT = 'baanek-language';
+
+/** The language of the interface: the person's own, else the one last used here, else the browser's. */
+@Injectable({ providedIn: 'root' })
+export class Language {
+  private readonly transloco = inject(TranslocoService);
+  private readonly chosen = signal<UiLanguage>('ru');
+  readonly current = this.chosen.asReadonly();
+  private wantsMore = false;
+  private pickedHere = false;
+
+  /** True once a person has chosen a language on the page before the sign-in: then it is hers. */
+  get picked(): boolean {
+    return this.pickedHere;
+  }
+
+  async start(own?: UiLanguage): Promise<void> {
+    const kept = localStorage.getItem(KEPT);
+    const browser = navigator.language.slice(0, 2);
+    const known = [own, kept, browser].find(value => value === 'ky' || value === 'ru' || value === 'en');
+    await this.use(known ?? 'ru');
+  }
+
+  /** Words of the pages behind the sign-in, in this and every later language. */
+  async more(): Promise<void> {
+    this.wantsMore = true;
+    await this.use(this.chosen());
+  }
+
+  pick(language: UiLanguage): Promise<void> {
+    this.pickedHere = true;
+    return this.use(language);
+  }
+
+  /** Has the words of a language at hand without changing to it: for a paper whose reader speaks another. */
+  async ready(language: UiLanguage): Promise<void> {
+    await firstValueFrom(this.transloco.load(language));
+    if (this.wantsMore) this.transloco.setTranslation(await MORE[language](), language);
+  }
+
+  async use(language: UiLanguage): Promise<void> {
+    await this.ready(language);
+    this.transloco.setActiveLang(language);
+    this.chosen.set(language);
+    document.documentElement.lang = language;
+    localStorage.setItem(KEPT, language);
+  }
+}

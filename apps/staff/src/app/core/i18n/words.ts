@@ -1,0 +1,50 @@
+import { inject, Injectable } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Option } from '@baanek/ui';
+import { Language } from './language';
+import { pluralOf } from './plural';
+import type { Problem } from '../http/problem';
+
+/** Words outside templates: codes of the API put into the person's language. Reading it in a template follows the language. */
+@Injectable({ providedIn: 'root' })
+export class Words {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+
+  of(key: string, values: Record<string, string | number> = {}): string {
+    this.language.current();
+    return this.transloco.translate(key, values);
+  }
+
+  /** A word of a closed set: `set.channel.phone`. */
+  code(set: string, value: string | null | undefined): string {
+    return value ? this.of(`set.${set}.${value}`) : '';
+  }
+
+  options<T extends string>(set: string, values: readonly T[]): Option<T>[] {
+    return values.map(value => ({ value, label: this.code(set, value) }));
+  }
+
+  /** The form of a counted word that the number asks for: `key.one`, `key.few`, `key.many`, `key.other`. */
+  count(key: string, n: number): string {
+    return this.of(`${key}.${pluralOf(n, this.language.current())}`, { n });
+  }
+
+  /** A number as it is written in the person's language, with one decimal at most. */
+  number(n: number): string {
+    const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[this.language.current()];
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n);
+  }
+
+  problem(problem: Problem): string {
+    const key = `error.${problem.code}`;
+    const text = this.of(key, { seconds: problem.retryAfter });
+    return text === key ? this.of('error.server.failed') : text;
+  }
+
+  rule(kind: string, limit: number | string | undefined): string {
+    const key = `rule.${kind}`;
+    const text = this.of(key, { limit: limit ?? '' });
+    return text === key ? this.of('rule.wrong') : text;
+  }
+}

@@ -1,0 +1,56 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, contentChild, input, output, type ResourceRef, TemplateRef } from '@angular/core';
+import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+type List = ResourceRef<{ total: number } | undefined>;
+
+/** A list that the server holds, page by page: its rows, or that there are none, or that it could not be loaded. */
+@Component({
+  selector: 'bk-list-card',
+  imports: [Empty, Failure, NgTemplateOutlet, Pager, Skeleton, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    @let page = list();
+    <section class="card">
+      <ng-content select="header" />
+      @if (page.error()) {
+        <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+      } @else if (page.hasValue()) {
+        @if (page.value().total === 0) {
+          <bk-empty [icon]="icon()" [text]="empty()" />
+        } @else {
+          <ng-container [ngTemplateOutlet]="rows()" />
+        }
+      } @else {
+        <bk-skeleton [lines]="8" />
+      }
+    </section>
+    @if (page.hasValue()) {
+      <bk-pager
+        [total]="page.value().total"
+        [offset]="offset()"
+        [previous]="t('action.previous')"
+        [next]="t('action.next')"
+        (go)="go.emit($event || null)"
+      />
+    }
+  </ng-container>`,
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+      align-content: start;
+      min-width: 0;
+    }
+  `,
+})
+export class ListCard {
+  readonly list = input.required<List>();
+  readonly offset = input.required<number>();
+  readonly icon = input.required<string>();
+  /** Says what belongs here while there is nothing. */
+  readonly empty = input.required<string>();
+  /** The offset to show; null for the beginning. */
+  readonly go = output<number | null>();
+  protected readonly rows = contentChild.required(TemplateRef);
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { type Channel, CHANNELS } from '@baanek/contracts';
+import { Choice, Control, Failure, Field, Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AppealsClient } from '../../core/clients/cases/appeals.client';
+import { submission } from '../../core/forms/submission';
+import { newKey } from '../../core/http/idempotency-key';
+import { Words } from '../../core/i18n/words';
+
+interface Fields {
+  channel: Channel;
+  about: string;
+}
+
+const EMPTY: Fields = { channel: 'phone', about: '' };
+
+/** A caller asks about somebody: the same words for everyone. The page looks nobody up, and neither does the server. */
+@Component({
+  selector: 'bk-caller-enquiries',
+  imports: [Choice, Control, Failure, Field, FormField, Icon, RouterLink, TranslocoDirective],
+  templateUrl: './caller-enquiries.page.html',
+  styles: `
+    blockquote {
+      margin: 0;
+      padding: 12px 16px;
+      border-left: 4px solid var(--bk-teal);
+      background: var(--bk-teal-softer);
+      font-size: 17px;
+    }
+  `,
+})
+export class CallerEnquiriesPage {
+  private readonly client = inject(AppealsClient);
+  private readonly words = inject(Words);
+  private key = newKey();
+  protected readonly submission = submission();
+  protected readonly logged = signal(false);
+  private readonly model = signal(EMPTY);
+  protected readonly form = form(this.model);
+  protected readonly channels = computed(() => this.words.options('channel', CHANNELS.slice(0, -1)));
+
+  protected async save(): Promise<void> {
+    const enquiry = { ...this.model(), happenedAt: new Date().toISOString() };
+    const outcome = await this.submission.send(this.form, () =>
+      this.client.logCallerEnquiry(enquiry, this.key),
+    );
+    if (outcome !== 'sent') return;
+    this.logged.set(true);
+    this.key = newKey();
+    this.form().reset(EMPTY);
+  }
+}

@@ -1,0 +1,59 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import type { ImportField } from '@baanek/contracts';
+import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { ImportsClient } from '../../core/clients/cases/imports.client';
+import type { Wire } from '../../core/http/api-types';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+
+type Row = Wire['ImportRowView'];
+type Decision = Row['decision'];
+
+const PAGE = 20;
+/** Columns by which a person is recognised; the rest of a row is about the appeal. */
+const PERSONAL: ReadonlySet<ImportField | undefined> = new Set<ImportField>([
+  ...(['full_name', 'surname', 'given_name', 'patronymic'] as const),
+  ...(['birth', 'phone', 'oblast', 'date'] as const),
+]);
+
+/** Rows that may be about somebody known, beside whom they are like: the same, or somebody else? */
+@Component({
+  selector: 'bk-import-duplicates',
+  imports: [Empty, Failure, Pager, Skeleton, TranslocoDirective],
+  templateUrl: './import-duplicates.html',
+  styleUrl: './import-duplicates.scss',
+})
+export class ImportDuplicates {
+  private readonly client = inject(ImportsClient);
+  protected readonly words = inject(Words);
+  readonly journal = input.required<Wire['ImportView']>();
+  /** Changes when the rows were checked anew. */
+  readonly reading = input.required<string>();
+  readonly disabled = input(false);
+  readonly decide = output<{ line: number; decision: Decision }>();
+
+  protected readonly offset = signal(0);
+  protected readonly size = PAGE;
+  protected readonly rows = serverResource({
+    params: () => ({ key: this.reading(), id: this.journal().id, offset: this.offset() }),
+    loader: ({ params: { id, offset } }) => this.client.rows(id, { show: 'unsure', offset, limit: PAGE }),
+  });
+
+  protected personal(cells: readonly string[]): string {
+    const { mapping } = this.journal();
+    return cells.filter((cell, i) => PERSONAL.has(mapping[i]) && cell.trim() !== '').join(' · ');
+  }
+
+  protected choose(row: Row, decision: Decision): void {
+    const next = row.decision === decision ? null : decision;
+    this.rows.update(
+      page =>
+        page && {
+          ...page,
+          rows: page.rows.map(one => (one.line === row.line ? { ...one, decision: next } : one)),
+        },
+    );
+    this.decide.emit({ line: row.line, decision: next });
+  }
+}

@@ -1,0 +1,199 @@
+import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
+import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
+import {
+  Choice,
+  Choices,
+  Control,
+  Failure,
+  Field,
+  Icon,
+  readDay,
+  readTime,
+  Select,
+  Status,
+} from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AppealsClient } from '../../core/clients/cases/appeals.client';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
+import { toastAction } from '../../core/forms/action';
+import { autosave } from '../../core/forms/autosave';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { today } from '../../core/i18n/dates';
+import { Session } from '../../core/session/session';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { Candidates } from '../../people/candidates';
+import { HouseholdFields } from '../../people/household-fields';
+import { newMember } from '../../people/member-model';
+import { PersonFields } from '../../people/person-fields';
+import { cluesOf } from '../../people/person-model';
+import { personRules } from '../../people/person-rules';
+import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-model';
+
+type Next = 'stay' | 'case' | 'place' | 'escort';
+
+/** One call or visit, logged in under a minute; what follows on is a button away. */
+@Component({
+  selector: 'bk-new-appeal',
+  imports: [
+    Candidates,
+    Choice,
+    Choices,
+    Control,
+    DateField,
+    Failure,
+    Field,
+    FormField,
+    HouseholdFields,
+    Icon,
+    PersonFields,
+    RouterLink,
+    Select,
+    Status,
+    TranslocoDirective,
+  ],
+  templateUrl: './new-appeal.page.html',
+  styleUrl: './new-appeal.page.scss',
+  host: { '(document:keydown)': 'shortcut($event)' },
+})
+export class NewAppealPage implements OnInit {
+  private readonly client = inject(AppealsClient);
+  private readonly persons = inject(PersonsClient);
+  private readonly placeRequests = inject(PlaceRequestsClient);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  protected readonly session = inject(Session);
+  protected readonly words = inject(Words);
+
+  /** Somebody on file, when one comes from her page or from the search. */
+  readonly person = input<string>();
+
+  protected readonly model = signal<AppealModel>(newAppeal());
+  protected readonly form = form(this.model, path => {
+    validate(path.day, ({ value }) =>
+      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
+    );
+    validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
+    validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    required(path.channel);
+    personRules(path.person);
+    applyEach(path.members, member => {
+      personRules(member.person);
+    });
+  });
+
+  protected readonly known = signal<Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'> | null>(null);
+  protected readonly submission = submission();
+  /** The last try to save was stopped by the form itself. */
+  protected readonly incomplete = signal(false);
+  private readonly placeRequest = toastAction();
+  protected readonly saved = signal<Wire['AppealLogged'] | null>(null);
+  protected readonly clues = computed(() => cluesOf(this.model().person));
+  /** Kept with the draft: what was sent just before a crash is not logged twice. */
+  private readonly key = signal(newKey());
+  protected readonly draft = autosave(
+    'appeal',
+    computed(() => ({ key: this.key(), model: this.model() })),
+  );
+
+  protected readonly channels = computed(() => this.words.options('channel', CHANNELS.slice(0, -1)));
+  protected readonly sexes = computed(() => this.words.options('sex', SEXES));
+  protected readonly violence = computed(() => this.words.options('violence', VIOLENCE_TYPES));
+  protected readonly relations = computed(() => this.words.options('relation', RELATIONS));
+  protected readonly services = computed(() => this.words.options('service', SERVICES));
+  protected readonly outcomes = computed(() => this.words.options('outcome', APPEAL_OUTCOMES));
+  protected readonly violenceError = computed(() => {
+    const state = this.form.violence();
+    return state.touched() && state.invalid() ? this.words.rule('required', undefined) : null;
+  });
+
+  ngOnInit(): void {
+    void this.restore(); // not earlier: the address has not been read before
+  }
+
+  protected know(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {
+    this.known.set(candidate);
+  }
+
+  protected addMember(): void {
+    this.model.update(model => ({ ...model, members: [...model.members, newMember()] }));
+  }
+
+  protected removeMember(index: number): void {
+    this.model.update(model => ({ ...model, members: model.members.filter((_, i) => i !== index) }));
+  }
+
+  protected async save(next: Next): Promise<void> {
+    for (const part of [this.form.violence, this.form.day, this.form.time]) part().markAsTouched();
+    const command = toCommand(this.model(), this.known()?.id ?? null, next !== 'stay');
+    let logged: Wire['AppealLogged'] | undefined;
+    const outcome = await this.submission.send(
+      this.form,
+      async () => {
+        logged = await this.client.log(command, this.key());
+      },
+      appealField,
+    );
+    this.incomplete.set(outcome === 'invalid');
+    if (!logged) return;
+    this.startAnew();
+    await this.goOn(next, logged);
+  }
+
+  protected another(): void {
+    this.saved.set(null);
+    this.startAnew();
+  }
+
+  protected shortcut(event: KeyboardEvent): void {
+    if (event.altKey && event.code === 'KeyS') {
+      event.preventDefault();
+      void this.save('stay');
+    }
+  }
+
+  private async goOn(next: Next, logged: Wire['AppealLogged']): Promise<void> {
+    if (next === 'place' && logged.householdId) await this.requestPlace(logged.householdId);
+    if (next === 'escort' && logged.caseId) {
+      await this.router.navigate(['/trips', 'new'], { queryParams: { case: logged.caseId } });
+    } else if (next !== 'stay' && logged.caseId) {
+      await this.router.navigate(['/cases', logged.caseId]);
+    } else {
+      this.saved.set(logged);
+      scrollTo({ top: 0 });
+    }
+  }
+
+  private async requestPlace(householdId: string): Promise<void> {
+    await this.placeRequest.run(async () => {
+      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      this.toaster.show(this.words.of('shelter.asked'));
+    });
+  }
+
+  private startAnew(): void {
+    this.draft.discard();
+    this.key.set(newKey());
+    this.known.set(null);
+    this.form().reset(newAppeal());
+  }
+
+  private async restore(): Promise<void> {
+    const id = this.person();
+    if (id) {
+      const person = await this.persons.read(id);
+      this.know({ id, code: person.code, shortName: person.names?.given ?? '' });
+    }
+    const draft = await this.draft.restore();
+    if (!draft) return;
+    this.key.set(draft.key);
+    this.model.set({ ...newAppeal(), ...draft.model });
+  }
+}

@@ -1,5 +1,0 @@
-import type { Wire } from '../core/api';
-
-/** Everybody in a house, room by room. */
-export const guestsOf = ({ rooms }: Wire['HouseView']): Wire['GuestView'][] =>
-  rooms.flatMap(({ places }) => places.flatMap(({ guest }) => guest ?? []));

@@ -1,0 +1,33 @@
+import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { Session } from '../core/session/session';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+type Name = (typeof THEMES)[number];
+const ICONS: Record<Name, string> = { system: 'monitor', light: 'sun', dark: 'moon' };
+
+/** Light, dark, or as the system has it; kept with the person. */
+@Injectable({ providedIn: 'root' })
+export class Theme {
+  private readonly session = inject(Session);
+  private readonly chosen = signal<Name | null>(null);
+
+  readonly current = computed<Name>(() => {
+    const own = this.session.me()?.theme;
+    return this.chosen() ?? THEMES.find(name => name === own) ?? 'system';
+  });
+  readonly icon = computed(() => ICONS[this.current()]);
+
+  constructor() {
+    effect(() => {
+      const name = this.current();
+      if (name === 'system') delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = name;
+    });
+  }
+
+  next(): void {
+    const theme = THEMES[(THEMES.indexOf(this.current()) + 1) % THEMES.length] ?? 'system';
+    this.chosen.set(theme);
+    void this.session.changeSettings({ theme });
+  }
+}

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
+import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { toastAction } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import { Language } from '../../core/i18n/language';
+import { serverResource } from '../../core/http/server-resource';
+import { Session } from '../../core/session/session';
+import { guestsOf } from '../../core/house/guests-of';
+import { type AgreedStay, AgreementPaper } from './agreement-paper';
+
+type House = Wire['HouseView'];
+
+/** The agreement of a stay, filled with what the file knows, or a blank one; to print and sign. */
+@Component({
+  selector: 'bk-agreement',
+  imports: [AgreementPaper, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './agreement.page.html',
+})
+export class AgreementPage {
+  private readonly client = inject(BoardClient);
+  private readonly persons = inject(PersonsClient);
+  private readonly naming = toastAction();
+  private readonly spoken = inject(Language);
+  protected readonly session = inject(Session);
+  /** The stay; from the address bar. Absent for a blank one. */
+  readonly id = input<string>();
+  protected readonly languages = UI_LANGUAGES;
+  /** Of the paper: the guest reads another one than the screen, perhaps. */
+  protected readonly language = signal<UiLanguage>(this.spoken.current());
+  protected readonly board = serverResource({
+    loader: () => this.client.board(),
+  });
+  /** Of a blank paper, where there are several. */
+  protected readonly houseId = signal<string | null>(null);
+  /** A name that was asked for; it stands on no paper but that of the person who bears it. */
+  private readonly named = signal<{ personId: string; name: string } | null>(null);
+
+  protected readonly paper = computed<{ house: House; stay: AgreedStay | null } | null>(() => {
+    const houses = this.board.value()?.houses ?? [];
+    if (this.id() === undefined) {
+      const house = houses.find(({ id }) => id === this.houseId()) ?? houses[0];
+      return house ? { house, stay: null } : null;
+    }
+    for (const house of houses) {
+      const guests = guestsOf(house).filter(({ stayId }) => stayId === this.id());
+      if (guests[0]) return { house, stay: { ...guests[0], guests, name: this.nameOf(guests) } };
+    }
+    return null;
+  });
+  /** Whose name may be put on the paper, by those who may read it. */
+  protected readonly head = computed(() => {
+    const stay = this.paper()?.stay;
+    return this.session.may('persons.read') && stay?.name === null ? (headOf(stay.guests) ?? null) : null;
+  });
+
+  protected async speak(language: UiLanguage): Promise<void> {
+    await this.spoken.ready(language);
+    this.language.set(language);
+  }
+
+  protected async nameHer(id: string): Promise<void> {
+    await this.naming.run(async () => {
+      const { names } = await this.persons.read(id);
+      const name = names ? [names.surname, names.given, names.patronymic].filter(Boolean).join(' ') : '—';
+      this.named.set({ personId: id, name });
+    });
+  }
+
+  private nameOf(guests: readonly Wire['GuestView'][]): string | null {
+    const named = this.named();
+    return named !== null && named.personId === headOf(guests) ? named.name : null;
+  }
+
+  protected print(): void {
+    print();
+  }
+}
+
+const headOf = (guests: readonly Wire['GuestView'][]): string | null | undefined =>
+  guests.find(({ part }) => part === 'head')?.personId;

@@ -1,0 +1,105 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { toastAction } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import type { Problem } from '../../core/http/problem';
+import { reloader } from '../../core/http/reloader';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+import { memberLabel, shapeLabel } from '../../people/member-label';
+import { placesInRoom } from './whole-household.rules';
+
+export interface Seat {
+  place: Wire['PlaceView'];
+  room: Wire['RoomView'];
+}
+
+/** The houses as they are now. */
+@Injectable()
+export class BoardStore {
+  private readonly client = inject(BoardClient);
+  private readonly words = inject(Words);
+  private readonly action = toastAction(problem => this.describe(problem));
+  readonly busy = this.action.running;
+
+  readonly board = serverResource({ loader: () => this.client.board() });
+  /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
+  readonly availability = serverResource({
+    loader: () => {
+      const again = this.searchAnew ? 1 : null;
+      this.searchAnew = false;
+      return this.client.availability({ again });
+    },
+  });
+  private searchAnew = false;
+  private readonly reloadBoard = reloader(this.board);
+  private readonly reloadAvailability = reloader(this.availability);
+  /** The stay whose panel is open. */
+  readonly shownStay = signal<string | null>(null);
+  /** The guest who is being dragged to another place. */
+  readonly dragged = signal<Wire['GuestView'] | null>(null);
+
+  readonly seats = computed<Seat[]>(() =>
+    (this.board.hasValue() ? this.board.value().houses : []).flatMap(house =>
+      house.rooms.flatMap(room => room.places.map(place => ({ place, room }))),
+    ),
+  );
+  readonly guests = computed(() => this.seats().flatMap(({ place }) => place.guest ?? []));
+  /** Everybody of the stay whose panel is open; null when it is over. */
+  readonly stay = computed(() => {
+    const own = this.seats().flatMap(({ place, room }) =>
+      place.guest && place.guest.stayId === this.shownStay() ? [{ guest: place.guest, room, place }] : [],
+    );
+    return own.length > 0 ? own : null;
+  });
+
+  /** Loads the houses anew; what is on the screen stays there until they come. */
+  reload(): void {
+    this.reloadBoard();
+    this.reloadAvailability();
+  }
+
+  /** Has the planner search again for what fits, after it gave up. */
+  searchAgain(): void {
+    this.searchAnew = true;
+    this.reloadAvailability();
+  }
+
+  /** «дочь, 6»: what a member is, without a name; «девочка, 6» of a household that another centre enquired for. */
+  label(member: { part: string; sex: string; age: number | null; personId?: string | null }): string {
+    return member.personId === null ? shapeLabel(this.words, member) : memberLabel(this.words, member);
+  }
+
+  /** «3 · 2»: room and place; null of a place that is not on the board. */
+  placeName(placeId: string | undefined): string | null {
+    const seat = this.seats().find(({ place }) => place.id === placeId);
+    return seat ? `${seat.room.number} · ${seat.place.number}` : null;
+  }
+
+  /** What went wrong; a placement rule that is broken is named. */
+  describe(problem: Problem): string {
+    const text = this.words.problem(problem);
+    const rules = problem.code === 'shelter.rule_broken' ? problem.faults : [];
+    return [text, ...rules.map(({ rule }) => this.words.of(`placement.rule.${rule}`))].join(' ');
+  }
+
+  /** Everybody of a stay, and where they lie. */
+  household(stayId: string): { guest: Wire['GuestView']; placeId: string }[] {
+    return this.seats().flatMap(({ place: { id: placeId, guest } }) =>
+      guest?.stayId === stayId ? [{ guest, placeId }] : [],
+    );
+  }
+
+  /** Places by person that a whole household would have in a room; those who lie there stay. Null when it has too few. */
+  placesForHousehold(stayId: string, room: Wire['RoomView']): Record<string, string> | null {
+    const rules = this.board.value()?.houses.find(({ rooms }) => rooms.includes(room))?.rules;
+    return rules ? placesInRoom(this.household(stayId), room, rules) : null;
+  }
+
+  /** Changes something in the house, and loads it anew. False when that failed, which has been reported by then. */
+  async change(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.action.run(work);
+    this.reload();
+    return done;
+  }
+}

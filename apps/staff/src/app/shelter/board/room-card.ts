@@ -1,0 +1,120 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Icon, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Versioned, Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { Session } from '../../core/session/session';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { BoardStore } from './board.store';
+import { SeatingStore } from '../seating/seating.store';
+import { StayStore } from '../stays/stay.store';
+
+const stayOf = ({ stayId, stayVersion }: Wire['GuestView']): Versioned => ({
+  id: stayId,
+  version: stayVersion,
+});
+
+/** One room and its places as seats: free, held, taken, away, chosen, out of service. */
+@Component({
+  selector: 'bk-room-card',
+  imports: [BkDate, Icon, Status, TranslocoDirective],
+  templateUrl: './room-card.html',
+  styleUrl: './room-card.scss',
+})
+export class RoomCard {
+  protected readonly store = inject(BoardStore);
+  protected readonly seating = inject(SeatingStore);
+  private readonly stays = inject(StayStore);
+  protected readonly words = inject(Words);
+  private readonly session = inject(Session);
+  private readonly toaster = inject(Toaster);
+  readonly room = input.required<Wire['RoomView']>();
+  /** The present moment, so that holds run down, and the day it is in. */
+  readonly now = input.required<number>();
+  readonly today = input.required<string>();
+
+  protected readonly beds = computed(() => this.room().places.filter(({ kind }) => kind !== 'shared').length);
+  protected readonly taken = computed(() => this.room().places.filter(place => place.guest).length);
+  protected readonly doors = computed(() => {
+    const rooms = this.store.board.value()?.houses.flatMap(house => house.rooms) ?? [];
+    const open = rooms.filter(({ id }) => this.room().doors.includes(id));
+    return open.map(({ number }) => number).join(', ');
+  });
+
+  /** The stay of whom somebody is dragged, or moved by the panel. */
+  private readonly moving = computed(() => {
+    const seating = this.seating.seating();
+    return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stay.id : undefined);
+  });
+  /** Their household in this room: places by person. */
+  protected readonly whole = computed(() => {
+    const stayId = this.moving();
+    return stayId === undefined ? null : this.store.placesForHousehold(stayId, this.room());
+  });
+  protected readonly invites = computed(
+    () =>
+      !this.room().closed &&
+      Object.keys(this.whole() ?? {}).length > 0 &&
+      this.store.household(this.moving() ?? '').length > 1,
+  );
+
+  protected closedWords(): string {
+    const [closure] = this.room().closures;
+    return closure ? this.words.code('closure', closure.reason) : this.words.of('shelter.closed');
+  }
+
+  /** A free place is a button only while somebody is being seated; where one only asks, those of the proposal are. */
+  protected choosable(place: Wire['PlaceView']): boolean {
+    const seating = this.seating.seating();
+    if (!seating || place.guest || this.room().closed) return false;
+    return seating.kind !== 'search' || this.seating.chosenFor(place.id) !== null;
+  }
+
+  protected label(guest: Wire['GuestView']): string {
+    if (guest.part === 'head') return guest.code;
+    return guest.personId === null ? this.store.label(guest) : `+ ${this.store.label(guest)}`;
+  }
+
+  protected minutesLeft({ holdUntil }: Wire['GuestView']): number {
+    return Math.max(0, Math.ceil((Date.parse(holdUntil ?? '') - this.now()) / 60_000));
+  }
+
+  protected isAway({ absence }: Wire['GuestView']): boolean {
+    return absence !== null && absence.from <= this.today();
+  }
+
+  protected draggable(guest: Wire['GuestView']): boolean {
+    return guest.state === 'active' && this.session.may('shelter.allocate') && !this.seating.seating();
+  }
+
+  protected drag(event: DragEvent, guest: Wire['GuestView']): void {
+    // what is dragged stays in the page: another window learns nothing of it
+    event.dataTransfer?.setData('text/plain', '');
+    this.store.dragged.set(guest);
+  }
+
+  /** One person; the whole household with Shift, pressed while she drags (before, a browser would select text). */
+  protected drop(event: DragEvent, place: Wire['PlaceView']): void {
+    event.preventDefault();
+    const guest = this.store.dragged();
+    if (event.shiftKey) this.dropWhole(event);
+    else if (guest?.personId) void this.stays.move(stayOf(guest), { [guest.personId]: place.id });
+    this.store.dragged.set(null);
+  }
+
+  protected dropWhole(event: DragEvent): void {
+    event.preventDefault();
+    const [guest, chosen] = [this.store.dragged(), this.whole()];
+    this.store.dragged.set(null);
+    if (!guest) return;
+    if (!chosen) this.toaster.show(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
+    else if (Object.keys(chosen).length > 0) void this.stays.move(stayOf(guest), chosen);
+  }
+
+  /** Places for all of them at once, to be changed one by one before they are moved. */
+  protected seatWhole(): void {
+    const chosen = this.whole() ?? {};
+    this.seating.take(Object.entries(chosen).map(([guestId, placeId]) => ({ guestId, placeId })));
+  }
+}

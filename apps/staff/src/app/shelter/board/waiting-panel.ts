@@ -1,0 +1,183 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
+import { Empty, Field, Icon, Select, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { Session } from '../../core/session/session';
+import { Words } from '../../core/i18n/words';
+import { BoardStore } from './board.store';
+import { SeatingStore } from '../seating/seating.store';
+
+/** Households that wait for a place, the most urgent first. */
+@Component({
+  selector: 'bk-waiting-panel',
+  imports: [BkDate, Empty, Field, Icon, RouterLink, Select, Status, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('shelter.waiting') }}</h2>
+      <span class="end quiet small">{{ words.count('families', waiting().length) }}</span>
+    </header>
+    <ul class="list">
+      @for (request of waiting(); track request.id) {
+        <li>
+          <div class="main">
+            <p class="strong">
+              {{ request.members[0]?.code }}
+              @if (request.priority !== 'usual') {
+                <bk-status [tone]="request.priority === 'urgent' ? 'brick' : 'amber'">{{
+                  t('set.priority.' + request.priority)
+                }}</bk-status>
+              }
+              @if (request.isolation) {
+                <bk-status>{{ t('shelter.needsIsolation') }}</bk-status>
+              }
+              @if (request.quiet) {
+                <bk-status>{{ t('shelter.wantsQuiet') }}</bk-status>
+              }
+            </p>
+            <p class="small">
+              @for (member of request.members; track member.id) {
+                {{ store.label(member) }}{{ $last ? '' : '; ' }}
+              }
+            </p>
+            <p class="small">{{ t('shelter.neededOn') }} {{ request.neededOn | bkDate }}</p>
+            @if (held().get(request.householdId); as hold) {
+              <p class="small">{{ t('shelter.heldUntil') }} {{ hold.holdUntil | bkDate: 'until' }}</p>
+            } @else if (fits().get(request.id); as fit) {
+              <p class="small" [class.good]="fit.answer === 'one_room'">
+                {{ t('shelter.fit.' + fit.answer) }}
+                @if (fit.firstNight) {
+                  · {{ t('shelter.firstNight') }} {{ fit.firstNight | bkDate: 'short' }}
+                }
+              </p>
+            }
+          </div>
+          @if (held().get(request.householdId); as hold) {
+            <button type="button" class="btn small" (click)="store.shownStay.set(hold.stayId)">
+              {{ t('shelter.showHold') }}
+            </button>
+          } @else if (session.may('shelter.allocate')) {
+            <button type="button" class="btn small primary" (click)="seating.seat(request)">
+              {{ t('shelter.place') }}
+            </button>
+          }
+          @if (session.may('shelter.rank')) {
+            <button
+              type="button"
+              class="btn bare icon"
+              [attr.aria-label]="t('shelter.wishes') + ': ' + request.members[0]?.code"
+              [attr.aria-expanded]="ranked() === request.id"
+              (click)="ranked.set(ranked() === request.id ? null : request.id)"
+            >
+              <bk-icon name="settings" />
+            </button>
+          }
+          @if (ranked() === request.id) {
+            <div class="wishes">
+              <bk-field [label]="t('shelter.priority')">
+                <bk-select
+                  [options]="priorities()"
+                  [value]="request.priority"
+                  (valueChange)="prioritise(request, $event)"
+                />
+              </bk-field>
+              <label class="check"
+                ><input
+                  type="checkbox"
+                  [checked]="request.quiet"
+                  (change)="rank(request, { quiet: !request.quiet })"
+                />
+                {{ t('shelter.wantsQuiet') }}</label
+              >
+              <label class="check"
+                ><input
+                  type="checkbox"
+                  [checked]="request.isolation"
+                  (change)="rank(request, { isolation: !request.isolation })"
+                />
+                {{ t('shelter.needsIsolation') }}</label
+              >
+              <div class="line">
+                @if (session.may('shelter.allocate')) {
+                  <a class="btn small" routerLink="events" [queryParams]="{ refuse: request.id }">
+                    {{ t('refusal.title') }}
+                  </a>
+                }
+                @if (session.may('shelter.request')) {
+                  <button type="button" class="btn small" (click)="withdraw(request)">
+                    {{ t('shelter.withdraw') }}
+                  </button>
+                }
+              </div>
+            </div>
+          }
+        </li>
+      } @empty {
+        <li><bk-empty icon="bed-double" [text]="t('shelter.nobodyWaits')" /></li>
+      }
+    </ul>
+  </section>`,
+  styles: `
+    bk-empty {
+      width: 100%;
+    }
+    li {
+      flex-wrap: wrap;
+    }
+    .wishes {
+      display: grid;
+      gap: 8px;
+      flex-basis: 100%;
+    }
+    .good {
+      color: var(--bk-green);
+    }
+  `,
+})
+export class WaitingPanel {
+  private readonly client = inject(PlaceRequestsClient);
+  protected readonly store = inject(BoardStore);
+  protected readonly session = inject(Session);
+  protected readonly words = inject(Words);
+  protected readonly seating = inject(SeatingStore);
+  /** Request whose wishes are being changed. */
+  protected readonly ranked = signal<string | null>(null);
+  protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
+  protected readonly fits = computed(
+    () =>
+      new Map(
+        (this.store.availability.hasValue() ? this.store.availability.value().waiting : []).map(fit => [
+          fit.requestId,
+          fit,
+        ]),
+      ),
+  );
+  /** Holds, by household: they wait no longer for places, only to come. */
+  protected readonly held = computed(
+    () =>
+      new Map(
+        this.store
+          .guests()
+          .flatMap(guest =>
+            guest.state === 'held' && guest.householdId ? [[guest.householdId, guest]] : [],
+          ),
+      ),
+  );
+  readonly waiting = input.required<Wire['WaitingHouseholdView'][]>();
+
+  protected prioritise(request: Wire['WaitingHouseholdView'], priority: PlacePriority | null): void {
+    if (priority && priority !== request.priority) this.rank(request, { priority });
+  }
+
+  protected rank(request: Wire['WaitingHouseholdView'], change: Partial<Wire['RankRequest']>): void {
+    const { priority, quiet, isolation } = request;
+    void this.store.change(() => this.client.rank(request, { priority, quiet, isolation, ...change }));
+  }
+
+  protected withdraw(request: Wire['WaitingHouseholdView']): void {
+    void this.store.change(() => this.client.withdraw(request));
+  }
+}

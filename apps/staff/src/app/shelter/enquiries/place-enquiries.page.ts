@@ -1,0 +1,137 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
+import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
+import { action, toastAction } from '../../core/forms/action';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { BkDate, today } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { Session } from '../../core/session/session';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { shapeLabel } from '../../people/member-label';
+import { GuestsField } from '../seating/guests-field';
+
+const HOURS = [1.5, 4, 12, 24, 48];
+
+/** Places asked of other centres, and by them: what the people are, never who they are. */
+@Component({
+  selector: 'bk-place-enquiries',
+  imports: [
+    BkDate,
+    Choice,
+    DateField,
+    Empty,
+    Failure,
+    Field,
+    GuestsField,
+    Icon,
+    RouterLink,
+    Select,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
+  templateUrl: './place-enquiries.page.html',
+})
+export class PlaceEnquiriesPage {
+  private readonly client = inject(PlaceEnquiriesClient);
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  protected readonly lists = serverResource({ loader: () => this.client.list() });
+  protected readonly sending = action();
+  protected readonly answering = toastAction();
+
+  protected readonly centre = signal<string | null>(null);
+  protected readonly guests = signal<readonly Wire['GuestShape'][]>([
+    { sex: 'female', age: null, stepFree: false },
+  ]);
+  protected readonly fromDay = signal(today());
+  protected readonly nights = signal('14');
+  protected readonly isolation = signal(false);
+  private key = newKey();
+
+  /** The enquiry that is being answered. */
+  protected readonly opened = signal<string | null>(null);
+  protected readonly hours = signal<string | null>('4');
+  protected readonly reason = signal<DeclineReason | null>(null);
+
+  protected readonly centres = computed(
+    () => this.lists.value()?.centres.map(({ id, name }) => ({ value: id, label: name })) ?? [],
+  );
+  protected readonly received = computed(
+    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'received') ?? [],
+  );
+  protected readonly sent = computed(
+    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'sent') ?? [],
+  );
+  protected readonly holds = computed(() =>
+    HOURS.map(hours => ({
+      value: String(hours),
+      label: this.words.of('placeAsk.hours', { n: this.words.number(hours) }),
+    })),
+  );
+  protected readonly reasons = computed(() => this.words.options('decline', DECLINE_REASONS));
+  protected readonly ready = computed(() => this.centre() !== null && /^[1-9]\d{0,2}$/.test(this.nights()));
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => this.lists.reload());
+  }
+
+  /** «женщина, 30; девочка, 4, без лестниц». */
+  protected people({ guests }: Wire['PlaceEnquiryView']): string {
+    return guests
+      .map(guest => {
+        const who = shapeLabel(this.words, guest);
+        return guest.stepFree ? `${who}, ${this.words.of('placeAsk.stepFree')}` : who;
+      })
+      .join('; ');
+  }
+
+  protected async send(): Promise<void> {
+    const toCentreId = this.centre();
+    if (toCentreId === null) return;
+    const enquiry = {
+      toCentreId,
+      guests: [...this.guests()],
+      fromDay: this.fromDay(),
+      nights: Number(this.nights()),
+      isolation: this.isolation(),
+    };
+    const sent = await this.sending.run(() => this.client.send(enquiry, this.key));
+    this.lists.reload();
+    if (!sent) return;
+    this.key = newKey();
+    this.centre.set(null);
+    this.toaster.show(this.words.of('placeAsk.sent'));
+  }
+
+  protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    await this.answer(() => this.client.withdraw(enquiry));
+  }
+
+  protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    const minutes = Number(this.hours()) * 60;
+    if (!(await this.answer(() => this.client.accept(enquiry, { minutes })))) return;
+    this.opened.set(null);
+    this.toaster.show(this.words.of('placeAsk.accepted'));
+  }
+
+  protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    const reason = this.reason();
+    if (reason && (await this.answer(() => this.client.decline(enquiry, { reason })))) this.opened.set(null);
+  }
+
+  /** What was typed stays when it could not be done. */
+  private async answer(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.answering.run(work);
+    this.lists.reload();
+    return done;
+  }
+}

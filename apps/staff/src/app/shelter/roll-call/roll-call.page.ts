@@ -1,0 +1,96 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
+import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate, timeOf } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { asProblem } from '../../core/http/problem';
+import { currentTime, onChange } from '../../core/live/clock';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { memberLabel } from '../../people/member-label';
+
+type Person = Wire['RollCallEntry'];
+
+/** Who sleeps here tonight, room by room, one press each: made for a phone in one hand. */
+@Component({
+  selector: 'bk-roll-call',
+  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  templateUrl: './roll-call.page.html',
+  styleUrl: './roll-call.page.scss',
+})
+export class RollCallPage {
+  private readonly client = inject(RollCallClient);
+  private readonly toaster = inject(Toaster);
+  protected readonly words = inject(Words);
+  protected readonly call = serverResource({
+    loader: () => this.client.read(),
+  });
+  protected readonly marks = ROLL_CALL_MARKS;
+  /** Presses on their way, by person: the button answers before the line does. */
+  protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
+
+  private line = Promise.resolve();
+
+  protected readonly rooms = computed(() => {
+    const rooms = new Map<number, Person[]>();
+    for (const person of this.call.value()?.people ?? [])
+      rooms.set(person.room, [...(rooms.get(person.room) ?? []), person]);
+    return [...rooms].map(([number, people]) => ({ number, people }));
+  });
+  protected readonly left = computed(
+    () => (this.call.value()?.people ?? []).filter(person => !this.markOf(person)).length,
+  );
+  protected readonly missing = computed(
+    () => (this.call.value()?.people ?? []).filter(person => this.markOf(person) === 'missing').length,
+  );
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => this.call.reload());
+    const now = currentTime();
+    const half = computed(() => timeOf(new Date(now())) < '12:00'); // at noon the night that comes is called
+    onChange(half, () => this.call.reload());
+  }
+
+  protected markOf({ personId, mark }: Person): RollCallMark | null {
+    return this.pressed()[personId] ?? mark;
+  }
+
+  protected who(person: Person): string {
+    return memberLabel(this.words, person);
+  }
+
+  /** Presses are sent one after another: the second of one person knows what came of the first. */
+  protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
+    this.pressed.update(all => ({ ...all, [personId]: mark }));
+    const night = this.call.value()?.night ?? ''; // of the list she sees, however late it is sent
+    this.line = this.line.then(() => this.send(night, personId, mark));
+    return this.line;
+  }
+
+  private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {
+    const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
+    try {
+      this.call.set(await this.client.mark({ night, personId, mark, was }));
+    } catch (error) {
+      this.toaster.show(this.words.problem(asProblem(error)), { tone: 'brick' });
+      this.call.reload();
+    } finally {
+      // a later press of the same person stays shown until it has been sent
+      this.pressed.update(all => {
+        const { [personId]: last, ...others } = all;
+        return last === mark ? others : all;
+      });
+    }
+  }
+
+  /** Everybody of a room who is not marked yet and of whom nothing else is known. */
+  protected async allHere(people: readonly Person[]): Promise<void> {
+    const expected = people.filter(one => !one.mark && !one.expectedAway && !one.leftAt);
+    await Promise.all(expected.map(person => this.press(person, 'here')));
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, inject, input } from '@angular/core';
+import { Failure, Icon, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+import { BoardStore } from '../board/board.store';
+import { SeatingStore } from './seating.store';
+
+/** What the planner answers: proposals with their reasons, a plan of moves, or why there is none and from when there is. */
+@Component({
+  selector: 'bk-proposal-list',
+  imports: [BkDate, Failure, Icon, Skeleton, TranslocoDirective],
+  templateUrl: './proposal-list.html',
+  styleUrl: './proposal-list.scss',
+})
+export class ProposalList {
+  /** Somebody is to be seated; else it is only asked whether there is room. */
+  readonly seats = input.required<boolean>();
+  protected readonly store = inject(SeatingStore);
+  protected readonly words = inject(Words);
+  private readonly board = inject(BoardStore);
+
+  /** «комната 3: места 1, 2»; several rooms are joined. */
+  protected roomsOf({ placed }: Pick<Wire['ProposalView'], 'placed'>): string {
+    const places = new Set(placed.map(({ placeId }) => placeId));
+    const rooms = new Map<number, number[]>();
+    for (const { place, room } of this.board.seats())
+      if (places.has(place.id)) rooms.set(room.number, [...(rooms.get(room.number) ?? []), place.number]);
+    return [...rooms]
+      .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
+      .join('; ');
+  }
+
+  protected taken({ placed }: Wire['ProposalView']): boolean {
+    const chosen = this.store.seating()?.chosen ?? {};
+    return placed.every(({ guestId, placeId }) => chosen[guestId] === placeId);
+  }
+
+  /** A line per household that moves: its code, from where, to where. */
+  protected stepsOf({ steps }: Wire['MovePlanView']): string[] {
+    return steps.flatMap(({ placed }) => {
+      const lines = new Map<string, { from: Set<number>; to: Set<number> }>();
+      for (const { guestId, placeId } of placed) {
+        const now = this.board.seats().find(({ place }) => place.guest?.personId === guestId);
+        const next = this.board.seats().find(({ place }) => place.id === placeId);
+        const code = now?.place.guest?.code ?? '';
+        const line = lines.get(code) ?? { from: new Set(), to: new Set() };
+        lines.set(code, line);
+        if (now) line.from.add(now.room.number);
+        if (next) line.to.add(next.room.number);
+      }
+      return [...lines].map(([code, { from, to }]) =>
+        this.words.of('shelter.planStep', { code, from: [...from].join(', '), to: [...to].join(', ') }),
+      );
+    });
+  }
+}

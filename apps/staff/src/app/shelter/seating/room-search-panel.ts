@@ -1,0 +1,105 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Field, Icon } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../../core/http/api-types';
+import { addDays, today } from '../../core/i18n/dates';
+import { GuestsField } from './guests-field';
+import { ProposalList } from './proposal-list';
+import { SeatingStore } from './seating.store';
+
+/** Where people could sleep of whom one knows only what they are: for a call, before anybody is recorded. */
+@Component({
+  selector: 'bk-room-search-panel',
+  imports: [DateField, Field, GuestsField, Icon, ProposalList, TranslocoDirective],
+  template: `<section class="card" *transloco="let t">
+    <header>
+      <h2>{{ t('shelter.askTitle') }}</h2>
+      <button
+        type="button"
+        class="btn bare icon end"
+        [attr.aria-label]="t('action.close')"
+        (click)="store.end()"
+      >
+        <bk-icon name="x" />
+      </button>
+    </header>
+    <form class="body stack" (submit)="$event.preventDefault(); search()">
+      <bk-guests-field [(value)]="guests" />
+      <div class="two">
+        <bk-field [label]="t('placeAsk.fromDay')">
+          <bk-date-field [pickWord]="t('action.pickDate')" [(value)]="from" />
+        </bk-field>
+        <bk-field [label]="t('placeAsk.nights')" [help]="t('shelter.askNights')">
+          <input
+            class="input"
+            inputmode="numeric"
+            [attr.aria-label]="t('placeAsk.nights')"
+            [value]="nights()"
+            (input)="nights.set($any($event.target).value)"
+          />
+        </bk-field>
+      </div>
+      <label class="check"
+        ><input type="checkbox" [checked]="quiet()" (change)="quiet.set(!quiet())" />
+        {{ t('shelter.wantsQuiet') }}</label
+      >
+      <label class="check"
+        ><input type="checkbox" [checked]="isolation()" (change)="isolation.set(!isolation())" />
+        {{ t('shelter.needsIsolation') }}</label
+      >
+      <div class="line">
+        <button class="btn primary" [disabled]="!ready()">
+          <bk-icon name="search" /> {{ t('shelter.askFind') }}
+        </button>
+      </div>
+      <p class="small quiet">{{ t('shelter.askHelp') }}</p>
+    </form>
+    <div class="body answer" aria-live="polite">
+      @if (answered()) {
+        <bk-proposal-list [seats]="false" />
+      }
+    </div>
+  </section>`,
+  styles: `
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 120px;
+      gap: 8px 12px;
+    }
+    .answer:empty {
+      display: none;
+    }
+  `,
+})
+export class RoomSearchPanel {
+  protected readonly store = inject(SeatingStore);
+  protected readonly guests = signal<readonly Wire['GuestShape'][]>([
+    { sex: 'female', age: null, stepFree: false },
+  ]);
+  protected readonly from = signal(today());
+  /** Empty: as long as is usual in each house. */
+  protected readonly nights = signal('');
+  protected readonly quiet = signal(false);
+  protected readonly isolation = signal(false);
+
+  protected readonly ready = computed(
+    () => /^\d{4}-\d\d-\d\d$/.test(this.from()) && /^([1-9]\d{0,2})?$/.test(this.nights()),
+  );
+  private readonly query = computed<Wire['ProposalsQuery']>(() => ({
+    ...{ guests: [...this.guests()], from: this.from(), quiet: this.quiet(), isolation: this.isolation() },
+    ...(this.nights() ? { to: addDays(this.from(), Number(this.nights())) } : {}),
+  }));
+  private readonly searched = computed(() => {
+    const seating = this.store.seating();
+    return seating?.kind === 'search' ? seating.query : null;
+  });
+  /** The answer below is to what the form says now. */
+  protected readonly answered = computed(
+    () => this.ready() && JSON.stringify(this.searched()) === JSON.stringify(this.query()),
+  );
+
+  protected search(): void {
+    if (this.ready()) this.store.search(this.query());
+  }
+}

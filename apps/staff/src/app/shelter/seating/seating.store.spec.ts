@@ -1,0 +1,175 @@
+import { ApplicationRef } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Api } from '../../core/http/api';
+import type { Wire } from '../../core/http/api-types';
+import { Problem } from '../../core/http/problem';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { BoardStore } from '../board/board.store';
+import { StayStore } from '../stays/stay.store';
+import { SeatingStore } from './seating.store';
+
+const waiting = {
+  householdId: 'h',
+  members: [
+    { id: 'mother', part: 'head', sex: 'female', age: 31 },
+    { id: 'son', part: 'child', sex: 'male', age: 4 },
+  ],
+} as unknown as Wire['WaitingHouseholdView'];
+
+describe('seating a household on the board', () => {
+  const propose = jest.fn((..._: unknown[]): Promise<unknown> => Promise.resolve({ kind: 'none' }));
+  const create = jest.fn((..._: unknown[]): Promise<unknown> => Promise.resolve());
+  const api = {
+    get: jest.fn(() => Promise.resolve({ houses: [], waiting: [] })),
+    post: jest.fn((path: string, ...call: unknown[]) =>
+      path === '/api/shelter/proposals' ? propose(...call) : create(path, ...call),
+    ),
+  };
+  const toaster = { show: jest.fn() };
+  let store: SeatingStore;
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    TestBed.configureTestingModule({
+      providers: [
+        BoardStore,
+        SeatingStore,
+        StayStore,
+        { provide: Api, useValue: api },
+        { provide: Toaster, useValue: toaster },
+        {
+          provide: Words,
+          useValue: {
+            of: (key: string) => key,
+            problem: ({ code }: Problem) => code,
+          },
+        },
+      ],
+    });
+    store = TestBed.inject(SeatingStore);
+    store.seat(waiting);
+  });
+
+  it('gives each press to whose turn it is, and takes a place back', () => {
+    store.choose('p1');
+    expect(store.turn()?.id).toBe('son');
+    store.choose('p2');
+    expect(store.turn()).toBeNull();
+    store.choose('p1');
+    expect(store.turn()?.id).toBe('mother');
+    expect(store.seating()?.chosen).toEqual({ son: 'p2' });
+  });
+
+  it('gives nobody a third place', () => {
+    ['p1', 'p2', 'p3'].forEach(place => {
+      store.choose(place);
+    });
+    expect(store.seating()?.chosen).toEqual({ mother: 'p1', son: 'p2' });
+  });
+
+  it('names people by what they are, never by name', () => {
+    expect(store.seating()?.people.map(({ label }) => label)).toEqual([
+      'member.head.female, 31',
+      'member.child.male, 4',
+    ]);
+  });
+
+  const everybody = (): void => {
+    store.choose('p1');
+    store.choose('p2');
+  };
+
+  it('keeps what was chosen when somebody else was quicker, and says so', async () => {
+    everybody();
+    create.mockRejectedValueOnce(new Problem('shelter.place_taken', 409));
+    await store.admit();
+    expect(store.failure()).toEqual({ text: 'shelter.place_taken', code: 'shelter.place_taken' });
+    expect(store.seating()?.chosen).toEqual({ mother: 'p1', son: 'p2' });
+    create.mockResolvedValueOnce({ id: 's' });
+    await store.admit();
+    expect(store.seating()).toBeNull();
+  });
+
+  it('asks for the same thing under the same key after a line that broke, for another under another', async () => {
+    everybody();
+    create.mockRejectedValueOnce(new Problem('network', 0));
+    await store.admit();
+    create.mockRejectedValueOnce(new Problem('shelter.others_wait', 409));
+    await store.admit();
+    create.mockResolvedValueOnce({ id: 's' });
+    await store.admit(true);
+    const [first, again, other] = create.mock.calls.map(([, call]) => (call as { key: string }).key);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it('names the rule that is broken', async () => {
+    everybody();
+    const faults = [{ field: 'placements', rule: 'boys_apart' }];
+    create.mockRejectedValueOnce(new Problem('shelter.rule_broken', 409, faults));
+    await store.hold();
+    expect(store.failure()?.text).toBe('shelter.rule_broken placement.rule.boys_apart');
+  });
+
+  it('asks for people of whom only the sex and the age are known, and seats nobody', async () => {
+    store.startSearch();
+    TestBed.tick();
+    expect(propose).not.toHaveBeenCalled();
+    const guests = [
+      { sex: 'female', age: 30, stepFree: true },
+      { sex: null, age: null, stepFree: false },
+    ] as const;
+    store.search({ guests: [...guests], from: '2026-11-26', quiet: false, isolation: false });
+    TestBed.tick();
+    await TestBed.inject(ApplicationRef).whenStable();
+    const asked = propose.mock.calls;
+    expect(asked.at(-1)).toEqual([{ body: { guests, from: '2026-11-26', quiet: false, isolation: false } }]);
+    const times = asked.length;
+    store.take([
+      { guestId: '1', placeId: 'p1' },
+      { guestId: '2', placeId: 'p2' },
+    ]);
+    expect([store.chosenFor('p1'), store.chosenFor('p2')]).toEqual([
+      'shape.female.adult, 30',
+      'shape.not_known.adult',
+    ]);
+    TestBed.tick();
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(asked).toHaveLength(times); // to choose is not to ask anew
+  });
+
+  it('takes a proposal over, to be changed place by place', () => {
+    store.take([
+      { guestId: 'mother', placeId: 'p7' },
+      { guestId: 'son', placeId: 'p8' },
+    ]);
+    expect(store.ready()).toBe(true);
+    store.choose('p8');
+    expect(store.turn()?.id).toBe('son');
+  });
+
+  it('goes by the rules of the house that is proposed, then of the places that are chosen', async () => {
+    const houseOf = (id: string, ...places: string[]): object => ({
+      id,
+      rooms: [{ places: places.map(placeId => ({ id: placeId, guest: null })) }],
+    });
+    const houses = [houseOf('first', 'p1', 'p2'), houseOf('second', 'p7', 'p8')];
+    api.get.mockResolvedValue({ houses, waiting: [] } as never);
+    const placed = [{ guestId: 'mother', placeId: 'p7' }];
+    propose.mockResolvedValue({ kind: 'fits', proposals: [{ placed, reasons: [] }] });
+    TestBed.inject(BoardStore).board.reload();
+    for (let n = 0; n < 3; n++) await TestBed.inject(ApplicationRef).whenStable();
+    expect(store.house()?.id).toBe('second');
+    store.choose('p1');
+    expect(store.house()?.id).toBe('first');
+  });
+
+  it('sends no place with a plan, only its key', async () => {
+    everybody();
+    create.mockResolvedValueOnce({ id: 's' });
+    await store.accept('k'.repeat(43));
+    const body = { householdId: 'h', plan: 'k'.repeat(43) };
+    expect(create).toHaveBeenCalledWith('/api/shelter/stays', { body, key: expect.any(String) as string });
+  });
+});

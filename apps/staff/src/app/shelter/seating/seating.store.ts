@@ -1,0 +1,232 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
+import { StaysClient } from '../../core/clients/shelter/stays.client';
+import type { Versioned, Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { today } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { asProblem } from '../../core/http/problem';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { shapeLabel } from '../../people/member-label';
+import { BoardStore } from '../board/board.store';
+import { StayStore } from '../stays/stay.store';
+
+/** People and the places chosen for them, by person, as far as they have been chosen. */
+interface Placing {
+  people: { id: string; label: string }[];
+  chosen: Record<string, string>;
+}
+
+/** A household that waits and is given places. The key stays as it is however often the button is pressed. */
+interface Admission extends Placing {
+  kind: 'admit';
+  householdId: string;
+  key: string;
+}
+
+/** People of a stay who move. */
+interface Move extends Placing {
+  kind: 'move';
+  stay: Versioned;
+}
+
+/** Whether people would fit of whom it is known only what they are; nobody is seated. */
+interface Search extends Placing {
+  kind: 'search';
+  query: Wire['ProposalsQuery'] | null;
+}
+
+type Seating = Admission | Move | Search;
+
+/** Seats a household: shows what is proposed, takes what is chosen, and keeps it when it could not be done. */
+@Injectable()
+export class SeatingStore {
+  private readonly client = inject(StaysClient);
+  private readonly requests = inject(PlaceRequestsClient);
+  private readonly stays = inject(StayStore);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly board = inject(BoardStore);
+
+  readonly seating = signal<Seating | null>(null);
+  readonly busy = signal(false);
+  /** Why the last try failed, and what can be done about it. */
+  readonly failure = signal<{ text: string; code: string } | null>(null);
+  /** The agreement is signed today. */
+  readonly signed = signal(false);
+
+  /** Unchanged while places are chosen, so that the planner is not asked anew for each of them. */
+  private readonly query = computed<Wire['ProposalsQuery'] | undefined>(
+    () => {
+      const seating = this.seating();
+      if (seating?.kind === 'search') return seating.query ?? undefined;
+      if (seating?.kind !== 'admit') return undefined;
+      return { householdId: seating.householdId, ...this.wishes(seating.householdId) };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  /** What the house could give, asked anew whenever the house changes. */
+  readonly proposals = serverResource({
+    params: () => {
+      const query = this.query();
+      return query && { query, board: this.board.board.value() };
+    },
+    loader: ({ params: { query } }) => this.requests.proposals(query),
+  });
+
+  /** Whose turn it is to be given a place. */
+  readonly turn = computed(
+    () => this.seating()?.people.find(person => !(person.id in (this.seating()?.chosen ?? {}))) ?? null,
+  );
+  /** A household is admitted whole; of a stay, some may move. */
+  readonly ready = computed(() => {
+    const seating = this.seating();
+    if (!seating) return false;
+    const chosen = Object.keys(seating.chosen).length;
+    return seating.kind === 'move' ? chosen > 0 : chosen === seating.people.length;
+  });
+
+  /** Where they would live: of the places chosen, else of what is proposed first. Its rules say for how long. */
+  readonly house = computed(() => {
+    const chosen = Object.values(this.seating()?.chosen ?? {});
+    const answer = this.proposals.hasValue() ? this.proposals.value() : null;
+    const proposed = answer?.proposals[0] ?? answer?.plan?.proposal;
+    const placeId = chosen[0] ?? proposed?.placed[0]?.placeId;
+    const houses = this.board.board.value()?.houses ?? [];
+    return (
+      houses.find(({ rooms }) => rooms.some(room => room.places.some(({ id }) => id === placeId))) ?? null
+    );
+  });
+
+  seat(waiting: Wire['WaitingHouseholdView']): void {
+    const people = waiting.members.map(member => ({ id: member.id, label: this.board.label(member) }));
+    this.start({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });
+  }
+
+  startMove(): void {
+    const guests = (this.board.stay() ?? []).map(({ guest }) => guest);
+    const [first] = guests;
+    if (!first) return;
+    const people = guests.map(guest => ({ id: guest.personId ?? '', label: this.board.label(guest) }));
+    this.start({
+      kind: 'move',
+      people,
+      chosen: {},
+      stay: { id: first.stayId, version: first.stayVersion },
+    });
+  }
+
+  /** Opens the search for whether people would fit. */
+  startSearch(): void {
+    this.start({ kind: 'search', people: [], chosen: {}, query: null });
+  }
+
+  search(query: Wire['ProposalsQuery']): void {
+    const people = (query.guests ?? []).map((guest, i) => ({
+      id: String(i + 1),
+      label: shapeLabel(this.words, guest),
+    }));
+    this.seating.set({ kind: 'search', query, people, chosen: {} });
+  }
+
+  end(): void {
+    this.seating.set(null);
+    this.failure.set(null);
+  }
+
+  /** Gives the place to whose turn it is; a place already chosen is given back. */
+  choose(placeId: string): void {
+    const seating = this.seating();
+    if (!seating) return;
+    const owner = Object.entries(seating.chosen).find(([, place]) => place === placeId)?.[0];
+    const turn = this.turn();
+    this.failure.set(null);
+    if (owner) {
+      const chosen = Object.fromEntries(
+        Object.entries(seating.chosen).filter(([person]) => person !== owner),
+      );
+      this.seating.set({ ...seating, chosen });
+    } else if (turn) this.seating.set({ ...seating, chosen: { ...seating.chosen, [turn.id]: placeId } });
+  }
+
+  /** Takes over a proposal; it can still be changed place by place. */
+  take(placed: readonly Wire['PlacedView'][]): void {
+    const chosen = Object.fromEntries(placed.map(({ guestId, placeId }) => [guestId, placeId]));
+    this.seating.update(seating => seating && { ...seating, chosen });
+    this.failure.set(null);
+  }
+
+  /** For whom a place is chosen; null while it is for nobody. */
+  chosenFor(placeId: string): string | null {
+    const seating = this.seating();
+    const person = Object.entries(seating?.chosen ?? {}).find(([, place]) => place === placeId)?.[0];
+    return seating?.people.find(({ id }) => id === person)?.label ?? null;
+  }
+
+  admit(beforeOthers = false): Promise<void> {
+    return this.give('shelter.admitted', ({ householdId, key }, placements) =>
+      this.client.admit({ householdId, placements, beforeOthers, ...this.agreement() }, key),
+    );
+  }
+
+  hold(beforeOthers = false): Promise<void> {
+    return this.give('shelter.heldNow', ({ householdId, key }, placements) =>
+      this.client.hold({ householdId, placements, beforeOthers }, key),
+    );
+  }
+
+  /** Moves the others as planned and seats the household, or nothing of it. */
+  accept(plan: string): Promise<void> {
+    return this.give('shelter.admitted', ({ householdId, key }) =>
+      this.client.admit({ householdId, plan, ...this.agreement() }, key),
+    );
+  }
+
+  async move(): Promise<void> {
+    const seating = this.seating();
+    if (seating?.kind === 'move' && (await this.stays.move(seating.stay, seating.chosen))) this.end();
+  }
+
+  private start(seating: Seating): void {
+    this.board.shownStay.set(null);
+    this.failure.set(null);
+    this.signed.set(false);
+    this.seating.set(seating);
+  }
+
+  private agreement(): { agreementOn?: string } {
+    return this.signed() ? { agreementOn: today() } : {};
+  }
+
+  private wishes(householdId: string): { quiet?: boolean; isolation?: boolean } {
+    const waiting = this.board.board.value()?.waiting.find(one => one.householdId === householdId);
+    return waiting ? { quiet: waiting.quiet, isolation: waiting.isolation } : {};
+  }
+
+  /** What was chosen stays on the screen when somebody else was quicker. */
+  private async give(
+    done: string,
+    work: (seating: Admission, placements: Wire['PlacementFields'][]) => Promise<Wire['Admitted']>,
+  ): Promise<void> {
+    const seating = this.seating();
+    if (seating?.kind !== 'admit') return;
+    const placements = Object.entries(seating.chosen).map(([personId, placeId]) => ({ personId, placeId }));
+    this.busy.set(true);
+    try {
+      const { id } = await work(seating, placements);
+      this.toaster.show(this.words.of(done));
+      this.end();
+      this.board.shownStay.set(id); // its panel has what comes next: the agreement to print and sign
+    } catch (error) {
+      const problem = asProblem(error);
+      this.failure.set({ text: this.board.describe(problem), code: problem.code });
+      // another body needs another key; after a broken line the same thing is sent again
+      if (problem.code !== 'network')
+        this.seating.update(now => (now?.kind === 'admit' ? { ...now, key: newKey() } : now));
+    } finally {
+      this.busy.set(false);
+      this.board.reload();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { form, FormField, validate } from '@angular/forms/signals';
+import { CLOSURE_REASONS, type ClosureReason, ROOM_KINDS } from '@baanek/contracts';
+import { Choice, Choices, Control, Failure, Field, Icon } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { BkDate, today } from '../../core/i18n/dates';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+import { drawn, fieldsOf, NEW_ROOM, typedOf, whole } from './room-model';
+
+/** One room, new or known: typed on the left, drawn as one types; its doors and the nights it is closed. */
+@Component({
+  selector: 'bk-room-editor',
+  imports: [BkDate, Choice, Choices, Control, DateField, Failure, Field, FormField, Icon, TranslocoDirective],
+  templateUrl: './room-editor.html',
+  styleUrl: './room-editor.scss',
+})
+export class RoomEditor {
+  private readonly client = inject(HousesClient);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  readonly house = input.required<Wire['HouseView']>();
+  /** Left out: a new one. */
+  readonly room = input<Wire['RoomView'] | null>(null);
+  readonly changed = output();
+  readonly left = output();
+  private key = newKey();
+
+  protected readonly submission = submission();
+  protected readonly closing = signal(false);
+  protected readonly closedFrom = signal(today());
+  protected readonly closedTo = signal('');
+  protected readonly closedFor = signal<ClosureReason | null>('repair');
+  protected readonly reasons = computed(() => this.words.options('closure', CLOSURE_REASONS));
+  protected readonly kinds = computed(() => this.words.options('room', ROOM_KINDS));
+  protected readonly neighbours = computed(() =>
+    this.house()
+      .rooms.filter(({ id }) => id !== this.room()?.id)
+      .map(({ id, number }) => ({ value: id, label: String(number) })),
+  );
+
+  private readonly typed = signal(NEW_ROOM);
+  protected readonly seats = computed(() => drawn(this.typed()));
+  protected readonly fields = form(this.typed, path => {
+    validate(path.number, whole(1, 999));
+    validate(path.floor, whole(-1, 30));
+    validate(path.beds, whole(0, 20));
+    validate(path.cots, whole(0, 10));
+    validate(
+      path.shared,
+      ({ value, valueOf }) =>
+        whole(0, 20)({ value }) ??
+        (Number(value()) > Number(valueOf(path.beds)) ? { kind: 'wideBeds' } : null),
+    );
+  });
+
+  constructor() {
+    effect(() => {
+      const room = this.room();
+      this.submission.clear();
+      this.closing.set(false);
+      this.fields().reset(room ? typedOf(room) : NEW_ROOM);
+    });
+  }
+
+  protected async save(): Promise<void> {
+    const room = this.room();
+    const typed = this.typed();
+    const fields = fieldsOf(typed);
+    const outcome = await this.submission.send(this.fields, async () => {
+      const ref = room
+        ? await this.client.changeRoom(room, fields)
+        : await this.client.addRoom(this.house().id, fields, this.key);
+      const doors = [...(room?.doors ?? [])].sort().join();
+      if ([...typed.doors].sort().join() !== doors) await this.client.setDoors(ref, typed.doors);
+    });
+    if (outcome !== 'sent') return;
+    this.key = newKey();
+    if (!room) {
+      const next = { ...NEW_ROOM, kind: typed.kind, floor: typed.floor, beds: typed.beds };
+      this.fields().reset({ ...next, number: String(Number(typed.number) + 1) });
+    }
+    this.toaster.show(this.words.of('setUp.saved'));
+    this.changed.emit();
+  }
+
+  protected async close(room: Wire['RoomView']): Promise<void> {
+    const reason = this.closedFor();
+    if (!reason) return;
+    const closure = { from: this.closedFrom(), to: this.closedTo() || null, reason };
+    if (await this.change(() => this.client.closeRoom(room.id, closure, newKey()))) this.closing.set(false);
+  }
+
+  protected async reopen(closure: Wire['ClosureView']): Promise<void> {
+    await this.change(() => this.client.liftClosure(closure));
+  }
+
+  private async change(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.submission.run(work);
+    if (done) this.changed.emit();
+    return done;
+  }
+}

@@ -1,0 +1,79 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { Control, Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+import { RoomEditor } from './room-editor';
+import { RulesForm } from './rules-form';
+
+const NEW_HOUSE = { name: '' };
+
+/** Draws the houses: their rooms, what stands in them, and the rules in force. */
+@Component({
+  selector: 'bk-set-up',
+  imports: [
+    Control,
+    Empty,
+    Failure,
+    Field,
+    FormField,
+    Icon,
+    RoomEditor,
+    RouterLink,
+    RulesForm,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
+  templateUrl: './set-up.page.html',
+  styleUrl: './set-up.page.scss',
+})
+export class SetUpPage {
+  private readonly client = inject(HousesClient);
+  private readonly boardClient = inject(BoardClient);
+  protected readonly words = inject(Words);
+  private key = newKey();
+  protected readonly submission = submission();
+  protected readonly board = serverResource({
+    loader: () => this.boardClient.board(),
+  });
+  /** Room being changed; null while a new one is typed. */
+  private readonly chosen = signal<string | null>(null);
+  /** A second house is being added. */
+  protected readonly adding = signal(false);
+
+  protected readonly house = form(signal(NEW_HOUSE), path => {
+    required(path.name);
+  });
+  protected readonly isFirst = computed(() => this.board.value()?.houses.length === 0);
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => this.board.reload());
+  }
+
+  protected roomOf(house: Wire['HouseView']): Wire['RoomView'] | null {
+    return house.rooms.find(({ id }) => id === this.chosen()) ?? null;
+  }
+
+  protected choose(id: string | null): void {
+    this.chosen.set(id);
+  }
+
+  protected async addHouse(): Promise<void> {
+    const house = this.house().value();
+    const outcome = await this.submission.send(this.house, () => this.client.add(house, this.key));
+    if (outcome !== 'sent') return;
+    this.key = newKey();
+    this.house().reset(NEW_HOUSE);
+    this.adding.set(false);
+    this.board.reload();
+  }
+}

@@ -1,0 +1,62 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Failure, Field, Icon, Skeleton } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { addDays, today } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+
+/** The house over a period: families and persons apart, nights, where they went, who could not be taken in. */
+@Component({
+  selector: 'bk-house-figures',
+  imports: [DateField, Failure, Field, Icon, Skeleton, TranslocoDirective],
+  templateUrl: './house-figures.html',
+  styles: `
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    caption {
+      padding: 12px 0 4px;
+      font-weight: 600;
+      text-align: left;
+    }
+    th {
+      font-weight: 450;
+      text-align: left;
+    }
+    th,
+    td {
+      padding: 4px 0;
+      border-bottom: 1px solid var(--bk-line);
+    }
+    td {
+      text-align: right;
+      font-variant-numeric: tabular-nums;
+    }
+  `,
+})
+export class HouseFigures {
+  private readonly client = inject(BoardClient);
+  protected readonly words = inject(Words);
+  protected readonly from = signal(`${today().slice(0, 7)}-01`);
+  protected readonly to = signal(today());
+  protected readonly figures = serverResource({
+    params: () => {
+      const [from, to] = [this.from(), this.to()];
+      const isSpan = [from, to].every(day => /^\d{4}-\d\d-\d\d$/.test(day)) && from <= to;
+      return isSpan && to <= addDays(from, 1830) ? { from, to } : undefined;
+    },
+    loader: ({ params }) => this.client.figures(params.from, params.to),
+  });
+  /** Share of the nights on which places stood ready; empty while there are none. */
+  protected readonly occupancy = computed(() => {
+    const { bedNights = 0, placeNights = 0 } = this.figures.value() ?? {};
+    return placeNights > 0 ? `${this.words.number((bedNights / placeNights) * 100)} %` : '—';
+  });
+
+  protected print(): void {
+    print();
+  }
+}

@@ -1,0 +1,105 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
+import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
+import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { BkDate, instantOf, timeOf, today } from '../../core/i18n/dates';
+import { serverResource } from '../../core/http/server-resource';
+import { Session } from '../../core/session/session';
+import { Toaster } from '../../core/feedback/toaster';
+import { Words } from '../../core/i18n/words';
+
+interface Fields extends Pick<Wire['ReportHouseIncident'], 'measures' | 'note'> {
+  day: string;
+  time: string;
+  kind: Wire['ReportHouseIncident']['kind'] | null;
+  room: string | null;
+}
+
+const newIncident = (): Fields => ({
+  ...{ day: today(), time: timeOf(new Date()), kind: null, room: null, measures: [], note: '' },
+});
+
+/** What happened in the house and what was done about it. */
+@Component({
+  selector: 'bk-house-incidents-card',
+  imports: [
+    BkDate,
+    Choice,
+    Choices,
+    Control,
+    DateField,
+    Empty,
+    Failure,
+    Field,
+    FormField,
+    Icon,
+    Select,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './house-incidents-card.html',
+})
+export class HouseIncidentsCard {
+  private readonly client = inject(HouseRecordsClient);
+  private readonly boardClient = inject(BoardClient);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  private key = newKey();
+  /** The form is open. */
+  protected readonly adding = signal(false);
+  protected readonly submission = submission();
+  protected readonly list = serverResource({
+    loader: () => this.client.incidents(),
+  });
+  private readonly board = serverResource({ loader: () => this.boardClient.board() });
+
+  protected readonly kinds = computed(() => this.words.options('incident', HOUSE_INCIDENT_KINDS));
+  protected readonly measures = computed(() => this.words.options('measure', HOUSE_INCIDENT_MEASURES));
+  protected readonly rooms = computed(() =>
+    (this.board.value()?.houses ?? []).flatMap(house =>
+      house.rooms.map(room => ({ value: room.id, label: `${house.name} · ${room.number}` })),
+    ),
+  );
+  private readonly fields = signal(newIncident());
+  protected readonly incident = form(this.fields, path => {
+    required(path.kind);
+    maxLength(path.note, 4000);
+    validate(path.time, ({ value }) =>
+      /^([01]?\d|2[0-3]):[0-5]\d$/.test(value()) ? null : { kind: 'time' },
+    );
+    validate(path.day, ({ value }) =>
+      /^\d{4}-\d\d-\d\d$/.test(value()) && value() <= today() ? null : { kind: 'inThePast' },
+    );
+    validate(path.measures, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
+  });
+
+  protected async report(): Promise<void> {
+    const { day, time, kind, room, measures, note } = this.fields();
+    const houses = this.board.value()?.houses ?? [];
+    const house = houses.find(one => one.rooms.some(({ id }) => id === room)) ?? houses[0];
+    const happenedAt = instantOf(day, time.padStart(5, '0'));
+    const outcome = await this.submission.send(this.incident, async () => {
+      if (!house || !kind) return;
+      const incident = { houseId: house.id, roomId: room, kind, measures, note, happenedAt };
+      await this.client.reportIncident(incident, this.key);
+    });
+    if (outcome !== 'sent') return;
+    this.key = newKey();
+    this.incident().reset(newIncident());
+    this.adding.set(false);
+    this.toaster.show(this.words.of('incident.recorded'));
+    this.list.reload();
+  }
+
+  protected done(incident: Wire['HouseIncidentView']): string {
+    return incident.measures.map(measure => this.words.code('measure', measure)).join(', ');
+  }
+}

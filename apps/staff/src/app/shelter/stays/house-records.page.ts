@@ -1,0 +1,51 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../../core/session/session';
+import { ExtensionsCard } from './extensions-card';
+import { HouseFigures } from './house-figures';
+import { HouseIncidentsCard } from './house-incidents-card';
+import { RefusalForm } from './refusal-form';
+
+/** What happens in the house beside sleeping in it: longer stays to decide, incidents, refusals, figures. */
+@Component({
+  selector: 'bk-house-records',
+  imports: [
+    ExtensionsCard,
+    HouseFigures,
+    Icon,
+    HouseIncidentsCard,
+    RefusalForm,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  template: `<main class="page" *transloco="let t">
+    <nav class="crumbs no-print" [attr.aria-label]="t('app.crumbs')">
+      <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('events.title') }}</span>
+    </nav>
+    <div class="page-head">
+      <h1>{{ t('events.title') }}</h1>
+      <a class="btn end no-print" routerLink="/shelter/agreement"
+        ><bk-icon name="file-text" /> {{ t('agreement.blank') }}</a
+      >
+    </div>
+    <div class="columns">
+      <div class="stack">
+        <bk-extensions-card />
+        <bk-house-figures />
+      </div>
+      <div class="stack no-print">
+        @if (session.may('shelter.allocate')) {
+          <bk-refusal-form [requestId]="refuse()" />
+        }
+        <bk-house-incidents-card />
+      </div>
+    </div>
+  </main>`,
+})
+export class HouseRecordsPage {
+  protected readonly session = inject(Session);
+  /** Of the waiting list: whom to refuse; from the address bar. */
+  readonly refuse = input<string>();
+}

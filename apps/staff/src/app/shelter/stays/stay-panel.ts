@@ -1,0 +1,47 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BkDate, today } from '../../core/i18n/dates';
+import { Session } from '../../core/session/session';
+import { BoardStore } from '../board/board.store';
+import { SeatingStore } from '../seating/seating.store';
+import { AbsenceForm } from './absence-form';
+import { CheckOutForm } from './check-out-form';
+import { ExtensionForm } from './extension-form';
+import { SeparationForm } from './separation-form';
+import { StayStore } from './stay.store';
+
+/** One household in the house or on its way: who, where, until when, and all that can be done for it. */
+@Component({
+  selector: 'bk-stay-panel',
+  imports: [
+    AbsenceForm,
+    BkDate,
+    CheckOutForm,
+    ExtensionForm,
+    Icon,
+    RouterLink,
+    SeparationForm,
+    TranslocoDirective,
+  ],
+  templateUrl: './stay-panel.html',
+  styles: `
+    .notice {
+      flex-wrap: wrap;
+      align-items: center;
+      margin: 8px 0;
+    }
+  `,
+})
+export class StayPanel {
+  protected readonly board = inject(BoardStore);
+  protected readonly store = inject(StayStore);
+  protected readonly seating = inject(SeatingStore);
+  private readonly session = inject(Session);
+  protected readonly today = today;
+  /** The form that is open. */
+  protected readonly form = signal<'check-out' | 'extension' | 'absence' | 'separation' | null>(null);
+  protected readonly may = computed(() => this.session.may('shelter.allocate'));
+  protected readonly waiting = computed(() => this.board.board.value()?.waiting ?? []);
+}

@@ -1,0 +1,79 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { BoardClient } from '../../core/clients/shelter/board.client';
+import { addDays, BkDate, mondayOf, today } from '../../core/i18n/dates';
+import { LiveFeed } from '../../core/live/live-feed';
+import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
+import { type Bar, barsOf, daysFrom } from './timeline-bars';
+
+const DAYS = 28;
+
+/** Four weeks of the house: who slept where, who plans to stay, and how full it will be. */
+@Component({
+  selector: 'bk-weeks',
+  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './weeks.page.html',
+  styleUrl: './weeks.page.scss',
+})
+export class WeeksPage {
+  private readonly client = inject(BoardClient);
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+  /** First day shown; from the address bar. */
+  readonly from = input<string>();
+  protected readonly today = today();
+  protected readonly first = computed(() => {
+    const asked = this.from() ?? '';
+    return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : addDays(mondayOf(this.today), -7);
+  });
+  protected readonly days = computed(() => daysFrom(this.first(), DAYS));
+
+  protected readonly board = serverResource({
+    loader: () => this.client.board(),
+  });
+  protected readonly timeline = serverResource({
+    params: () => ({ from: this.first(), days: DAYS }),
+    loader: ({ params }) => this.client.timeline(params.from, params.days),
+  });
+  protected readonly availability = serverResource({
+    loader: () => this.client.availability(),
+  });
+
+  protected readonly rooms = computed(() => this.board.value()?.houses.flatMap(house => house.rooms) ?? []);
+  protected readonly bars = computed(() => {
+    const view = this.timeline.value();
+    return view ? barsOf(view, this.today) : new Map<string, Bar[]>();
+  });
+  /** Nights of the forecast, each with its parts of the whole house. */
+  protected readonly nights = computed(() => {
+    const view = this.availability.value();
+    const all = view?.places ?? 0;
+    const part = (n: number): number => (all > 0 ? Math.min(100, (n / all) * 100) : 0);
+    return (view?.nights ?? []).map(night => ({
+      ...night,
+      expectedPart: part(night.expected),
+      lowPart: part(night.low),
+      spreadPart: part(night.high) - part(night.low),
+    }));
+  });
+
+  constructor() {
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.board.reload();
+      this.timeline.reload();
+      this.availability.reload();
+    });
+  }
+
+  protected show(days: number): void {
+    const from = days === 0 ? null : addDays(this.first(), days);
+    void this.router.navigate([], { queryParams: { from }, queryParamsHandling: 'merge' });
+  }
+
+  protected isWeekend(day: string): boolean {
+    return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  }
+}

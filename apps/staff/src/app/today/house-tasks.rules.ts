@@ -1,0 +1,68 @@
+import type { Wire } from '../core/http/api-types';
+import { addDays } from '../core/i18n/dates';
+
+type Guest = Wire['GuestView'];
+
+const KINDS = [
+  'asked',
+  'overdue',
+  'leavesToday',
+  'lapses',
+  'extension',
+  'leavesTomorrow',
+  'unsigned',
+  'weAsked',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One thing that waits for the manager of a house. */
+export interface HouseTask {
+  kind: Kind;
+  id: string;
+  /** Code of a household, or another centre; empty for places held for somebody whose code is not known. */
+  who: string;
+  /** The day or the moment it is about. */
+  at: string;
+  /** The page where it is done. */
+  link: string;
+}
+
+/** What is to be done in the house on `day`: the most pressing kind first, of a kind what comes first. */
+export function houseTasks(
+  guests: readonly Guest[],
+  enquiries: readonly Wire['PlaceEnquiryView'][],
+  day: string,
+): HouseTask[] {
+  const tomorrow = addDays(day, 1);
+  const lines = [
+    ...guests.flatMap(guest => tasksOfStay(guest, day, tomorrow)),
+    ...enquiries.flatMap(taskOfEnquiry),
+  ];
+  return lines.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.at.localeCompare(b.at));
+}
+
+function tasksOfStay(guest: Guest, day: string, tomorrow: string): HouseTask[] {
+  const { stayId: id, code: who, state, holdUntil, plannedEnd, extensionUntil, agreementOn } = guest;
+  const line = (kind: Kind, at: string, link = '/shelter'): HouseTask => ({ kind, id, who, at, link });
+  if (state === 'held') return holdUntil ? [line('lapses', holdUntil)] : [];
+  const lines: HouseTask[] = [];
+  if (extensionUntil !== null) lines.push(line('extension', extensionUntil, '/shelter/events'));
+  else if (plannedEnd < day) lines.push(line('overdue', plannedEnd));
+  else if (plannedEnd === day) lines.push(line('leavesToday', plannedEnd));
+  else if (plannedEnd === tomorrow) lines.push(line('leavesTomorrow', plannedEnd));
+  if (agreementOn === null) lines.push(line('unsigned', guest.admittedOn ?? day, `/shelter/agreement/${id}`));
+  return lines;
+}
+
+function taskOfEnquiry({ id, centre, way, state, fromDay }: Wire['PlaceEnquiryView']): HouseTask[] {
+  if (state !== 'asked') return [];
+  return [
+    {
+      id,
+      kind: way === 'received' ? 'asked' : 'weAsked',
+      who: centre,
+      at: fromDay,
+      link: '/shelter/place-enquiries',
+    },
+  ];
+}

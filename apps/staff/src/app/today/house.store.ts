@@ -1,0 +1,30 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { BoardClient } from '../core/clients/shelter/board.client';
+import { reloader } from '../core/http/reloader';
+import { serverResource } from '../core/http/server-resource';
+import { guestsOf } from '../core/house/guests-of';
+import { watchHouse } from '../core/house/watch-house';
+
+/** The house as it is now, read once for all cards of a page, and followed on one line. */
+@Injectable()
+export class HouseStore {
+  private readonly client = inject(BoardClient);
+  readonly board = serverResource({ loader: () => this.client.board() });
+  /** One guest of each household. */
+  readonly guests = computed(() => {
+    const guests = this.board.hasValue() ? this.board.value().houses.flatMap(guestsOf) : [];
+    return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
+  });
+
+  private readonly loads = [reloader(this.board)];
+
+  /** Today in Bishkek. */
+  readonly day = watchHouse(this.guests, () => {
+    for (const load of this.loads) load();
+  }).day;
+
+  /** Has something else of the page loaded with it when the house has changed. */
+  alsoLoad(load: () => void): void {
+    this.loads.push(load);
+  }
+}
