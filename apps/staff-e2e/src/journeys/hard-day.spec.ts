@@ -166,8 +166,8 @@ describe('a hard day at the desk', () => {
     await page.getByText(w('duplicates.empty')).waitFor();
     await desk.goto(`cases/${caseId}`);
     await page.getByText(w('duplicates.mergedTitle')).waitFor();
-    await page.getByRole('button', { name: w('duplicates.part') }).click();
-    await page.getByText(w('duplicates.parted')).waitFor();
+    await page.getByRole('button', { name: w('duplicates.undoMerge') }).click();
+    await page.getByText(w('duplicates.mergeUndone')).waitFor();
     await desk.goto('cases/duplicates');
     await page.getByRole('button', { name: w('duplicates.different') }).click();
     await page.getByText(w('duplicates.empty')).waitFor();
@@ -190,7 +190,7 @@ describe('a hard day at the desk', () => {
     await there.signIn('ekinchi.intake', PASSWORD);
     await there.goto('appeals/transfers');
     await there.page.getByRole('textbox', { name: w('transfer.code') }).fill(code.toLowerCase());
-    await there.page.getByRole('button', { name: w('transfer.look') }).click();
+    await there.page.getByRole('button', { name: w('transfer.open') }).click();
     await there.page.getByText('Асановапереезд').waitFor();
     expect(await there.barriers()).toEqual([]);
     await there.page.getByRole('button', { name: w('transfer.accept') }).click();
@@ -205,11 +205,11 @@ describe('a hard day at the desk', () => {
     await register(centre, 'ищут');
     const desk = await sit('intake');
     const ask = async (name: string): Promise<{ text: string; asked: string[] }> => {
-      await desk.goto('appeals/asks');
+      await desk.goto('appeals/caller-enquiries');
       desk.addresses.length = 0;
-      await desk.page.getByRole('textbox', { name: w('asks.about') }).fill(`муж ищет: ${name}`);
+      await desk.page.getByRole('textbox', { name: w('callerEnquiry.about') }).fill(`муж ищет: ${name}`);
       await desk.page.getByRole('button', { name: w('action.save') }).click();
-      await desk.page.getByText(w('asks.logged')).waitFor();
+      await desk.page.getByText(w('callerEnquiry.logged')).waitFor();
       const asked = desk.addresses
         .map(address => new URL(address).pathname)
         .filter(path => path.startsWith('/api/'));

@@ -25,8 +25,8 @@ describe('days of the house', () => {
     await page.locator('bk-stay-panel bk-date-field input').fill(`${day}.${month}.${year}`);
     await page.locator('bk-stay-panel label', { hasText: w('set.extension.court_pending') }).click();
     await page.context().setOffline(true);
-    await page.getByText(w('app.lost')).waitFor(); // though she has not done anything
-    await press(page, 'shelter.askExtension');
+    await page.getByText(w('app.connectionLost')).waitFor(); // though she has not done anything
+    await press(page, 'shelter.requestExtension');
     await page.getByText(w('error.network')).waitFor();
     expect(await page.locator('bk-room-card .seat.taken').count()).toBe(2);
     expect(await page.locator('bk-stay-panel bk-date-field input').inputValue()).toBe(
@@ -35,12 +35,12 @@ describe('days of the house', () => {
     expect(await desk.barriers()).toEqual([]);
     await desk.show('out-of-reach');
     await page.context().setOffline(false);
-    await page.getByText(w('app.lost')).waitFor({ state: 'detached' });
+    await page.getByText(w('app.connectionLost')).waitFor({ state: 'detached' });
     expect(await desk.barriers()).toEqual([]);
-    await press(page, 'shelter.askExtension');
-    await page.getByText(w('shelter.extensionAsked')).waitFor();
+    await press(page, 'shelter.requestExtension');
+    await page.getByText(w('shelter.extensionRequested')).waitFor();
     const director = await house.sit('first.director');
-    await director.goto('shelter/events');
+    await director.goto('shelter/house-records');
     await press(director.page, 'extension.approve');
     await director.page.getByText(w('extension.approved')).waitFor();
     const guests = (await house.board()).houses[0]?.rooms.flatMap(room =>
@@ -112,19 +112,19 @@ describe('days of the house', () => {
     await desk.goto('shelter/place-enquiries');
     await page.locator('bk-select select').first().selectOption({ index: 1 });
     await page
-      .getByRole('textbox', { name: new RegExp(w('placeAsk.age')) })
+      .getByRole('textbox', { name: new RegExp(w('placeEnquiry.age')) })
       .first()
       .fill('30');
-    await press(page, 'placeAsk.add');
-    await press(page, 'placeAsk.send');
-    await page.getByText(w('placeAsk.sent')).waitFor();
+    await press(page, 'placeEnquiry.add');
+    await press(page, 'placeEnquiry.send');
+    await page.getByText(w('placeEnquiry.done')).waitFor();
     const there = await house.sit('second.shelter');
     await there.goto('shelter/place-enquiries');
-    await press(there.page, 'placeAsk.answer');
+    await press(there.page, 'placeEnquiry.answer');
     expect(await there.barriers()).toEqual([]);
-    await press(there.page, 'placeAsk.accept');
-    await there.page.getByText(w('placeAsk.accepted')).waitFor();
-    await page.getByText(w('set.ask.accepted')).first().waitFor();
+    await press(there.page, 'placeEnquiry.accept');
+    await there.page.getByText(w('placeEnquiry.accepted')).waitFor();
+    await page.getByText(w('set.enquiry.accepted')).first().waitFor();
     const theirs = await second.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
     expect(theirs).toMatchObject({ held: 2, taken: 0 });
     await there.goto('shelter');

@@ -26,13 +26,13 @@ describe('the board of a house', () => {
     const desk = await house.sit('first.intake');
     const { page } = desk;
     await desk.goto('shelter');
-    await press(page, 'shelter.askTitle');
+    await press(page, 'roomSearch.title');
     const panel = page.locator('bk-room-search-panel');
     const ask = async (): Promise<void> => {
-      await panel.getByRole('button', { name: w('shelter.askFind') }).click();
+      await panel.getByRole('button', { name: w('roomSearch.find') }).click();
     };
     await panel.locator('.age').fill('30');
-    await panel.getByRole('button', { name: w('placeAsk.add') }).click();
+    await panel.getByRole('button', { name: w('placeEnquiry.add') }).click();
     await panel.locator('select').nth(1).selectOption('male');
     await panel.locator('.age').nth(1).fill('13');
     await ask();
@@ -43,7 +43,8 @@ describe('the board of a house', () => {
     await desk.show('asked');
     await panel.locator('.age').nth(1).fill('12');
     expect(await panel.locator('.proposal').count()).toBe(0); // another question has no answer yet
-    for (let more = 0; more < 3; more++) await panel.getByRole('button', { name: w('placeAsk.add') }).click();
+    for (let more = 0; more < 3; more++)
+      await panel.getByRole('button', { name: w('placeEnquiry.add') }).click();
     await ask();
     await panel.getByText(w('shelter.nonePlaces')).waitFor();
     expect([await house.taken(), (await house.board()).waiting.length]).toEqual([[0, 0], 3]);
@@ -84,7 +85,7 @@ describe('the board of a house', () => {
     await press(page, 'shelter.hold');
     await page.getByText(w('error.shelter.others_wait')).waitFor();
     await press(page, 'shelter.holdAnyway');
-    await page.getByText(w('shelter.heldNow')).waitFor();
+    await page.getByText(w('shelter.held')).waitFor();
     await page.locator('bk-room-card .seat.held').first().waitFor();
     await page
       .locator('bk-waiting-panel')
@@ -98,9 +99,9 @@ describe('the board of a house', () => {
     await page.getByText(w('shelter.asOf')).waitFor();
     await page.emulateMedia({ media: null });
     await desk.goto('today');
-    const hold = page.locator('bk-house-tasks a', { hasText: w('today.day.lapses') });
+    const hold = page.locator('bk-house-tasks a', { hasText: w('today.task.lapses') });
     await hold.waitFor();
-    expect(await page.locator('bk-house-tasks a', { hasText: w('today.day.unsigned') }).count()).toBe(1);
+    expect(await page.locator('bk-house-tasks a', { hasText: w('today.task.unsigned') }).count()).toBe(1);
     expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
     await desk.show('today');
     await hold.click();
@@ -116,7 +117,7 @@ describe('the board of a house', () => {
     await desk.goto('shelter');
     await other.goto('today');
     const held = desk.page.locator('bk-room-card .seat.held');
-    const lapses = other.page.locator('bk-house-tasks a', { hasText: w('today.day.lapses') });
+    const lapses = other.page.locator('bk-house-tasks a', { hasText: w('today.task.lapses') });
     await held.first().waitFor();
     await lapses.waitFor();
     // from now on it has eight seconds left, and nobody does anything

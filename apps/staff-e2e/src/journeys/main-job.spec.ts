@@ -82,7 +82,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     const desk = await at('intake');
     const { page } = desk;
     await press(page, 'appeal.needsPlace');
-    await page.getByText(w('shelter.asked')).waitFor();
+    await page.getByText(w('shelter.placeRequested')).waitFor();
     for (const part of ['counsellor', 'lawyer'] as const) {
       await press(page, 'team.assign');
       const dialog = page.getByRole('dialog');
@@ -94,15 +94,15 @@ describe('the main job, through the screens, by the worker whose role each part 
       await dialog.waitFor({ state: 'detached' });
     }
     await page.getByRole('link', { name: w('appeal.needsEscort') }).click();
-    await page.waitForURL('**/trips/new*');
+    await page.waitForURL('**/escorts/new*');
     await desk.settled();
-    await pick(page, 'set.tripKind.court');
+    await pick(page, 'set.escortKind.court');
     await fill(page, 'appeal.day', COURT_DAY.split('-').reverse().join('.'));
-    await fill(page, 'trip.leavesAt', '09:00');
-    await fill(page, 'trip.startsAt', '10:00');
-    await fill(page, 'trip.endsAt', '12:00');
-    await fill(page, 'trip.place', 'Районный суд');
-    await press(page, 'trip.request');
+    await fill(page, 'escort.leavesAt', '09:00');
+    await fill(page, 'escort.startsAt', '10:00');
+    await fill(page, 'escort.endsAt', '12:00');
+    await fill(page, 'escort.place', 'Районный суд');
+    await press(page, 'escort.request');
     await page.waitForURL('**/cases/*');
     await page.getByText(w('timeline.trip_requested')).first().waitFor();
   }, 60_000);
@@ -123,15 +123,15 @@ describe('the main job, through the screens, by the worker whose role each part 
 
   it('the lawyer sends an escort, who sees her own trip and nothing else', async () => {
     const lawyer = await at('lawyer');
-    await lawyer.goto(`trips?day=${COURT_DAY}`);
+    await lawyer.goto(`escorts?day=${COURT_DAY}`);
     await lawyer.page.getByRole('button', { name: code }).or(lawyer.page.getByText(code)).first().click();
     const dialog = lawyer.page.getByRole('dialog');
     await dialog.locator('select').selectOption(centre.staffIds.escort);
     expect(await lawyer.barriers()).toEqual([]);
-    await dialog.getByRole('button', { name: w('trip.assign') }).click();
+    await dialog.getByRole('button', { name: w('escort.assign') }).click();
     await dialog.waitFor({ state: 'detached' });
     const escort = await at('escort');
-    await escort.goto('own-trips');
+    await escort.goto('own-escorts');
     const text = await escort.page.locator('main').innerText();
     expect(text).toContain('Районный суд');
     expect(text).toContain(code);
@@ -188,12 +188,15 @@ describe('the main job, through the screens, by the worker whose role each part 
   }, 60_000);
 
   it.each([
-    ['counsellor', ['appeals', 'shelter', 'trips', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
+    [
+      'counsellor',
+      ['appeals', 'shelter', 'escorts', 'own-escorts', 'programme', 'staff', 'audit', 'centres'],
+    ],
     ['lawyer', ['appeals', 'shelter', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
-    ['escort', ['appeals', 'cases', 'shelter', 'trips', 'programme', 'staff', 'audit', 'centres']],
-    ['shelter', ['appeals', 'cases', 'trips', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
-    ['facilitator', ['appeals', 'cases', 'shelter', 'trips', 'own-escorts', 'staff', 'audit', 'centres']],
-    ['intake', ['own-trips', 'programme', 'staff', 'audit', 'centres']],
+    ['escort', ['appeals', 'cases', 'shelter', 'escorts', 'programme', 'staff', 'audit', 'centres']],
+    ['shelter', ['appeals', 'cases', 'escorts', 'own-escorts', 'programme', 'staff', 'audit', 'centres']],
+    ['facilitator', ['appeals', 'cases', 'shelter', 'escorts', 'own-escorts', 'staff', 'audit', 'centres']],
+    ['intake', ['own-escorts', 'programme', 'staff', 'audit', 'centres']],
   ])(
     '%s finds nothing on the pages of the others',
     async (role, pages) => {

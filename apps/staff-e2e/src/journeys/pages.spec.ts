@@ -17,7 +17,7 @@ const PAGES: Record<string, readonly string[]> = {
     'appeals/new',
     'appeals/import',
     'appeals/transfers',
-    'appeals/asks',
+    'appeals/caller-enquiries',
     'appeals/figures?from=2025-01-01&to=2027-12-31',
     'appeals → /appeals/0',
     'cases',
@@ -25,7 +25,7 @@ const PAGES: Record<string, readonly string[]> = {
     'cases → /cases/0',
   ],
   counsellor: ['today', 'cases', 'cases → /cases/0'],
-  lawyer: ['today', 'trips', 'trips/new', 'cases'],
+  lawyer: ['today', 'escorts', 'escorts/new', 'cases'],
   escort: ['today', 'own-escorts'],
   shelter: [
     'today',
@@ -33,7 +33,7 @@ const PAGES: Record<string, readonly string[]> = {
     'shelter/weeks',
     'shelter/roll-call',
     'shelter/place-enquiries',
-    'shelter/events',
+    'shelter/house-records',
     'shelter/set-up',
     'shelter/agreement',
   ],
@@ -44,7 +44,7 @@ const PAGES: Record<string, readonly string[]> = {
     'programme → /groups/0',
     'programme → /participants/0',
   ],
-  director: ['today', 'staff', 'shelter', 'shelter/events', 'cases', 'appeals', 'trips'],
+  director: ['today', 'staff', 'shelter', 'shelter/house-records', 'cases', 'appeals', 'escorts'],
   analyst: ['today'],
   auditor: ['today', 'audit'],
   admin: ['today', 'staff', 'centres', 'me', 'no-such-page'],
@@ -115,7 +115,7 @@ async function faults(desk: Desk, page: string, look: Look, login = ''): Promise
 /** Keys of words that stand where words should. */
 const bareKeys = (text: string): string[] =>
   text.match(
-    /\b(?:app|nav|action|field|appeal|cases|shelter|trips?|programme|set|error|refusal|today)\.[a-z]\w+/g,
+    /\b(?:app|nav|action|field|appeal|cases|shelter|escorts?|programme|set|error|refusal|today)\.[a-z]\w+/g,
   ) ?? [];
 
 /** Browsers keep the cookie of a secure session on `localhost` without TLS, not on its number. */

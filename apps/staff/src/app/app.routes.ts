@@ -32,14 +32,14 @@ export const ROUTES: Routes = [
         loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),
       },
       {
-        path: 'trips',
+        path: 'escorts',
         canMatch: [may('escorts.read')],
         loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
       },
       {
-        path: 'own-trips',
+        path: 'own-escorts',
         canMatch: [may('escorts.own')],
-        loadComponent: () => import('./legal/own-trips.page').then(m => m.OwnTripsPage),
+        loadComponent: () => import('./legal/own-escorts.page').then(m => m.OwnEscortsPage),
       },
       {
         path: 'programme',

@@ -24,7 +24,7 @@ export const INTAKE_ROUTES: Routes = [
         loadComponent: () => import('./import/import.page').then(m => m.ImportPage),
       },
       {
-        path: 'asks',
+        path: 'caller-enquiries',
         canMatch: [may('appeals.log')],
         loadComponent: () => import('./enquiries/caller-enquiries.page').then(m => m.CallerEnquiriesPage),
       },

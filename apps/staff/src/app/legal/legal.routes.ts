@@ -7,11 +7,11 @@ export const LEGAL_ROUTES: Routes = [
     path: '',
     providers: calendarProviders,
     children: [
-      { path: '', loadComponent: () => import('./week.page').then(m => m.WeekPage) },
+      { path: '', loadComponent: () => import('./escort-week.page').then(m => m.EscortWeekPage) },
       {
         path: 'new',
         canMatch: [may('escorts.request')],
-        loadComponent: () => import('./new-trip.page').then(m => m.NewTripPage),
+        loadComponent: () => import('./new-escort.page').then(m => m.NewEscortPage),
       },
     ],
   },

@@ -17,8 +17,8 @@ interface Fields {
   selector: 'bk-outcome-form',
   imports: [Choice, Control, Field, FormField, TranslocoDirective],
   template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <bk-choice [legend]="t('trip.outcome')" [options]="outcomes()" [formField]="form.outcome" />
-    <bk-field [label]="t('trip.words')" [optionalWord]="t('field.optional')" [of]="form.words">
+    <bk-choice [legend]="t('escort.outcome')" [options]="outcomes()" [formField]="form.outcome" />
+    <bk-field [label]="t('escort.details')" [optionalWord]="t('field.optional')" [of]="form.words">
       <textarea bkControl [formField]="form.words"></textarea>
     </bk-field>
     <div class="line">
@@ -38,7 +38,7 @@ export class OutcomeForm {
   protected readonly form = form(this.model, path => {
     required(path.outcome);
   });
-  protected readonly outcomes = computed(() => this.vocabulary.options('tripOutcome', ESCORT_OUTCOMES));
+  protected readonly outcomes = computed(() => this.vocabulary.options('escortOutcome', ESCORT_OUTCOMES));
 
   protected save(): void {
     const fields = this.model();

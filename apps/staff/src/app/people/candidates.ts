@@ -25,7 +25,7 @@ const PAUSE_MS = 600;
           <bk-avatar [initials]="candidate.initials" />
           <span class="strong">{{ candidate.code }}</span>
           <bk-status class="end" [tone]="candidate.likelihood === 'likely' ? 'green' : 'amber'">
-            {{ t('find.' + candidate.likelihood) }}
+            {{ t('personSearch.' + candidate.likelihood) }}
           </bk-status>
         </p>
         <p>

@@ -15,7 +15,7 @@ import { Language } from '../core/i18n/language';
       cdkTrapFocusAutoCapture
       role="dialog"
       aria-modal="true"
-      [attr.aria-label]="t('cover.calendar')"
+      [attr.aria-label]="t('privacyScreen.calendar')"
     >
       <h1>{{ day | bkDate: 'long' }}</h1>
       <ol aria-hidden="true">
@@ -23,7 +23,7 @@ import { Language } from '../core/i18n/language';
           <li [class.now]="cell === now">{{ cell > 0 ? cell : '' }}</li>
         }
       </ol>
-      <button type="button" class="btn" (click)="lift.emit()">{{ t('cover.back') }}</button>
+      <button type="button" class="btn" (click)="lift.emit()">{{ t('privacyScreen.back') }}</button>
     </div>
   </ng-container>`,
   styles: `

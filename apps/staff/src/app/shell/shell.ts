@@ -27,7 +27,9 @@ const NEVER = -Infinity;
         <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
         <div role="status">
           @if (connectivity.isLost()) {
-            <p class="lost small"><bk-icon name="triangle-alert" [size]="16" /> {{ t('app.lost') }}</p>
+            <p class="lost small">
+              <bk-icon name="triangle-alert" [size]="16" /> {{ t('app.connectionLost') }}
+            </p>
           }
         </div>
       </div>

@@ -25,12 +25,12 @@ export const SHELTER_ROUTES: Routes = [
         loadComponent: () => import('./agreement/agreement.page').then(m => m.AgreementPage),
       },
       {
-        path: 'asks',
+        path: 'place-enquiries',
         canMatch: [may('shelter.enquire')],
         loadComponent: () => import('./enquiries/place-enquiries.page').then(m => m.PlaceEnquiriesPage),
       },
       {
-        path: 'events',
+        path: 'house-records',
         canMatch: [may('shelter.house_incidents')],
         loadComponent: () => import('./stays/house-records.page').then(m => m.HouseRecordsPage),
       },

@@ -47,7 +47,7 @@ describe('what the manager of a house has to do today', () => {
   it('names no stay as ending of which a longer one is asked, and leads to where that is decided', () => {
     const lines = houseTasks([guest('a', { plannedEnd: DAY, extensionUntil: '2026-12-30' })], [], DAY);
     expect(lines).toEqual([
-      { kind: 'extension', id: 'a', who: 'a', at: '2026-12-30', link: '/shelter/events' },
+      { kind: 'extension', id: 'a', who: 'a', at: '2026-12-30', link: '/shelter/house-records' },
     ]);
   });
 

@@ -46,7 +46,7 @@ function tasksOfStay(guest: Guest, day: string, tomorrow: string): HouseTask[] {
   const line = (kind: Kind, at: string, link = '/shelter'): HouseTask => ({ kind, id, who, at, link });
   if (state === 'held') return holdUntil ? [line('lapses', holdUntil)] : [];
   const lines: HouseTask[] = [];
-  if (extensionUntil !== null) lines.push(line('extension', extensionUntil, '/shelter/events'));
+  if (extensionUntil !== null) lines.push(line('extension', extensionUntil, '/shelter/house-records'));
   else if (plannedEnd < day) lines.push(line('overdue', plannedEnd));
   else if (plannedEnd === day) lines.push(line('leavesToday', plannedEnd));
   else if (plannedEnd === tomorrow) lines.push(line('leavesTomorrow', plannedEnd));

@@ -52,7 +52,9 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
           <li>
             <a [routerLink]="line.link" [queryParams]="line.link === '/shelter' ? { stay: line.id } : {}">
               <span class="what">
-                <bk-status [tone]="look.tone" [icon]="look.icon">{{ t('today.day.' + line.kind) }}</bk-status>
+                <bk-status [tone]="look.tone" [icon]="look.icon">{{
+                  t('today.task.' + line.kind)
+                }}</bk-status>
                 <span class="strong">{{ line.who || t('shelter.fromElsewhere') }}</span>
                 <span class="small quiet">{{
                   line.at | bkDate: (line.kind === 'lapses' ? 'until' : 'short')

@@ -44,7 +44,9 @@ import { HouseStore } from './house.store';
             </p>
           }
           @if (decisions()) {
-            <a class="small" routerLink="/shelter/events">{{ t('today.decisions') }}: {{ decisions() }}</a>
+            <a class="small" routerLink="/shelter/house-records"
+              >{{ t('today.decisions') }}: {{ decisions() }}</a
+            >
           }
         </div>
       </div>

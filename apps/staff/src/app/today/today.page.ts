@@ -12,7 +12,7 @@ import { MyCases } from './my-cases';
 import { ProgrammeToday } from './programme-today';
 import { RecentAppeals } from './recent-appeals';
 import { ShelterToday } from './shelter-today';
-import { TripsToday } from './trips-today';
+import { EscortsToday } from './escorts-today';
 
 /** What is mine today, by role. */
 @Component({
@@ -27,7 +27,7 @@ import { TripsToday } from './trips-today';
     RouterLink,
     ShelterToday,
     TranslocoDirective,
-    TripsToday,
+    EscortsToday,
   ],
   providers: [HouseStore],
   template: `<main class="page" *transloco="let t">
@@ -48,7 +48,7 @@ import { TripsToday } from './trips-today';
           <bk-house-tasks />
         }
         @if (session.may('escorts.read') || session.may('escorts.own')) {
-          <bk-trips-today />
+          <bk-escorts-today />
         }
         @if (session.may('programme.read')) {
           <bk-programme-today />

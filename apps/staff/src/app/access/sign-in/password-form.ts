@@ -21,7 +21,7 @@ const SHORTEST = 12;
     <bk-field [label]="t('password.next')" [help]="t('password.help')" [of]="form.next">
       <input bkControl type="password" [formField]="form.next" autocomplete="new-password" />
     </bk-field>
-    <bk-field [label]="t('password.again')" [of]="form.again">
+    <bk-field [label]="t('password.repeat')" [of]="form.again">
       <input bkControl type="password" [formField]="form.again" autocomplete="new-password" />
     </bk-field>
     <div class="line">

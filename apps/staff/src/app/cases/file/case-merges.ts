@@ -29,7 +29,7 @@ import { CaseStore } from './case.store';
                 <p class="small quiet">{{ merge.mergedAt | bkDate }} · {{ merge.mergedBy }}</p>
               </div>
               <button type="button" class="btn small" (click)="part(merge)">
-                {{ t('duplicates.part') }}
+                {{ t('duplicates.undoMerge') }}
               </button>
             </li>
           }
@@ -52,7 +52,7 @@ export class CaseMerges {
   protected async part(merge: Wire['MergeView']): Promise<void> {
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
-      this.toaster.show(this.words.of('duplicates.parted'));
+      this.toaster.show(this.words.of('duplicates.mergeUndone'));
     });
     this.merges.reload();
     this.store.reload();

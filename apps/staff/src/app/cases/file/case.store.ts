@@ -73,7 +73,7 @@ export class CaseStore {
     if (!householdId) return;
     await this.change(async () => {
       await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.asked'));
+      this.toaster.show(this.words.of('shelter.placeRequested'));
     });
   }
 

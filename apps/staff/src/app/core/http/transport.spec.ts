@@ -82,7 +82,7 @@ describe('a call to the API', () => {
   it('fills in what the address names', async () => {
     const line = answering({ status: 200, body: [] });
     await get('/api/persons/{id}/comparison/{other}', { path: { id: 'a', other: 'b/c' } });
-    expect(line.mock.calls[0]?.[0]).toBe('/api/persons/a/beside/b%2Fc');
+    expect(line.mock.calls[0]?.[0]).toBe('/api/persons/a/comparison/b%2Fc');
   });
 
   it('tells everybody when the session is over', async () => {

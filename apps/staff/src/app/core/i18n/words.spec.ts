@@ -31,11 +31,11 @@ const SETS: Record<string, readonly string[]> = {
   service: contracts.SERVICES,
   sessionKind: contracts.SESSION_KINDS,
   sex: contracts.SEXES,
-  tripKind: contracts.ESCORT_KINDS,
-  tripOutcome: contracts.ESCORT_OUTCOMES,
-  tripState: contracts.ESCORT_STATES,
+  escortKind: contracts.ESCORT_KINDS,
+  escortOutcome: contracts.ESCORT_OUTCOMES,
+  escortState: contracts.ESCORT_STATES,
   violence: contracts.VIOLENCE_TYPES,
-  wish: contracts.ESCORT_WISHES,
+  escortWish: contracts.ESCORT_WISHES,
 };
 
 describe.each(Object.entries(LANGUAGES))('words in %s', (_, words: Record<string, string>) => {

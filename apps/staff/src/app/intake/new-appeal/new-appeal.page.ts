@@ -162,7 +162,7 @@ export class NewAppealPage implements OnInit {
   private async goOn(next: Next, logged: Wire['AppealLogged']): Promise<void> {
     if (next === 'place' && logged.householdId) await this.requestPlace(logged.householdId);
     if (next === 'escort' && logged.caseId) {
-      await this.router.navigate(['/trips', 'new'], { queryParams: { case: logged.caseId } });
+      await this.router.navigate(['/escorts', 'new'], { queryParams: { case: logged.caseId } });
     } else if (next !== 'stay' && logged.caseId) {
       await this.router.navigate(['/cases', logged.caseId]);
     } else {
@@ -174,7 +174,7 @@ export class NewAppealPage implements OnInit {
   private async requestPlace(householdId: string): Promise<void> {
     await this.placeRequest.run(async () => {
       await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.asked'));
+      this.toaster.show(this.words.of('shelter.placeRequested'));
     });
   }
 

@@ -49,7 +49,7 @@ const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
       <bk-skeleton [lines]="1" />
     }
     <button type="button" class="btn small end" (click)="seating.startSearch()">
-      <bk-icon name="search" /> {{ t('shelter.askTitle') }}
+      <bk-icon name="search" /> {{ t('roomSearch.title') }}
     </button>
   </section>`,
   styles: `

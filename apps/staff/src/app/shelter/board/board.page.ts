@@ -20,8 +20,13 @@ import { WaitingPanel } from './waiting-panel';
 const LINKS = [
   { path: 'roll-call', icon: 'list-checks', word: 'rollCall.title', permission: 'shelter.allocate' },
   { path: 'weeks', icon: 'calendar-days', word: 'weeks.title', permission: 'shelter.board' },
-  { path: 'asks', icon: 'send', word: 'placeAsk.title', permission: 'shelter.enquire' },
-  { path: 'events', icon: 'clipboard-list', word: 'events.title', permission: 'shelter.house_incidents' },
+  { path: 'place-enquiries', icon: 'send', word: 'placeEnquiry.title', permission: 'shelter.enquire' },
+  {
+    path: 'house-records',
+    icon: 'clipboard-list',
+    word: 'houseRecords.title',
+    permission: 'shelter.house_incidents',
+  },
   { path: 'set-up', icon: 'settings', word: 'shelter.setUp', permission: 'shelter.set_up' },
 ] as const;
 

@@ -102,7 +102,7 @@ import { SeatingStore } from '../seating/seating.store';
               >
               <div class="line">
                 @if (session.may('shelter.allocate')) {
-                  <a class="btn small" routerLink="events" [queryParams]="{ refuse: request.id }">
+                  <a class="btn small" routerLink="house-records" [queryParams]="{ refuse: request.id }">
                     {{ t('refusal.title') }}
                   </a>
                 }

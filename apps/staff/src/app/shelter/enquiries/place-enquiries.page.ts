@@ -74,7 +74,7 @@ export class PlaceEnquiriesPage {
   protected readonly holds = computed(() =>
     HOURS.map(hours => ({
       value: String(hours),
-      label: this.words.of('placeAsk.hours', { n: this.words.number(hours) }),
+      label: this.words.of('placeEnquiry.hours', { n: this.words.number(hours) }),
     })),
   );
   protected readonly reasons = computed(() => this.words.options('decline', DECLINE_REASONS));
@@ -89,7 +89,7 @@ export class PlaceEnquiriesPage {
     return guests
       .map(guest => {
         const who = shapeLabel(this.words, guest);
-        return guest.stepFree ? `${who}, ${this.words.of('placeAsk.stepFree')}` : who;
+        return guest.stepFree ? `${who}, ${this.words.of('placeEnquiry.stepFree')}` : who;
       })
       .join('; ');
   }
@@ -109,7 +109,7 @@ export class PlaceEnquiriesPage {
     if (!sent) return;
     this.key = newKey();
     this.centre.set(null);
-    this.toaster.show(this.words.of('placeAsk.sent'));
+    this.toaster.show(this.words.of('placeEnquiry.done'));
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
@@ -120,7 +120,7 @@ export class PlaceEnquiriesPage {
     const minutes = Number(this.hours()) * 60;
     if (!(await this.answer(() => this.client.accept(enquiry, { minutes })))) return;
     this.opened.set(null);
-    this.toaster.show(this.words.of('placeAsk.accepted'));
+    this.toaster.show(this.words.of('placeEnquiry.accepted'));
   }
 
   protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {

@@ -11,12 +11,12 @@ type Guest = Wire['GuestShape'];
   selector: 'bk-guests-field',
   imports: [Icon, TranslocoDirective],
   template: `<fieldset *transloco="let t">
-    <legend>{{ t('placeAsk.guests') }}</legend>
+    <legend>{{ t('placeEnquiry.guests') }}</legend>
     @for (guest of value(); track $index; let i = $index) {
       <div class="row">
         <select
           class="input"
-          [attr.aria-label]="t('placeAsk.sex') + ' ' + (i + 1)"
+          [attr.aria-label]="t('placeEnquiry.sex') + ' ' + (i + 1)"
           (change)="sex(i, $any($event.target).value)"
         >
           @for (sex of sexes; track sex) {
@@ -28,8 +28,8 @@ type Guest = Wire['GuestShape'];
         <input
           class="input age"
           inputmode="numeric"
-          [attr.aria-label]="t('placeAsk.age') + ' ' + (i + 1)"
-          [placeholder]="t('placeAsk.age')"
+          [attr.aria-label]="t('placeEnquiry.age') + ' ' + (i + 1)"
+          [placeholder]="t('placeEnquiry.age')"
           [value]="guest.age ?? ''"
           (input)="age(i, $any($event.target).value)"
         />
@@ -39,13 +39,13 @@ type Guest = Wire['GuestShape'];
             [checked]="guest.stepFree"
             (change)="change(i, { stepFree: !guest.stepFree })"
           />
-          {{ t('placeAsk.stepFree') }}
+          {{ t('placeEnquiry.stepFree') }}
         </label>
         @if (value().length > 1) {
           <button
             type="button"
             class="btn bare icon"
-            [attr.aria-label]="t('placeAsk.remove') + ' ' + (i + 1)"
+            [attr.aria-label]="t('placeEnquiry.remove') + ' ' + (i + 1)"
             (click)="remove(i)"
           >
             <bk-icon name="x" />
@@ -54,7 +54,7 @@ type Guest = Wire['GuestShape'];
       </div>
     }
     <button type="button" class="btn small" [disabled]="value().length >= 15" (click)="add()">
-      <bk-icon name="plus" /> {{ t('placeAsk.add') }}
+      <bk-icon name="plus" /> {{ t('placeEnquiry.add') }}
     </button>
   </fieldset>`,
   styles: `

@@ -14,7 +14,7 @@ import { SeatingStore } from './seating.store';
   imports: [DateField, Field, GuestsField, Icon, ProposalList, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
-      <h2>{{ t('shelter.askTitle') }}</h2>
+      <h2>{{ t('roomSearch.title') }}</h2>
       <button
         type="button"
         class="btn bare icon end"
@@ -27,14 +27,14 @@ import { SeatingStore } from './seating.store';
     <form class="body stack" (submit)="$event.preventDefault(); search()">
       <bk-guests-field [(value)]="guests" />
       <div class="two">
-        <bk-field [label]="t('placeAsk.fromDay')">
+        <bk-field [label]="t('placeEnquiry.fromDay')">
           <bk-date-field [pickWord]="t('action.pickDate')" [(value)]="from" />
         </bk-field>
-        <bk-field [label]="t('placeAsk.nights')" [help]="t('shelter.askNights')">
+        <bk-field [label]="t('placeEnquiry.nights')" [help]="t('roomSearch.nightsHelp')">
           <input
             class="input"
             inputmode="numeric"
-            [attr.aria-label]="t('placeAsk.nights')"
+            [attr.aria-label]="t('placeEnquiry.nights')"
             [value]="nights()"
             (input)="nights.set($any($event.target).value)"
           />
@@ -50,10 +50,10 @@ import { SeatingStore } from './seating.store';
       >
       <div class="line">
         <button class="btn primary" [disabled]="!ready()">
-          <bk-icon name="search" /> {{ t('shelter.askFind') }}
+          <bk-icon name="search" /> {{ t('roomSearch.find') }}
         </button>
       </div>
-      <p class="small quiet">{{ t('shelter.askHelp') }}</p>
+      <p class="small quiet">{{ t('roomSearch.help') }}</p>
     </form>
     <div class="body answer" aria-live="polite">
       @if (answered()) {

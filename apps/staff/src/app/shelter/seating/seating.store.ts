@@ -171,7 +171,7 @@ export class SeatingStore {
   }
 
   hold(beforeOthers = false): Promise<void> {
-    return this.give('shelter.heldNow', ({ householdId, key }, placements) =>
+    return this.give('shelter.held', ({ householdId, key }, placements) =>
       this.client.hold({ householdId, placements, beforeOthers }, key),
     );
   }

@@ -25,7 +25,7 @@ import { StayStore } from './stay.store';
         [disabled]="!until() || !reason() || board.busy()"
         (click)="save()"
       >
-        {{ t('shelter.askExtension') }}
+        {{ t('shelter.requestExtension') }}
       </button>
       <button type="button" class="btn" (click)="closed.emit()">{{ t('action.cancel') }}</button>
     </div>

@@ -22,10 +22,10 @@ import { RefusalForm } from './refusal-form';
   ],
   template: `<main class="page" *transloco="let t">
     <nav class="crumbs no-print" [attr.aria-label]="t('app.crumbs')">
-      <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('events.title') }}</span>
+      <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('houseRecords.title') }}</span>
     </nav>
     <div class="page-head">
-      <h1>{{ t('events.title') }}</h1>
+      <h1>{{ t('houseRecords.title') }}</h1>
       <a class="btn end no-print" routerLink="/shelter/agreement"
         ><bk-icon name="file-text" /> {{ t('agreement.blank') }}</a
       >

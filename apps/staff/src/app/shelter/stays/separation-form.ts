@@ -9,10 +9,10 @@ import { StayStore } from './stay.store';
   selector: 'bk-separation-form',
   imports: [Choice, TranslocoDirective],
   template: `<div class="stack" *transloco="let t">
-    <bk-choice [legend]="t('shelter.apartFrom')" [options]="others()" [(value)]="other" />
+    <bk-choice [legend]="t('shelter.separateFrom')" [options]="others()" [(value)]="other" />
     <div class="line">
       <button type="button" class="btn primary" [disabled]="!other() || board.busy()" (click)="save()">
-        {{ t('shelter.keepApart') }}
+        {{ t('shelter.separate') }}
       </button>
       <button type="button" class="btn" (click)="closed.emit()">{{ t('action.cancel') }}</button>
     </div>

@@ -58,11 +58,14 @@ export class StayStore {
   }
 
   requestExtension(fields: Wire['RequestExtension'], key: string): Promise<boolean> {
-    return this.change(({ id }) => this.client.requestExtension(id, fields, key), 'shelter.extensionAsked');
+    return this.change(
+      ({ id }) => this.client.requestExtension(id, fields, key),
+      'shelter.extensionRequested',
+    );
   }
 
   recordAbsence(fields: Wire['RecordAbsence'], key: string): Promise<boolean> {
-    return this.change(({ id }) => this.client.recordAbsence(id, fields, key), 'shelter.awaySaid');
+    return this.change(({ id }) => this.client.recordAbsence(id, fields, key), 'shelter.absenceRecorded');
   }
 
   cancelAbsence(absence: Wire['AbsenceView']): Promise<boolean> {
@@ -72,7 +75,7 @@ export class StayStore {
   separate(firstId: string, secondId: string): Promise<boolean> {
     return this.board.change(async () => {
       await this.client.separate({ firstId, secondId }, newKey());
-      this.toaster.show(this.words.of('shelter.keptApart'));
+      this.toaster.show(this.words.of('shelter.separated'));
     });
   }
 

@@ -18,34 +18,34 @@ const DAYS = 3;
 
 /** Company of today and the next days: everybody's for those who plan, one's own for those who go. */
 @Component({
-  selector: 'bk-trips-today',
+  selector: 'bk-escorts-today',
   imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
-      <h2>{{ t('today.trips') }}</h2>
+      <h2>{{ t('today.escorts') }}</h2>
       <a class="end small" [routerLink]="link">{{ t('today.week') }}</a>
     </header>
-    @if (trips.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="trips.reload()" />
-    } @else if (trips.hasValue()) {
+    @if (escorts.error()) {
+      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="escorts.reload()" />
+    } @else if (escorts.hasValue()) {
       <ul class="list">
-        @for (trip of coming(); track trip.id) {
+        @for (escort of coming(); track escort.id) {
           <li>
             <span class="quiet tabular nowrap"
-              >{{ trip.startsAt | bkDate: 'weekday' }}, {{ trip.startsAt | bkDate: 'time' }}</span
+              >{{ escort.startsAt | bkDate: 'weekday' }}, {{ escort.startsAt | bkDate: 'time' }}</span
             >
             <div class="main">
-              <p class="strong">{{ trip.clientCode }} · {{ t('set.tripKind.' + trip.kind) }}</p>
-              <p class="small">{{ trip.place }}</p>
+              <p class="strong">{{ escort.clientCode }} · {{ t('set.escortKind.' + escort.kind) }}</p>
+              <p class="small">{{ escort.place }}</p>
             </div>
             <bk-status
-              [tone]="trip.state === 'requested' ? 'amber' : trip.state === 'done' ? 'green' : 'teal'"
+              [tone]="escort.state === 'requested' ? 'amber' : escort.state === 'done' ? 'green' : 'teal'"
             >
-              {{ t('set.tripState.' + trip.state) }}
+              {{ t('set.escortState.' + escort.state) }}
             </bk-status>
           </li>
         } @empty {
-          <li><bk-empty icon="map-pin" [text]="t('trips.none')" /></li>
+          <li><bk-empty icon="map-pin" [text]="t('escorts.none')" /></li>
         }
       </ul>
     } @else {
@@ -53,17 +53,17 @@ const DAYS = 3;
     }
   </section>`,
 })
-export class TripsToday {
+export class EscortsToday {
   private readonly client = inject(EscortsClient);
   private readonly plans = inject(Session).may('escorts.read');
-  protected readonly link = this.plans ? '/trips' : '/own-trips';
-  protected readonly trips = serverResource({
+  protected readonly link = this.plans ? '/escorts' : '/own-escorts';
+  protected readonly escorts = serverResource({
     loader: (): Promise<Escort[]> =>
       this.plans ? this.client.list(today(), addDays(today(), DAYS)) : this.client.own(),
   });
   protected readonly coming = computed(() =>
-    (this.trips.value() ?? []).filter(
-      trip => trip.state !== 'cancelled' && dayOf(new Date(trip.startsAt)) >= today(),
+    (this.escorts.value() ?? []).filter(
+      escort => escort.state !== 'cancelled' && dayOf(new Date(escort.startsAt)) >= today(),
     ),
   );
 }

@@ -10,8 +10,8 @@ import { addDays, BkDate, dayOf, mondayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
-import { TripCard } from './trip-card';
-import { TripDialog } from './trip-dialog';
+import { EscortCard } from './escort-card';
+import { EscortDialog } from './escort-dialog';
 
 interface Row {
   id: string | null;
@@ -19,14 +19,14 @@ interface Row {
   days: Wire['EscortView'][][];
 }
 
-/** The week by escort; trips without one stand first. */
+/** The week by escort; escorts without one stand first. */
 @Component({
-  selector: 'bk-week',
-  imports: [BkDate, Empty, Failure, Icon, Skeleton, TranslocoDirective, TripCard],
-  templateUrl: './week.page.html',
-  styleUrl: './week.page.scss',
+  selector: 'bk-escort-week',
+  imports: [BkDate, Empty, Failure, Icon, Skeleton, TranslocoDirective, EscortCard],
+  templateUrl: './escort-week.page.html',
+  styleUrl: './escort-week.page.scss',
 })
-export class WeekPage {
+export class EscortWeekPage {
   private readonly client = inject(EscortsClient);
   private readonly staff = inject(StaffClient);
   private readonly router = inject(Router);
@@ -39,7 +39,7 @@ export class WeekPage {
   protected readonly days = computed(() => Array.from({ length: 7 }, (_, i) => addDays(this.monday(), i)));
   protected readonly today = today();
 
-  protected readonly trips = serverResource({
+  protected readonly escorts = serverResource({
     params: () => ({ from: this.monday(), to: addDays(this.monday(), 6) }),
     loader: ({ params }) => this.client.list(params.from, params.to),
   });
@@ -47,21 +47,21 @@ export class WeekPage {
     loader: () => this.staff.colleagues({ role: 'escort' }),
   });
   protected readonly rows = computed<Row[]>(() => {
-    const trips = (this.trips.value() ?? []).filter(trip => trip.state !== 'cancelled');
+    const escorts = (this.escorts.value() ?? []).filter(escort => escort.state !== 'cancelled');
     const row = (id: string | null, name: string): Row => ({
       id,
       name,
       days: this.days().map(day =>
-        trips.filter(trip => trip.workerId === id && dayOf(new Date(trip.startsAt)) === day),
+        escorts.filter(escort => escort.workerId === id && dayOf(new Date(escort.startsAt)) === day),
       ),
     });
     const named = (this.workers.value() ?? []).map(({ id, displayName }) => row(id, displayName));
-    const alone = row(null, this.words.of('trips.without'));
+    const alone = row(null, this.words.of('escorts.unassigned'));
     return alone.days.some(day => day.length > 0) ? [alone, ...named] : named;
   });
 
   constructor() {
-    inject(LiveFeed).follow(['escorts'], () => this.trips.reload());
+    inject(LiveFeed).follow(['escorts'], () => this.escorts.reload());
   }
 
   protected go(weeks: number): void {
@@ -69,8 +69,8 @@ export class WeekPage {
     void this.router.navigate([], { queryParams: { day } });
   }
 
-  protected async open(trip: Wire['EscortView']): Promise<void> {
+  protected async open(escort: Wire['EscortView']): Promise<void> {
     const workers = this.workers.value() ?? [];
-    if (await this.openDialog(TripDialog, { trip, workers })) this.trips.reload();
+    if (await this.openDialog(EscortDialog, { escort, workers })) this.escorts.reload();
   }
 }

@@ -27,11 +27,11 @@ interface Fields extends Needs {
 
 /** Requests an escort to court or elsewhere. */
 @Component({
-  selector: 'bk-new-trip',
+  selector: 'bk-new-escort',
   imports: [Choice, Control, DateField, Empty, Failure, Field, FormField, RouterLink, TranslocoDirective],
-  templateUrl: './new-trip.page.html',
+  templateUrl: './new-escort.page.html',
 })
-export class NewTripPage {
+export class NewEscortPage {
   private readonly client = inject(EscortsClient);
   private readonly cases = inject(CasesClient);
   private readonly router = inject(Router);
@@ -41,12 +41,12 @@ export class NewTripPage {
 
   /** The case it is for. */
   readonly case = input<string>();
-  /** The trip that was put off. */
+  /** The escort that was put off. */
   readonly after = input<string>();
 
   protected readonly submission = submission();
-  protected readonly kinds = computed(() => this.words.options('tripKind', ESCORT_KINDS));
-  protected readonly wishes = computed(() => this.words.options('wish', ESCORT_WISHES));
+  protected readonly kinds = computed(() => this.words.options('escortKind', ESCORT_KINDS));
+  protected readonly wishes = computed(() => this.words.options('escortWish', ESCORT_WISHES));
   protected readonly file = serverResource({
     params: () => this.case(),
     loader: ({ params }) => this.cases.read(params),
@@ -95,7 +95,7 @@ export class NewTripPage {
       field => fields[field] ?? field,
     );
     if (outcome !== 'sent') return;
-    this.toaster.show(this.words.of('trip.requested'));
+    this.toaster.show(this.words.of('escort.requested'));
     await this.router.navigate(['/cases', this.case()]);
   }
 }

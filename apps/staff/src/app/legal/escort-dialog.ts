@@ -11,25 +11,25 @@ import { Session } from '../core/session/session';
 import { OutcomeForm } from './outcome-form';
 
 interface Data {
-  trip: Wire['EscortView'];
+  escort: Wire['EscortView'];
   workers: Wire['ColleagueView'][];
 }
 
-/** One trip: what it takes, who goes along, how it went. */
+/** One escort: what it takes, who goes along, how it went. */
 @Component({
-  selector: 'bk-trip-dialog',
+  selector: 'bk-escort-dialog',
   imports: [BkDate, Failure, Field, Icon, OutcomeForm, Select, Status, TranslocoDirective],
-  templateUrl: './trip-dialog.html',
+  templateUrl: './escort-dialog.html',
 })
-export class TripDialog extends ModalDialog<Data, boolean> {
+export class EscortDialog extends ModalDialog<Data, boolean> {
   private readonly client = inject(EscortsClient);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
-  protected readonly trip = this.data.trip;
+  protected readonly escort = this.data.escort;
   protected readonly action = action();
   /** The outcome is being recorded. */
   protected readonly recording = signal(false);
-  protected readonly workerId = signal(this.trip.workerId);
+  protected readonly workerId = signal(this.escort.workerId);
   protected readonly workers = computed(() =>
     this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
@@ -38,23 +38,23 @@ export class TripDialog extends ModalDialog<Data, boolean> {
     const workerId = this.workerId();
     return this.change(() =>
       workerId === null
-        ? this.client.unassignWorker(this.trip)
-        : this.client.assignWorker(this.trip, { workerId }),
+        ? this.client.unassignWorker(this.escort)
+        : this.client.assignWorker(this.escort, { workerId }),
     );
   }
 
   protected cancel(): Promise<void> {
-    return this.change(() => this.client.cancel(this.trip));
+    return this.change(() => this.client.cancel(this.escort));
   }
 
   protected record(outcome: Wire['RecordOutcome']): Promise<void> {
-    return this.change(() => this.client.recordOutcome(this.trip, outcome));
+    return this.change(() => this.client.recordOutcome(this.escort, outcome));
   }
 
   protected async newDate(): Promise<void> {
     this.dialog.close(false);
-    await this.router.navigate(['/trips', 'new'], {
-      queryParams: { case: this.trip.caseId, after: this.trip.id },
+    await this.router.navigate(['/escorts', 'new'], {
+      queryParams: { case: this.escort.caseId, after: this.escort.id },
     });
   }
 

@@ -4,24 +4,24 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 
-/** One trip in the week: when, who by code, where. */
+/** One escort in the week: when, who by code, where. */
 @Component({
-  selector: 'bk-trip-card',
+  selector: 'bk-escort-card',
   imports: [BkDate, Icon, TranslocoDirective],
   template: `<button
     type="button"
-    [class.done]="trip().state === 'done'"
+    [class.done]="escort().state === 'done'"
     (click)="open.emit()"
     *transloco="let t"
   >
     <span class="strong tabular"
-      >{{ trip().leavesAt | bkDate: 'time' }}–{{ trip().endsAt | bkDate: 'time' }}</span
+      >{{ escort().leavesAt | bkDate: 'time' }}–{{ escort().endsAt | bkDate: 'time' }}</span
     >
-    <span class="strong">{{ trip().clientCode }}</span>
-    <span class="small">{{ t('set.tripKind.' + trip().kind) }}</span>
-    @if (trip().state === 'done') {
+    <span class="strong">{{ escort().clientCode }}</span>
+    <span class="small">{{ t('set.escortKind.' + escort().kind) }}</span>
+    @if (escort().state === 'done') {
       <span class="small"
-        ><bk-icon name="check" [size]="14" /> {{ t('set.tripOutcome.' + trip().outcome) }}</span
+        ><bk-icon name="check" [size]="14" /> {{ t('set.escortOutcome.' + escort().outcome) }}</span
       >
     }
   </button>`,
@@ -57,7 +57,7 @@ import { BkDate } from '../core/i18n/dates';
     }
   `,
 })
-export class TripCard {
-  readonly trip = input.required<Wire['EscortView']>();
+export class EscortCard {
+  readonly escort = input.required<Wire['EscortView']>();
   readonly open = output();
 }

@@ -9,11 +9,11 @@ import { LiveFeed } from '../core/live/live-feed';
 import { serverResource } from '../core/http/server-resource';
 import { OutcomeForm } from './outcome-form';
 
-/** An escort's own trips: when, where, a code, what keeps both safe. */
+/** An escort's own escorts: when, where, a code, what keeps both safe. */
 @Component({
-  selector: 'bk-own-trips',
+  selector: 'bk-own-escorts',
   imports: [BkDate, Empty, Failure, Icon, OutcomeForm, Skeleton, Status, TranslocoDirective],
-  templateUrl: './own-trips.page.html',
+  templateUrl: './own-escorts.page.html',
   styles: `
     article > header {
       border: 0;
@@ -24,28 +24,28 @@ import { OutcomeForm } from './outcome-form';
     }
   `,
 })
-export class OwnTripsPage {
+export class OwnEscortsPage {
   private readonly client = inject(EscortsClient);
   protected readonly recording = action();
   /** The escort whose outcome is being recorded. */
   protected readonly opened = signal<string | null>(null);
-  protected readonly trips = serverResource({
+  protected readonly escorts = serverResource({
     loader: () => this.client.own(),
   });
   protected readonly groups = computed(() => {
-    const trips = this.trips.value() ?? [];
+    const escorts = this.escorts.value() ?? [];
     return [
-      { name: 'trips.coming', trips: trips.filter(trip => trip.state === 'assigned') },
-      { name: 'trips.past', trips: trips.filter(trip => trip.state === 'done').reverse() },
-    ].filter(group => group.trips.length > 0);
+      { name: 'escorts.coming', escorts: escorts.filter(escort => escort.state === 'assigned') },
+      { name: 'escorts.past', escorts: escorts.filter(escort => escort.state === 'done').reverse() },
+    ].filter(group => group.escorts.length > 0);
   });
 
   constructor() {
-    inject(LiveFeed).follow(['own-escorts'], () => this.trips.reload());
+    inject(LiveFeed).follow(['own-escorts'], () => this.escorts.reload());
   }
 
-  protected async record(trip: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
-    if (await this.recording.run(() => this.client.recordOwnOutcome(trip, outcome))) this.opened.set(null);
-    this.trips.reload();
+  protected async record(escort: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
+    if (await this.recording.run(() => this.client.recordOwnOutcome(escort, outcome))) this.opened.set(null);
+    this.escorts.reload();
   }
 }
