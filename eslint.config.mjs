@@ -32,7 +32,7 @@ export default ts.config(
       '**/*.gen.ts',
       '**/node_modules',
       '**/generated',
-      '**/fixtures/walls',
+      '**/fixtures',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -6,7 +6,7 @@ export type Wire = ApiComponents['schemas'];
 /** A record in the version that somebody has seen; the server refuses to change another one. */
 export type Versioned = Pick<Wire['Ref'], 'id' | 'version'>;
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The addresses that the document has for a method. */
 export type PathOf<M extends Method> = {
