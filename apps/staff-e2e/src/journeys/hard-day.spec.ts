@@ -17,7 +17,7 @@ import { word as w } from '../support/words.ts';
 
 const JOURNAL = path.join(
   import.meta.dirname,
-  ...['..', '..', '..', '..', 'libs', 'api', 'cases', 'src', 'journal', 'fixture', 'register-journal.xlsx'],
+  ...['..', '..', '..', '..', 'libs', 'api', 'imports', 'src', 'fixture', 'register-journal.xlsx'],
 );
 
 describe('a hard day at the desk', () => {

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { may, signedIn } from './core/session/guards';
 
-/** One lazy bundle per area; a page somebody may not open does not match, and so does not exist for them. */
+/** One lazy bundle per area. Routes that the role may not open do not match, as if they did not exist. */
 export const ROUTES: Routes = [
   { path: 'sign-in', loadComponent: () => import('./access/sign-in/sign-in.page').then(m => m.SignInPage) },
   { path: 'setup', loadComponent: () => import('./access/sign-in/setup.page').then(m => m.SetupPage) },

@@ -32,7 +32,7 @@ export class AuditPage {
   protected readonly words = inject(Words);
   protected readonly system = SYSTEM_ID;
 
-  /** Of the address: one domain. */
+  /** The domain that the list is filtered by, from the address. */
   readonly action = input<string>();
   private readonly more = signal<Wire['TrailEntry'][]>([]);
   private readonly nextOne = signal<number | null | undefined>(undefined);
@@ -64,14 +64,14 @@ export class AuditPage {
     this.nextOne.set(page.next);
   }
 
-  /** What was done, in words; an action without words of its own shows its code. */
+  /** The action in the language of the reader; its code where there is no translation. */
   protected what(entry: Wire['TrailEntry']): string {
     const key = `audit.action.${entry.action}`;
     const text = this.words.of(key);
     return text === key ? entry.action : text;
   }
 
-  /** The roles an account was left with, where that is what the entry tells. */
+  /** The roles of an account after a change, where the entry records such a change. */
   protected roles({ action, reason }: Wire['TrailEntry']): string {
     const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];
     return codes.map(code => this.words.code('role', code)).join(', ');

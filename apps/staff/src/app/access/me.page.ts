@@ -9,7 +9,7 @@ import { Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
 import { PasswordForm } from './sign-in/password-form';
 
-/** My password, and where I am signed in. */
+/** One's own password and the devices on which one is signed in. */
 @Component({
   selector: 'bk-me',
   imports: [BkDate, Icon, PasswordForm, Skeleton, Status, TranslocoDirective],

@@ -14,7 +14,7 @@ import { Words } from '../core/i18n/words';
 
 const SHOWN = [...CASE_STATES, 'all'] as const;
 
-/** Case files one reaches; the filter stands in the address. */
+/** Cases that the user may read; the filter is kept in the address. */
 @Component({
   selector: 'bk-cases',
   imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
@@ -30,7 +30,7 @@ export class CasesPage {
   readonly offset = input(0, { transform: offsetOf });
   protected readonly filter = addressFilter();
 
-  /** Only those who see the whole centre choose between all and their own. */
+  /** Users who see only their own cases have nothing to choose. */
   protected readonly seesAll = reachOf(this.session.me()?.roles ?? [], 'cases.read') === 'centre';
   protected readonly shown = computed(() => this.state() ?? 'open');
   protected readonly page = serverResource({

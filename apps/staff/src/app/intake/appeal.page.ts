@@ -13,7 +13,7 @@ import { Words } from '../core/i18n/words';
 import { Candidates } from '../people/candidates';
 import type { PersonClues } from '../people/person-model';
 
-/** One appeal as it was logged; a client can be tied to it afterwards. */
+/** One appeal as it was recorded; a client can be linked to it afterwards. */
 @Component({
   selector: 'bk-appeal',
   imports: [
@@ -55,10 +55,6 @@ export class AppealPage {
       return cases[0]?.id ?? null;
     },
   });
-
-  protected type(event: Event): void {
-    this.name.set((event.target as HTMLInputElement).value);
-  }
 
   protected async link(candidate: Wire['Candidate'], appeal: Wire['AppealView']): Promise<void> {
     if (await this.action.run(() => this.client.link(appeal, candidate.id))) this.appeal.reload();

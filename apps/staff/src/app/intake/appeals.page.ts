@@ -13,7 +13,7 @@ import { ListCard } from '../core/list/list-card';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
 
-/** The journal of appeals; its filter stands in the address. */
+/** The list of appeals; its filter is kept in the address. */
 @Component({
   selector: 'bk-appeals',
   imports: [BkDate, DateField, Field, Icon, ListCard, RouterLink, Select, Status, TranslocoDirective],
@@ -40,7 +40,7 @@ export class AppealsPage {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());
   }
 
-  /** A filter takes effect once what is typed is a day. */
+  /** The filter changes only when the text is a valid day, or empty. */
   protected filterDay(name: 'from' | 'to', value: string): void {
     if (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) this.filter({ [name]: value || null });
   }

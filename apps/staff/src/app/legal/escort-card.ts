@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 
-/** One escort in the week: when, who by code, where. */
+/** One escort of the week: time, client code, kind. */
 @Component({
   selector: 'bk-escort-card',
   imports: [BkDate, Icon, TranslocoDirective],

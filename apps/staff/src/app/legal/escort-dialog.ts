@@ -15,7 +15,7 @@ interface Data {
   workers: Wire['ColleagueView'][];
 }
 
-/** One escort: what it takes, who goes along, how it went. */
+/** One escort: its needs, the escort worker, the outcome. */
 @Component({
   selector: 'bk-escort-dialog',
   imports: [BkDate, Failure, Field, Icon, OutcomeForm, Select, Status, TranslocoDirective],

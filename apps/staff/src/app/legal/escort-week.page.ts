@@ -19,7 +19,7 @@ interface Row {
   days: Wire['EscortView'][][];
 }
 
-/** The week by escort; escorts without one stand first. */
+/** The week by escort worker; escorts without a worker come first. */
 @Component({
   selector: 'bk-escort-week',
   imports: [BkDate, Empty, Failure, Icon, Skeleton, TranslocoDirective, EscortCard],

@@ -15,7 +15,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
 
-/** What the form asks beside the times. */
+/** The fields of the form other than the times. */
 type Needs = Omit<Wire['RequestEscort'], 'caseId' | 'startsAt' | 'leavesAt' | 'endsAt' | 'postponedFrom'>;
 
 interface Fields extends Needs {
@@ -41,7 +41,7 @@ export class NewEscortPage {
 
   /** The case it is for. */
   readonly case = input<string>();
-  /** The escort that was put off. */
+  /** The postponed escort that this one replaces. */
   readonly after = input<string>();
 
   protected readonly submission = submission();

@@ -12,7 +12,7 @@ interface Fields {
   words: string;
 }
 
-/** How an escort went. */
+/** Records the outcome of an escort. */
 @Component({
   selector: 'bk-outcome-form',
   imports: [Choice, Control, Field, FormField, TranslocoDirective],

@@ -9,7 +9,7 @@ import { LiveFeed } from '../core/live/live-feed';
 import { serverResource } from '../core/http/server-resource';
 import { OutcomeForm } from './outcome-form';
 
-/** An escort's own escorts: when, where, a code, what keeps both safe. */
+/** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
 @Component({
   selector: 'bk-own-escorts',
   imports: [BkDate, Empty, Failure, Icon, OutcomeForm, Skeleton, Status, TranslocoDirective],

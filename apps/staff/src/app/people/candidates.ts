@@ -11,7 +11,7 @@ type Search = (query: Wire['SearchPersons']) => Promise<Wire['SearchResult']>;
 
 const PAUSE_MS = 600;
 
-/** Likely known people, beside the form while a name is typed. A person decides. */
+/** Possible matches on file, shown while a name is typed; the user decides whether one is the person. */
 @Component({
   selector: 'bk-candidates',
   imports: [Avatar, Status, TranslocoDirective],
@@ -72,7 +72,7 @@ export class Candidates {
   private readonly persons = inject(PersonsClient);
   protected readonly words = inject(Words);
   readonly clues = input.required<PersonClues>();
-  /** Where to look; among the persons of the survivors' side, unless said otherwise. */
+  /** The search to use; the persons of the survivors' side by default. */
   readonly search = input<Search>(query => this.persons.search(query));
   readonly purpose = input<Wire['SearchPersons']['purpose']>('new_appeal');
   readonly chosen = output<Wire['Candidate']>();
@@ -113,7 +113,7 @@ export class Candidates {
       if (this.clues() === clues) this.found.set(candidates.slice(0, 8));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.found.set([]); // a proposal that could not be made must not stop the call being logged
+      this.found.set([]); // a failed search must not keep the user from recording the call
     }
   }
 }

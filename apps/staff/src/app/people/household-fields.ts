@@ -6,7 +6,7 @@ import { Words } from '../core/i18n/words';
 import { MEMBER_PARTS, type MemberModel } from './member-model';
 import { PersonFields } from './person-fields';
 
-/** Children and others who came along: each becomes a client of their own. */
+/** Children and others who came with the client; each becomes a client too. */
 @Component({
   selector: 'bk-household-fields',
   imports: [Choice, FormField, Icon, PersonFields, TranslocoDirective],

@@ -1,6 +1,6 @@
 import type { Words } from '../core/i18n/words';
 
-/** «дочь, 6»: what somebody of a household is, without a name. */
+/** «дочь, 6»: relationship and age of a member of a household, without a name. */
 export function memberLabel(
   words: Pick<Words, 'of'>,
   { part, sex, age }: { part: string; sex: string; age: number | null },
@@ -8,7 +8,7 @@ export function memberLabel(
   return withAge(words.of(`member.${part}.${sex}`), age);
 }
 
-/** «девочка, 4»: what somebody is of whom nothing else is known. */
+/** «девочка, 4»: sex and age of somebody of whom nothing else is known. */
 export function shapeLabel(
   words: Pick<Words, 'of'>,
   { sex, age }: { sex: string | null; age: number | null },

@@ -7,7 +7,7 @@ export type MemberPart = Exclude<HouseholdPart, 'head'>;
 
 export const MEMBER_PARTS = HOUSEHOLD_PARTS.filter((part): part is MemberPart => part !== 'head');
 
-/** Somebody who came along, as typed. */
+/** A member of a household, as typed. */
 export interface MemberModel {
   part: MemberPart;
   person: PersonModel;
@@ -21,7 +21,7 @@ export const toMemberFields = ({ part, person }: MemberModel): Wire['MemberField
   part,
 });
 
-/** Where a fault of `members.0.names.surname` stands in a form that has `members`. */
+/** The form field for a fault such as `members.0.names.surname`. */
 export const memberField = (field: string): string =>
   field.replace(
     /^(members\.\d+)\.(.+)$/,

@@ -19,7 +19,7 @@ import type { PersonModel } from './person-model';
 /** Whether a message may be left with whoever picks up the telephone. */
 const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
 
-/** Fields of one person: who, how to connectivity them safely, what they need. */
+/** Fields of one person: identity, safe contact, needs. */
 @Component({
   selector: 'bk-person-fields',
   imports: [Choice, Control, Field, FormField, Select, TranslocoDirective],
@@ -42,9 +42,9 @@ const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
 export class PersonFields {
   private readonly words = inject(Words);
   readonly of = input.required<FieldTree<PersonModel>>();
-  /** Sex and birth stand elsewhere on the page. */
+  /** Leaves out sex and birth, which the page shows elsewhere. */
   readonly withoutBasics = input(false);
-  /** Only who they are: a member of a household. */
+  /** Shows only the fields of a household member. */
   readonly brief = input(false);
 
   protected readonly sexes = computed(() => this.words.options('sex', SEXES));
@@ -55,7 +55,7 @@ export class PersonFields {
   protected readonly employments = computed(() => this.words.options('employment', EMPLOYMENTS));
   protected readonly maritalStates = computed(() => this.words.options('maritalState', MARITAL_STATES));
   protected readonly yesNo = computed(() => this.words.options('yesNo', YES_NO));
-  /** What looks odd in the number; it is kept as typed. */
+  /** Warnings about the number, which is kept as typed. */
   protected readonly pinHelp = computed(() => {
     const { pin, sex, birth } = this.of()().value();
     const digits = pin.replace(/\s/g, '');

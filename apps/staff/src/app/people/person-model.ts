@@ -5,7 +5,7 @@ import { today } from '../core/i18n/dates';
 
 type Background = Wire['BackgroundFields'];
 
-/** What is typed of a person, before it becomes a command. */
+/** A person as typed in a form. */
 export interface PersonModel
   extends
     Background,
@@ -24,7 +24,7 @@ export interface PersonModel
   codeWord: string;
 }
 
-/** Circumstances nobody has asked about yet. */
+/** The background of a person who has not been asked about it. */
 const UNASKED: Background = {
   citizenship: 'not_known',
   district: '',
@@ -84,7 +84,7 @@ export function readBirth(typed: string): Wire['Birth'] | null {
   return value >= 1900 && value <= Number(today().slice(0, 4)) ? { year: value } : null;
 }
 
-/** Whole years now; null when not known. */
+/** The age in whole years; null when not known. */
 export function ageOf(typed: string): number | null {
   const birth = readBirth(typed);
   const thisYear = Number(today().slice(0, 4));
@@ -101,7 +101,7 @@ const list = (typed: string, separator: RegExp): string[] =>
     .map(part => part.trim())
     .filter(Boolean);
 
-/** The command that says what is known of a person. */
+/** The command for a person as typed. */
 export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
   const [surname, given, patronymic] = [model.surname.trim(), model.given.trim(), model.patronymic.trim()];
   const [safeHours, codeWord] = [model.safeHours.trim(), model.codeWord.trim()];
@@ -124,7 +124,7 @@ export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
   };
 }
 
-/** What is known so far of somebody who may be on file already. */
+/** Search terms for somebody who may already be on file. */
 export interface PersonClues {
   name: string;
   phone: string;
@@ -138,7 +138,7 @@ export function cluesOf({ surname, given, patronymic, phones, pin, birth }: Pers
   return { name: [surname, given, patronymic].filter(Boolean).join(' '), phone: phones, pin, birthYear };
 }
 
-/** What is on file, ready to be changed. */
+/** A person on file as a form shows it. */
 export function fromPerson(person: Wire['PersonView']): PersonModel {
   const { names, contact, birthDate, birthYear } = person;
   return {
@@ -161,7 +161,7 @@ export function fromPerson(person: Wire['PersonView']): PersonModel {
   };
 }
 
-/** Where a fault of the command stands in the model. */
+/** The form field for a fault of the command. */
 export function personField(field: string): string {
   const [first, second] = field.split('.');
   if (first === 'names') return second ?? 'surname';

@@ -1,7 +1,7 @@
 import { maxLength, type SchemaPath, type SchemaPathTree, validate } from '@angular/forms/signals';
 import { type PersonModel, readBirth } from './person-model';
 
-/** What a form can tell before the server does. */
+/** Rules that a form checks before anything is sent. */
 export function personRules(path: SchemaPathTree<PersonModel>): void {
   for (const field of [path.surname, path.given, path.patronymic])
     maxLength(field as SchemaPath<string>, 100);

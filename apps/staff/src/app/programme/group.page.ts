@@ -13,7 +13,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { GroupSessionDialog } from './group-session-dialog';
 
-/** By the place of the key, so that it works on every layout: p l e a s. */
+/** Marks by the position of the key, so that p, l, e, a and s work on every keyboard layout. */
 const MARKS: Readonly<Record<string, AttendanceMark>> = {
   KeyP: 'present',
   KeyL: 'late',
@@ -60,7 +60,7 @@ export class GroupPage {
     return new Date(session.heldAt).getTime() <= Date.now() + 3_600_000;
   }
 
-  /** A click goes on to the next mark. */
+  /** Sets the mark that follows the present one. */
   protected next(member: Wire['ParticipantView'], session: Wire['GroupSessionView']): void {
     const now = this.markOf(member, session.id);
     const mark = ORDER[(now === null ? 0 : ORDER.indexOf(now) + 1) % ORDER.length];
@@ -88,7 +88,7 @@ export class GroupPage {
     if (group && (await this.openDialog(GroupSessionDialog, group))) this.group.reload();
   }
 
-  /** Shown at once; taken back with words when the server refuses. */
+  /** Shows the mark at once; a refusal restores the earlier one and is explained. */
   private async mark(
     member: Wire['ParticipantView'],
     session: Wire['GroupSessionView'],
@@ -115,7 +115,7 @@ export class GroupPage {
   }
 }
 
-/** The group with one mark set, its version one further, as the server will have it. */
+/** The group with one mark set and the version of its session increased, as the server will answer it. */
 function marked(
   group: Wire['GroupView'],
   enrolmentId: string,

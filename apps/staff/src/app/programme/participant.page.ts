@@ -19,7 +19,7 @@ interface Fields {
   agreedOn: string;
 }
 
-/** One participant: his referral, his group, his progress, and the next step. */
+/** One participant: referral, group, progress, next step. */
 @Component({
   selector: 'bk-participant',
   imports: [

@@ -4,10 +4,10 @@ import { Session } from '../core/session/session';
 
 const MINUTE = 60_000;
 const CHECK_MS = 5_000;
-/** Typing alone asks the server nothing: the session is prolonged this often while somebody is at it. */
+/** How often the session is prolonged while somebody works; typing alone sends no request. */
 const PROLONG_MS = 4 * MINUTE;
 
-/** Ends the session when nobody has touched the page for as long as it may sleep: 10 minutes at public desks, else 15. */
+/** Ends the session when nobody has used the page for 10 minutes at public desks, or 15 elsewhere. */
 @Injectable({ providedIn: 'root' })
 export class IdleLock {
   private readonly session = inject(Session);

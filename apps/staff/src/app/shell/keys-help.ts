@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 
 const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 
-/** The keys that work everywhere. */
+/** The keyboard shortcuts that work on every page. */
 @Component({
   selector: 'bk-keys-help',
   imports: [TranslocoDirective],

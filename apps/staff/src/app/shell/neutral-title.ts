@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
 
-/** The tab and the history always say the same word: no page, no name, no case. */
+/** Sets one neutral title for every page, because the tab and the history are seen by others. */
 @Injectable({ providedIn: 'root' })
 export class NeutralTitle extends TitleStrategy {
   override updateTitle(): void {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Empty } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
-/** The same words for a page that never was and one that is not for this role. */
+/** Shown for pages that do not exist and for those that the role may not open, without telling which. */
 @Component({
   selector: 'bk-not-found',
   imports: [Empty, RouterLink, TranslocoDirective],

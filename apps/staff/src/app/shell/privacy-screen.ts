@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate, today } from '../core/i18n/dates';
 import { Language } from '../core/i18n/language';
 
-/** What somebody behind one's back sees: a month. A click or Escape twice brings the work back. */
+/** Hides the page behind a calendar when somebody looks over the user's shoulder. Escape twice or a click removes it. */
 @Component({
   selector: 'bk-privacy-screen',
   imports: [A11yModule, BkDate, TranslocoDirective],

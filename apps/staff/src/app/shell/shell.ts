@@ -15,7 +15,7 @@ import { TopBar } from './top-bar';
 const TWICE_MS = 500;
 const NEVER = -Infinity;
 
-/** The frame around every page of somebody signed in. */
+/** The frame around every page behind the sign-in. */
 @Component({
   selector: 'bk-shell',
   imports: [PrivacyScreen, Icon, NavigationRail, RouterOutlet, TopBar, TranslocoDirective],
@@ -61,7 +61,7 @@ export class Shell {
   }
 
   protected key(event: KeyboardEvent): void {
-    const now = event.timeStamp; // when it was pressed: a busy page hears of it later
+    const now = event.timeStamp; // the time of the key press, because a busy page handles it later
     if (event.key === 'Escape') {
       const twice = now - this.escapedAt < TWICE_MS;
       if (twice) this.covered.update(covered => !covered);
@@ -69,7 +69,7 @@ export class Shell {
       return;
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
-    // by the key's place: on a Russian or Kyrgyz layout N is «т»
+    // by the position of the key: on a Russian or Kyrgyz layout N types «т»
     switch (event.code) {
       case 'KeyN':
         if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);

@@ -5,7 +5,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 type Name = (typeof THEMES)[number];
 const ICONS: Record<Name, string> = { system: 'monitor', light: 'sun', dark: 'moon' };
 
-/** Light, dark, or as the system has it; kept with the person. */
+/** The theme: light, dark or that of the system; a setting of the user. */
 @Injectable({ providedIn: 'root' })
 export class Theme {
   private readonly session = inject(Session);

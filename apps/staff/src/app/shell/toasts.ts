@@ -5,7 +5,7 @@ import { asProblem } from '../core/http/problem';
 import { type Toast, Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
 
-/** What was done, at the edge of the screen; the way back is a button in it. */
+/** Shows the messages of the toaster at the edge of the screen. */
 @Component({
   selector: 'bk-toasts',
   imports: [Icon, TranslocoDirective],

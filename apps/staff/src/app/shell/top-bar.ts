@@ -12,7 +12,7 @@ import { PersonSearch } from './search/person-search';
 const NAMES: Record<UiLanguage, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' };
 const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
-/** PersonSearch, language, cover, me. */
+/** Search, language, privacy screen, account. */
 @Component({
   selector: 'bk-top-bar',
   imports: [Avatar, CdkMenuModule, PersonSearch, Icon, RouterLink, Status, TranslocoDirective],

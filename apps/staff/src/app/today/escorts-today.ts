@@ -8,7 +8,7 @@ import { addDays, BkDate, dayOf, today } from '../core/i18n/dates';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
 
-/** What one's own escorts and those of the centre both tell. */
+/** The fields that own escorts and those of the centre have in common. */
 type Escort = Pick<
   Wire['EscortView'] & Wire['OwnEscortView'],
   'id' | 'startsAt' | 'clientCode' | 'kind' | 'place' | 'state'

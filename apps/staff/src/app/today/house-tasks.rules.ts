@@ -27,7 +27,7 @@ export interface HouseTask {
   link: string;
 }
 
-/** What is to be done in the house on `day`: the most pressing kind first, of a kind what comes first. */
+/** Tasks of the house on `day`, by urgency of the kind and then by time. */
 export function houseTasks(
   guests: readonly Guest[],
   enquiries: readonly Wire['PlaceEnquiryView'][],

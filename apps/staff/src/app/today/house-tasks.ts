@@ -22,7 +22,7 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
   weAsked: { tone: 'plain', icon: 'send' },
 };
 
-/** What waits for the manager of the house today; each line opens the page where it is done. */
+/** Tasks of the house manager today; each opens the page where it is done. */
 @Component({
   selector: 'bk-house-tasks',
   imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
@@ -109,7 +109,7 @@ export class HouseTasks {
   protected readonly house = inject(HouseStore);
   protected readonly words = inject(Words);
   protected readonly looks = LOOKS;
-  /** What the board does not tell. */
+  /** Data that the board does not hold. */
   protected readonly more = serverResource({
     loader: async () => {
       const [call, { enquiries }] = await Promise.all([this.rollCall.read(), this.enquiries.list()]);

@@ -122,7 +122,7 @@ export class ShelterToday {
       of.length > 0 ? [{ ...kind, codes: of.map(({ code }) => code || '…').join(', ') }] : [],
     );
   });
-  /** Longer stays that wait for the director. */
+  /** Extensions that await the director's decision. */
   protected readonly decisions = computed(() =>
     this.session.may('shelter.approve')
       ? this.house.guests().filter(({ extensionUntil }) => extensionUntil !== null).length

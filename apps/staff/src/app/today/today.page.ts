@@ -14,7 +14,7 @@ import { RecentAppeals } from './recent-appeals';
 import { ShelterToday } from './shelter-today';
 import { EscortsToday } from './escorts-today';
 
-/** What is mine today, by role. */
+/** The start page, by role. */
 @Component({
   selector: 'bk-today',
   imports: [

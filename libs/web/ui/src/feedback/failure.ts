@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { Icon } from '../layout/icon';
 
-/** Says what happened and what to do; announced at once. */
+/** Says what failed and what to do; screen readers announce it at once. */
 @Component({
   selector: 'bk-failure',
   imports: [Icon],
@@ -23,7 +23,7 @@ import { Icon } from '../layout/icon';
 })
 export class Failure {
   readonly text = input.required<string>();
-  /** Words of the button that tries again; none without them. */
+  /** Label of the button that tries again; absent without a label. */
   readonly retry = input<string>();
   readonly again = output();
 }

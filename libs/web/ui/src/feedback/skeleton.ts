@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-/** The shape of what is coming. */
+/** Placeholder lines while content is loading. */
 @Component({
   selector: 'bk-skeleton',
   template: `

@@ -9,7 +9,7 @@ export interface Option<T extends string = string> {
 
 let count = 0;
 
-/** One of a few, all in sight: radio buttons that look like chips; arrow keys move, as with any radio group. */
+/** One of a few options, all in sight: radio buttons that look like chips; arrow keys move, as with any radio group. */
 @Component({
   selector: 'bk-choice',
   template: `<fieldset [attr.aria-invalid]="invalid() && touched() ? true : null">

@@ -2,7 +2,7 @@ import { Component, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { Option } from './choice';
 
-/** Some of a few, all in sight. One of them may stand alone, such as «not yet known». */
+/** Several of a few options, all in sight. One of them may exclude the others, such as «not yet known». */
 @Component({
   selector: 'bk-choices',
   template: `<fieldset [disabled]="disabled()" [attr.aria-invalid]="invalid() && touched() ? true : null">
@@ -33,7 +33,7 @@ export class Choices<T extends string = string> implements FormValueControl<T[]>
   readonly disabled = input(false);
   readonly legend = input.required<string>();
   readonly options = input.required<readonly Option<T>[]>();
-  /** Chosen alone or not at all. */
+  /** The option that excludes the others. */
   readonly alone = input<T>();
   readonly error = input<string | null>(null);
 

@@ -86,7 +86,7 @@ export class DateField implements FormValueControl<string> {
   });
 
   constructor() {
-    // what comes from outside is shown as it is typed here; what is being typed stays as it is
+    // a value from outside is shown in the form in which it is typed; text that is being typed is not changed
     effect(() => {
       const value = this.value();
       if (readDay(this.shown()) !== value && this.shown() !== value) this.shown.set(writeDay(value));

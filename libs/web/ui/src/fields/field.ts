@@ -1,14 +1,14 @@
 import { Component, computed, inject, InjectionToken, input } from '@angular/core';
 import type { FieldState } from '@angular/forms/signals';
 
-/** Puts a broken rule into words of the person's language; the application provides it. */
+/** Describes a broken rule in the language of the user; the application provides it. */
 export type RuleWords = (kind: string, limit: number | string | undefined) => string;
 export const RULE_WORDS = new InjectionToken<RuleWords>('words for broken rules');
 
-/** What a label needs to know of a field; every `FieldTree` can tell it. */
+/** The part of a field's state that a label shows; every `FieldTree` has it. */
 type Errors = () => Pick<FieldState<unknown>, 'touched' | 'errors'>;
 
-/** Where the rules of Angular, and those of the server, keep the bound that was overstepped. */
+/** The properties in which errors of Angular and of the server keep the limit of a broken rule. */
 const LIMITS = ['minLength', 'maxLength', 'min', 'max', 'limit'];
 
 let count = 0;

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 
-/** A drawing of the sprite; says nothing to screen readers, so a word stands beside it. */
+/** An icon of the sprite, hidden from screen readers: a word must stand beside it. */
 @Component({
   selector: 'bk-icon',
   template: `<svg [attr.width]="size()" [attr.height]="size()" aria-hidden="true" focusable="false">

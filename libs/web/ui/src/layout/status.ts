@@ -3,7 +3,7 @@ import { Icon } from './icon';
 
 export type Tone = 'plain' | 'teal' | 'amber' | 'brick' | 'green' | 'plum';
 
-/** A state as icon, word and colour together: none of them alone. */
+/** A state as icon, word and colour together, so that none of them is needed to understand it. */
 @Component({
   selector: 'bk-status',
   imports: [Icon],

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../core/session/session';
 import { PasswordForm } from './password-form';
 
-/** The first thing after signing in with a password somebody else has made. */
+/** Follows a sign-in with a temporary password, which somebody else knows. */
 @Component({
   selector: 'bk-new-password',
   imports: [Icon, PasswordForm, TranslocoDirective],

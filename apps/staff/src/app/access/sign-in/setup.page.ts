@@ -42,7 +42,7 @@ import { submission } from '../../core/forms/submission';
 export class SetupPage {
   private readonly client = inject(SessionClient);
   private readonly router = inject(Router);
-  /** After the `#`, which no server and no log ever sees. */
+  /** Stands after the `#`, because browsers send that part to no server and so to no log. */
   private readonly token = location.hash.slice(1);
   protected readonly submission = submission();
   protected readonly form = form(

@@ -22,12 +22,12 @@ export class SignInPage {
   private readonly router = inject(Router);
   protected readonly language = inject(Language);
 
-  /** Where to go afterwards; only an address of our own. */
+  /** The page to open after the sign-in; an address of another site is ignored. */
   readonly next = input<string>();
   readonly why = input<string>();
 
   protected readonly languages = UI_LANGUAGES.map(code => ({ code, name: NAMES[code] }));
-  // plain signals, not a form: the first load carries no library of forms
+  // plain signals instead of a form: the forms library would make the first load larger
   protected readonly login = signal('');
   protected readonly password = signal('');
   protected readonly signIn = action();

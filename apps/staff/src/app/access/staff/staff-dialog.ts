@@ -12,12 +12,12 @@ import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import type { TemporaryPassword } from './temporary-password-dialog';
 
-/** Of an account that was saved: its first password, or the new one, where it was given one. */
+/** The result of saving an account; it has a password where the server has made one. */
 interface Saved {
   password: TemporaryPassword | null;
 }
 
-/** What may be a login. */
+/** The form of a login. */
 const LOGIN = /^[A-Za-z][A-Za-z0-9.-]{2,39}$/;
 
 /** Adds or changes a colleague. */

@@ -8,7 +8,7 @@ export interface TemporaryPassword {
   temporaryPassword: string;
 }
 
-/** A first password, shown this once, to be handed over in person. */
+/** Shows a temporary password once, to be handed over in person. */
 @Component({
   selector: 'bk-temporary-password',
   imports: [TranslocoDirective],

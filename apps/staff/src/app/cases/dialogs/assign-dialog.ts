@@ -17,7 +17,7 @@ interface Fields {
   staffId: string | null;
 }
 
-/** Names a colleague in the case. */
+/** Assigns a colleague to the case. */
 @Component({
   selector: 'bk-assign-dialog',
   imports: [Choice, Failure, Field, FormField, Select, TranslocoDirective],

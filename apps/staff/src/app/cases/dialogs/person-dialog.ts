@@ -15,7 +15,7 @@ import { personRules } from '../../people/person-rules';
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
 
-/** Changes what is known of a person; a name may be added to an anonymous one who agrees to it. */
+/** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
   imports: [Failure, Field, FormField, PersonFields, Select, TranslocoDirective],
@@ -72,7 +72,7 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
     person: fromPerson(this.person),
     consent: null,
   });
-  /** A record without a name is being given one: she must have agreed. */
+  /** A name is being added to an anonymous record, which needs the consent of the client. */
   protected readonly naming = computed(
     () => !this.person.named && toPersonFields(this.model().person).names !== null,
   );

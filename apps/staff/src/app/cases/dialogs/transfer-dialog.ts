@@ -18,7 +18,7 @@ interface Fields {
   withHousehold: boolean;
 }
 
-/** Hands her records to another centre; the code is shown once. */
+/** Transfers a client's records to another centre; the code is shown once. */
 @Component({
   selector: 'bk-transfer-dialog',
   imports: [BkDate, DateField, Failure, Field, FormField, Select, TranslocoDirective],

@@ -15,10 +15,10 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { MergeDialog } from './merge-dialog';
 
-/** A search may end before the live feed is there to tell: then we ask. */
+/** A search may end before the live feed has connected, so its state is also polled. */
 const ASK_MS = 3_000;
 
-/** Records that look like one human being: compared side by side, merged, or told apart. */
+/** Pairs of records that may belong to one person, to compare, merge, or mark as different. */
 @Component({
   selector: 'bk-duplicates',
   imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
@@ -49,7 +49,7 @@ export class DuplicatesPage {
     params: () => ({ offset: this.offset() }),
     loader: ({ params }) => this.client.list(params),
   });
-  /** Asked for, or under way: it goes on without us. */
+  /** A search is waiting or running on the server; leaving the page does not stop it. */
   protected readonly searching = computed(() => {
     const state = this.page.hasValue() ? this.page.value().search.state : 'never';
     return state === 'waiting' || state === 'running';

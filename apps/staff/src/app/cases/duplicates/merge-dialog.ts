@@ -11,13 +11,13 @@ import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
 interface Line {
-  /** Key of the word for it. */
+  /** Translation key of its name. */
   name: string;
   values: string[];
   differs: boolean;
 }
 
-/** Two records side by side; which one stands for both is a person's choice. */
+/** Compares two records side by side; the user chooses which one is kept. */
 @Component({
   selector: 'bk-merge-dialog',
   imports: [BkDate, Failure, Skeleton, TranslocoDirective],

@@ -5,7 +5,7 @@ import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 import { MembersDialog } from '../dialogs/members-dialog';
 
-/** Who came together and must stay together. */
+/** The household: people who came together and are placed together. */
 @Component({
   selector: 'bk-case-household',
   imports: [Icon, TranslocoDirective],

@@ -9,7 +9,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 
-/** Records that were found to be the same person; each can be parted again at any time. */
+/** Records merged into this person; each merge can be undone at any time. */
 @Component({
   selector: 'bk-case-merges',
   imports: [BkDate, TranslocoDirective],

@@ -8,7 +8,7 @@ import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 import { SessionDialog } from '../dialogs/session-dialog';
 
-/** Counselling sessions; a note opens by itself, and leaves a trace. */
+/** Counselling sessions. Reading a note is recorded in the audit trail, so each is opened one at a time. */
 @Component({
   selector: 'bk-case-sessions',
   imports: [BkDate, Empty, Icon, Skeleton, Status, TranslocoDirective],

@@ -3,7 +3,7 @@ import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CaseStore } from './case.store';
 
-/** Who works on the case. */
+/** Colleagues assigned to the case. */
 @Component({
   selector: 'bk-case-team',
   imports: [Icon, TranslocoDirective],

@@ -17,7 +17,7 @@ import { PersonDialog } from '../dialogs/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { TransferDialog } from '../dialogs/transfer-dialog';
 
-/** A case file: who she is and how to connectivity her safely, what happened, who works on it. */
+/** A case file: the client and how to reach her safely, the timeline, the team. */
 @Component({
   selector: 'bk-case',
   imports: [

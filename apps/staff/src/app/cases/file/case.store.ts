@@ -14,7 +14,7 @@ import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
 
-/** One case file: what is shown of it, and what can be done with it. */
+/** State and actions of one case file. */
 @Injectable()
 export class CaseStore {
   private readonly client = inject(CasesClient);
@@ -47,7 +47,7 @@ export class CaseStore {
     this.sessions.reload();
   }
 
-  /** Opens a dialog with what it needs of the file; a result means that something was changed. */
+  /** Opens a dialog with data of the file; a result means that the dialog has changed something. */
   async open<Data>(
     component: Type<ModalDialog<Data, boolean>>,
     dataOf: (file: Wire['CaseView']) => Data | null,
@@ -82,8 +82,8 @@ export class CaseStore {
   }
 
   /**
-   * The file once it is no longer on its way: what one has just saved oneself is not somebody else's change. Null when the
-   * page was left before, or when there is no file.
+   * The file after a reload that is under way, so that the user's own last change is not taken for a conflict. Null when
+   * there is no file, or when the page was left before.
    */
   private async latest(): Promise<Wire['CaseView'] | null> {
     return (await settled(this.file, this.injector)) ? (this.file.value() ?? null) : null;

@@ -8,10 +8,10 @@ export interface Toast {
 }
 
 const STAYS_MS = 6_000;
-/** UI.md: a move, a merge or a check-out can be taken back for ten seconds. */
+/** A move, a merge or a check-out can be undone for ten seconds. */
 const UNDO_MS = 10_000;
 
-/** Short words about what was done, with a way back where there is one. */
+/** Short messages about what was done, with an undo button where one is offered. */
 @Injectable({ providedIn: 'root' })
 export class Toaster {
   private readonly shown = signal<readonly Toast[]>([]);

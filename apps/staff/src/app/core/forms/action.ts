@@ -6,11 +6,11 @@ import { Words } from '../i18n/words';
 interface ActionOptions {
   /** Where a failure is shown: by the page that reads `failure`, or in a toast. */
   report?: 'page' | 'toast';
-  /** A failure in the words of the person. */
+  /** Puts a failure into the language of the user. */
   describe?: (problem: Problem) => string;
 }
 
-/** What buttons start: whether it is under way, and what went wrong the last time. */
+/** Work started by a button: whether it is running, and why it failed the last time. */
 export class Action {
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
@@ -23,7 +23,7 @@ export class Action {
 
   constructor(private readonly options: ActionOptions = {}) {}
 
-  /** Does the work. False when the server refused it or was out of reach, which has been reported by then. */
+  /** Runs the work. Answers false when the server refused it or was out of reach; the failure has then been reported. */
   async run(work: () => Promise<unknown>): Promise<boolean> {
     this.clear();
     this.pending.update(n => n + 1);
@@ -49,9 +49,9 @@ export class Action {
   }
 }
 
-/** Work whose failure the page shows where it was started. */
+/** Work whose failure is shown by the page, from `failure`. */
 export const action = (): Action => new Action();
 
-/** Work whose failure is shown in a toast: it is started from a list or a card without a place for it. */
+/** Work whose failure is shown in a toast, for lists and cards that have no place for a message. */
 export const toastAction = (describe?: (problem: Problem) => string): Action =>
   new Action({ report: 'toast', ...(describe ? { describe } : {}) });

@@ -10,7 +10,7 @@ export interface Autosave<T> {
   readonly note: Signal<string | null>;
   /** The draft that was kept, or null. */
   restore(): Promise<T | null>;
-  /** Forgets the draft: it was sent, and what is typed next is something new. */
+  /** Deletes the draft after it was sent; what is typed next starts another one. */
   discard(): void;
 }
 

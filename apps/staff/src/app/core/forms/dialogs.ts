@@ -2,7 +2,7 @@ import { Dialog, DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { inject, Injector, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 
-/** Of the heading of every dialog: a screen reader names the dialog by it. */
+/** The id of the heading of every dialog; screen readers announce the dialog by it. */
 const TITLE_ID = 'dialog-title';
 
 /** A dialog, opened with data and closed with a result; its heading has the id `dialog-title`. */
@@ -17,10 +17,10 @@ type OpenDialog = <Data, Result>(
   options?: { disableClose?: boolean },
 ) => Promise<Result | undefined>;
 
-/** Opens dialogs for a page and answers their results; undefined where one was left without any. */
+/** Answers a function that opens dialogs and resolves to their result; undefined when one was cancelled. */
 export function dialogOpener(): OpenDialog {
   const dialog = inject(Dialog);
-  const injector = inject(Injector); // of the page: an area provides the calendar, a page its store
+  const injector = inject(Injector); // of the page, because areas provide the calendar and pages their store
   return <Data, Result>(
     component: Type<ModalDialog<Data, Result>>,
     data: Data,

@@ -5,8 +5,8 @@ import { Session } from '../session/session';
 const PREFIX = 'baanek-draft-';
 
 /**
- * Keeps what is being typed across a lost line, a crash or a closed lid. The browser stores it sealed (AES-256-GCM)
- * under a key that the server holds for this member of staff: whoever signs in here next cannot open it, nor replace it.
+ * Keeps what is being typed across a lost connection, a crash or a closed lid. It is stored in the browser, encrypted
+ * (AES-256-GCM) under a key that the server holds for this user, so that the next user here can neither read nor replace it.
  */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
@@ -30,7 +30,7 @@ export class Drafts {
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.key(), sealed);
       return JSON.parse(new TextDecoder().decode(plain)) as T;
     } catch {
-      return null; // sealed under a key the server no longer holds
+      return null; // encrypted with a key that the server no longer holds
     }
   }
 

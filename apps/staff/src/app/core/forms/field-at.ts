@@ -13,7 +13,7 @@ export function fieldAt(form: FieldTree<unknown>, path: string): FieldTree<unkno
   return found ? field : null;
 }
 
-/** A tree of fields is a function; the fields within it are its properties, and nothing tells their names beforehand. */
+/** A `FieldTree` is a function whose properties are the fields within it; their names are known only at run time. */
 function partOf(field: FieldTree<unknown>, name: string): FieldTree<unknown> | null {
   const part: unknown = Reflect.get(field, name);
   return typeof part === 'function' ? (part as FieldTree<unknown>) : null;

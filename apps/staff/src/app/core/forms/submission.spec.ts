@@ -51,6 +51,12 @@ describe('sending a form', () => {
     expect(tree.name().errors()).toEqual([]);
   });
 
+  it('answers refused when the server refuses the whole of it, and names no field', async () => {
+    const refusal = (): Promise<never> => Promise.reject(new Problem('version.stale', 409));
+    await expect(send(made(), refusal)).resolves.toBe('refused');
+    expect(sending.failure()).toBe('version.stale');
+  });
+
   it('throws on what is a defect', async () => {
     await expect(send(made(), () => Promise.reject(new RangeError('x')))).rejects.toThrow(RangeError);
   });

@@ -7,10 +7,10 @@ import { fieldAt } from './field-at';
 /** `invalid`: a rule of the form is broken, and nothing was sent. `refused`: the failure has been reported. */
 export type Outcome = 'sent' | 'invalid' | 'refused';
 
-/** Forms that are sent to the server. */
+/** Sends forms to the server; also runs other work of the same page, with one place for failures. */
 export class Submission extends Action {
   /**
-   * Sends a valid form. What the server says of its fields goes beside them, everything else into `failure`.
+   * Sends a valid form. Faults of single fields are shown beside them; `failure` describes the problem as a whole.
    * `fieldOf` turns a field of the command into one of the form, where they differ.
    */
   async send<T>(
@@ -33,8 +33,8 @@ export class Submission extends Action {
         });
       }
     });
-    if (sent) return 'sent';
-    return problem ? 'refused' : 'invalid';
+    if (problem) return 'refused';
+    return sent ? 'sent' : 'invalid';
   }
 }
 

@@ -3,17 +3,17 @@ import type { Wire } from '../http/api-types';
 import { LiveFeed } from '../live/live-feed';
 import { currentDay, currentTime, onChange } from '../live/clock';
 
-/** A hold that should have lapsed is looked at again after so long, then after twice as long, and so on. */
+/** The first pause before a hold that should have expired is checked again; each further pause is twice as long. */
 const PAUSE_MS = 5_000;
 
 interface HouseWatch {
-  /** The present moment, in milliseconds since 1970: holds run down. */
+  /** The current time in milliseconds since 1970, for the remaining time of holds. */
   now: Signal<number>;
   /** Today in Bishkek. */
   day: Signal<string>;
 }
 
-/** Has a page look at the house again when somebody changes it, when a hold lapses, and when a day begins. */
+/** Calls `look` when somebody changes the house, when a hold expires, and when a day begins. */
 export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () => void): HouseWatch {
   inject(LiveFeed).follow(['shelter'], look);
   const now = currentTime();
@@ -30,7 +30,7 @@ export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () 
   effect(() => {
     if (nextLapse() !== lapse) [lapse, due, pause] = [nextLapse(), nextLapse(), PAUSE_MS];
     if (due > now()) return;
-    // where this machine's clock is fast the hold still stands: the server knows better, and is asked ever more seldom
+    // a clock that runs fast sees a hold as expired before the server does, so the pauses grow
     [due, pause] = [now() + pause, 2 * pause];
     untracked(look);
   });

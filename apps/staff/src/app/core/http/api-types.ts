@@ -3,12 +3,12 @@ import type { ApiComponents, ApiPaths } from '@baanek/contracts';
 /** Shapes of the wire, generated from the API's document. */
 export type Wire = ApiComponents['schemas'];
 
-/** A record in the version that somebody has seen; the server refuses to change another one. */
+/** A record in the version that the user has seen; the server refuses to change any other version. */
 export type Versioned = Pick<Wire['Ref'], 'id' | 'version'>;
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** The addresses that the document has for a method. */
+/** The addresses that offer a method. */
 export type PathOf<M extends Method> = {
   [P in keyof ApiPaths]: ApiPaths[P] extends Record<M, object> ? P : never;
 }[keyof ApiPaths];
@@ -19,7 +19,7 @@ type Operation<P, M> = P extends keyof ApiPaths
     : never
   : never;
 
-/** What a list is asked for; a parameter that is absent or null is left out of the address. */
+/** Query parameters of an address. Those that are absent or null are left out. */
 export type Query<P extends PathOf<'get'>> = QueryOf<Operation<P, 'get'>>;
 
 type QueryOf<O> = O extends { parameters: { query?: infer Q } }
@@ -38,7 +38,7 @@ type Body<O> = O extends { requestBody: { content: { 'application/json': infer T
     ? { form: FormData }
     : unknown;
 
-/** A change of one record needs the version seen; a creation needs a key. */
+/** `If-Match` and `Idempotency-Key`, where the operation requires them. */
 type Headers<O> = (O extends { parameters: { header: { 'If-Match': string } } }
   ? { version: number }
   : unknown) &
@@ -46,7 +46,7 @@ type Headers<O> = (O extends { parameters: { header: { 'If-Match': string } } }
 
 type Options<O> = PathParameters<O> & QueryParameters<O> & Body<O> & Headers<O> & { signal?: AbortSignal };
 
-/** What a call needs beside its address; nothing at all where the operation takes nothing. */
+/** Everything that a call needs besides its address; optional where nothing is required. */
 export type CallArguments<P extends PathOf<M>, M extends Method> =
   Partial<Options<Operation<P, M>>> extends Options<Operation<P, M>>
     ? [options?: Options<Operation<P, M>>]

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { Answer, CallArguments, PathOf } from './api-types';
 import { type Call, Transport } from './transport';
 
-/** Calls of the API, bound to its document: address, parameters, body and answer are those of the operation. */
+/** Calls the API. Address, parameters, body, version, key and answer are typed by its OpenAPI document. */
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly transport = inject(Transport);

@@ -60,7 +60,7 @@ describe('while the server is out of connectivity', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect(connectivity.isLost()).toBe(true);
     connectivity.verify();
-    expect(health).toHaveBeenCalledTimes(2); // it is being looked for
+    expect(health).toHaveBeenCalledTimes(2); // a check is already scheduled
   });
 
   it('lines that break together ask one question', async () => {

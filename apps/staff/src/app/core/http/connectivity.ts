@@ -3,14 +3,14 @@ import { Subject } from 'rxjs';
 
 const LOOK_MS = 3_000;
 
-/** Whether the server and its database can be reached. While they cannot, it looks for them by itself. */
+/** Whether the server and its database can be reached. While they cannot, it checks again every few seconds. */
 @Injectable({ providedIn: 'root' })
 export class Connectivity {
   private readonly out = signal(false);
-  /** One question for all lines that break at once. */
+  /** The check that is running; connections that break together share it. */
   private asked: Promise<boolean> | null = null;
   readonly isLost = this.out.asReadonly();
-  /** They are there again. */
+  /** Emits when the server can be reached again. */
   readonly restored = new Subject<void>();
 
   constructor() {
@@ -19,23 +19,23 @@ export class Connectivity {
     });
   }
 
-  /** A call was answered. */
+  /** Records that a call was answered. */
   answered(): void {
     if (!this.out()) return;
     this.out.set(false);
     this.restored.next();
   }
 
-  /** A call was not answered, or not by our server, or its database is away. */
+  /** Records that the server or its database could not be reached. */
   unanswered(): void {
     if (this.out()) return;
     this.out.set(true);
     this.look();
   }
 
-  /** A line broke, which happens to lines: looks whether the server is there all the same. */
+  /** Checks the server after a live connection broke, because connections also break for other reasons. */
   verify(): void {
-    if (this.out()) return; // it is being looked for
+    if (this.out()) return; // a check is already scheduled
     void this.ready().then(ok => {
       if (!ok) this.unanswered();
     });
@@ -51,7 +51,7 @@ export class Connectivity {
     }, LOOK_MS);
   }
 
-  /** Asks without a cookie: looking keeps no session alive. */
+  /** Sends no cookie, so that the check keeps no session alive. */
   private ready(): Promise<boolean> {
     this.asked ??= fetch('/api/health/ready', { credentials: 'omit' })
       .then(

@@ -1,2 +1,2 @@
-/** A key under which one thing is created once, however often the request for it is sent. */
+/** An idempotency key: requests under one key create one thing, however often they are sent. */
 export const newKey = (): string => crypto.randomUUID();

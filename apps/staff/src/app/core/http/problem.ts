@@ -6,7 +6,7 @@ export interface Fault {
   limit?: number | string;
 }
 
-/** A request that was refused or never arrived. `code` is what pages branch on. */
+/** A request that was refused or not answered. Pages branch on `code`, never on text. */
 export class Problem extends Error {
   constructor(
     readonly code: ErrorCode | 'network',
@@ -19,11 +19,11 @@ export class Problem extends Error {
   }
 }
 
-/** Whether nobody answered, or nobody who knows: the server or its database is out of connectivity. */
+/** Whether the error means that the server or its database could not be reached. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof Problem && (error.code === 'network' || error.code === 'server.unavailable');
 
-/** What went wrong, if it is something a page can tell; anything else is thrown on. */
+/** The error as a `Problem`; an error of any other kind is a defect and is thrown again. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   throw error;

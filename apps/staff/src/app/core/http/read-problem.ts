@@ -1,6 +1,6 @@
 import { Problem } from './problem';
 
-/** The problem document of a refusal. A page of a proxy in between is not ours: then the server is out of reach. */
+/** Reads the problem document of a refusal. Any other body comes from a proxy, which means that the server is out of reach. */
 export async function readProblem(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('retry-after') ?? 0);
   try {

@@ -1,8 +1,8 @@
 import { effect, type ResourceRef, untracked } from '@angular/core';
 
 /**
- * Loads something anew. Asked while it is being loaded, it is loaded once more after that: no answer from before is the
- * last, and a house that changes all the time is shown all the same.
+ * Answers a function that reloads a resource. A call during a load causes one more load after it, so the last value is
+ * never older than the last call, and a resource that changes all the time still shows its values.
  */
 export function reloader(resource: Pick<ResourceRef<unknown>, 'isLoading' | 'reload'>): () => void {
   let due = false;

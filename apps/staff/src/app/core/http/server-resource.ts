@@ -4,14 +4,14 @@ import { isOutage } from './problem';
 import { Connectivity } from './connectivity';
 
 interface Load<T, P> {
-  /** What is asked for; undefined while nothing is. */
+  /** The parameters of the request; undefined while there is nothing to load. */
   params?: () => P;
   loader: (given: ResourceLoaderParams<P>) => Promise<T>;
 }
 
 /**
- * Something of the server that a page shows. Where it cannot be loaded again because the server is out of connectivity, what
- * was loaded stays on the screen, and with it what somebody is typing there; it is loaded as soon as the server is back.
+ * A resource of the server that a page shows. When a reload fails because the server is out of reach, the last value
+ * stays on the screen, with anything that is being typed there, and is loaded again once the server is back.
  */
 export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ResourceRef<T | undefined> {
   let due = false;
@@ -23,7 +23,7 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): Resource
         return await loader(given);
       } catch (error) {
         due = isOutage(error);
-        // what is loaded again is there still; of something else that is asked nothing is
+        // a reload keeps the value shown; a request with other parameters has none to keep
         if (due && shown.hasValue()) return shown.value();
         throw error;
       }

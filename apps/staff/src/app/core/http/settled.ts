@@ -3,8 +3,8 @@ import { toObservable } from '@angular/core/rxjs-interop';
 import { filter, firstValueFrom, map } from 'rxjs';
 
 /**
- * When what is being loaded again has come: what one has just saved oneself is not somebody else's change. False when the
- * page was left before.
+ * Resolves when a reload that is under way has finished, so that a change is made to the version that it brings. False
+ * when the page was left before.
  */
 export async function settled(
   { isLoading }: Pick<ResourceRef<unknown>, 'isLoading'>,

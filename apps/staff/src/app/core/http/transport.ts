@@ -38,7 +38,7 @@ export class Transport {
       return answer;
     } catch (error) {
       if (!isOutage(error)) this.connectivity.answered();
-      else if (!call.signal?.aborted) this.connectivity.unanswered(); // a call that was given up shows nothing
+      else if (!call.signal?.aborted) this.connectivity.unanswered(); // an aborted call says nothing about the server
       throw error;
     }
   }
@@ -64,7 +64,7 @@ export class Transport {
       credentials: 'same-origin',
       signal: signal ?? null,
     }).catch(
-      () => null, // no connection, which differs from every answer of the server
+      () => null, // no answer at all: `fetch` rejects without saying more
     );
     if (!response) throw new Problem('network', 0);
     if (response.ok) return response.status === 204 ? undefined : response.json();

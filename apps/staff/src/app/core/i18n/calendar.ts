@@ -13,7 +13,7 @@ import { Words } from './words';
 
 const LOCALES = { ky: 'ky', ru: 'ru', en: 'en-US' } as const;
 
-/** Calendars of the areas that have them, in the person's language; kept out of the first load. */
+/** Providers of the date picker in the language of the user. Areas import them, so that the first load stays small. */
 export const calendarProviders: EnvironmentProviders[] = [
   makeEnvironmentProviders([
     { provide: MAT_DATE_LOCALE, useFactory: () => LOCALES[inject(Language).current()] },

@@ -2,7 +2,7 @@ import { formatDate } from '@angular/common';
 import { inject, Pipe, type PipeTransform } from '@angular/core';
 import { Language } from './language';
 
-/** Asia/Bishkek, all year. */
+/** Asia/Bishkek; it has no daylight saving time. */
 const ZONE = '+0600';
 
 const FORMATS = {

@@ -3,7 +3,7 @@ import type { UiLanguage } from '@baanek/contracts';
 import { type Translation, type TranslocoLoader, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 
-/** Words of one language, a file of their own, loaded when first needed. */
+/** Loads the words of a language, one file each, when they are first needed. */
 @Injectable({ providedIn: 'root' })
 export class WordsLoader implements TranslocoLoader {
   async getTranslation(language: string): Promise<Translation> {
@@ -25,7 +25,7 @@ const MORE: Record<UiLanguage, () => Promise<Translation>> = {
 
 const KEPT = 'baanek-language';
 
-/** The language of the interface: the person's own, else the one last used here, else the browser's. */
+/** The language of the interface: the user's setting, else the last one used in this browser, else the browser's own. */
 @Injectable({ providedIn: 'root' })
 export class Language {
   private readonly transloco = inject(TranslocoService);
@@ -34,7 +34,7 @@ export class Language {
   private wantsMore = false;
   private pickedHere = false;
 
-  /** True once a person has chosen a language on the page before the sign-in: then it is hers. */
+  /** True once a language was chosen on the sign-in page; after the sign-in it becomes the user's setting. */
   get picked(): boolean {
     return this.pickedHere;
   }
@@ -46,7 +46,7 @@ export class Language {
     await this.use(known ?? 'ru');
   }
 
-  /** Words of the pages behind the sign-in, in this and every later language. */
+  /** Loads the words of the pages behind the sign-in, for this language and any chosen later. */
   async more(): Promise<void> {
     this.wantsMore = true;
     await this.use(this.chosen());
@@ -57,7 +57,7 @@ export class Language {
     return this.use(language);
   }
 
-  /** Has the words of a language at hand without changing to it: for a paper whose reader speaks another. */
+  /** Loads the words of a language without switching to it, for a printed paper in another language. */
   async ready(language: UiLanguage): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     if (this.wantsMore) this.transloco.setTranslation(await MORE[language](), language);

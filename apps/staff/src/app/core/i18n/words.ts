@@ -5,7 +5,7 @@ import { Language } from './language';
 import { pluralOf } from './plural';
 import type { Problem } from '../http/problem';
 
-/** Words outside templates: codes of the API put into the person's language. Reading it in a template follows the language. */
+/** Translations outside templates; they read the language signal, so that templates that call them follow it. */
 @Injectable({ providedIn: 'root' })
 export class Words {
   private readonly transloco = inject(TranslocoService);

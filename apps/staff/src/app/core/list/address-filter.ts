@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 
 type Filter = Record<string, string | number | null>;
 
-/** Changes the filter of a list, which stands in the address: the list is shown from its beginning again. */
+/** Changes the filter of a list, which is kept in the address, and returns to the first page. */
 export function addressFilter(): (change: Filter) => void {
   const router = inject(Router);
   return change => {
@@ -12,10 +12,10 @@ export function addressFilter(): (change: Filter) => void {
   };
 }
 
-/** The offset as the address has it; 0 where it has none. */
+/** Input transform: the offset of a list page; 0 where the address has none. */
 export const offsetOf = (value: unknown): number => numberAttribute(value, 0);
 
-/** One of a closed set as the address has it; undefined where it has none of them. */
+/** Input transform: the value if it belongs to the closed set, else undefined. */
 export const oneOf =
   <T extends string>(values: readonly T[]) =>
   (value: string | undefined): T | undefined =>

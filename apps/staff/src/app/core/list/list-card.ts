@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 
 type List = ResourceRef<{ total: number } | undefined>;
 
-/** A list that the server holds, page by page: its rows, or that there are none, or that it could not be loaded. */
+/** One page of a list of the server: rows and pager, or why there are none. */
 @Component({
   selector: 'bk-list-card',
   imports: [Empty, Failure, NgTemplateOutlet, Pager, Skeleton, TranslocoDirective],
@@ -48,7 +48,7 @@ export class ListCard {
   readonly list = input.required<List>();
   readonly offset = input.required<number>();
   readonly icon = input.required<string>();
-  /** Says what belongs here while there is nothing. */
+  /** The text shown while the list is empty. */
   readonly empty = input.required<string>();
   /** The offset to show; null for the beginning. */
   readonly go = output<number | null>();

@@ -3,7 +3,7 @@ import { dayOf } from '../i18n/dates';
 
 const TICK_MS = 5_000;
 
-/** The present moment, in milliseconds since 1970, anew every five seconds while the page is open. */
+/** The current time in milliseconds since 1970, updated every five seconds. */
 export function currentTime(): Signal<number> {
   const now = signal(Date.now());
   const clock = setInterval(() => {
@@ -15,10 +15,10 @@ export function currentTime(): Signal<number> {
   return now;
 }
 
-/** Today in Bishkek, `yyyy-mm-dd`; a page left open over midnight follows. */
+/** Today in Bishkek, `yyyy-mm-dd`; it changes at midnight while the page is open. */
 export const currentDay = (now = currentTime()): Signal<string> => computed(() => dayOf(new Date(now())));
 
-/** Does something each time a value has become another. */
+/** Calls back each time a value changes, not for the first value. */
 export function onChange(value: Signal<unknown>, then: () => void): void {
   let seen = untracked(value);
   effect(() => {

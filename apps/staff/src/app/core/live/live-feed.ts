@@ -4,25 +4,25 @@ import { asProblem } from '../http/problem';
 import { Transport } from '../http/transport';
 import { Connectivity } from '../http/connectivity';
 
-/** A refused line is asked for again after so long, then after twice as long, up to the second. */
+/** The first and the longest pause before a refused connection is opened again; each is twice the last. */
 const REOPEN_MS = [500, 8_000] as const;
-/** The server says something every quarter of a minute: a line that is silent for so long is dead, though nobody said so. */
+/** The server sends an event every 15 seconds, so a connection that is silent for this long is dead. */
 const SILENCE_MS = 40_000;
 
-/** Keeps a page up to date: calls back when something of these topics has changed, and after a lost line came back. */
+/** Keeps a page up to date: calls back when a topic has changed, and after a broken connection is restored. */
 @Injectable({ providedIn: 'root' })
 export class LiveFeed {
   private readonly session = inject(SessionClient);
   private readonly transport = inject(Transport);
   private readonly connectivity = inject(Connectivity);
 
-  /** Ends with the page that asks. */
+  /** Follows until the page is destroyed. */
   follow(topics: readonly string[], changed: () => void, destroy = inject(DestroyRef)): void {
     let broken = false;
     let pause: number = REOPEN_MS[0];
     let close = (): void => undefined;
 
-    /** What is shown may be of before by now, and nobody would see it. */
+    /** Changes may have been missed from here on. */
     const broke = (): void => {
       broken = true;
       this.connectivity.verify();
@@ -62,10 +62,10 @@ export class LiveFeed {
       });
       source.addEventListener('error', () => {
         broke();
-        // after a broken line the browser asks again by itself; not after an answer that was no stream
+        // the browser reconnects after a broken connection, but not after an answer that is no event stream
         if (source.readyState !== source.CLOSED) return;
         close();
-        // a line does not say why it was refused; anything else that is asked does, and a session that is over ends here
+        // an EventSource does not tell why it was refused; this call does, and ends a session that is over
         void this.session.me().catch(asProblem);
         close = later(pause, open);
         pause = Math.min(2 * pause, REOPEN_MS[1]);

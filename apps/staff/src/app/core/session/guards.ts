@@ -4,7 +4,7 @@ import type { Permission } from '@baanek/contracts';
 import { Language } from '../i18n/language';
 import { Session } from './session';
 
-/** Lets in who is signed in and has no password change due. */
+/** Admits users who are signed in and need not change their password first. */
 export const signedIn: CanActivateFn = async (_, { url }) => {
   const [session, router, language] = [inject(Session), inject(Router), inject(Language)];
   const me = session.me();
@@ -14,7 +14,7 @@ export const signedIn: CanActivateFn = async (_, { url }) => {
   return true;
 };
 
-/** Pages one may not open do not exist: the address leads to the page that says so. */
+/** Hides routes from roles without the permission: the address leads to the page "not found". */
 export const may =
   (...permissions: Permission[]): CanMatchFn =>
   () =>

@@ -6,7 +6,7 @@ import type { Wire } from '../http/api-types';
 import { asProblem, Problem } from '../http/problem';
 import { Transport } from '../http/transport';
 
-/** Set while somebody is signed in in this browser: spares others a question that can only be answered no. */
+/** Set while somebody is signed in with this browser; without it `/api/me` need not be asked. */
 const HERE = 'baanek-signed-in';
 
 /** Who is signed in, and what they may do. */
@@ -29,7 +29,7 @@ export class Session {
     return this.current()?.permissions.includes(permission) ?? false;
   }
 
-  /** Asks the server who the cookie belongs to, where somebody has signed in here; nobody is an answer too. */
+  /** Loads the user of the session cookie, if somebody has signed in with this browser. */
   async load(): Promise<void> {
     if (!localStorage.getItem(HERE)) return;
     try {
@@ -40,7 +40,7 @@ export class Session {
     }
   }
 
-  /** Tells the server that somebody is still at work here; out of connectivity, the page stays as it is. */
+  /** Keeps the session alive while somebody works without sending anything; a failure changes nothing. */
   async prolong(): Promise<void> {
     await this.client.me().catch(asProblem);
   }
@@ -56,14 +56,14 @@ export class Session {
     await this.leave();
   }
 
-  /** Leaves a page nobody is at, without waiting for the server to end the session: it may be out of connectivity. */
+  /** Leaves the page at once and ends the session in the background, because the server may be out of reach. */
   async lock(): Promise<void> {
-    const ended = this.client.signOut().catch(asProblem); // then it ends there by its own idle time
+    const ended = this.client.signOut().catch(asProblem); // out of reach, the server ends it after its own idle time
     await this.leave('idle');
     await ended;
   }
 
-  /** Forgets everything shown and asks to sign in; `why` is told there. */
+  /** Clears the user and opens the sign-in page, which explains `why`. */
   async leave(why?: 'ended' | 'idle'): Promise<void> {
     const next = this.router.url;
     this.current.set(null);

@@ -3,7 +3,7 @@ import { Injectable } from '@angular/core';
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const AWAY_MS = 60_000;
 
-/** Whether somebody is at this page: when it was last touched. */
+/** When the page was last used. */
 @Injectable({ providedIn: 'root' })
 export class UserActivity {
   private touched = Date.now();
@@ -15,12 +15,12 @@ export class UserActivity {
     for (const sign of SIGNS) document.addEventListener(sign, touch, { passive: true, capture: true });
   }
 
-  /** Milliseconds since the last touch. */
+  /** Milliseconds since the last input. */
   idleFor(): number {
     return Date.now() - this.touched;
   }
 
-  /** Nobody has touched the page for a minute: what it asks now, it asks by itself. */
+  /** Nobody has used the page for a minute, so its requests are not made by a person. */
   isAway(): boolean {
     return this.idleFor() >= AWAY_MS;
   }

@@ -16,7 +16,7 @@ interface Fields {
 
 const EMPTY: Fields = { channel: 'phone', about: '' };
 
-/** A caller asks about somebody: the same words for everyone. The page looks nobody up, and neither does the server. */
+/** Records an enquiry about somebody. All callers get one answer, and nobody is searched for here or on the server. */
 @Component({
   selector: 'bk-caller-enquiries',
   imports: [Choice, Control, Failure, Field, FormField, Icon, RouterLink, TranslocoDirective],

@@ -8,7 +8,7 @@ type Counts = readonly Wire['FigureCount'][];
 export const asCounted = (counts: Counts, label: (value: string) => string): FigureRow[] =>
   counts.map(({ value, n }) => ({ label: label(value), n }));
 
-/** Rows in an order of their own, nought where nothing was counted. */
+/** Rows in a given order; 0 where nothing was counted. */
 export function inOrder(
   counts: Counts,
   order: readonly string[],
@@ -22,17 +22,17 @@ export const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'];
 export const AGES: readonly string[] = AGE_BANDS;
 
-/** `9:00–10:00`, the same in every language. */
+/** `9:00–10:00`, in every language. */
 export const hourLabel = (hour: string): string => `${hour}:00–${Number(hour) + 1}:00`;
 
-/** A period by name, as the address keeps it. */
+/** A named period, with its days as the address keeps them. */
 export interface Period {
   key: string;
   from: string;
   to: string;
 }
 
-/** This month, the last one, this year and the last, seen from a day. */
+/** This and the last month, this and the last year, relative to a day. */
 export function periodsAt(today: string): Period[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const day = (y: number, m: number, d: number): string =>

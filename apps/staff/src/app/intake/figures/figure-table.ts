@@ -7,7 +7,7 @@ export interface FigureRow {
   n: number;
 }
 
-/** A chart that is its own table: each row has its number, its share, and a bar as long as its share of the largest. */
+/** A table with bars: each row has its number, its share of the total, and a bar relative to the largest number. */
 @Component({
   selector: 'bk-figure-table',
   imports: [TranslocoDirective],
@@ -46,7 +46,7 @@ export class FigureTable {
   readonly heading = input.required<string>();
   readonly note = input<string | null>(null);
   readonly rows = input.required<FigureRow[]>();
-  /** What shares are of. */
+  /** The number that shares are computed from. */
   readonly total = input.required<number>();
   protected readonly most = computed(() => Math.max(1, ...this.rows().map(({ n }) => n)));
 

@@ -19,7 +19,7 @@ interface Chart {
   note?: string;
 }
 
-/** Appeals of a period in figures; the period stands in the address. */
+/** Statistics of appeals in a period, which is kept in the address. */
 @Component({
   selector: 'bk-figures',
   imports: [
@@ -47,7 +47,7 @@ export class FiguresPage {
   readonly to = input<string>();
 
   protected readonly periods = periodsAt(today());
-  /** This month, where the address says nothing. */
+  /** The period of the address; this month by default. */
   protected readonly period = computed(() => ({
     from: this.from() ?? this.periods[0]?.from ?? '',
     to: this.to() ?? this.periods[0]?.to ?? '',
@@ -100,7 +100,7 @@ export class FiguresPage {
     inject(LiveFeed).follow(['appeals'], () => this.figures.reload());
   }
 
-  /** A day takes effect once what is typed is one. */
+  /** The period changes only when the text is a valid day. */
   protected show(name: 'from' | 'to', value: string): void {
     if (/^\d{4}-\d\d-\d\d$/.test(value))
       void this.router.navigate([], { queryParams: { ...this.period(), [name]: value } });

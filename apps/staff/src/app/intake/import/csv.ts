@@ -1,7 +1,7 @@
-/** What spreadsheets would run when they open it as a formula. */
+/** The beginnings of a cell that a spreadsheet runs as a formula. */
 const RUNS = /^[=+\-@\t\r]/;
 
-/** Rows as CSV that a spreadsheet opens as text: with its mark, `;`, and an apostrophe before what it would run. */
+/** CSV for spreadsheets: byte order mark, `;` as separator, an apostrophe before what would run as a formula. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map(cells => cells.map(cellOf).join(';')).join('\r\n')}\r\n`;
 

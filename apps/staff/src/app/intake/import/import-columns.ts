@@ -9,7 +9,7 @@ import { Words } from '../../core/i18n/words';
 
 const SAMPLES = 3;
 
-/** What each column holds, with samples of it; said anew and checked again. */
+/** Maps each column to a field, with samples of its content, and starts another check. */
 @Component({
   selector: 'bk-import-columns',
   imports: [Field, Select, TranslocoDirective],
@@ -66,7 +66,7 @@ export class ImportColumns {
 
   protected readonly mapping = linkedSignal<ImportField[]>(() => [...this.journal().mapping]);
   readonly changed = computed(() => this.mapping().join() !== this.journal().mapping.join());
-  /** A check that broke off is begun again with the columns as they are. */
+  /** A journal whose check was interrupted can be checked again with unchanged columns. */
   protected readonly mayCheck = computed(() => this.changed() || this.journal().state === 'uploaded');
   protected readonly fields = computed(() => this.words.options('importField', IMPORT_FIELDS));
   private readonly id = computed(() => this.journal().id);
@@ -75,7 +75,7 @@ export class ImportColumns {
     loader: ({ params }) => this.client.rows(params),
   });
 
-  /** Columns that hold anything, or bear a heading. */
+  /** Columns with a heading or any content. */
   protected readonly columns = computed(() => {
     const rows = this.head.hasValue() ? this.head.value().rows : [];
     const all = this.journal().headings.map((heading, at) => {

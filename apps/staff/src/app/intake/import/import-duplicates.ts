@@ -17,7 +17,7 @@ const PERSONAL: ReadonlySet<ImportField | undefined> = new Set<ImportField>([
   ...(['birth', 'phone', 'oblast', 'date'] as const),
 ]);
 
-/** Rows that may be about somebody known, beside whom they are like: the same, or somebody else? */
+/** Rows that may be about a known person, each beside that person, for the user to decide. */
 @Component({
   selector: 'bk-import-duplicates',
   imports: [Empty, Failure, Pager, Skeleton, TranslocoDirective],
@@ -28,7 +28,7 @@ export class ImportDuplicates {
   private readonly client = inject(ImportsClient);
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
-  /** Changes when the rows were checked anew. */
+  /** Changes when the rows have been checked again. */
   readonly reading = input.required<string>();
   readonly disabled = input(false);
   readonly decide = output<{ line: number; decision: Decision }>();

@@ -17,7 +17,7 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
   failed: 'brick',
 };
 
-/** The last journals of the centre, and where each stands. */
+/** Recent journals of the centre and their state. */
 @Component({
   selector: 'bk-import-list',
   imports: [BkDate, RouterLink, Status, TranslocoDirective],

@@ -3,7 +3,7 @@ import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../../core/i18n/words';
 
-/** How far the work is, and a way to stop it. */
+/** Progress of the work, with a button to stop it. */
 @Component({
   selector: 'bk-import-progress',
   imports: [Icon, TranslocoDirective],

@@ -11,7 +11,7 @@ import { csvOf } from './csv';
 const PAGE = 100;
 const MOST = 500;
 
-/** Rows of the file as they stand, first those that cannot be entered, each with its reason. */
+/** Rows of the file, those with errors first, each with its reason. */
 @Component({
   selector: 'bk-import-rows',
   imports: [Empty, Failure, Icon, Pager, Skeleton, Status, TranslocoDirective],
@@ -22,7 +22,7 @@ export class ImportRows {
   private readonly client = inject(ImportsClient);
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
-  /** Changes when the rows were checked anew. */
+  /** Changes when the rows have been checked again. */
   readonly reading = input.required<string>();
 
   protected readonly show = signal<'bad' | 'all'>('bad');
@@ -42,7 +42,7 @@ export class ImportRows {
     this.offset.set(0);
   }
 
-  /** All rows that cannot be entered, as a table for a spreadsheet: corrected there, it can be imported. */
+  /** Downloads all rows with errors as a table, which can be corrected in a spreadsheet and imported. */
   protected async save(): Promise<void> {
     await this.saving.run(async () => {
       const { id, headings } = this.journal();

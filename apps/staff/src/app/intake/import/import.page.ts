@@ -10,7 +10,7 @@ import { ImportProgress } from './import-progress';
 import { ImportRows } from './import-rows';
 import { ImportStore } from './import.store';
 
-/** A journal from before: file, columns, dry run, who is the same, commit. */
+/** Imports a journal: upload, columns, check, possible duplicates, commit. */
 @Component({
   selector: 'bk-import',
   imports: [

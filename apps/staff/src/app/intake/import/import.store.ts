@@ -15,16 +15,16 @@ type Work = 'reading' | 'checking' | 'committing';
 
 const workOf = (state: Journal['state'] | undefined): Work | null =>
   state === 'reading' || state === 'checking' || state === 'committing' ? state : null;
-/** Seconds a request waits for the work on a small journal; a large one shows how far it is. */
+/** Seconds for which a request waits for the work on a small journal; a large one shows its progress instead. */
 const WAIT = 5;
 const LARGE_FILE = 200_000;
 const LARGE = 1_000;
-/** What the server takes; a larger file is not worth sending over a slow line. */
+/** The limit of the server; a larger file is refused before it is sent over a slow connection. */
 const MOST_BYTES = 25 * 1024 * 1024;
-/** A server that died says nothing: then we ask. */
+/** A server that stopped sends no live event, so the state is also polled. */
 const ASK_MS = 5_000;
 
-/** One journal from file to commit. The work runs on the server; the page can be left and opened again. */
+/** State and actions of one import. The work runs on the server, so the page can be left and opened again. */
 @Injectable()
 export class ImportStore {
   private readonly client = inject(ImportsClient);
@@ -34,7 +34,7 @@ export class ImportStore {
   private sending: AbortController | null = null;
 
   readonly id = signal<string | undefined>(undefined);
-  /** A request that has not been answered. */
+  /** The request that is under way. */
   readonly busy = signal<'upload' | 'check' | 'commit' | null>(null);
   /** Null while nothing has gone wrong. */
   readonly failure = signal<string | null>(null);
@@ -43,9 +43,9 @@ export class ImportStore {
     loader: ({ params }) => this.client.read(params),
   });
   readonly view = computed(() => (this.journal.hasValue() ? this.journal.value() : undefined));
-  /** What the server is doing with the rows. */
+  /** The work that the server is doing on the rows; null while it does none. */
   readonly working = computed(() => workOf(this.view()?.state));
-  /** Changes whenever the rows may read otherwise than before. */
+  /** Changes whenever the rows may have changed. */
   readonly reading = computed(() => {
     const view = this.view();
     return view && !this.working() ? `${view.id} ${view.state} ${view.mapping.join()}` : undefined;
@@ -77,7 +77,7 @@ export class ImportStore {
       return;
     }
     const form = new FormData();
-    form.append('file', file, 'journal'); // its own name may name somebody
+    form.append('file', file, 'journal'); // the name of the file may contain a person's name
     const { signal: aborted } = (this.sending = new AbortController());
     return this.work('upload', async () => {
       const wait = file.size > LARGE_FILE ? 0 : WAIT;
@@ -100,7 +100,7 @@ export class ImportStore {
     return this.change(null, view => this.client.decide(view, { lines: [line], decision }));
   }
 
-  /** Stops what is sent or what runs. */
+  /** Stops the upload or the work on the server. */
   async cancel(): Promise<void> {
     this.sending?.abort();
     const view = this.view();
@@ -133,5 +133,5 @@ export class ImportStore {
 
 const waitFor = ({ rowsTotal }: Journal): number => (rowsTotal > LARGE ? 0 : WAIT);
 
-/** Rows a commit has entered. */
+/** The number of rows that a commit has imported. */
 const entered = ({ rowsGood, rowsKnown }: Journal): number => rowsGood - rowsKnown;

@@ -13,7 +13,7 @@ export interface AppealModel extends Facts {
   children: string;
   reason: string;
   advice: string;
-  /** She gets a code although she gives no name. */
+  /** An anonymous client is given a code. */
   giveCode: boolean;
   person: PersonModel;
   members: MemberModel[];
@@ -35,13 +35,13 @@ export const newAppeal = (): AppealModel => ({
   members: [],
 });
 
-/** True when there is somebody to put on file. */
+/** Whether the form describes a person to register. */
 export const namesSomebody = ({ person, members, giveCode }: AppealModel): boolean =>
   giveCode ||
   members.length > 0 ||
   [person.surname, person.given, person.patronymic, person.phones].some(Boolean);
 
-/** The command; `known` is somebody chosen from the file. */
+/** The command; `known` is the id of a person who is already on file. */
 export function toCommand(model: AppealModel, known: string | null, openCase: boolean): Wire['LogAppeal'] {
   const { person, members } = model;
   const registers = !known && (openCase || namesSomebody(model));
@@ -65,7 +65,7 @@ export function toCommand(model: AppealModel, known: string | null, openCase: bo
   };
 }
 
-/** Where a fault of the command stands in the form. */
+/** The form field for a fault of the command. */
 export function appealField(field: string): string {
   if (field.startsWith('register.members.')) return memberField(field.slice('register.'.length));
   if (field.startsWith('register.')) return `person.${personField(field.slice('register.'.length))}`;

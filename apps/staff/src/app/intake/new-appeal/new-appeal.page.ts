@@ -38,7 +38,7 @@ import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-mo
 
 type Next = 'stay' | 'case' | 'place' | 'escort';
 
-/** One call or visit, logged in under a minute; what follows on is a button away. */
+/** Records a call or a visit; the buttons go on to the case, a place or an escort. */
 @Component({
   selector: 'bk-new-appeal',
   imports: [
@@ -71,7 +71,7 @@ export class NewAppealPage implements OnInit {
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 
-  /** Somebody on file, when one comes from her page or from the search. */
+  /** The id of a person on file, when the page was opened for her. */
   readonly person = input<string>();
 
   protected readonly model = signal<AppealModel>(newAppeal());
@@ -91,12 +91,12 @@ export class NewAppealPage implements OnInit {
 
   protected readonly known = signal<Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'> | null>(null);
   protected readonly submission = submission();
-  /** The last try to save was stopped by the form itself. */
+  /** The form was not sent because a field is invalid. */
   protected readonly incomplete = signal(false);
   private readonly placeRequest = toastAction();
   protected readonly saved = signal<Wire['AppealLogged'] | null>(null);
   protected readonly clues = computed(() => cluesOf(this.model().person));
-  /** Kept with the draft: what was sent just before a crash is not logged twice. */
+  /** Kept with the draft, so that an appeal sent just before a crash is not recorded twice. */
   private readonly key = signal(newKey());
   protected readonly draft = autosave(
     'appeal',
@@ -115,7 +115,7 @@ export class NewAppealPage implements OnInit {
   });
 
   ngOnInit(): void {
-    void this.restore(); // not earlier: the address has not been read before
+    void this.restore(); // the inputs from the address are set only now
   }
 
   protected know(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {

@@ -12,7 +12,7 @@ import { BkDate } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
-/** Records from another centre, by the code somebody brings; and what this centre has sent. */
+/** Accepts a transfer by its code, and lists the transfers that this centre has sent. */
 @Component({
   selector: 'bk-transfers',
   imports: [
@@ -52,7 +52,7 @@ export class TransfersPage {
     });
   }
 
-  /** Registers them here and goes on to her appeal. */
+  /** Registers the people here and opens a new appeal. */
   protected async accept(): Promise<void> {
     const accepted = await this.submission.run(async () => {
       const { id } = await this.client.accept(this.model(), this.key);

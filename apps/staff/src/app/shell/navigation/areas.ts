@@ -3,12 +3,12 @@ import type { Permission } from '@baanek/contracts';
 export interface Area {
   path: string;
   icon: string;
-  /** Key of its name. */
+  /** Translation key of its name. */
   name: string;
   permission: Permission;
 }
 
-/** The rail, in the order of a working day. */
+/** The areas of the navigation, in the order of a working day. */
 export const AREAS: readonly Area[] = [
   { path: '/today', icon: 'calendar', name: 'nav.today', permission: 'self.use' },
   { path: '/appeals', icon: 'phone', name: 'nav.appeals', permission: 'appeals.read' },

@@ -10,7 +10,7 @@ import type { Wire } from '../../core/http/api-types';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 
-/** Finds somebody by code, phone, PIN or name, on one's own side only. Enter searches: every search leaves a trace. */
+/** Finds a person by code, phone, PIN or name. It searches on Enter and not while typing: every search is audited. */
 @Component({
   selector: 'bk-person-search',
   imports: [Avatar, Icon, Status, TranslocoDirective],

@@ -5,10 +5,10 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate, today } from '../../core/i18n/dates';
 import { memberLabel } from '../../people/member-label';
 
-/** What the file knows of a stay, as it stands on the paper; an absent one leaves lines to write on. */
+/** Facts of a stay for the agreement. Without a stay the agreement has blank lines. */
 export interface AgreedStay {
   code: string;
-  /** Null while it is not to stand on the paper. */
+  /** Null while the paper is by code only. */
   name: string | null;
   admittedOn: string | null;
   plannedEnd: string;

@@ -15,7 +15,7 @@ import { type AgreedStay, AgreementPaper } from './agreement-paper';
 
 type House = Wire['HouseView'];
 
-/** The agreement of a stay, filled with what the file knows, or a blank one; to print and sign. */
+/** Prints the agreement of a stay, or a blank one. */
 @Component({
   selector: 'bk-agreement',
   imports: [AgreementPaper, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
@@ -27,17 +27,17 @@ export class AgreementPage {
   private readonly naming = toastAction();
   private readonly spoken = inject(Language);
   protected readonly session = inject(Session);
-  /** The stay; from the address bar. Absent for a blank one. */
+  /** The stay, from the address; absent for a blank agreement. */
   readonly id = input<string>();
   protected readonly languages = UI_LANGUAGES;
-  /** Of the paper: the guest reads another one than the screen, perhaps. */
+  /** The language of the agreement, which may differ from that of the screen. */
   protected readonly language = signal<UiLanguage>(this.spoken.current());
   protected readonly board = serverResource({
     loader: () => this.client.board(),
   });
-  /** Of a blank paper, where there are several. */
+  /** The house of a blank agreement, where the centre has several. */
   protected readonly houseId = signal<string | null>(null);
-  /** A name that was asked for; it stands on no paper but that of the person who bears it. */
+  /** A name that was loaded; it is printed only on the agreement of that person. */
   private readonly named = signal<{ personId: string; name: string } | null>(null);
 
   protected readonly paper = computed<{ house: House; stay: AgreedStay | null } | null>(() => {
@@ -52,7 +52,7 @@ export class AgreementPage {
     }
     return null;
   });
-  /** Whose name may be put on the paper, by those who may read it. */
+  /** The person whose name may be added, if the user may read it; else null. */
   protected readonly head = computed(() => {
     const stay = this.paper()?.stay;
     return this.session.may('persons.read') && stay?.name === null ? (headOf(stay.guests) ?? null) : null;

@@ -14,7 +14,7 @@ const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
   none: 'circle-x',
 };
 
-/** What a family of each size would get tonight: the number that a share of taken beds hides. */
+/** Whether a family of each size fits tonight, which the share of occupied beds does not tell. */
 @Component({
   selector: 'bk-availability-strip',
   imports: [Icon, Skeleton, TranslocoDirective],

@@ -30,7 +30,7 @@ const LINKS = [
   { path: 'set-up', icon: 'settings', word: 'shelter.setUp', permission: 'shelter.set_up' },
 ] as const;
 
-/** The house tonight: rooms as cards, places as seats; live on every screen. */
+/** The houses tonight: a card per room with its places, kept up to date live. */
 @Component({
   selector: 'bk-board',
   imports: [
@@ -55,21 +55,21 @@ const LINKS = [
 export class BoardPage {
   protected readonly store = inject(BoardStore);
   protected readonly seating = inject(SeatingStore);
-  /** Household whose panel opens with the page; from the address bar. */
+  /** The stay whose panel opens with the page, from the address. */
   readonly stay = input<string>();
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly watch = watchHouse(this.store.guests, () => {
     this.store.reload();
   });
-  /** As the strip below it has it, which asks by all rules and for the usual stay. */
+  /** The largest family of the availability strip, which applies all rules for the usual stay. */
   protected readonly largest = computed(() => {
     const { availability } = this.store;
     if (!availability.hasValue()) return '…';
     const { families } = availability.value();
     return families ? largestFamily(families) : '?';
   });
-  /** For the sheet that hangs on a wall. */
+  /** When the printed sheet was made. */
   protected readonly moment = computed(() => new Date(this.watch.now()).toISOString());
   protected readonly share = computed(() => {
     const board = this.store.board.value();
@@ -82,7 +82,7 @@ export class BoardPage {
     });
   }
 
-  /** Pages beside the board, for those who may use them. */
+  /** Links to the pages of the shelter that the user may open. */
   protected readonly links = computed(() => LINKS.filter(({ permission }) => this.session.may(permission)));
 
   protected print(): void {

@@ -23,7 +23,7 @@ export class BoardStore {
   readonly busy = this.action.running;
 
   readonly board = serverResource({ loader: () => this.client.board() });
-  /** What the house can give tonight; it takes the planner a moment, so it comes after the board. */
+  /** What fits tonight; loaded apart from the board, because the planner takes a moment. */
   readonly availability = serverResource({
     loader: () => {
       const again = this.searchAnew ? 1 : null;
@@ -53,7 +53,7 @@ export class BoardStore {
     return own.length > 0 ? own : null;
   });
 
-  /** Loads the houses anew; what is on the screen stays there until they come. */
+  /** Reloads the houses; the screen keeps the present ones until then. */
   reload(): void {
     this.reloadBoard();
     this.reloadAvailability();
@@ -76,7 +76,7 @@ export class BoardStore {
     return seat ? `${seat.room.number} · ${seat.place.number}` : null;
   }
 
-  /** What went wrong; a placement rule that is broken is named. */
+  /** The failure in the language of the user, with the placement rules that were broken. */
   describe(problem: Problem): string {
     const text = this.words.problem(problem);
     const rules = problem.code === 'shelter.rule_broken' ? problem.faults : [];
@@ -90,13 +90,13 @@ export class BoardStore {
     );
   }
 
-  /** Places by person that a whole household would have in a room; those who lie there stay. Null when it has too few. */
+  /** Places by person for a whole household in one room; members already there stay. Null when there are too few places. */
   placesForHousehold(stayId: string, room: Wire['RoomView']): Record<string, string> | null {
     const rules = this.board.value()?.houses.find(({ rooms }) => rooms.includes(room))?.rules;
     return rules ? placesInRoom(this.household(stayId), room, rules) : null;
   }
 
-  /** Changes something in the house, and loads it anew. False when that failed, which has been reported by then. */
+  /** Runs a change and reloads the houses. Answers false when it failed; the failure has then been reported. */
   async change(work: () => Promise<unknown>): Promise<boolean> {
     const done = await this.action.run(work);
     this.reload();

@@ -15,7 +15,7 @@ const stayOf = ({ stayId, stayVersion }: Wire['GuestView']): Versioned => ({
   version: stayVersion,
 });
 
-/** One room and its places as seats: free, held, taken, away, chosen, out of service. */
+/** One room and its places: free, held, taken, absent, chosen or closed. */
 @Component({
   selector: 'bk-room-card',
   imports: [BkDate, Icon, Status, TranslocoDirective],
@@ -30,7 +30,7 @@ export class RoomCard {
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
   readonly room = input.required<Wire['RoomView']>();
-  /** The present moment, so that holds run down, and the day it is in. */
+  /** The current time, for the remaining time of holds; its day is `today`. */
   readonly now = input.required<number>();
   readonly today = input.required<string>();
 
@@ -42,12 +42,12 @@ export class RoomCard {
     return open.map(({ number }) => number).join(', ');
   });
 
-  /** The stay of whom somebody is dragged, or moved by the panel. */
+  /** The stay that is being moved, by dragging or in the panel. */
   private readonly moving = computed(() => {
     const seating = this.seating.seating();
     return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stay.id : undefined);
   });
-  /** Their household in this room: places by person. */
+  /** Places for that household in this room, by person. */
   protected readonly whole = computed(() => {
     const stayId = this.moving();
     return stayId === undefined ? null : this.store.placesForHousehold(stayId, this.room());
@@ -64,7 +64,7 @@ export class RoomCard {
     return closure ? this.words.code('closure', closure.reason) : this.words.of('shelter.closed');
   }
 
-  /** A free place is a button only while somebody is being seated; where one only asks, those of the proposal are. */
+  /** Whether a free place can be pressed: while a household is being placed, or if the search has proposed it. */
   protected choosable(place: Wire['PlaceView']): boolean {
     const seating = this.seating.seating();
     if (!seating || place.guest || this.room().closed) return false;
@@ -89,12 +89,12 @@ export class RoomCard {
   }
 
   protected drag(event: DragEvent, guest: Wire['GuestView']): void {
-    // what is dragged stays in the page: another window learns nothing of it
+    // no data is attached, so that another window learns nothing from the drag
     event.dataTransfer?.setData('text/plain', '');
     this.store.dragged.set(guest);
   }
 
-  /** One person; the whole household with Shift, pressed while she drags (before, a browser would select text). */
+  /** Moves one person, or the whole household with Shift, which is pressed while dragging: before, it would select text. */
   protected drop(event: DragEvent, place: Wire['PlaceView']): void {
     event.preventDefault();
     const guest = this.store.dragged();
@@ -112,7 +112,7 @@ export class RoomCard {
     else if (Object.keys(chosen).length > 0) void this.stays.move(stayOf(guest), chosen);
   }
 
-  /** Places for all of them at once, to be changed one by one before they are moved. */
+  /** Chooses places for the whole household; they can still be changed one by one. */
   protected seatWhole(): void {
     const chosen = this.whole() ?? {};
     this.seating.take(Object.entries(chosen).map(([guestId, placeId]) => ({ guestId, placeId })));

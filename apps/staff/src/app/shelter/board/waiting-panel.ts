@@ -143,7 +143,7 @@ export class WaitingPanel {
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly seating = inject(SeatingStore);
-  /** Request whose wishes are being changed. */
+  /** The request whose priority and preferences are open. */
   protected readonly ranked = signal<string | null>(null);
   protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
   protected readonly fits = computed(
@@ -155,7 +155,7 @@ export class WaitingPanel {
         ]),
       ),
   );
-  /** Holds, by household: they wait no longer for places, only to come. */
+  /** Holds by household; those households already have places. */
   protected readonly held = computed(
     () =>
       new Map(

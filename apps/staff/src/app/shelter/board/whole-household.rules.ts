@@ -9,13 +9,13 @@ interface Lying {
 }
 
 const isUnder = ({ age }: Guest, years: number): boolean => age !== null && age < years;
-/** Beside whom a small child may sleep. */
+/** Whether a small child may sleep beside the guest. */
 const isWoman = ({ sex, part }: Guest): boolean => sex === 'female' && part !== 'child';
 const ageOf = ({ age }: Guest): number => age ?? 99;
 
 /**
- * Places for a whole household in one room, by person: cots and halves of wide beds for its small children, beds for the
- * others; who lies there already stays. Null when the room has too few. Whether the rules allow it is for the server.
+ * Places for a whole household in one room, by person: cots and halves of wide beds for small children, beds for the
+ * others; members already there stay. Null when there are too few places. The server decides whether the rules allow it.
  */
 export function placesInRoom(
   household: readonly Lying[],
@@ -35,7 +35,7 @@ export function placesInRoom(
 
   const halves = free('shared');
   const wide = new Set(halves.map(({ besideId }) => besideId));
-  const beds = free('bed').sort((a, b) => Number(wide.has(b.id)) - Number(wide.has(a.id))); // wide ones first
+  const beds = free('bed').sort((a, b) => Number(wide.has(b.id)) - Number(wide.has(a.id))); // wide beds first
   const beside = others
     .filter(guest => isUnder(guest, rules.sharedBedUnder))
     .slice(0, Math.max(0, others.length - beds.length));

@@ -19,7 +19,7 @@ import { GuestsField } from '../seating/guests-field';
 
 const HOURS = [1.5, 4, 12, 24, 48];
 
-/** Places asked of other centres, and by them: what the people are, never who they are. */
+/** Enquiries for places, sent and received. They hold sex and age of the people and no identity. */
 @Component({
   selector: 'bk-place-enquiries',
   imports: [
@@ -128,7 +128,7 @@ export class PlaceEnquiriesPage {
     if (reason && (await this.answer(() => this.client.decline(enquiry, { reason })))) this.opened.set(null);
   }
 
-  /** What was typed stays when it could not be done. */
+  /** Keeps the form open when it failed. */
   private async answer(work: () => Promise<unknown>): Promise<boolean> {
     const done = await this.answering.run(work);
     this.lists.reload();

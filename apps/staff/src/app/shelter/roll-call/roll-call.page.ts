@@ -16,7 +16,7 @@ import { memberLabel } from '../../people/member-label';
 
 type Person = Wire['RollCallEntry'];
 
-/** Who sleeps here tonight, room by room, one press each: made for a phone in one hand. */
+/** The roll-call of a night, room by room, one press per person; laid out for a phone in one hand. */
 @Component({
   selector: 'bk-roll-call',
   imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
@@ -31,7 +31,7 @@ export class RollCallPage {
     loader: () => this.client.read(),
   });
   protected readonly marks = ROLL_CALL_MARKS;
-  /** Presses on their way, by person: the button answers before the line does. */
+  /** Marks being sent, by person; they are shown before the server answers. */
   protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
 
   private line = Promise.resolve();
@@ -52,7 +52,7 @@ export class RollCallPage {
   constructor() {
     inject(LiveFeed).follow(['shelter'], () => this.call.reload());
     const now = currentTime();
-    const half = computed(() => timeOf(new Date(now())) < '12:00'); // at noon the night that comes is called
+    const half = computed(() => timeOf(new Date(now())) < '12:00'); // from noon on the roll-call is that of the coming night
     onChange(half, () => this.call.reload());
   }
 
@@ -64,10 +64,10 @@ export class RollCallPage {
     return memberLabel(this.words, person);
   }
 
-  /** Presses are sent one after another: the second of one person knows what came of the first. */
+  /** Marks are sent one after another, so that a second mark of one person follows the result of the first. */
   protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
     this.pressed.update(all => ({ ...all, [personId]: mark }));
-    const night = this.call.value()?.night ?? ''; // of the list she sees, however late it is sent
+    const night = this.call.value()?.night ?? ''; // the night of the list on the screen, even if the mark is sent later
     this.line = this.line.then(() => this.send(night, personId, mark));
     return this.line;
   }
@@ -80,7 +80,7 @@ export class RollCallPage {
       this.toaster.show(this.words.problem(asProblem(error)), { tone: 'brick' });
       this.call.reload();
     } finally {
-      // a later press of the same person stays shown until it has been sent
+      // a later mark of this person stays shown until it has been sent
       this.pressed.update(all => {
         const { [personId]: last, ...others } = all;
         return last === mark ? others : all;
@@ -88,7 +88,7 @@ export class RollCallPage {
     }
   }
 
-  /** Everybody of a room who is not marked yet and of whom nothing else is known. */
+  /** Marks everybody of a room who is not marked yet, is not away and has not left. */
   protected async allHere(people: readonly Person[]): Promise<void> {
     const expected = people.filter(one => !one.mark && !one.expectedAway && !one.leftAt);
     await Promise.all(expected.map(person => this.press(person, 'here')));

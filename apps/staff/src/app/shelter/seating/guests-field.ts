@@ -6,7 +6,7 @@ import { Words } from '../../core/i18n/words';
 
 type Guest = Wire['GuestShape'];
 
-/** The people of a household by what they are: one row each, no name. */
+/** The people of a household by sex and age: one row each, no names. */
 @Component({
   selector: 'bk-guests-field',
   imports: [Icon, TranslocoDirective],
@@ -15,9 +15,10 @@ type Guest = Wire['GuestShape'];
     @for (guest of value(); track $index; let i = $index) {
       <div class="row">
         <select
+          #sexBox
           class="input"
           [attr.aria-label]="t('placeEnquiry.sex') + ' ' + (i + 1)"
-          (change)="sex(i, $any($event.target).value)"
+          (change)="sex(i, sexBox.value)"
         >
           @for (sex of sexes; track sex) {
             <option [value]="sex" [selected]="(guest.sex ?? 'not_known') === sex">
@@ -26,12 +27,13 @@ type Guest = Wire['GuestShape'];
           }
         </select>
         <input
+          #ageBox
           class="input age"
           inputmode="numeric"
           [attr.aria-label]="t('placeEnquiry.age') + ' ' + (i + 1)"
           [placeholder]="t('placeEnquiry.age')"
           [value]="guest.age ?? ''"
-          (input)="age(i, $any($event.target).value)"
+          (input)="age(i, ageBox.value)"
         />
         <label class="check small">
           <input
@@ -88,7 +90,7 @@ export class GuestsField {
     this.change(i, { sex: sex === 'female' || sex === 'male' ? sex : null });
   }
 
-  /** Anything but a whole number of years is an age not known. */
+  /** Any text but a whole number of years means that the age is not known. */
   protected age(i: number, typed: string): void {
     this.change(i, { age: /^\d{1,3}$/.test(typed) && Number(typed) <= 130 ? Number(typed) : null });
   }

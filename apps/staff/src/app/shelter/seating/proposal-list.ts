@@ -7,7 +7,7 @@ import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../board/board.store';
 import { SeatingStore } from './seating.store';
 
-/** What the planner answers: proposals with their reasons, a plan of moves, or why there is none and from when there is. */
+/** The planner's answer: proposals with reasons, a plan of moves, or why nothing fits and from which night it does. */
 @Component({
   selector: 'bk-proposal-list',
   imports: [BkDate, Failure, Icon, Skeleton, TranslocoDirective],
@@ -15,7 +15,7 @@ import { SeatingStore } from './seating.store';
   styleUrl: './proposal-list.scss',
 })
 export class ProposalList {
-  /** Somebody is to be seated; else it is only asked whether there is room. */
+  /** A household is being placed; false for a mere search. */
   readonly seats = input.required<boolean>();
   protected readonly store = inject(SeatingStore);
   protected readonly words = inject(Words);
@@ -37,7 +37,7 @@ export class ProposalList {
     return placed.every(({ guestId, placeId }) => chosen[guestId] === placeId);
   }
 
-  /** A line per household that moves: its code, from where, to where. */
+  /** One line per household that moves: its code and the rooms from and to. */
   protected stepsOf({ steps }: Wire['MovePlanView']): string[] {
     return steps.flatMap(({ placed }) => {
       const lines = new Map<string, { from: Set<number>; to: Set<number> }>();

@@ -8,7 +8,7 @@ import { GuestsField } from './guests-field';
 import { ProposalList } from './proposal-list';
 import { SeatingStore } from './seating.store';
 
-/** Where people could sleep of whom one knows only what they are: for a call, before anybody is recorded. */
+/** Searches for places for people described only by sex and age, during a call and before anybody is recorded. */
 @Component({
   selector: 'bk-room-search-panel',
   imports: [DateField, Field, GuestsField, Icon, ProposalList, TranslocoDirective],
@@ -32,11 +32,12 @@ import { SeatingStore } from './seating.store';
         </bk-field>
         <bk-field [label]="t('placeEnquiry.nights')" [help]="t('roomSearch.nightsHelp')">
           <input
+            #nightsBox
             class="input"
             inputmode="numeric"
             [attr.aria-label]="t('placeEnquiry.nights')"
             [value]="nights()"
-            (input)="nights.set($any($event.target).value)"
+            (input)="nights.set(nightsBox.value)"
           />
         </bk-field>
       </div>
@@ -78,7 +79,7 @@ export class RoomSearchPanel {
     { sex: 'female', age: null, stepFree: false },
   ]);
   protected readonly from = signal(today());
-  /** Empty: as long as is usual in each house. */
+  /** As typed; empty means the usual stay of each house. */
   protected readonly nights = signal('');
   protected readonly quiet = signal(false);
   protected readonly isolation = signal(false);
@@ -94,7 +95,7 @@ export class RoomSearchPanel {
     const seating = this.store.seating();
     return seating?.kind === 'search' ? seating.query : null;
   });
-  /** The answer below is to what the form says now. */
+  /** The answer shown belongs to the present content of the form. */
   protected readonly answered = computed(
     () => this.ready() && JSON.stringify(this.searched()) === JSON.stringify(this.query()),
   );

@@ -8,7 +8,7 @@ import { BoardStore } from '../board/board.store';
 import { ProposalList } from './proposal-list';
 import { SeatingStore } from './seating.store';
 
-/** Who is to be seated, what is proposed and why, who has a place by now, and the way to finish. */
+/** Places a household: proposals with reasons, the places chosen so far, and the buttons to finish. */
 @Component({
   selector: 'bk-seating-panel',
   imports: [BkDate, Icon, ProposalList, Status, TranslocoDirective],
@@ -20,7 +20,7 @@ export class SeatingPanel {
   protected readonly board = inject(BoardStore);
   protected readonly words = inject(Words);
 
-  /** The day they leave if nobody says otherwise. */
+  /** The planned end by the usual stay of the house. */
   protected endOf({ defaultNights }: Wire['RulesFields']): string {
     return addDays(today(), defaultNights);
   }

@@ -31,7 +31,7 @@ interface Move extends Placing {
   stay: Versioned;
 }
 
-/** Whether people would fit of whom it is known only what they are; nobody is seated. */
+/** A search for places for people described only by sex and age. */
 interface Search extends Placing {
   kind: 'search';
   query: Wire['ProposalsQuery'] | null;
@@ -39,7 +39,7 @@ interface Search extends Placing {
 
 type Seating = Admission | Move | Search;
 
-/** Seats a household: shows what is proposed, takes what is chosen, and keeps it when it could not be done. */
+/** Places a household: loads proposals and keeps the chosen places when the server refuses them. */
 @Injectable()
 export class SeatingStore {
   private readonly client = inject(StaysClient);
@@ -51,9 +51,9 @@ export class SeatingStore {
 
   readonly seating = signal<Seating | null>(null);
   readonly busy = signal(false);
-  /** Why the last try failed, and what can be done about it. */
+  /** Why the last attempt failed; the code decides which buttons are offered. */
   readonly failure = signal<{ text: string; code: string } | null>(null);
-  /** The agreement is signed today. */
+  /** The agreement is being signed today. */
   readonly signed = signal(false);
 
   /** Unchanged while places are chosen, so that the planner is not asked anew for each of them. */
@@ -66,7 +66,7 @@ export class SeatingStore {
     },
     { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   );
-  /** What the house could give, asked anew whenever the house changes. */
+  /** Proposals of the planner, loaded again whenever the house changes. */
   readonly proposals = serverResource({
     params: () => {
       const query = this.query();
@@ -75,11 +75,11 @@ export class SeatingStore {
     loader: ({ params: { query } }) => this.requests.proposals(query),
   });
 
-  /** Whose turn it is to be given a place. */
+  /** The next person without a place. */
   readonly turn = computed(
     () => this.seating()?.people.find(person => !(person.id in (this.seating()?.chosen ?? {}))) ?? null,
   );
-  /** A household is admitted whole; of a stay, some may move. */
+  /** A household is admitted as a whole; of a stay some may move. */
   readonly ready = computed(() => {
     const seating = this.seating();
     if (!seating) return false;
@@ -87,7 +87,7 @@ export class SeatingStore {
     return seating.kind === 'move' ? chosen > 0 : chosen === seating.people.length;
   });
 
-  /** Where they would live: of the places chosen, else of what is proposed first. Its rules say for how long. */
+  /** The house of the chosen places, else of the first proposal; its rules give the usual stay. */
   readonly house = computed(() => {
     const chosen = Object.values(this.seating()?.chosen ?? {});
     const answer = this.proposals.hasValue() ? this.proposals.value() : null;
@@ -135,7 +135,7 @@ export class SeatingStore {
     this.failure.set(null);
   }
 
-  /** Gives the place to whose turn it is; a place already chosen is given back. */
+  /** Chooses a place for the next person; pressing a chosen place frees it. */
   choose(placeId: string): void {
     const seating = this.seating();
     if (!seating) return;
@@ -150,14 +150,14 @@ export class SeatingStore {
     } else if (turn) this.seating.set({ ...seating, chosen: { ...seating.chosen, [turn.id]: placeId } });
   }
 
-  /** Takes over a proposal; it can still be changed place by place. */
+  /** Chooses the places of a proposal; they can still be changed one by one. */
   take(placed: readonly Wire['PlacedView'][]): void {
     const chosen = Object.fromEntries(placed.map(({ guestId, placeId }) => [guestId, placeId]));
     this.seating.update(seating => seating && { ...seating, chosen });
     this.failure.set(null);
   }
 
-  /** For whom a place is chosen; null while it is for nobody. */
+  /** The label of the person for whom a place is chosen; null when there is none. */
   chosenFor(placeId: string): string | null {
     const seating = this.seating();
     const person = Object.entries(seating?.chosen ?? {}).find(([, place]) => place === placeId)?.[0];
@@ -176,7 +176,7 @@ export class SeatingStore {
     );
   }
 
-  /** Moves the others as planned and seats the household, or nothing of it. */
+  /** Moves the other households as planned and admits this one, all or nothing. */
   accept(plan: string): Promise<void> {
     return this.give('shelter.admitted', ({ householdId, key }) =>
       this.client.admit({ householdId, plan, ...this.agreement() }, key),
@@ -204,7 +204,7 @@ export class SeatingStore {
     return waiting ? { quiet: waiting.quiet, isolation: waiting.isolation } : {};
   }
 
-  /** What was chosen stays on the screen when somebody else was quicker. */
+  /** Keeps the chosen places when somebody else was quicker. */
   private async give(
     done: string,
     work: (seating: Admission, placements: Wire['PlacementFields'][]) => Promise<Wire['Admitted']>,
@@ -217,11 +217,11 @@ export class SeatingStore {
       const { id } = await work(seating, placements);
       this.toaster.show(this.words.of(done));
       this.end();
-      this.board.shownStay.set(id); // its panel has what comes next: the agreement to print and sign
+      this.board.shownStay.set(id); // the panel of the stay offers the agreement to print and sign
     } catch (error) {
       const problem = asProblem(error);
       this.failure.set({ text: this.board.describe(problem), code: problem.code });
-      // another body needs another key; after a broken line the same thing is sent again
+      // another body needs another key; after a lost connection the request is repeated under its key
       if (problem.code !== 'network')
         this.seating.update(now => (now?.kind === 'admit' ? { ...now, key: newKey() } : now));
     } finally {

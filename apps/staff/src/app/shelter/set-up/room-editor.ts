@@ -13,7 +13,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { drawn, fieldsOf, NEW_ROOM, typedOf, whole } from './room-model';
 
-/** One room, new or known: typed on the left, drawn as one types; its doors and the nights it is closed. */
+/** Edits a room: its fields with a drawing beside them, its doors and its closures. */
 @Component({
   selector: 'bk-room-editor',
   imports: [BkDate, Choice, Choices, Control, DateField, Failure, Field, FormField, Icon, TranslocoDirective],
@@ -25,7 +25,7 @@ export class RoomEditor {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   readonly house = input.required<Wire['HouseView']>();
-  /** Left out: a new one. */
+  /** Null while a new room is typed. */
   readonly room = input<Wire['RoomView'] | null>(null);
   readonly changed = output();
   readonly left = output();

@@ -59,7 +59,7 @@ export function typedOf(room: Wire['RoomView']): RoomTyped {
   };
 }
 
-/** What stands in a room that is being typed, as the seats of the drawing; of what is no number, nothing. */
+/** The places of a room as typed, for the drawing; text that is no number adds none. */
 export function drawn({ beds, cots, shared }: RoomTyped): string[] {
   const count = (text: string, most: number): number => (isWhole(text, 0, most) ? Number(text) : 0);
   const wide = count(shared, 20);

@@ -21,7 +21,7 @@ const NUMBERS = [
   ['smallUnder', 0, 18],
 ] as const;
 
-/** Rules of a house from a day on; those of the past stay in the past. */
+/** Sets the rules of a house from a day on; earlier nights keep the earlier rules. */
 @Component({
   selector: 'bk-rules-form',
   imports: [Control, DateField, Failure, Field, FormField, TranslocoDirective],

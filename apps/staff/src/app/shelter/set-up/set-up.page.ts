@@ -16,7 +16,7 @@ import { RulesForm } from './rules-form';
 
 const NEW_HOUSE = { name: '' };
 
-/** Draws the houses: their rooms, what stands in them, and the rules in force. */
+/** Sets up the houses: rooms, places and rules. */
 @Component({
   selector: 'bk-set-up',
   imports: [

@@ -11,7 +11,7 @@ import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 
-/** Longer stays that wait for the director. */
+/** Extensions that await the director's decision. */
 @Component({
   selector: 'bk-extensions-card',
   imports: [BkDate, Empty, Failure, Skeleton, TranslocoDirective],

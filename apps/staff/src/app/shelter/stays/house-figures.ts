@@ -7,7 +7,7 @@ import { addDays, today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
-/** The house over a period: families and persons apart, nights, where they went, who could not be taken in. */
+/** Statistics of the houses over a period: families, persons, nights, destinations, refusals. */
 @Component({
   selector: 'bk-house-figures',
   imports: [DateField, Failure, Field, Icon, Skeleton, TranslocoDirective],
@@ -50,7 +50,7 @@ export class HouseFigures {
     },
     loader: ({ params }) => this.client.figures(params.from, params.to),
   });
-  /** Share of the nights on which places stood ready; empty while there are none. */
+  /** Occupied nights as a share of the nights on which places were available. */
   protected readonly occupancy = computed(() => {
     const { bedNights = 0, placeNights = 0 } = this.figures.value() ?? {};
     return placeNights > 0 ? `${this.words.number((bedNights / placeNights) * 100)} %` : '—';

@@ -26,7 +26,7 @@ const newIncident = (): Fields => ({
   ...{ day: today(), time: timeOf(new Date()), kind: null, room: null, measures: [], note: '' },
 });
 
-/** What happened in the house and what was done about it. */
+/** Incidents in the house and the measures taken. */
 @Component({
   selector: 'bk-house-incidents-card',
   imports: [

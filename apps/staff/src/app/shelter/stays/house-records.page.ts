@@ -8,7 +8,7 @@ import { HouseFigures } from './house-figures';
 import { HouseIncidentsCard } from './house-incidents-card';
 import { RefusalForm } from './refusal-form';
 
-/** What happens in the house beside sleeping in it: longer stays to decide, incidents, refusals, figures. */
+/** Records of the house other than stays: extensions to decide, incidents, refusals, statistics. */
 @Component({
   selector: 'bk-house-records',
   imports: [
@@ -46,6 +46,6 @@ import { RefusalForm } from './refusal-form';
 })
 export class HouseRecordsPage {
   protected readonly session = inject(Session);
-  /** Of the waiting list: whom to refuse; from the address bar. */
+  /** The request of the waiting list to refuse, from the address. */
   readonly refuse = input<string>();
 }

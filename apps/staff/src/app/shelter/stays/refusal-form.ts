@@ -23,7 +23,7 @@ interface Fields {
 const EMPTY: Fields = { women: '1', men: '0', girls: '0', boys: '0', reason: null, sentTo: null };
 const PARTS = ['women', 'men', 'girls', 'boys'] as const;
 
-/** Somebody could not be taken in: how many they were, why, and where they went. */
+/** Records a refusal: how many people, why, and where they were referred. */
 @Component({
   selector: 'bk-refusal-form',
   imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective],
@@ -85,7 +85,7 @@ export class RefusalForm {
     });
   }
 
-  /** Counts the people of the household, so that nobody has to. */
+  /** Fills in the numbers of the household that waits. */
   private async countWaiting(id: string): Promise<void> {
     const { waiting } = await this.board.board();
     const request = waiting.find(one => one.id === id);

@@ -12,7 +12,7 @@ import { ExtensionForm } from './extension-form';
 import { SeparationForm } from './separation-form';
 import { StayStore } from './stay.store';
 
-/** One household in the house or on its way: who, where, until when, and all that can be done for it. */
+/** One stay or hold: people, places, planned end, and its actions. */
 @Component({
   selector: 'bk-stay-panel',
   imports: [

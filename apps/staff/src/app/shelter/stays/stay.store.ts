@@ -9,7 +9,7 @@ import { BoardStore } from '../board/board.store';
 
 type Change = (stay: Versioned) => Promise<unknown>;
 
-/** What is done with the stay whose panel is open. Each answers whether it was done. */
+/** Actions on the stay whose panel is open. Each answers whether it succeeded. */
 @Injectable()
 export class StayStore {
   private readonly client = inject(StaysClient);
@@ -79,7 +79,7 @@ export class StayStore {
     });
   }
 
-  /** Changes the stay in the version that is on its way, if one is: what one has just saved oneself is no conflict. */
+  /** Waits for a reload that is under way, so that the user's own last change is not taken for a conflict. */
   private async change(work: Change, done?: string): Promise<boolean> {
     if (!(await settled(this.board.board, this.injector))) return false;
     const guest = this.board.stay()?.[0]?.guest;

@@ -2,12 +2,12 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Wire } from '../../http/api-types';
 
-/** Signing in, and what somebody who is signed in keeps of her own. */
+/** Signing in and out, and the settings of the user who is signed in. */
 @Injectable({ providedIn: 'root' })
 export class SessionClient {
   private readonly api = inject(Api);
 
-  /** What the page before the sign-in shows. */
+  /** Facts for the sign-in page. */
   welcome(): Promise<Wire['WelcomeView']> {
     return this.api.get('/api/welcome');
   }

@@ -23,7 +23,7 @@ export class StaffClient {
     return this.api.post('/api/staff/{id}/password', { path: { id }, version });
   }
 
-  /** Those of the centre who can be given work; without a role, all of them. */
+  /** Active staff of the centre, filtered by role if one is given. */
   colleagues(query: Query<'/api/colleagues'> = {}): Promise<Wire['ColleagueView'][]> {
     return this.api.get('/api/colleagues', { query });
   }

@@ -15,7 +15,7 @@ export class CounsellingClient {
     return this.api.post('/api/cases/{id}/sessions', { path: { id: caseId }, body, key });
   }
 
-  /** Leaves a trace in the audit trail. */
+  /** Recorded in the audit trail. */
   read(id: string): Promise<Wire['SessionView']> {
     return this.api.get('/api/sessions/{id}', { path: { id } });
   }

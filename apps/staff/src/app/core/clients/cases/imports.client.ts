@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Query, Versioned, Wire } from '../../http/api-types';
 
-/** Journals that are imported. `wait` is how many seconds a call may wait for the work on a small one. */
+/** Import of journals. `wait` is the number of seconds for which the server may delay its answer until the work is done. */
 @Injectable({ providedIn: 'root' })
 export class ImportsClient {
   private readonly api = inject(Api);

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Query, Versioned, Wire } from '../../http/api-types';
 
-/** Records that may be of one person: the search for them, comparing, merging, undoing. */
+/** Possible duplicates: search, comparison, merging and undoing a merge. */
 @Injectable({ providedIn: 'root' })
 export class DuplicatesClient {
   private readonly api = inject(Api);

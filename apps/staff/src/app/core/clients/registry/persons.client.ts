@@ -7,7 +7,7 @@ import type { Versioned, Wire } from '../../http/api-types';
 export class PersonsClient {
   private readonly api = inject(Api);
 
-  /** Leaves a trace in the audit trail. */
+  /** Recorded in the audit trail. */
   search(body: Wire['SearchPersons']): Promise<Wire['SearchResult']> {
     return this.api.post('/api/persons/search', { body });
   }

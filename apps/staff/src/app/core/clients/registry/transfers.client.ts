@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Versioned, Wire } from '../../http/api-types';
 
-/** Records handed over between centres. */
+/** Transfers of records between centres. */
 @Injectable({ providedIn: 'root' })
 export class TransfersClient {
   private readonly api = inject(Api);

@@ -15,7 +15,7 @@ export class BoardClient {
     return this.api.get('/api/shelter/timeline', { query: { from, days } });
   }
 
-  /** What households of each size would be given tonight; `again` searches anew where the search was given up. */
+  /** Whether households of each size fit tonight; `again` repeats a search that ran out of time. */
   availability(query: Query<'/api/shelter/availability'> = {}): Promise<Wire['AvailabilityView']> {
     return this.api.get('/api/shelter/availability', { query });
   }

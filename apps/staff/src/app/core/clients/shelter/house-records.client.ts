@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Versioned, Wire } from '../../http/api-types';
 
-/** What a house records beside its stays: extensions to decide, incidents, refusals. */
+/** Records of a house other than stays: extensions to decide, incidents, refusals. */
 @Injectable({ providedIn: 'root' })
 export class HouseRecordsClient {
   private readonly api = inject(Api);

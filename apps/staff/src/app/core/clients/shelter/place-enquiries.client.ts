@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Versioned, Wire } from '../../http/api-types';
 
-/** Places that centres ask of one another: what the people are, never who they are. */
+/** Enquiries for places between centres. They hold sex and age of the people and no identity. */
 @Injectable({ providedIn: 'root' })
 export class PlaceEnquiriesClient {
   private readonly api = inject(Api);

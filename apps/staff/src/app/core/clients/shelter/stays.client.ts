@@ -51,7 +51,7 @@ export class StaysClient {
     return this.api.post('/api/shelter/absences/{id}/cancel', { path: { id }, version });
   }
 
-  /** Two households that must not share a room. */
+  /** Records that two households must not share a room. */
   separate(body: Wire['SeparateHouseholds'], key: string): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/separations', { body, key });
   }
