@@ -17,7 +17,7 @@ export class EscortTimeline implements OnModuleInit {
   private entries(caseId: string): Promise<TimelineEntry[]> {
     return this.database.sql<TimelineEntry>(
       `SELECT t.starts_at AS at, 'trip_' || t.state AS kind,
-              ARRAY['tripKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['tripOutcome.' || t.outcome] END AS facts,
+              ARRAY['escortKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['escortOutcome.' || t.outcome] END AS facts,
               coalesce(s.display_name, '') AS "staffName", t.id AS "refId"
        FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1`,
       [caseId],
