@@ -44,7 +44,7 @@ export const ROUTES: Routes = [
       {
         path: 'programme',
         canMatch: [may('programme.read')],
-        loadChildren: () => import('./programme/programme.routes').then(m => m.CORRECTION_ROUTES),
+        loadChildren: () => import('./programme/programme.routes').then(m => m.PROGRAMME_ROUTES),
       },
       {
         path: 'staff',

@@ -56,7 +56,7 @@ export class GroupPage {
     return member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null;
   }
 
-  protected begun(session: Wire['GroupSessionView']): boolean {
+  protected hasStarted(session: Wire['GroupSessionView']): boolean {
     return new Date(session.heldAt).getTime() <= Date.now() + 3_600_000;
   }
 
@@ -95,7 +95,7 @@ export class GroupPage {
     mark: AttendanceMark,
   ): Promise<void> {
     const before = this.group.value();
-    if (!before || !this.begun(session)) return;
+    if (!before || !this.hasStarted(session)) return;
     const version = before.sessions.find(({ id }) => id === session.id)?.version ?? session.version;
     this.group.set(marked(before, member.enrolmentId, session.id, mark));
     const marks = [{ enrolmentId: member.enrolmentId, mark }];

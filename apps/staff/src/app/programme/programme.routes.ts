@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { calendarProviders } from '../core/i18n/calendar';
 
-export const CORRECTION_ROUTES: Routes = [
+export const PROGRAMME_ROUTES: Routes = [
   {
     path: '',
     providers: calendarProviders,

@@ -28,7 +28,7 @@ export class TopBar {
   readonly help = output();
   protected readonly languages = UI_LANGUAGES.map(code => ({ code, short: NAMES[code], full: FULL[code] }));
 
-  protected async speak(language: UiLanguage): Promise<void> {
+  protected async chooseLanguage(language: UiLanguage): Promise<void> {
     await this.language.use(language);
     await this.session.changeSettings({ language });
   }

@@ -19,8 +19,8 @@ type Kind = (typeof KINDS)[number];
 export interface HouseTask {
   kind: Kind;
   id: string;
-  /** Code of a household, or another centre; empty for places held for somebody whose code is not known. */
-  who: string;
+  /** Code of a household, or another centre; null for places held for somebody whose code is not known. */
+  who: string | null;
   /** The day or the moment it is about. */
   at: string;
   /** The page where it is done. */
@@ -42,8 +42,14 @@ export function houseTasks(
 }
 
 function tasksOfStay(guest: Guest, day: string, tomorrow: string): HouseTask[] {
-  const { stayId: id, code: who, state, holdUntil, plannedEnd, extensionUntil, agreementOn } = guest;
-  const line = (kind: Kind, at: string, link = '/shelter'): HouseTask => ({ kind, id, who, at, link });
+  const { stayId: id, code, state, holdUntil, plannedEnd, extensionUntil, agreementOn } = guest;
+  const line = (kind: Kind, at: string, link = '/shelter'): HouseTask => ({
+    kind,
+    id,
+    who: code || null,
+    at,
+    link,
+  });
   if (state === 'held') return holdUntil ? [line('lapses', holdUntil)] : [];
   const lines: HouseTask[] = [];
   if (extensionUntil !== null) lines.push(line('extension', extensionUntil, '/shelter/house-records'));

@@ -55,7 +55,7 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
                 <bk-status [tone]="look.tone" [icon]="look.icon">{{
                   t('today.task.' + line.kind)
                 }}</bk-status>
-                <span class="strong">{{ line.who || t('shelter.fromElsewhere') }}</span>
+                <span class="strong">{{ line.who ?? t('shelter.fromElsewhere') }}</span>
                 <span class="small quiet">{{
                   line.at | bkDate: (line.kind === 'lapses' ? 'until' : 'short')
                 }}</span>
@@ -129,14 +129,14 @@ export class HouseTasks {
     return time >= '21:00' || time < '12:00';
   });
 
-  private readonly moreAgain = reloader(this.more);
+  private readonly reloadMore = reloader(this.more);
 
   constructor() {
-    this.house.alsoLoad(this.moreAgain);
+    this.house.reloadWith(this.reloadMore);
   }
 
   protected again(): void {
     this.house.board.reload();
-    this.moreAgain();
+    this.reloadMore();
   }
 }

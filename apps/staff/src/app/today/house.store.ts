@@ -24,7 +24,7 @@ export class HouseStore {
   }).day;
 
   /** Has something else of the page loaded with it when the house has changed. */
-  alsoLoad(load: () => void): void {
+  reloadWith(load: () => void): void {
     this.loads.push(load);
   }
 }

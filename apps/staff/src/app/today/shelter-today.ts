@@ -37,10 +37,10 @@ import { HouseStore } from './house.store';
           @if (waiting(); as n) {
             <bk-status tone="amber" icon="clock">{{ t('shelter.waiting') }}: {{ n }}</bk-status>
           }
-          @for (due of dues(); track due.word) {
-            <p class="due">
-              <bk-status [tone]="due.tone" [icon]="due.icon">{{ t(due.word) }}</bk-status>
-              <span class="small">{{ due.codes }}</span>
+          @for (alert of alerts(); track alert.word) {
+            <p class="alert">
+              <bk-status [tone]="alert.tone" [icon]="alert.icon">{{ t(alert.word) }}</bk-status>
+              <span class="small">{{ alert.codes }}</span>
             </p>
           }
           @if (decisions()) {
@@ -59,7 +59,7 @@ import { HouseStore } from './house.store';
       gap: 8px;
       justify-items: start;
     }
-    .due {
+    .alert {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -81,11 +81,11 @@ export class ShelterToday {
   private readonly availability = serverResource({
     loader: () => this.client.availability(),
   });
-  /** Empty while nobody knows, and when there is no such room. */
+  /** Size of the largest family that fits in one room; null while it is not known, and when no family fits. */
   protected readonly fits = computed(() => {
     const families = this.availability.hasValue() ? this.availability.value().families : null;
     const largest = families ? largestFamily(families) : '0';
-    return largest === '0' ? '' : largest;
+    return largest === '0' ? null : largest;
   });
 
   /** Households for which no place is held either. */
@@ -94,7 +94,7 @@ export class ShelterToday {
     return this.board.value()?.waiting.filter(({ householdId }) => !placed.has(householdId)).length ?? 0;
   });
   /** One line per kind of thing that needs a person, with the codes of the households; the manager has a list of them. */
-  protected readonly dues = computed(() => {
+  protected readonly alerts = computed(() => {
     if (this.session.may('shelter.allocate')) return [];
     const day = this.house.day();
     const soon = addDays(day, 3);
@@ -130,6 +130,6 @@ export class ShelterToday {
   );
 
   constructor() {
-    this.house.alsoLoad(reloader(this.availability));
+    this.house.reloadWith(reloader(this.availability));
   }
 }

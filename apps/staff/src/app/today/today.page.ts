@@ -56,7 +56,7 @@ import { EscortsToday } from './escorts-today';
         @if (session.may('appeals.read')) {
           <bk-recent-appeals />
         }
-        @if (!hasWork()) {
+        @if (!hasCards()) {
           <section class="card">
             <div class="body">
               <p>{{ t('today.elsewhere') }}</p>
@@ -91,7 +91,7 @@ export class TodayPage {
   protected readonly roles = computed(() =>
     (this.session.me()?.roles ?? []).map(role => this.words.code('role', role).toLowerCase()).join(', '),
   );
-  protected readonly hasWork = computed(() => {
+  protected readonly hasCards = computed(() => {
     this.session.me();
     return (
       [

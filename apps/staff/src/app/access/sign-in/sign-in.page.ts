@@ -45,17 +45,17 @@ export class SignInPage {
       );
   }
 
-  protected enterAs(login: string): void {
+  protected signInAs(login: string): void {
     this.login.set(login);
     this.password.set(this.welcome()?.demoPassword ?? '');
-    void this.enter();
+    void this.submit();
   }
 
   protected type(field: 'login' | 'password', event: Event): void {
     this[field].set((event.target as HTMLInputElement).value);
   }
 
-  protected async enter(): Promise<void> {
+  protected async submit(): Promise<void> {
     if (this.signIn.running()) return;
     this.signIn.clear();
     this.incomplete.set(!this.login().trim() || !this.password());

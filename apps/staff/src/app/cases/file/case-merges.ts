@@ -28,7 +28,7 @@ import { CaseStore } from './case.store';
                 </p>
                 <p class="small quiet">{{ merge.mergedAt | bkDate }} · {{ merge.mergedBy }}</p>
               </div>
-              <button type="button" class="btn small" (click)="part(merge)">
+              <button type="button" class="btn small" (click)="undo(merge)">
                 {{ t('duplicates.undoMerge') }}
               </button>
             </li>
@@ -49,7 +49,7 @@ export class CaseMerges {
     loader: ({ params }) => this.client.merges(params),
   });
 
-  protected async part(merge: Wire['MergeView']): Promise<void> {
+  protected async undo(merge: Wire['MergeView']): Promise<void> {
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
       this.toaster.show(this.words.of('duplicates.mergeUndone'));

@@ -62,7 +62,7 @@ export class CasePage {
     void this.store.open(AssignDialog, file => file);
   }
 
-  protected handOver(): void {
+  protected transfer(): void {
     void this.store.open(TransferDialog, file => file);
   }
 

@@ -27,7 +27,7 @@ export function autosave<T>(name: string, value: Signal<T>): Autosave<T> {
       return;
     }
     const timer = setTimeout(() => {
-      void drafts.keep(name, draft).then(() => {
+      void drafts.save(name, draft).then(() => {
         note.set(`${words.of('draft.saved')} ${timeOf(new Date())}`);
       });
     }, SAVE_AFTER_MS);
@@ -39,12 +39,12 @@ export function autosave<T>(name: string, value: Signal<T>): Autosave<T> {
   return {
     note: note.asReadonly(),
     restore: async () => {
-      const draft = await drafts.find<T>(name);
+      const draft = await drafts.load<T>(name);
       if (draft !== null) note.set(words.of('draft.restored'));
       return draft;
     },
     discard: () => {
-      drafts.drop(name);
+      drafts.remove(name);
       isInitial = true;
       note.set(null);
     },

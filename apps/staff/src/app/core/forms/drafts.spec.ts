@@ -22,12 +22,12 @@ describe('a draft', () => {
   });
 
   it('comes back as it was typed', async () => {
-    await draftsOf(keyOf('a')).keep('appeal', { reason: 'Гүлмира', ages: [3, 7] });
-    await expect(draftsOf(keyOf('a')).find('appeal')).resolves.toEqual({ reason: 'Гүлмира', ages: [3, 7] });
+    await draftsOf(keyOf('a')).save('appeal', { reason: 'Гүлмира', ages: [3, 7] });
+    await expect(draftsOf(keyOf('a')).load('appeal')).resolves.toEqual({ reason: 'Гүлмира', ages: [3, 7] });
   });
 
   it('stands in the browser in no readable form', async () => {
-    await draftsOf(keyOf('a')).keep('appeal', { reason: 'canary' });
+    await draftsOf(keyOf('a')).save('appeal', { reason: 'canary' });
     expect(JSON.stringify(localStorage)).not.toContain('canary');
     expect(atob(JSON.stringify(localStorage).split('.')[1]?.replace(/["}]/g, '') ?? '')).not.toContain(
       'canary',
@@ -35,11 +35,11 @@ describe('a draft', () => {
   });
 
   it('stays closed to whoever signs in here next', async () => {
-    await draftsOf(keyOf('a')).keep('appeal', 'hers');
+    await draftsOf(keyOf('a')).save('appeal', 'hers');
     const next = draftsOf(keyOf('b'), 'bermet');
-    await expect(next.find('appeal')).resolves.toBeNull();
-    await next.keep('appeal', 'another');
-    await expect(draftsOf(keyOf('a')).find('appeal')).resolves.toBe('hers');
+    await expect(next.load('appeal')).resolves.toBeNull();
+    await next.save('appeal', 'another');
+    await expect(draftsOf(keyOf('a')).load('appeal')).resolves.toBe('hers');
   });
 
   it('is not opened with the key of whoever was signed in before, on the same page', async () => {
@@ -55,18 +55,18 @@ describe('a draft', () => {
       ],
     });
     const drafts = TestBed.inject(Drafts);
-    await drafts.keep('appeal', 'hers');
+    await drafts.save('appeal', 'hers');
     me.id = 'bermet';
-    await drafts.keep('appeal', 'another');
+    await drafts.save('appeal', 'another');
     expect(get).toHaveBeenCalledTimes(2);
-    await expect(drafts.find('appeal')).resolves.toBe('another');
+    await expect(drafts.load('appeal')).resolves.toBe('another');
   });
 
   it('is gone once dropped', async () => {
     const drafts = draftsOf(keyOf('a'));
-    await drafts.keep('appeal', 'x');
-    drafts.drop('appeal');
-    await expect(drafts.find('appeal')).resolves.toBeNull();
+    await drafts.save('appeal', 'x');
+    drafts.remove('appeal');
+    await expect(drafts.load('appeal')).resolves.toBeNull();
     expect(localStorage).toHaveLength(0);
   });
 });

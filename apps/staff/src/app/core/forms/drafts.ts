@@ -14,7 +14,7 @@ export class Drafts {
   private readonly session = inject(Session);
   private opened: { owner: string; key: Promise<CryptoKey> } | undefined;
 
-  async keep(name: string, value: unknown): Promise<void> {
+  async save(name: string, value: unknown): Promise<void> {
     const key = await this.key();
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
@@ -23,7 +23,7 @@ export class Drafts {
   }
 
   /** The draft kept under this name, or null. */
-  async find<T>(name: string): Promise<T | null> {
+  async load<T>(name: string): Promise<T | null> {
     const [iv, sealed] = (localStorage.getItem(this.place(name)) ?? '').split('.').map(toBytes);
     if (!iv || !sealed) return null;
     try {
@@ -34,7 +34,7 @@ export class Drafts {
     }
   }
 
-  drop(name: string): void {
+  remove(name: string): void {
     localStorage.removeItem(this.place(name));
   }
 

@@ -13,9 +13,9 @@ interface HouseWatch {
   day: Signal<string>;
 }
 
-/** Calls `look` when somebody changes the house, when a hold expires, and when a day begins. */
-export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () => void): HouseWatch {
-  inject(LiveFeed).follow(['shelter'], look);
+/** Calls `reload` when somebody changes the house, when a hold expires, and when a day begins. */
+export function watchHouse(guests: () => readonly Wire['GuestView'][], reload: () => void): HouseWatch {
+  inject(LiveFeed).follow(['shelter'], reload);
   const now = currentTime();
   const day = currentDay(now);
   const nextLapse = computed(() =>
@@ -25,14 +25,14 @@ export function watchHouse(guests: () => readonly Wire['GuestView'][], look: () 
       ),
     ),
   );
-  onChange(day, look);
+  onChange(day, reload);
   let [lapse, due, pause] = [Infinity, Infinity, PAUSE_MS];
   effect(() => {
     if (nextLapse() !== lapse) [lapse, due, pause] = [nextLapse(), nextLapse(), PAUSE_MS];
     if (due > now()) return;
     // a clock that runs fast sees a hold as expired before the server does, so the pauses grow
     [due, pause] = [now() + pause, 2 * pause];
-    untracked(look);
+    untracked(reload);
   });
   return { now, day };
 }

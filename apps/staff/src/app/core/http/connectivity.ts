@@ -1,15 +1,15 @@
 import { Injectable, signal } from '@angular/core';
 import { Subject } from 'rxjs';
 
-const LOOK_MS = 3_000;
+const CHECK_MS = 3_000;
 
 /** Whether the server and its database can be reached. While they cannot, it checks again every few seconds. */
 @Injectable({ providedIn: 'root' })
 export class Connectivity {
-  private readonly out = signal(false);
+  private readonly lost = signal(false);
   /** The check that is running; connections that break together share it. */
-  private asked: Promise<boolean> | null = null;
-  readonly isLost = this.out.asReadonly();
+  private check: Promise<boolean> | null = null;
+  readonly isLost = this.lost.asReadonly();
   /** Emits when the server can be reached again. */
   readonly restored = new Subject<void>();
 
@@ -21,46 +21,46 @@ export class Connectivity {
 
   /** Records that a call was answered. */
   answered(): void {
-    if (!this.out()) return;
-    this.out.set(false);
+    if (!this.lost()) return;
+    this.lost.set(false);
     this.restored.next();
   }
 
   /** Records that the server or its database could not be reached. */
   unanswered(): void {
-    if (this.out()) return;
-    this.out.set(true);
-    this.look();
+    if (this.lost()) return;
+    this.lost.set(true);
+    this.schedule();
   }
 
   /** Checks the server after a live connection broke, because connections also break for other reasons. */
   verify(): void {
-    if (this.out()) return; // a check is already scheduled
+    if (this.lost()) return; // a check is already scheduled
     void this.ready().then(ok => {
       if (!ok) this.unanswered();
     });
   }
 
-  private look(): void {
+  private schedule(): void {
     setTimeout(() => {
-      if (!this.out()) return;
+      if (!this.lost()) return;
       void this.ready().then(ok => {
         if (ok) this.answered();
-        else this.look();
+        else this.schedule();
       });
-    }, LOOK_MS);
+    }, CHECK_MS);
   }
 
   /** Sends no cookie, so that the check keeps no session alive. */
   private ready(): Promise<boolean> {
-    this.asked ??= fetch('/api/health/ready', { credentials: 'omit' })
+    this.check ??= fetch('/api/health/ready', { credentials: 'omit' })
       .then(
         ({ ok }) => ok,
         () => false,
       )
       .finally(() => {
-        this.asked = null;
+        this.check = null;
       });
-    return this.asked;
+    return this.check;
   }
 }

@@ -31,7 +31,7 @@ export class Language {
   private readonly transloco = inject(TranslocoService);
   private readonly chosen = signal<UiLanguage>('ru');
   readonly current = this.chosen.asReadonly();
-  private wantsMore = false;
+  private needsAll = false;
   private pickedHere = false;
 
   /** True once a language was chosen on the sign-in page; after the sign-in it becomes the user's setting. */
@@ -47,8 +47,8 @@ export class Language {
   }
 
   /** Loads the words of the pages behind the sign-in, for this language and any chosen later. */
-  async more(): Promise<void> {
-    this.wantsMore = true;
+  async loadAll(): Promise<void> {
+    this.needsAll = true;
     await this.use(this.chosen());
   }
 
@@ -58,13 +58,13 @@ export class Language {
   }
 
   /** Loads the words of a language without switching to it, for a printed paper in another language. */
-  async ready(language: UiLanguage): Promise<void> {
+  async load(language: UiLanguage): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
-    if (this.wantsMore) this.transloco.setTranslation(await MORE[language](), language);
+    if (this.needsAll) this.transloco.setTranslation(await MORE[language](), language);
   }
 
   async use(language: UiLanguage): Promise<void> {
-    await this.ready(language);
+    await this.load(language);
     this.transloco.setActiveLang(language);
     this.chosen.set(language);
     document.documentElement.lang = language;

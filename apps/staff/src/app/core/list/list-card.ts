@@ -1,11 +1,11 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, contentChild, input, output, type ResourceRef, TemplateRef } from '@angular/core';
+import { Component, contentChild, input, output, type ResourceRef, type TemplateRef } from '@angular/core';
 import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 type List = ResourceRef<{ total: number } | undefined>;
 
-/** One page of a list of the server: rows and pager, or why there are none. */
+/** One page of a list of the server: the template `#rows` and a pager, or why there are no rows. */
 @Component({
   selector: 'bk-list-card',
   imports: [Empty, Failure, NgTemplateOutlet, Pager, Skeleton, TranslocoDirective],
@@ -52,5 +52,5 @@ export class ListCard {
   readonly empty = input.required<string>();
   /** The offset to show; null for the beginning. */
   readonly go = output<number | null>();
-  protected readonly rows = contentChild.required(TemplateRef);
+  protected readonly rows = contentChild.required<TemplateRef<unknown>>('rows');
 }

@@ -23,11 +23,11 @@ export class LiveFeed {
     let close = (): void => undefined;
 
     /** Changes may have been missed from here on. */
-    const broke = (): void => {
+    const breakOff = (): void => {
       broken = true;
       this.connectivity.verify();
     };
-    const later = (ms: number, then: () => void): (() => void) => {
+    const after = (ms: number, then: () => void): (() => void) => {
       const timer = setTimeout(then, ms);
       return () => {
         clearTimeout(timer);
@@ -35,21 +35,21 @@ export class LiveFeed {
     };
     const open = (): void => {
       const source = new EventSource(`/api/live?topics=${topics.join(',')}`);
-      let patient = (): void => undefined;
+      let stopWaiting = (): void => undefined;
       close = (): void => {
-        patient();
+        stopWaiting();
         source.close();
       };
-      const heard = (): void => {
-        patient();
-        patient = later(SILENCE_MS, () => {
+      const received = (): void => {
+        stopWaiting();
+        stopWaiting = after(SILENCE_MS, () => {
           close();
-          broke();
+          breakOff();
           open();
         });
       };
-      heard();
-      for (const event of ['ready', 'changed', 'beat']) source.addEventListener(event, heard);
+      received();
+      for (const event of ['ready', 'changed', 'beat']) source.addEventListener(event, received);
       source.addEventListener('changed', changed);
       source.addEventListener('ready', () => {
         pause = REOPEN_MS[0];
@@ -61,13 +61,13 @@ export class LiveFeed {
         this.transport.signedOut.next();
       });
       source.addEventListener('error', () => {
-        broke();
+        breakOff();
         // the browser reconnects after a broken connection, but not after an answer that is no event stream
         if (source.readyState !== source.CLOSED) return;
         close();
         // an EventSource does not tell why it was refused; this call does, and ends a session that is over
         void this.session.me().catch(asProblem);
-        close = later(pause, open);
+        close = after(pause, open);
         pause = Math.min(2 * pause, REOPEN_MS[1]);
       });
     };

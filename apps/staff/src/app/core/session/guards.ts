@@ -10,7 +10,7 @@ export const signedIn: CanActivateFn = async (_, { url }) => {
   const me = session.me();
   if (!me) return router.createUrlTree(['/sign-in'], url === '/' ? {} : { queryParams: { next: url } });
   if (me.mustChangePassword) return router.createUrlTree(['/new-password']);
-  await language.more();
+  await language.loadAll();
   return true;
 };
 

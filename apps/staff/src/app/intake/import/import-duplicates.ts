@@ -29,14 +29,14 @@ export class ImportDuplicates {
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
   /** Changes when the rows have been checked again. */
-  readonly reading = input.required<string>();
+  readonly revision = input.required<string>();
   readonly disabled = input(false);
   readonly decide = output<{ line: number; decision: Decision }>();
 
   protected readonly offset = signal(0);
   protected readonly size = PAGE;
   protected readonly rows = serverResource({
-    params: () => ({ key: this.reading(), id: this.journal().id, offset: this.offset() }),
+    params: () => ({ key: this.revision(), id: this.journal().id, offset: this.offset() }),
     loader: ({ params: { id, offset } }) => this.client.rows(id, { show: 'unsure', offset, limit: PAGE }),
   });
 

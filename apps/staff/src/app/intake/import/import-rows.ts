@@ -23,7 +23,7 @@ export class ImportRows {
   protected readonly words = inject(Words);
   readonly journal = input.required<Wire['ImportView']>();
   /** Changes when the rows have been checked again. */
-  readonly reading = input.required<string>();
+  readonly revision = input.required<string>();
 
   protected readonly show = signal<'bad' | 'all'>('bad');
   protected readonly offset = signal(0);
@@ -31,7 +31,7 @@ export class ImportRows {
   protected readonly page = PAGE;
   protected readonly rows = serverResource({
     params: () => ({
-      ...{ key: this.reading(), id: this.journal().id },
+      ...{ key: this.revision(), id: this.journal().id },
       ...{ show: this.show(), offset: this.offset() },
     }),
     loader: ({ params: { id, show, offset } }) => this.load(id, show, offset, PAGE),

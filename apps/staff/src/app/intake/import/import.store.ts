@@ -46,7 +46,7 @@ export class ImportStore {
   /** The work that the server is doing on the rows; null while it does none. */
   readonly working = computed(() => workOf(this.view()?.state));
   /** Changes whenever the rows may have changed. */
-  readonly reading = computed(() => {
+  readonly revision = computed(() => {
     const view = this.view();
     return view && !this.working() ? `${view.id} ${view.state} ${view.mapping.join()}` : undefined;
   });

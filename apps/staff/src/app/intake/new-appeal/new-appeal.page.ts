@@ -118,7 +118,7 @@ export class NewAppealPage implements OnInit {
     void this.restore(); // the inputs from the address are set only now
   }
 
-  protected know(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {
+  protected setKnown(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {
     this.known.set(candidate);
   }
 
@@ -143,13 +143,13 @@ export class NewAppealPage implements OnInit {
     );
     this.incomplete.set(outcome === 'invalid');
     if (!logged) return;
-    this.startAnew();
-    await this.goOn(next, logged);
+    this.reset();
+    await this.continueWith(next, logged);
   }
 
   protected another(): void {
     this.saved.set(null);
-    this.startAnew();
+    this.reset();
   }
 
   protected shortcut(event: KeyboardEvent): void {
@@ -159,7 +159,7 @@ export class NewAppealPage implements OnInit {
     }
   }
 
-  private async goOn(next: Next, logged: Wire['AppealLogged']): Promise<void> {
+  private async continueWith(next: Next, logged: Wire['AppealLogged']): Promise<void> {
     if (next === 'place' && logged.householdId) await this.requestPlace(logged.householdId);
     if (next === 'escort' && logged.caseId) {
       await this.router.navigate(['/escorts', 'new'], { queryParams: { case: logged.caseId } });
@@ -178,7 +178,7 @@ export class NewAppealPage implements OnInit {
     });
   }
 
-  private startAnew(): void {
+  private reset(): void {
     this.draft.discard();
     this.key.set(newKey());
     this.known.set(null);
@@ -189,7 +189,7 @@ export class NewAppealPage implements OnInit {
     const id = this.person();
     if (id) {
       const person = await this.persons.read(id);
-      this.know({ id, code: person.code, shortName: person.names?.given ?? '' });
+      this.setKnown({ id, code: person.code, shortName: person.names?.given ?? '' });
     }
     const draft = await this.draft.restore();
     if (!draft) return;

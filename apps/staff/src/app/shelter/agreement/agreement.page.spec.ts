@@ -16,7 +16,7 @@ const board = { houses: [{ id: 'h', rules: {}, rooms: [{ places: [...places, { g
 interface Shown {
   head: () => string | null;
   paper: () => { stay: { name: string; code: string; guests: unknown[] } | null } | null;
-  nameHer: (id: string) => Promise<void>;
+  loadName: (id: string) => Promise<void>;
 }
 
 describe('the agreement of a stay', () => {
@@ -61,14 +61,14 @@ describe('the agreement of a stay', () => {
   it('has the name of the head when somebody asks for it who may read it', async () => {
     const page = await open(['shelter.allocate', 'persons.read'], 's');
     expect(page.head()).toBe('mother');
-    await page.nameHer('mother');
+    await page.loadName('mother');
     expect(page.paper()?.stay?.name).toBe('Асанова Айгүл');
     expect(page.head()).toBeNull();
   });
 
   it('never has the name of one household on the paper of another', async () => {
     const page = await open(['persons.read'], 's');
-    const late = page.nameHer('mother');
+    const late = page.loadName('mother');
     id.set('t'); // the same page, another address
     await late;
     expect(page.paper()?.stay).toMatchObject({ code: 'БК-2', name: null });

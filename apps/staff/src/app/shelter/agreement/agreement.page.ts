@@ -25,13 +25,13 @@ export class AgreementPage {
   private readonly client = inject(BoardClient);
   private readonly persons = inject(PersonsClient);
   private readonly naming = toastAction();
-  private readonly spoken = inject(Language);
+  private readonly interfaceLanguage = inject(Language);
   protected readonly session = inject(Session);
   /** The stay, from the address; absent for a blank agreement. */
   readonly id = input<string>();
   protected readonly languages = UI_LANGUAGES;
   /** The language of the agreement, which may differ from that of the screen. */
-  protected readonly language = signal<UiLanguage>(this.spoken.current());
+  protected readonly language = signal<UiLanguage>(this.interfaceLanguage.current());
   protected readonly board = serverResource({
     loader: () => this.client.board(),
   });
@@ -58,12 +58,12 @@ export class AgreementPage {
     return this.session.may('persons.read') && stay?.name === null ? (headOf(stay.guests) ?? null) : null;
   });
 
-  protected async speak(language: UiLanguage): Promise<void> {
-    await this.spoken.ready(language);
+  protected async chooseLanguage(language: UiLanguage): Promise<void> {
+    await this.interfaceLanguage.load(language);
     this.language.set(language);
   }
 
-  protected async nameHer(id: string): Promise<void> {
+  protected async loadName(id: string): Promise<void> {
     await this.naming.run(async () => {
       const { names } = await this.persons.read(id);
       const name = names ? [names.surname, names.given, names.patronymic].filter(Boolean).join(' ') : '—';

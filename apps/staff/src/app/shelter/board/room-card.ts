@@ -48,14 +48,14 @@ export class RoomCard {
     return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stay.id : undefined);
   });
   /** Places for that household in this room, by person. */
-  protected readonly whole = computed(() => {
+  protected readonly householdPlaces = computed(() => {
     const stayId = this.moving();
     return stayId === undefined ? null : this.store.placesForHousehold(stayId, this.room());
   });
-  protected readonly invites = computed(
+  protected readonly offersHousehold = computed(
     () =>
       !this.room().closed &&
-      Object.keys(this.whole() ?? {}).length > 0 &&
+      Object.keys(this.householdPlaces() ?? {}).length > 0 &&
       this.store.household(this.moving() ?? '').length > 1,
   );
 
@@ -98,14 +98,14 @@ export class RoomCard {
   protected drop(event: DragEvent, place: Wire['PlaceView']): void {
     event.preventDefault();
     const guest = this.store.dragged();
-    if (event.shiftKey) this.dropWhole(event);
+    if (event.shiftKey) this.dropHousehold(event);
     else if (guest?.personId) void this.stays.move(stayOf(guest), { [guest.personId]: place.id });
     this.store.dragged.set(null);
   }
 
-  protected dropWhole(event: DragEvent): void {
+  protected dropHousehold(event: DragEvent): void {
     event.preventDefault();
-    const [guest, chosen] = [this.store.dragged(), this.whole()];
+    const [guest, chosen] = [this.store.dragged(), this.householdPlaces()];
     this.store.dragged.set(null);
     if (!guest) return;
     if (!chosen) this.toaster.show(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
@@ -113,8 +113,8 @@ export class RoomCard {
   }
 
   /** Chooses places for the whole household; they can still be changed one by one. */
-  protected seatWhole(): void {
-    const chosen = this.whole() ?? {};
-    this.seating.take(Object.entries(chosen).map(([guestId, placeId]) => ({ guestId, placeId })));
+  protected chooseForHousehold(): void {
+    const chosen = this.householdPlaces() ?? {};
+    this.seating.takeProposal(Object.entries(chosen).map(([guestId, placeId]) => ({ guestId, placeId })));
   }
 }

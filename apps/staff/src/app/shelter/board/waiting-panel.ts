@@ -60,7 +60,7 @@ import { SeatingStore } from '../seating/seating.store';
               {{ t('shelter.showHold') }}
             </button>
           } @else if (session.may('shelter.allocate')) {
-            <button type="button" class="btn small primary" (click)="seating.seat(request)">
+            <button type="button" class="btn small primary" (click)="seating.startAdmission(request)">
               {{ t('shelter.place') }}
             </button>
           }

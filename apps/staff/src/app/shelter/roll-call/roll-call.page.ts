@@ -34,7 +34,7 @@ export class RollCallPage {
   /** Marks being sent, by person; they are shown before the server answers. */
   protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
 
-  private line = Promise.resolve();
+  private queue = Promise.resolve();
 
   protected readonly rooms = computed(() => {
     const rooms = new Map<number, Person[]>();
@@ -68,8 +68,8 @@ export class RollCallPage {
   protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
     this.pressed.update(all => ({ ...all, [personId]: mark }));
     const night = this.call.value()?.night ?? ''; // the night of the list on the screen, even if the mark is sent later
-    this.line = this.line.then(() => this.send(night, personId, mark));
-    return this.line;
+    this.queue = this.queue.then(() => this.send(night, personId, mark));
+    return this.queue;
   }
 
   private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {

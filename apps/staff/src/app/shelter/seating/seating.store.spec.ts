@@ -48,16 +48,16 @@ describe('seating a household on the board', () => {
       ],
     });
     store = TestBed.inject(SeatingStore);
-    store.seat(waiting);
+    store.startAdmission(waiting);
   });
 
   it('gives each press to whose turn it is, and takes a place back', () => {
     store.choose('p1');
-    expect(store.turn()?.id).toBe('son');
+    expect(store.nextPerson()?.id).toBe('son');
     store.choose('p2');
-    expect(store.turn()).toBeNull();
+    expect(store.nextPerson()).toBeNull();
     store.choose('p1');
-    expect(store.turn()?.id).toBe('mother');
+    expect(store.nextPerson()?.id).toBe('mother');
     expect(store.seating()?.chosen).toEqual({ son: 'p2' });
   });
 
@@ -126,7 +126,7 @@ describe('seating a household on the board', () => {
     const asked = propose.mock.calls;
     expect(asked.at(-1)).toEqual([{ body: { guests, from: '2026-11-26', quiet: false, isolation: false } }]);
     const times = asked.length;
-    store.take([
+    store.takeProposal([
       { guestId: '1', placeId: 'p1' },
       { guestId: '2', placeId: 'p2' },
     ]);
@@ -140,13 +140,13 @@ describe('seating a household on the board', () => {
   });
 
   it('takes a proposal over, to be changed place by place', () => {
-    store.take([
+    store.takeProposal([
       { guestId: 'mother', placeId: 'p7' },
       { guestId: 'son', placeId: 'p8' },
     ]);
     expect(store.ready()).toBe(true);
     store.choose('p8');
-    expect(store.turn()?.id).toBe('son');
+    expect(store.nextPerson()?.id).toBe('son');
   });
 
   it('goes by the rules of the house that is proposed, then of the places that are chosen', async () => {

@@ -76,7 +76,7 @@ export class SeatingStore {
   });
 
   /** The next person without a place. */
-  readonly turn = computed(
+  readonly nextPerson = computed(
     () => this.seating()?.people.find(person => !(person.id in (this.seating()?.chosen ?? {}))) ?? null,
   );
   /** A household is admitted as a whole; of a stay some may move. */
@@ -99,7 +99,7 @@ export class SeatingStore {
     );
   });
 
-  seat(waiting: Wire['WaitingHouseholdView']): void {
+  startAdmission(waiting: Wire['WaitingHouseholdView']): void {
     const people = waiting.members.map(member => ({ id: member.id, label: this.board.label(member) }));
     this.start({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });
   }
@@ -140,18 +140,18 @@ export class SeatingStore {
     const seating = this.seating();
     if (!seating) return;
     const owner = Object.entries(seating.chosen).find(([, place]) => place === placeId)?.[0];
-    const turn = this.turn();
+    const person = this.nextPerson();
     this.failure.set(null);
     if (owner) {
       const chosen = Object.fromEntries(
         Object.entries(seating.chosen).filter(([person]) => person !== owner),
       );
       this.seating.set({ ...seating, chosen });
-    } else if (turn) this.seating.set({ ...seating, chosen: { ...seating.chosen, [turn.id]: placeId } });
+    } else if (person) this.seating.set({ ...seating, chosen: { ...seating.chosen, [person.id]: placeId } });
   }
 
   /** Chooses the places of a proposal; they can still be changed one by one. */
-  take(placed: readonly Wire['PlacedView'][]): void {
+  takeProposal(placed: readonly Wire['PlacedView'][]): void {
     const chosen = Object.fromEntries(placed.map(({ guestId, placeId }) => [guestId, placeId]));
     this.seating.update(seating => seating && { ...seating, chosen });
     this.failure.set(null);
@@ -165,20 +165,20 @@ export class SeatingStore {
   }
 
   admit(beforeOthers = false): Promise<void> {
-    return this.give('shelter.admitted', ({ householdId, key }, placements) =>
+    return this.place('shelter.admitted', ({ householdId, key }, placements) =>
       this.client.admit({ householdId, placements, beforeOthers, ...this.agreement() }, key),
     );
   }
 
   hold(beforeOthers = false): Promise<void> {
-    return this.give('shelter.held', ({ householdId, key }, placements) =>
+    return this.place('shelter.held', ({ householdId, key }, placements) =>
       this.client.hold({ householdId, placements, beforeOthers }, key),
     );
   }
 
   /** Moves the other households as planned and admits this one, all or nothing. */
   accept(plan: string): Promise<void> {
-    return this.give('shelter.admitted', ({ householdId, key }) =>
+    return this.place('shelter.admitted', ({ householdId, key }) =>
       this.client.admit({ householdId, plan, ...this.agreement() }, key),
     );
   }
@@ -205,7 +205,7 @@ export class SeatingStore {
   }
 
   /** Keeps the chosen places when somebody else was quicker. */
-  private async give(
+  private async place(
     done: string,
     work: (seating: Admission, placements: Wire['PlacementFields'][]) => Promise<Wire['Admitted']>,
   ): Promise<void> {

@@ -11,7 +11,7 @@ import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { drawn, fieldsOf, NEW_ROOM, typedOf, whole } from './room-model';
+import { placesOf, fieldsOf, NEW_ROOM, roomAsTyped, wholeNumber } from './room-model';
 
 /** Edits a room: its fields with a drawing beside them, its doors and its closures. */
 @Component({
@@ -45,16 +45,16 @@ export class RoomEditor {
   );
 
   private readonly typed = signal(NEW_ROOM);
-  protected readonly seats = computed(() => drawn(this.typed()));
+  protected readonly seats = computed(() => placesOf(this.typed()));
   protected readonly fields = form(this.typed, path => {
-    validate(path.number, whole(1, 999));
-    validate(path.floor, whole(-1, 30));
-    validate(path.beds, whole(0, 20));
-    validate(path.cots, whole(0, 10));
+    validate(path.number, wholeNumber(1, 999));
+    validate(path.floor, wholeNumber(-1, 30));
+    validate(path.beds, wholeNumber(0, 20));
+    validate(path.cots, wholeNumber(0, 10));
     validate(
       path.shared,
       ({ value, valueOf }) =>
-        whole(0, 20)({ value }) ??
+        wholeNumber(0, 20)({ value }) ??
         (Number(value()) > Number(valueOf(path.beds)) ? { kind: 'wideBeds' } : null),
     );
   });
@@ -64,7 +64,7 @@ export class RoomEditor {
       const room = this.room();
       this.submission.clear();
       this.closing.set(false);
-      this.fields().reset(room ? typedOf(room) : NEW_ROOM);
+      this.fields().reset(room ? roomAsTyped(room) : NEW_ROOM);
     });
   }
 

@@ -28,7 +28,7 @@ const isWhole = (text: string, least: number, most: number): boolean =>
   /^-?\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 /** A rule of a field: a whole number between two bounds. */
-export const whole =
+export const wholeNumber =
   (least: number, most: number) =>
   ({ value }: { value: () => string }): { kind: string } | null =>
     isWhole(value(), least, most) ? null : { kind: 'number' };
@@ -46,7 +46,7 @@ export function fieldsOf({
   return { ...counts, number: Number(number), floor: Number(floor), accessible, kind };
 }
 
-export function typedOf(room: Wire['RoomView']): RoomTyped {
+export function roomAsTyped(room: Wire['RoomView']): RoomTyped {
   const count = (kind: string): string => String(room.places.filter(place => place.kind === kind).length);
   return {
     ...{
@@ -60,7 +60,7 @@ export function typedOf(room: Wire['RoomView']): RoomTyped {
 }
 
 /** The places of a room as typed, for the drawing; text that is no number adds none. */
-export function drawn({ beds, cots, shared }: RoomTyped): string[] {
+export function placesOf({ beds, cots, shared }: RoomTyped): string[] {
   const count = (text: string, most: number): number => (isWhole(text, 0, most) ? Number(text) : 0);
   const wide = count(shared, 20);
   const standing = Array.from({ length: count(beds, 20) }, (_, i) =>

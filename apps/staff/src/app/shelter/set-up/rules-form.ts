@@ -9,7 +9,7 @@ import type { Wire } from '../../core/http/api-types';
 import { today } from '../../core/i18n/dates';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { whole } from './room-model';
+import { wholeNumber } from './room-model';
 
 /** Whole numbers of the rules, with their bounds. */
 const NUMBERS = [
@@ -73,7 +73,7 @@ export class RulesForm {
     ...{ sharedRooms: true, validFrom: today() },
   });
   protected readonly rules = form(this.typed, path => {
-    for (const [name, least, most] of NUMBERS) validate(path[name], whole(least, most));
+    for (const [name, least, most] of NUMBERS) validate(path[name], wholeNumber(least, most));
     validate(path.validFrom, ({ value }) => (value() >= today() ? null : { kind: 'notBeforeToday' }));
   });
 

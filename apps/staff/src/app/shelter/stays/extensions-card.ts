@@ -26,7 +26,7 @@ import { Words } from '../../core/i18n/words';
             <div class="main">
               <p class="strong">{{ asked.code }}</p>
               <p class="small">
-                {{ asked.plannedEnd | bkDate }} → {{ asked.until | bkDate }} ·
+                {{ asked.plannedEnd | bkDate }} – {{ asked.until | bkDate }} ·
                 {{ t('set.extension.' + asked.reason) }}
               </p>
               <p class="small quiet">{{ asked.askedBy }}, {{ asked.askedAt | bkDate: 'moment' }}</p>

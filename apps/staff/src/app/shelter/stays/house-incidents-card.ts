@@ -99,7 +99,7 @@ export class HouseIncidentsCard {
     this.list.reload();
   }
 
-  protected done(incident: Wire['HouseIncidentView']): string {
+  protected measuresOf(incident: Wire['HouseIncidentView']): string {
     return incident.measures.map(measure => this.words.code('measure', measure)).join(', ');
   }
 }
