@@ -34,13 +34,13 @@ describe('what the manager of a house has to do today', () => {
         [ask('Ош', {}), ask('Нарын', { way: 'sent' })],
       ),
     ).toEqual([
-      'asked Ош',
+      'enquiryReceived Ош',
       'overdue late',
       'leavesToday today',
       'lapses sooner',
       'lapses later',
       'leavesTomorrow tomorrow',
-      'weAsked Нарын',
+      'enquirySent Нарын',
     ]);
   });
 

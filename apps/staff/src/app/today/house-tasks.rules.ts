@@ -4,14 +4,14 @@ import { addDays } from '../core/i18n/dates';
 type Guest = Wire['GuestView'];
 
 const KINDS = [
-  'asked',
+  'enquiryReceived',
   'overdue',
   'leavesToday',
   'lapses',
   'extension',
   'leavesTomorrow',
   'unsigned',
-  'weAsked',
+  'enquirySent',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -65,7 +65,7 @@ function taskOfEnquiry({ id, centre, way, state, fromDay }: Wire['PlaceEnquiryVi
   return [
     {
       id,
-      kind: way === 'received' ? 'asked' : 'weAsked',
+      kind: way === 'received' ? 'enquiryReceived' : 'enquirySent',
       who: centre,
       at: fromDay,
       link: '/shelter/place-enquiries',

@@ -12,14 +12,14 @@ import { type HouseTask, houseTasks } from './house-tasks.rules';
 import { HouseStore } from './house.store';
 
 const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
-  asked: { tone: 'brick', icon: 'send' },
+  enquiryReceived: { tone: 'brick', icon: 'send' },
   overdue: { tone: 'brick', icon: 'clock' },
   leavesToday: { tone: 'amber', icon: 'door-open' },
   lapses: { tone: 'amber', icon: 'clock' },
   extension: { tone: 'teal', icon: 'calendar-plus' },
   leavesTomorrow: { tone: 'plain', icon: 'door-open' },
   unsigned: { tone: 'plain', icon: 'file-signature' },
-  weAsked: { tone: 'plain', icon: 'send' },
+  enquirySent: { tone: 'plain', icon: 'send' },
 };
 
 /** Tasks of the house manager today; each opens the page where it is done. */

@@ -15,6 +15,7 @@ const SETS: Record<string, readonly string[]> = {
   channel: contracts.CHANNELS,
   closeReason: contracts.CLOSE_REASONS,
   destination: contracts.DESTINATIONS,
+  enquiry: contracts.PLACE_ENQUIRY_STATES,
   enrolment: contracts.ENROLMENT_STATES,
   importFault: contracts.IMPORT_FAULTS,
   importField: contracts.IMPORT_FIELDS,
