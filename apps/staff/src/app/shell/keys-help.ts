@@ -1,6 +1,6 @@
-import { DialogRef } from '@angular/cdk/dialog';
-import { Component, inject } from '@angular/core';
+import { Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { ModalDialog } from '../core/forms/dialogs';
 
 const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 
@@ -30,7 +30,6 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
     }
   `,
 })
-export class KeysHelp {
-  protected readonly dialog = inject(DialogRef);
+export class KeysHelp extends ModalDialog<null, void> {
   protected readonly keys = KEYS;
 }

@@ -1,8 +1,8 @@
-import { Dialog } from '@angular/cdk/dialog';
 import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { dialogOpener } from '../core/forms/dialogs';
 import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
 import { Theme } from './theme';
@@ -45,7 +45,7 @@ const NEVER = -Infinity;
 export class Shell {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly dialog = inject(Dialog);
+  private readonly openDialog = dialogOpener();
   protected readonly connectivity = inject(Connectivity);
   protected readonly covered = signal(false);
   private escapedAt = NEVER;
@@ -57,7 +57,7 @@ export class Shell {
   }
 
   protected help(): void {
-    this.dialog.open(KeysHelp, { ariaLabelledBy: 'keys-title' });
+    void this.openDialog(KeysHelp, null);
   }
 
   protected key(event: KeyboardEvent): void {

@@ -1,9 +1,8 @@
 import { Component, inject } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { asProblem } from '../core/http/problem';
+import { toastAction } from '../core/forms/action';
 import { type Toast, Toaster } from '../core/feedback/toaster';
-import { Words } from '../core/i18n/words';
 
 /** Shows the messages of the toaster at the edge of the screen. */
 @Component({
@@ -68,14 +67,11 @@ import { Words } from '../core/i18n/words';
 })
 export class Toasts {
   protected readonly toaster = inject(Toaster);
-  private readonly words = inject(Words);
+  private readonly undoing = toastAction();
 
   protected async undo(toast: Toast): Promise<void> {
     this.toaster.dismiss(toast.id);
-    try {
-      await toast.undo?.();
-    } catch (error) {
-      this.toaster.show(this.words.problem(asProblem(error)), { tone: 'brick' });
-    }
+    const { undo } = toast;
+    if (undo) await this.undoing.run(undo);
   }
 }

@@ -8,9 +8,8 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate, timeOf } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { serverResource } from '../../core/http/server-resource';
-import { asProblem } from '../../core/http/problem';
 import { currentTime, onChange } from '../../core/live/clock';
-import { Toaster } from '../../core/feedback/toaster';
+import { toastAction } from '../../core/forms/action';
 import { Words } from '../../core/i18n/words';
 import { memberLabel } from '../../people/member-label';
 
@@ -25,7 +24,7 @@ type Person = Wire['RollCallEntry'];
 })
 export class RollCallPage {
   private readonly client = inject(RollCallClient);
-  private readonly toaster = inject(Toaster);
+  private readonly marking = toastAction();
   protected readonly words = inject(Words);
   protected readonly call = serverResource({
     loader: () => this.client.read(),
@@ -74,18 +73,15 @@ export class RollCallPage {
 
   private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {
     const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
-    try {
+    const done = await this.marking.run(async () => {
       this.call.set(await this.client.mark({ night, personId, mark, was }));
-    } catch (error) {
-      this.toaster.show(this.words.problem(asProblem(error)), { tone: 'brick' });
-      this.call.reload();
-    } finally {
-      // a later mark of this person stays shown until it has been sent
-      this.pressed.update(all => {
-        const { [personId]: last, ...others } = all;
-        return last === mark ? others : all;
-      });
-    }
+    });
+    if (!done) this.call.reload();
+    // a later mark of this person stays shown until it has been sent
+    this.pressed.update(all => {
+      const { [personId]: last, ...others } = all;
+      return last === mark ? others : all;
+    });
   }
 
   /** Marks everybody of a room who is not marked yet, is not away and has not left. */
