@@ -2,7 +2,6 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CHANNELS } from '@baanek/contracts';
 import { Field, Icon, Select, Status } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
 import { BkDate } from '../core/i18n/dates';
@@ -12,11 +11,12 @@ import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
 import { ListCard } from '../core/list/list-card';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
+import { PeriodFields } from './period-fields';
 
 /** The list of appeals; its filter is kept in the address. */
 @Component({
   selector: 'bk-appeals',
-  imports: [BkDate, DateField, Field, Icon, ListCard, RouterLink, Select, Status, TranslocoDirective],
+  imports: [BkDate, Field, Icon, ListCard, PeriodFields, RouterLink, Select, Status, TranslocoDirective],
   templateUrl: './appeals.page.html',
 })
 export class AppealsPage {
@@ -38,10 +38,5 @@ export class AppealsPage {
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());
-  }
-
-  /** The filter changes only when the text is a valid day, or empty. */
-  protected filterDay(name: 'from' | 'to', value: string): void {
-    if (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) this.filter({ [name]: value || null });
   }
 }

@@ -7,7 +7,7 @@ import { Problem } from '../core/http/problem';
 import { Words } from '../core/i18n/words';
 import type { PersonClues } from './person-model';
 
-type Search = (query: Wire['SearchPersons']) => Promise<Wire['SearchResult']>;
+type FindPersons = (query: Wire['SearchPersons']) => Promise<Wire['SearchResult']>;
 
 const PAUSE_MS = 600;
 
@@ -73,7 +73,7 @@ export class Candidates {
   protected readonly words = inject(Words);
   readonly clues = input.required<PersonClues>();
   /** The search to use; the persons of the survivors' side by default. */
-  readonly search = input<Search>(query => this.persons.search(query));
+  readonly search = input<FindPersons>(query => this.persons.search(query));
   readonly purpose = input<Wire['SearchPersons']['purpose']>('new_appeal');
   readonly chosen = output<Wire['Candidate']>();
   protected readonly found = signal<Wire['Candidate'][]>([]);

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
+import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { BkDate, today } from '../../core/i18n/dates';
@@ -9,6 +8,7 @@ import { LiveFeed } from '../../core/live/live-feed';
 import { serverResource } from '../../core/http/server-resource';
 import { Problem } from '../../core/http/problem';
 import { Words } from '../../core/i18n/words';
+import { type PeriodChange, PeriodFields } from '../period-fields';
 import { AGES, asCounted, hourLabel, HOURS, inOrder, periodsAt, WEEKDAYS } from './figure-rows';
 import { type FigureRow, FigureTable } from './figure-table';
 
@@ -23,7 +23,7 @@ interface Chart {
 @Component({
   selector: 'bk-figures',
   imports: [
-    ...[BkDate, DateField, Empty, Failure, Field, FigureTable, Icon, RouterLink, Skeleton, Status],
+    ...[BkDate, Empty, Failure, FigureTable, Icon, PeriodFields, RouterLink, Skeleton, Status],
     TranslocoDirective,
   ],
   templateUrl: './figures.page.html',
@@ -100,10 +100,9 @@ export class FiguresPage {
     inject(LiveFeed).follow(['appeals'], () => this.figures.reload());
   }
 
-  /** The period changes only when the text is a valid day. */
-  protected show(name: 'from' | 'to', value: string): void {
-    if (/^\d{4}-\d\d-\d\d$/.test(value))
-      void this.router.navigate([], { queryParams: { ...this.period(), [name]: value } });
+  protected show(change: PeriodChange): void {
+    if (Object.values(change).every(day => day !== null))
+      void this.router.navigate([], { queryParams: { ...this.period(), ...change } });
   }
 
   protected print(): void {

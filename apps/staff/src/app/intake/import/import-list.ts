@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Status } from '@baanek/ui';
+import { Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImportsClient } from '../../core/clients/cases/imports.client';
 import type { Wire } from '../../core/http/api-types';
@@ -8,8 +8,6 @@ import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
-
-type Tone = 'green' | 'teal' | 'brick' | 'plain';
 
 const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
   committed: 'green',

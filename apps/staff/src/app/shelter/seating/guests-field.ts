@@ -4,8 +4,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 
-type Guest = Wire['GuestShape'];
-
 /** The people of a household by sex and age: one row each, no names. */
 @Component({
   selector: 'bk-guests-field',
@@ -82,7 +80,7 @@ type Guest = Wire['GuestShape'];
   `,
 })
 export class GuestsField {
-  readonly value = model.required<readonly Guest[]>();
+  readonly value = model.required<readonly Wire['GuestShape'][]>();
   protected readonly words = inject(Words);
   protected readonly sexes = ['female', 'male', 'not_known'];
 
@@ -95,7 +93,7 @@ export class GuestsField {
     this.change(i, { age: /^\d{1,3}$/.test(typed) && Number(typed) <= 130 ? Number(typed) : null });
   }
 
-  protected change(i: number, fields: Partial<Guest>): void {
+  protected change(i: number, fields: Partial<Wire['GuestShape']>): void {
     this.value.update(guests => guests.map((guest, at) => (at === i ? { ...guest, ...fields } : guest)));
   }
 

@@ -13,26 +13,26 @@ import { BoardStore } from '../board/board.store';
 import { StayStore } from '../stays/stay.store';
 
 /** People and the places chosen for them, by person, as far as they have been chosen. */
-interface Placing {
+interface PlaceChoice {
   people: { id: string; label: string }[];
   chosen: Record<string, string>;
 }
 
 /** A household that waits and is given places. The key stays as it is however often the button is pressed. */
-interface Admission extends Placing {
+interface Admission extends PlaceChoice {
   kind: 'admit';
   householdId: string;
   key: string;
 }
 
 /** People of a stay who move. */
-interface Move extends Placing {
+interface Move extends PlaceChoice {
   kind: 'move';
   stay: Versioned;
 }
 
 /** A search for places for people described only by sex and age. */
-interface Search extends Placing {
+interface Search extends PlaceChoice {
   kind: 'search';
   query: Wire['ProposalsQuery'] | null;
 }
