@@ -1,5 +1,5 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
-import { UserActivity } from '../core/session/user-activity';
+import { UserActivity } from '../core/http/user-activity';
 import { Session } from '../core/session/session';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
-import { UserActivity } from '../session/user-activity';
+import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
 import { isOutage, Problem } from './problem';
 import { readProblem } from './read-problem';
