@@ -3,7 +3,7 @@ import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from './board.store';
+import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
 
 const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {

@@ -8,13 +8,13 @@ import { Words } from '../../core/i18n/words';
 import { largestFamily } from '../../core/house/largest-family';
 import { watchHouse } from '../../core/house/watch-house';
 import { RoomSearchPanel } from '../seating/room-search-panel';
-import { BoardStore } from './board.store';
+import { BoardStore } from '../house/board.store';
 import { AvailabilityStrip } from './availability-strip';
 import { RoomCard } from './room-card';
 import { SeatingPanel } from '../seating/seating-panel';
 import { SeatingStore } from '../seating/seating.store';
 import { StayPanel } from '../stays/stay-panel';
-import { StayStore } from '../stays/stay.store';
+import { StayStore } from '../house/stay.store';
 import { WaitingPanel } from './waiting-panel';
 
 const LINKS = [

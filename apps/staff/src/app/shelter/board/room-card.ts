@@ -6,9 +6,9 @@ import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from './board.store';
+import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
-import { StayStore } from '../stays/stay.store';
+import { StayStore } from '../house/stay.store';
 
 const stayOf = ({ stayId, stayVersion }: Wire['GuestView']): Versioned => ({
   id: stayId,

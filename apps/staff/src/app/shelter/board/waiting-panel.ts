@@ -8,7 +8,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from './board.store';
+import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
 
 /** Households that wait for a place, the most urgent first. */

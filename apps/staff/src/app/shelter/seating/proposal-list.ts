@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
+import { BoardStore } from '../house/board.store';
 import { SeatingStore } from './seating.store';
 
 /** The planner's answer: proposals with reasons, a plan of moves, or why nothing fits and from which night it does. */

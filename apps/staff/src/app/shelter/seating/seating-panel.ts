@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
+import { BoardStore } from '../house/board.store';
 import { ProposalList } from './proposal-list';
 import { SeatingStore } from './seating.store';
 

@@ -5,8 +5,8 @@ import type { Wire } from '../../core/http/api-types';
 import { Problem } from '../../core/http/problem';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from '../stays/stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 import { SeatingStore } from './seating.store';
 
 const waiting = {

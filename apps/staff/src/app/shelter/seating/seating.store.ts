@@ -9,8 +9,8 @@ import { asProblem } from '../../core/http/problem';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { shapeLabel } from '../../people/member-label';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from '../stays/stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 
 /** People and the places chosen for them, by person, as far as they have been chosen. */
 interface PlaceChoice {

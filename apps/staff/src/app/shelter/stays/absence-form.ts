@@ -4,8 +4,8 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { newKey } from '../../core/http/idempotency-key';
 import { addDays, today } from '../../core/i18n/dates';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from './stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 
 /** Records the nights that a household is away; its places are kept. */
 @Component({

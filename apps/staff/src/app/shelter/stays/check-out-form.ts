@@ -3,8 +3,8 @@ import { type Destination, DESTINATIONS, type Goods, GOODS } from '@baanek/contr
 import { Choice } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from './stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 
 /** Checks a household out: where it goes, and whether it has given back what was lent. */
 @Component({

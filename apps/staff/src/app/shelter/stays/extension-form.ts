@@ -5,8 +5,8 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { newKey } from '../../core/http/idempotency-key';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from './stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 
 /** Requests a longer stay, which the director decides. */
 @Component({

@@ -1,8 +1,8 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Choice } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { BoardStore } from '../board/board.store';
-import { StayStore } from './stay.store';
+import { BoardStore } from '../house/board.store';
+import { StayStore } from '../house/stay.store';
 
 /** Names another household that must not share a room with this one. */
 @Component({

@@ -4,13 +4,13 @@ import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
-import { BoardStore } from '../board/board.store';
+import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
 import { AbsenceForm } from './absence-form';
 import { CheckOutForm } from './check-out-form';
 import { ExtensionForm } from './extension-form';
 import { SeparationForm } from './separation-form';
-import { StayStore } from './stay.store';
+import { StayStore } from '../house/stay.store';
 
 /** One stay or hold: people, places, planned end, and its actions. */
 @Component({

@@ -5,7 +5,7 @@ import type { Versioned, Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { settled } from '../../core/http/settled';
 import { Words } from '../../core/i18n/words';
-import { BoardStore } from '../board/board.store';
+import { BoardStore } from './board.store';
 
 type Change = (stay: Versioned) => Promise<unknown>;
 
