@@ -2,6 +2,7 @@
 // and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
 import { boardLive } from './board-live.ts';
+import { footprint } from './footprint.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
 import { nameSearch } from './name-search.ts';
@@ -12,6 +13,7 @@ import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'board-live': boardLive,
+  footprint,
   http: httpBench,
   import: importBench,
   'name-search': nameSearch,

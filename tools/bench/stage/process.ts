@@ -41,15 +41,40 @@ export const startApi = (stage: Stage, addresses: Addresses): Promise<number> =>
   );
 
 /** The most memory any server started here has held so far, in MB; 0 where the system does not tell. */
-export const peakMemory = (): number => Math.max(0, ...started.map(({ pid }) => heldBy(pid)));
+export const peakMemory = (): number => Math.max(0, ...started.map(({ pid }) => memoryOf(pid ?? 0, 'VmHWM')));
 
-function heldBy(pid: number | undefined): number {
+/** The memory a process holds now, in MB; 0 where the system does not tell. */
+export const memoryNow = (pid: number): number => memoryOf(pid, 'VmRSS');
+
+/** The API that an `npm start` of this process has started; 0 where the system does not tell. */
+export function serverUnder(ancestor: number): number {
+  const parents = new Map(
+    fs.readdirSync('/proc').flatMap(entry => {
+      const pid = Number(entry);
+      return pid > 0 ? [[pid, parentOf(pid)] as const] : [];
+    }),
+  );
+  const isUnder = (pid: number): boolean => {
+    for (let at = parents.get(pid) ?? 0; at > 0; at = parents.get(at) ?? 0) if (at === ancestor) return true;
+    return false;
+  };
+  return [...parents.keys()].find(pid => isUnder(pid) && commandOf(pid).includes('main.mjs')) ?? 0;
+}
+
+function readProc(pid: number, name: string): string {
   try {
-    const status = fs.readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
-    return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
+    return fs.readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    return 0; // not Linux, or ended
+    return ''; // not Linux, or ended
   }
+}
+
+const parentOf = (pid: number): number => Number(/^PPid:\s+(\d+)/m.exec(readProc(pid, 'status'))?.[1] ?? 0);
+const commandOf = (pid: number): string => readProc(pid, 'cmdline');
+
+function memoryOf(pid: number, fact: 'VmRSS' | 'VmHWM'): number {
+  const found = new RegExp(`^${fact}:\\s+(\\d+)`, 'm').exec(readProc(pid, 'status'));
+  return Math.round(Number(found?.[1] ?? 0) / 1024);
 }
 
 async function ended(child: ChildProcess): Promise<void> {
