@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '../embedded-postgres/cluster.ts';
 import { ROOT } from '../start/installation.ts';
 import { load } from './http/load.ts';
-import { prepare } from './http/world.ts';
+import { type Ask, prepare } from './http/world.ts';
 import { Driver } from './import/drive.ts';
 import { asCsv, inventJournal } from './import/invented.ts';
 import { loadImportRules } from './import/rules.ts';
@@ -51,9 +51,9 @@ async function measureStart(stage: Stage): Promise<Pick<Footprint, 'startMs' | '
   });
   const first = await start(stage, home);
   await first.stop();
-  const { startMs, rssStartMB, stop } = await start(stage, home);
-  await stop();
-  return { startMs, rssStartMB };
+  const second = await start(stage, home);
+  await second.stop();
+  return { startMs: second.startMs, rssStartMB: second.rssStartMB };
 }
 
 interface Started extends Pick<Footprint, 'startMs' | 'rssStartMB'> {
@@ -69,13 +69,12 @@ async function start(stage: Stage, home: string): Promise<Started> {
     stdio: 'ignore',
     detached: true, // a group of its own, so that all of it is stopped
   });
-  const gone = new Promise(done => child.once('exit', done));
+  const group = -(child.pid ?? 0);
   const stop = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    process.kill(-(child.pid ?? 0), 'SIGTERM');
-    await gone;
+    signal(group, 'SIGTERM');
+    while (signal(group, 0)) await pause(50); // npm ends before the programs it has started
   };
-  stage.onEnd(stop);
+  stage.onEnd(() => stop());
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error('npm start ended before it served');
     await pause(20);
@@ -83,6 +82,15 @@ async function start(stage: Stage, home: string): Promise<Started> {
   const startMs = Math.round(performance.now() - began);
   await pause(2_000);
   return { startMs, rssStartMB: memoryNow(serverUnder(child.pid ?? 0)), stop };
+}
+
+/** False when no process of the group is left. */
+function signal(group: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(group, name);
+  } catch {
+    return false;
+  }
 }
 
 async function isReady(port: number): Promise<boolean> {
@@ -107,7 +115,7 @@ export async function measureLoad(
   });
   const routes = await prepare(stage, addresses, client, port);
   const speeds: number[] = [];
-  for (const [route, asks] of Object.entries(routes)) {
+  for (const [route, asks] of Object.entries<Ask[]>({ ...routes })) {
     const { perS } = await load(port, client, asks, seconds);
     stage.say(`${route.padEnd(6)} ${perS}/s, ${peakMemory()} MB`);
     speeds.push(perS);
