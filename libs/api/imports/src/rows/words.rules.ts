@@ -1,12 +1,12 @@
 import type { Channel, Oblast, Relation, Service, Sex, ViolenceType } from '@baanek/contracts';
 
-type Table<T> = readonly (readonly [RegExp, T])[];
+type WordTable<T> = readonly (readonly [RegExp, T])[];
 
-const first = <T>(table: Table<T>, text: string): T | undefined =>
+const first = <T>(table: WordTable<T>, text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 const low = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-const SEX: Table<Sex> = [
+const SEX: WordTable<Sex> = [
   [/^(ж|жен(щина|ский|\.)?|f|female|woman|а|аял\S*|кыз)\.?$/, 'female'],
   [/^(м|муж(чина|ской|\.)?|m|male|man|э|эркек\S*)\.?$/, 'male'],
 ];
@@ -14,7 +14,7 @@ const SEX: Table<Sex> = [
 /** Sex as a column of its own says it; `undefined` for anything else. */
 export const readSex = (cell: string): Sex | undefined => first(SEX, low(cell));
 
-const VIOLENCE: Table<ViolenceType> = [
+const VIOLENCE: WordTable<ViolenceType> = [
   [/^физи|^physi/, 'physical'],
   [/^псих|^psych|^эмоц/, 'psychological'],
   [/^эконом|^econom/, 'economic'],
@@ -34,7 +34,7 @@ export function readViolence(cell: string): ViolenceType[] | undefined {
   return types.includes(undefined) ? undefined : [...new Set(types.filter(type => type !== undefined))];
 }
 
-const RELATION: Table<Relation> = [
+const RELATION: WordTable<Relation> = [
   [/бывш|мурдагы|ex-|former/, 'ex_spouse'],
   [/сожител|гражданск|иш жүзүндөгү|partner/, 'partner'],
   [/^муж|^жена|супруг|жубай|күйөө|^spouse|husband/, 'spouse'],
@@ -51,7 +51,7 @@ const RELATION: Table<Relation> = [
 
 export const readRelation = (cell: string): Relation => first(RELATION, low(cell)) ?? 'other';
 
-const CHANNEL: Table<Channel> = [
+const CHANNEL: WordTable<Channel> = [
   [/тел|звон|горяч|ишеним|ысык|phone|hotline|call/, 'phone'],
   [/сам[аи]?\b|^сам|лично|өзү|өз алдынча|visit|self/, 'visit'],
   [/милиц|овд|ровд|участков|police/, 'police'],
@@ -66,7 +66,7 @@ const CHANNEL: Table<Channel> = [
 
 export const readChannel = (cell: string): Channel => first(CHANNEL, low(cell)) ?? 'not_known';
 
-const OBLAST: Table<Oblast> = [
+const OBLAST: WordTable<Oblast> = [
   [/бишкек|bishkek/, 'bishkek'],
   [/(^|\s)(г\.?|город|шаар\S*)\s*ош|^ош( ш\S*)?$|osh city/, 'osh_city'],
   [/баткен|batken/, 'batken'],
@@ -81,7 +81,7 @@ const OBLAST: Table<Oblast> = [
 
 export const readOblast = (cell: string): Oblast => first(OBLAST, low(cell)) ?? 'not_known';
 
-const SERVICE: Table<Service> = [
+const SERVICE: WordTable<Service> = [
   [/псих/, 'psychological'],
   [/сопровожд|коштоп|escort/, 'escort_court'],
   [/юри|legal|law/, 'legal'],

@@ -9,7 +9,7 @@ import { type AlikePair, alikePairs, type Compared, compared } from './alike.rul
 /** Records opened between two breaths of the process. */
 const CHUNK = 500;
 
-type Sealed = Pick<Person, 'id' | 'identity' | 'contact'>;
+type SealedRow = Pick<Person, 'id' | 'identity' | 'contact'>;
 
 /** Compares every named record of a centre with those it could be. */
 @Injectable()
@@ -65,7 +65,7 @@ export class DuplicateFinder {
   }
 
   private async openAfter(id: string): Promise<Compared[]> {
-    const rows = await this.database.sql<Sealed>(
+    const rows = await this.database.sql<SealedRow>(
       `SELECT id, identity, contact FROM person
        WHERE named AND merged_into IS NULL AND ($1 = '' OR id > nullif($1, '')::uuid) ORDER BY id LIMIT ${CHUNK}`,
       [id],

@@ -23,17 +23,17 @@ export interface Agreement {
 }
 
 /** What two words share; the best of all pairings decides. */
-interface Likeness {
+interface NameLikeness {
   share: number;
   kind: 'same' | 'form' | 'swapped' | 'initial' | 'typo' | 'none';
 }
 
-const NONE: Likeness = { share: 0, kind: 'none' };
+const NONE: NameLikeness = { share: 0, kind: 'none' };
 const MISSING = 0.04;
 const ORDER = 0.002;
 
 /** Whether two forms have one stem and may be one name: a bare name may be any, a father’s name is one in each style, a surname is no patronymic. */
-function formsAgree(a: Form, b: Form): Likeness {
+function formsAgree(a: Form, b: Form): NameLikeness {
   if (a === b) return { share: 1, kind: 'same' };
   if (a === 'bare' || b === 'bare') return { share: 0.93, kind: 'form' };
   const styles = a !== 'surname' && b !== 'surname';
@@ -43,7 +43,7 @@ function formsAgree(a: Form, b: Form): Likeness {
     : { share: 0.85, kind: 'form' };
 }
 
-function compareWords(asked: NameWord, own: NameWord): Likeness {
+function compareWords(asked: NameWord, own: NameWord): NameLikeness {
   if (asked.initials.length > 0 || own.initials.length > 0) {
     const heads = asked.initials.length > 0 ? asked.initials : [headOf(asked.stem)];
     const ownHeads = own.initials.length > 0 ? own.initials : [headOf(own.stem)];
@@ -75,7 +75,7 @@ export function compareNames(asked: readonly NameWord[], own: readonly NameWord[
   const kinds = best.map((at, i) => likeness[i]?.[at] ?? strayParticle(asked, i));
   const total = kinds.reduce((sum, { share }) => sum + share, 0);
   const missing = Math.max(0, own.length - best.filter(at => at >= 0).length);
-  const any = (kind: Likeness['kind']): boolean => kinds.some(one => one.kind === kind);
+  const any = (kind: NameLikeness['kind']): boolean => kinds.some(one => one.kind === kind);
   const share = asked.length === 0 ? 0 : total / asked.length - missing * MISSING - disorder(best);
   return {
     share: Math.max(0, share),
@@ -90,7 +90,7 @@ export function compareNames(asked: readonly NameWord[], own: readonly NameWord[
 }
 
 /** «Асан кызв Айзада»: a word nobody bears, an error away from a particle. */
-const strayParticle = (asked: readonly NameWord[], at: number): Likeness =>
+const strayParticle = (asked: readonly NameWord[], at: number): NameLikeness =>
   asked.length > 2 && nearParticle(asked[at]?.stem ?? '') ? { share: 0.9, kind: 'typo' } : NONE;
 
 /** The most likely of equals is who stands as people write: surname first, or given name first. */
@@ -101,7 +101,7 @@ function disorder(best: readonly number[]): number {
 }
 
 /** For each word asked for, the word on file it is; -1 for none. All pairings are tried: names have few words. */
-function bestPairing(likeness: readonly (readonly Likeness[])[], own: number): number[] {
+function bestPairing(likeness: readonly (readonly NameLikeness[])[], own: number): number[] {
   let best: number[] = likeness.map(() => -1);
   let most = -1;
   const taken = new Array<boolean>(own).fill(false);

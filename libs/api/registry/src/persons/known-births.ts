@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn, type Identity } from './identity';
 
-type Birth = Pick<Identity, 'birthDate' | 'birthYear'>;
+type KnownBirth = Pick<Identity, 'birthDate' | 'birthYear'>;
 
 /** How many people are remembered. */
 const KEPT = 2000;
@@ -12,9 +12,9 @@ const KEPT = 2000;
  */
 @Injectable()
 export class KnownBirths {
-  private readonly kept = new Map<string, Birth>();
+  private readonly kept = new Map<string, KnownBirth>();
 
-  remember({ id, version }: { id: string; version: number }, { birthDate, birthYear }: Birth): void {
+  remember({ id, version }: { id: string; version: number }, { birthDate, birthYear }: KnownBirth): void {
     const key = `${id}/${version}`;
     this.kept.delete(key);
     this.kept.set(key, { birthDate, birthYear });

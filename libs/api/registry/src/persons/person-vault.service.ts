@@ -14,12 +14,21 @@ const place = (
   column,
 });
 
-type Sealed = 'identity' | 'contact' | 'background';
+type SealedColumn = 'identity' | 'contact' | 'background';
 
 /** What of a row the whole of a person is made from. */
 export type OpenRow = Pick<
   Person,
-  'id' | 'code' | 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair' | 'version' | Sealed
+  | 'id'
+  | 'code'
+  | 'named'
+  | 'sex'
+  | 'oblast'
+  | 'language'
+  | 'interpreter'
+  | 'wheelchair'
+  | 'version'
+  | SealedColumn
 > &
   Pick<PersonView, 'consent'>;
 

@@ -3,7 +3,7 @@ import { type Actor, addDays, Clock, Database, SharedReads } from '@baanek/kerne
 import { findPlaces } from '../placement/find-places';
 import type { PlacementAnswer } from '../placement/placement.types';
 import { roomsFor } from '../placement/rooms-for';
-import { Planner, questionOf, type Unasked } from '../planning/planner.service';
+import { Planner, questionOf, type HouseState } from '../planning/planner.service';
 import { FamilyFits, type NamedHouse } from './family-fits.service';
 import { forecast } from './forecast.rules';
 import type { FamilyFitView, AvailabilityView, WaitingHouseholdFit } from './availability.dto';
@@ -30,14 +30,14 @@ export class Availability {
   }
 
   private async look(): Promise<Omit<AvailabilityView, 'families'> & { house: NamedHouse }> {
-    const house = await this.planner.unasked();
+    const house = await this.planner.houseState();
     const waiting = await this.waiting(house);
     const nights = await this.forecast(this.clock.today());
     const places = house.rooms.flatMap(room => room.places.filter(({ kind }) => kind !== 'shared')).length;
     return { house: FamilyFits.named(house), waiting, nights, places };
   }
 
-  private async waiting(house: Unasked): Promise<WaitingHouseholdFit[]> {
+  private async waiting(house: HouseState): Promise<WaitingHouseholdFit[]> {
     const rows = await this.database.prepared<{
       id: string;
       householdId: string;

@@ -7,12 +7,12 @@ import type { FamilyFitView } from './availability.dto';
 /** Houses whose answer is kept. */
 const KEPT = 50;
 
-type House = Omit<PlacementQuestion, 'household'>;
+type HouseQuestion = Omit<PlacementQuestion, 'household'>;
 
 /** A house, and what tells it from every other. */
 export interface NamedHouse {
   key: string;
-  house: House;
+  house: HouseQuestion;
 }
 
 interface Asked {
@@ -28,7 +28,7 @@ export class FamilyFits {
 
   constructor(private readonly searches: Searches) {}
 
-  static named(house: House): NamedHouse {
+  static named(house: HouseQuestion): NamedHouse {
     return { house, key: createHash('sha256').update(JSON.stringify(house)).digest('base64url') };
   }
 
@@ -50,7 +50,7 @@ export class FamilyFits {
     return asked.answer;
   }
 
-  private async search(house: House): Promise<FamilyFitView[] | null> {
+  private async search(house: HouseQuestion): Promise<FamilyFitView[] | null> {
     const families = await this.searches.ask({ kind: 'families', house });
     return (
       families?.map(({ guests, fit, moves }) => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forecast, stillHere } from './forecast.rules';
+import { forecast, shareStillHere } from './forecast.rules';
 
 describe('the forecast of occupied places', () => {
   it('counts everybody who is here tonight', () => {
@@ -37,7 +37,7 @@ describe('the forecast of occupied places', () => {
           expect(high).toBeLessThanOrEqual(all);
           expect(expected).toBeLessThanOrEqual((nights[i - 1]?.expected ?? all) + 0.06);
         }
-        for (const { nightsLeft } of here) expect(stillHere(nightsLeft, 0, past)).toBe(1);
+        for (const { nightsLeft } of here) expect(shareStillHere(nightsLeft, 0, past)).toBe(1);
       }),
     );
   });

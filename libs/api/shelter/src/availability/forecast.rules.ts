@@ -23,7 +23,7 @@ export interface NightForecast {
 }
 
 /** Chance of still being here after so many more nights, given that somebody is here tonight. */
-export function stillHere(nightsLeft: number, after: number, slack: Slack): number {
+export function shareStillHere(nightsLeft: number, after: number, slack: Slack): number {
   const all = [...slack, ...PRIOR];
   const until = all.filter(extra => nightsLeft + extra > 0); // the others would have left by now
   if (until.length === 0) return after === 0 ? 1 : 0.5 ** after; // outstayed every plan known: each night may be the last
@@ -35,7 +35,7 @@ export function forecast(here: readonly Here[], slack: Slack, nights: number): N
   return Array.from({ length: nights }, (_, night) => {
     let chances = [1];
     for (const { nightsLeft, people } of here) {
-      const stays = stillHere(nightsLeft, night, slack);
+      const stays = shareStillHere(nightsLeft, night, slack);
       const next = new Array<number>(chances.length + people).fill(0);
       for (const [places, chance] of chances.entries()) {
         next[places] = (next[places] ?? 0) + chance * (1 - stays);

@@ -32,7 +32,7 @@ interface BedRow {
   movable: boolean;
 }
 
-/** What is in force in a house on a day. */
+/** The rules in force in a house on a day. */
 export type RulesInForce = HouseRules & { defaultNights: number; holdMinutes: number };
 
 /** Everything of a question but the household that asks. */

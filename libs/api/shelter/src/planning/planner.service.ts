@@ -4,28 +4,29 @@ import { Households } from '@baanek/registry';
 import type { Guest, PlacementQuestion } from '../placement/placement.types';
 import { guestOf, type HouseNow, HouseReader } from './house-reader.service';
 
-/** Whoever asks for places: a household of this centre, or only what its people are. */
-export interface Asking {
+/** Who asks for places: a household of this centre, or people of whom only sex and age are known. */
+export interface Applicant {
   householdId: string | null;
   guests: readonly Guest[];
   quiet: boolean;
   isolation: boolean;
 }
 
-export interface Wishes {
+/** What an applicant would like; a stay begins today and lasts as long as is usual where nothing is said. */
+export interface StayPreferences {
   from?: string | undefined;
   to?: string | undefined;
   quiet?: boolean | undefined;
   isolation?: boolean | undefined;
 }
 
-/** A house, and the nights that are asked for. */
-export type Unasked = HouseNow & Pick<PlacementQuestion, 'from' | 'to' | 'usual'>;
+/** The houses and who is in them, for the nights that are asked for; nobody asks yet. */
+export type HouseState = HouseNow & Pick<PlacementQuestion, 'from' | 'to' | 'usual'>;
 
 /** A question, with all the rules of its houses. */
 export type Question = PlacementQuestion & Pick<HouseNow, 'rules'>;
 
-/** Puts the question of places to the engine. */
+/** Makes the question that the placement engine answers. */
 @Injectable()
 export class Planner {
   constructor(
@@ -35,7 +36,7 @@ export class Planner {
   ) {}
 
   /** The household as one that asks; 404 when there is none. */
-  async household(asked: string, wishes: Wishes = {}): Promise<Asking & { householdId: string }> {
+  async household(asked: string, wishes: StayPreferences = {}): Promise<Applicant & { householdId: string }> {
     const { id: householdId, members } = await this.households.shapes(asked);
     if (members.length === 0) throw new Refusal('request.not_found');
     const guests = members.map(member => ({ ...guestOf(member), id: member.id }));
@@ -43,12 +44,12 @@ export class Planner {
   }
 
   /** The question as things stand now; for as long as is usual in each house unless they say how long. */
-  async question(household: Asking, wishes: Wishes = {}): Promise<Question> {
-    return questionOf(await this.unasked(wishes), household);
+  async question(household: Applicant, wishes: StayPreferences = {}): Promise<Question> {
+    return questionOf(await this.houseState(wishes), household);
   }
 
-  /** The same before anybody asks, for several who do. */
-  async unasked({ from = this.clock.today(), to }: Wishes = {}): Promise<Unasked> {
+  /** The state that questions of several applicants share. */
+  async houseState({ from = this.clock.today(), to }: StayPreferences = {}): Promise<HouseState> {
     const known = await this.house.read(from);
     if (to !== undefined) return { ...known, from, to };
     const usual: Record<string, number> = {};
@@ -57,8 +58,8 @@ export class Planner {
   }
 }
 
-/** What a household asks in a house: kept apart from whom it is kept apart as the house was read. */
-export function questionOf({ apart, ...house }: Unasked, asking: Asking): Question {
+/** The question of one applicant, who is kept apart from others as the state says. */
+export function questionOf({ apart, ...house }: HouseState, asking: Applicant): Question {
   const { householdId, ...household } = asking;
   return { ...house, household: { ...household, apart: apart.get(householdId ?? '') ?? [] } };
 }

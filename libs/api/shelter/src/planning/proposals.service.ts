@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, invalidField, requireExactlyOne } from '@baanek/kernel';
 import type { MovePlan, PlacementAnswer, Proposal } from '../placement/placement.types';
 import type { ProposalsQuery, MovePlanView, ProposalsView, ProposalView } from './plan.dto';
-import { type Asking, Planner } from './planner.service';
+import { type Applicant, Planner } from './planner.service';
 import { Plans } from './plans.service';
 import { Searches } from './searches.service';
 
@@ -42,7 +42,7 @@ export class Proposals {
 const shapeOf = (
   guests: NonNullable<ProposalsQuery['guests']>,
   { quiet, isolation }: ProposalsQuery,
-): Asking => ({
+): Applicant => ({
   guests: guests.map((guest, i) => ({ ...guest, id: String(i + 1) })),
   householdId: null,
   quiet: quiet ?? false,

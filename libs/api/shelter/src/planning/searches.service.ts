@@ -5,7 +5,7 @@ import { search, type SearchAnswer, type SearchTask } from './search-task';
 /** Path of the built thread that searches; null to search where one asks, for tests and tools. */
 export const SEARCH_THREAD = Symbol('thread that searches');
 
-interface Waiting {
+interface QueuedSearch {
   id: number;
   task: SearchTask;
   tell: (answer: SearchAnswer<SearchTask> | null) => void;
@@ -15,10 +15,10 @@ interface Waiting {
 /** Puts searches to a thread of their own, one after another; a search that takes too long is given up. */
 @Injectable()
 export class Searches implements OnModuleDestroy {
-  /** Whoever asks waits so long for a proof; then they are told that there is none yet. */
+  /** How long a caller waits for a proof; then the answer is that there is none yet. */
   protected readonly patienceMs: number = 8_000;
   private worker: Worker | null = null;
-  private readonly waiting: Waiting[] = [];
+  private readonly waiting: QueuedSearch[] = [];
   private patience: NodeJS.Timeout | undefined;
   private last = 0;
 

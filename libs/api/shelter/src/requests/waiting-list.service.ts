@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Refusal } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
-import { Planner, questionOf, type Wishes } from '../planning/planner.service';
+import { Planner, questionOf, type StayPreferences } from '../planning/planner.service';
 
 /** How many of those ahead are tried: whoever stands further back does not keep anybody waiting. */
 const ASKED = 3;
 
-interface Waiting {
+interface WaitingRow {
   householdId: string;
   quiet: boolean;
   isolation: boolean;
@@ -22,8 +22,8 @@ export class WaitingList {
   ) {}
 
   /** What a household asked for beside places. */
-  async wishesOf(householdId: string): Promise<Wishes> {
-    const [wishes] = await this.database.prepared<Omit<Waiting, 'householdId'>>(
+  async wishesOf(householdId: string): Promise<StayPreferences> {
+    const [wishes] = await this.database.prepared<Omit<WaitingRow, 'householdId'>>(
       `SELECT quiet, isolation FROM place_request
        WHERE state = 'waiting' AND household_head(household_id) = household_head($1)`,
       [householdId],
@@ -36,7 +36,7 @@ export class WaitingList {
    * whom places are held already.
    */
   async refuseBeforeOthers(householdId: string): Promise<void> {
-    const ahead = await this.database.prepared<Waiting>(
+    const ahead = await this.database.prepared<WaitingRow>(
       `SELECT w.household_id AS "householdId", w.quiet, w.isolation FROM place_request w
        LEFT JOIN place_request own ON own.state = 'waiting' AND household_head(own.household_id) = (SELECT household_head($1))
        WHERE w.state = 'waiting' AND household_head(w.household_id) <> (SELECT household_head($1))
@@ -48,7 +48,7 @@ export class WaitingList {
       [householdId, this.clock.today(), this.clock.now()],
     );
     if (ahead.length === 0) return;
-    const house = await this.planner.unasked();
+    const house = await this.planner.houseState();
     for (const waiting of ahead) {
       const asking = await this.planner.household(waiting.householdId, waiting);
       const answer = findPlaces(questionOf(house, asking), 1, { mostMoves: 0 });

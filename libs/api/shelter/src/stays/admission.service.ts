@@ -9,7 +9,7 @@ import { Allocation, type NewStay } from './allocation.service';
 import { AllocationQueue } from './allocation-queue.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
 
-/** What is said of a stay that is to begin; an absent end or length of a hold is the usual one. */
+/** A stay that is to begin; where the end or the length of a hold is absent, the usual one of the house counts. */
 type Fields = Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil' | 'plannedEnd'> & {
   plannedEnd?: string | undefined;
   minutes?: number | undefined;

@@ -7,7 +7,7 @@ import type { MovePlan, Placed, PlacementQuestion, Violation } from '../placemen
 import { violations } from '../placement/violations';
 import { HouseReader, type RulesInForce } from '../planning/house-reader.service';
 import { Plans } from '../planning/plans.service';
-import { type Asking, Planner, type Wishes } from '../planning/planner.service';
+import { type Applicant, Planner, type StayPreferences } from '../planning/planner.service';
 import type { Stay } from './stay.entity';
 
 const ONE_PLACE = 'placements';
@@ -37,7 +37,7 @@ function brokenBy(question: PlacementQuestion, placed: readonly Placed[], before
 export type NewStay = Pick<Stay, 'id' | 'householdId' | 'plannedEnd' | 'holdUntil'> &
   Partial<Pick<Stay, 'heldBy' | 'admittedBy' | 'agreementOn'>> & { state: 'held' | 'active'; from: Date };
 
-export interface Wanted extends Wishes {
+export interface PlacementChoice extends StayPreferences {
   /** Places somebody chose. */
   placements?: readonly Placed[] | undefined;
   /** A plan somebody accepted, by its key. */
@@ -45,7 +45,7 @@ export interface Wanted extends Wishes {
 }
 
 /** Places, and the rules of the house they are in. */
-interface Decided {
+interface AllocationDecision {
   placed: readonly Placed[];
   rules: RulesInForce;
 }
@@ -67,10 +67,10 @@ export class Allocation {
    * `shelter.place_closed`, `shelter.rule_broken` with the rule, `shelter.plan_changed`, `shelter.full` when it
    * takes moves or nothing fits.
    */
-  async decide(by: Principal, asking: Asking, wanted: Wanted): Promise<Decided> {
-    const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, wanted)]);
+  async decide(by: Principal, asking: Applicant, choice: PlacementChoice): Promise<AllocationDecision> {
+    const [, question] = await Promise.all([this.house.lock(), this.planner.question(asking, choice)]);
     this.refusePlaced(question);
-    const placed = await this.places(by, question, wanted);
+    const placed = await this.places(by, question, choice);
     const room = question.rooms.find(({ places }) => places.some(({ id }) => id === placed[0]?.placeId));
     const rules = question.rules[room?.houseId ?? ''];
     if (!rules) throw new Error('places in no house');
@@ -80,14 +80,14 @@ export class Allocation {
   private async places(
     by: Principal,
     question: PlacementQuestion,
-    wanted: Wanted,
+    choice: PlacementChoice,
   ): Promise<readonly Placed[]> {
-    if (wanted.placements) {
-      this.check(question, wanted.placements);
-      return wanted.placements;
+    if (choice.placements) {
+      this.check(question, choice.placements);
+      return choice.placements;
     }
-    if (wanted.plan !== undefined) {
-      const plan = this.plans.recall(question, wanted.plan);
+    if (choice.plan !== undefined) {
+      const plan = this.plans.recall(question, choice.plan);
       if (!plan) throw new Refusal('shelter.plan_changed');
       await this.accept(by, question, plan);
       return plan.proposal.placed;

@@ -12,7 +12,7 @@ import {
 } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
-import { type Asking, Planner, questionOf } from '../planning/planner.service';
+import { type Applicant, Planner, questionOf } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
 import { Stay } from './stay.entity';
@@ -76,7 +76,7 @@ export class Arrival {
     id: string,
     held: { guests: readonly { id: string; placeId: string }[] },
     question: HouseNow,
-    household: Asking,
+    household: Applicant,
     at: Date,
   ): Promise<void> {
     const places = new Set(held.guests.map(({ placeId }) => placeId));
