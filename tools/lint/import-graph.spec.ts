@@ -29,4 +29,20 @@ describe('imports among files', () => {
     expect(graph.size).toBeGreaterThan(500);
     expect(circlesIn(graph)).toEqual([]);
   });
+
+  it.each([
+    ['libs/api/imports/src', ['reading', 'rows', 'matching', 'run']],
+    ['libs/api/shelter/src/placement', ['model', 'rooms', 'bounds', 'search', 'answer']],
+  ])('lead downwards only through the layers of %s', (room, layers) => {
+    const graph = importGraph(ROOT, [room]);
+    const layerOf = (file: string): number => layers.findIndex(layer => file.startsWith(`${room}/${layer}/`));
+    expect(layers.filter((_, at) => ![...graph.keys()].some(file => layerOf(file) === at))).toEqual([]);
+    const sources = [...graph].filter(([file]) => !file.endsWith('.spec.ts'));
+    const upwards = sources.flatMap(([file, imports]) =>
+      imports
+        .filter(other => layerOf(file) >= 0 && layerOf(other) > layerOf(file))
+        .map(other => `${file} → ${other}`),
+    );
+    expect(upwards).toEqual([]);
+  });
 });

@@ -34,7 +34,7 @@ export interface ImportRules {
 }
 
 const SOURCES = {
-  'imports/src/reading/table-reader': 'readTable',
+  'imports/src/rows/table-reader': 'readTable',
   'imports/src/rows/columns.rules': 'guessMapping',
   'imports/src/rows/row.rules': 'readRow',
   'registry/src/names/name-words': 'foldName',

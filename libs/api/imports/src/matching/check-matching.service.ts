@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportField } from '@baanek/contracts';
 import { BulkRecognition } from '@baanek/registry';
-import { TimeSlice } from '../reading/time-slice';
+import { TimeSlice } from '../time-slice';
 import { type Fault, likeOf } from '../rows/row.rules';
 import type { ReadRow } from '../rows/row-reader.service';
 import { RowDigests } from './row-digests.service';

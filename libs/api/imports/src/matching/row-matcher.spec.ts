@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { likeness, type Likeness } from '@baanek/registry';
 import { guessMapping } from '../rows/columns.rules';
-import { readTable } from '../reading/table-reader';
+import { readTable } from '../rows/table-reader';
 import { likeOf, readRow } from '../rows/row.rules';
 import { RowMatcher, type Match, type OnFile } from './row-matcher';
 

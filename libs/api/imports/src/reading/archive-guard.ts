@@ -1,6 +1,6 @@
 import { Refusal } from '@baanek/kernel';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { TimeSlice } from './time-slice';
+import { TimeSlice } from '../time-slice';
 import { LIMITS } from './limits';
 import { type Merge, SheetScan } from './sheet-scan';
 

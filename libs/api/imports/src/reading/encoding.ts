@@ -1,5 +1,5 @@
 import { Refusal } from '@baanek/kernel';
-import { TimeSlice } from './time-slice';
+import { TimeSlice } from '../time-slice';
 
 const PIECE = 1024 * 1024;
 

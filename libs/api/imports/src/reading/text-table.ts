@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Refusal } from '@baanek/kernel';
 import { parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
-import { TimeSlice } from './time-slice';
+import { TimeSlice } from '../time-slice';
 import { LIMITS } from './limits';
 
 const SAMPLE = 64 * 1024;

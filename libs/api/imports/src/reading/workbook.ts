@@ -1,7 +1,7 @@
 import { Refusal } from '@baanek/kernel';
 import { type CellValue, readSheet } from 'read-excel-file/node';
 import { inspectArchive, type Seen } from './archive-guard';
-import { TimeSlice } from './time-slice';
+import { TimeSlice } from '../time-slice';
 import { LIMITS } from './limits';
 import type { Merge } from './sheet-scan';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportField } from '@baanek/contracts';
 import { Clock } from '@baanek/kernel';
-import { TimeSlice } from '../reading/time-slice';
+import { TimeSlice } from '../time-slice';
 import { type Entry, type Fault, readRow } from './row.rules';
 import { StoredRows } from './stored-rows.service';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { foldName } from '@baanek/registry';
 import { guessMapping } from './columns.rules';
 import { type Entry, type Fault, readRow } from './row.rules';
-import { readTable } from '../reading/table-reader';
+import { readTable } from '../rows/table-reader';
 
 interface Key {
   line: number;

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ImportView } from './import.dto';
 import { Imports } from './imports.service';
 import { ImportRuns } from './import-runs.service';
-import { readTable } from '../reading/table-reader';
+import { readTable } from '../rows/table-reader';
 
 /** The form that is sent: a file, and what its columns hold. */
 export const UPLOAD_BODY: ApiBodyOptions = {

@@ -9,7 +9,7 @@ import type { ImportView } from './import.dto';
 import { Imports } from './imports.service';
 import { RowPages } from './row-pages.service';
 import { ImportViews } from './import-views.service';
-import { readTable } from '../reading/table-reader';
+import { readTable } from '../rows/table-reader';
 
 const file = (name: string): Buffer => fs.readFileSync(path.join(__dirname, '..', 'fixture', name));
 const { key } = JSON.parse(file('register-journal.key.json').toString()) as {

@@ -18,8 +18,8 @@ import { ImportCommit } from './import-commit.service';
 import { ImportResults } from './import-results.service';
 import { ImportRuns } from './import-runs.service';
 import { ImportViews } from './import-views.service';
-import { MappingMemory } from '../rows/mapping-memory.service';
-import type { Table } from '../reading/table-reader';
+import { MappingMemory } from './mapping-memory.service';
+import type { Table } from '../rows/table-reader';
 import type { Run } from './run';
 import { StoredRows } from '../rows/stored-rows.service';
 

@@ -1,5 +1,5 @@
 import { readTable, type Table } from './table-reader';
-import { workbook } from './xlsx.testing';
+import { workbook } from '../reading/xlsx.testing';
 
 const HEAD = ['Дата', 'ФИО', 'Примечание'];
 const ROW = ['01.02.2026', 'Асанова Айгүл', 'сказала: "нет"\nи ушла; потом, позже'];
