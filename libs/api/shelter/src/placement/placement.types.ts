@@ -28,6 +28,7 @@ export interface RoomShape {
   id: string;
   houseId: string;
   kind: RoomKind;
+  /** −1 to 30, as the house counts its floors. */
   floor: number;
   /** Reached without a stair: on the ground floor or by a lift. */
   stepFree: boolean;
@@ -86,7 +87,10 @@ export interface Placed {
   placeId: string;
 }
 
-/** What is minimised, in this order. */
+/**
+ * What is minimised after moves and the guests who move, in this order, as far as it is shown. `split` is the number of
+ * rooms, which the search folds into the weight; `COST_TIERS` lists the two tiers that are minimised last and not shown.
+ */
 export interface PlacementCost {
   /** Rooms beyond the first, and groups of adjoining rooms beyond the first. */
   split: number;

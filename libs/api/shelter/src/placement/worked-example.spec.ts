@@ -74,7 +74,7 @@ describe('the worked example', () => {
   });
 
   it('leaves three patterns in room a within 19, after one of which room b settles', () => {
-    const residuals = new Residuals(house.links);
+    const residuals = new Residuals(house.linkCount);
     const affordable = new AffordablePatterns(house, residuals, scale);
     const budget = { refined: bound, house: bound, most: 19 };
     const { patterns, excess } = affordable.ofRoom(a, 0, budget);

@@ -25,6 +25,7 @@ export function placeGuests(
     placed.push({ guestId: guest.id, placeId: place.id });
   };
 
+  // in the order of `FreeBeds.halves`, so that the owners of `shareBeds` stand at the same index
   const wide = free.filter(place => isBed(place) && halvesOf(place, free).length > 0);
   wide.sort((a, b) => halvesOf(b, free).length - halvesOf(a, free).length);
   const profiles = households.map(guests => profileOf(guests, rules));
@@ -55,6 +56,7 @@ export function placeGuests(
     for (const guest of guests) take(guest, ({ id }) => id === before.get(guest.id));
     for (const guest of guests) if (waiting.has(guest)) take(guest, () => true);
   }
+  if (waiting.size > 0) throw new Error('guests for whom the search found room have no place');
   return placed;
 }
 

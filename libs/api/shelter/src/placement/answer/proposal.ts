@@ -1,3 +1,4 @@
+import { SHOWN_TIERS } from '../model/cost-tiers';
 import type { MovePlan, PlacementQuestion, Proposal } from '../placement.types';
 import type { HouseArrangement } from '../search/houses';
 import { type Assignment, assignPlaces } from './assign-places';
@@ -21,7 +22,7 @@ function describe(
   { arrangement }: HouseArrangement,
   assignment: Assignment,
 ): Proposal {
-  const { split, apartRooms, stairs, waste, strangers } = arrangement.cost;
-  const cost = { split, apartRooms, stairs, waste, strangers };
+  const shown = SHOWN_TIERS.map(tier => [tier, arrangement.cost[tier]] as const);
+  const cost = Object.fromEntries(shown) as Record<(typeof SHOWN_TIERS)[number], number>;
   return { placed: assignment.placed, cost, reasons: reasonsOf(question, assignment, cost) };
 }

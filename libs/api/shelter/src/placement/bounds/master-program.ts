@@ -19,18 +19,18 @@ export class MasterProgram {
     private readonly house: HouseInstance,
     private readonly rooms: readonly number[],
   ) {
-    const { asking, links } = house;
+    const { asking, linkCount } = house;
     this.isLimited = Number.isFinite(asking.maxRooms);
     this.classes = countsOf(asking.radix, asking.whole);
-    const moves = rooms.length + links + this.classes.length;
-    this.rows = { links: rooms.length, classes: rooms.length + links, moves, rooms: moves + 1 };
+    const moves = rooms.length + linkCount + this.classes.length;
+    this.rows = { links: rooms.length, classes: rooms.length + linkCount, moves, rooms: moves + 1 };
   }
 
   /** For arrangements with at least so many moves. */
   rightHandSides(moves: number): number[] {
     return [
       ...this.rooms.map(() => 1),
-      ...Array.from({ length: this.house.links }, () => 0),
+      ...Array.from({ length: this.house.linkCount }, () => 0),
       ...this.classes,
       moves,
       ...(this.isLimited ? [this.house.asking.maxRooms] : []),

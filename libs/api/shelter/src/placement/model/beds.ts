@@ -4,7 +4,7 @@ import type { PlaceShape } from '../placement.types';
 export interface FreeBeds {
   beds: number;
   cots: number;
-  /** Falling. */
+  /** Falling; `answer/place-guests.ts` keeps the beds in the same order. */
   halves: readonly number[];
 }
 

@@ -38,7 +38,7 @@ describe('the problem of one house', () => {
     expect(house.movers.map(({ resident, otherRooms }) => [resident, [...otherRooms]])).toEqual([
       [1, [[1, 1]]],
     ]);
-    expect(house.links).toBe(2);
+    expect(house.linkCount).toBe(2);
   });
 
   it('has a profile for each part of the asking household, which add up', () => {

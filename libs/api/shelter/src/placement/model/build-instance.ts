@@ -59,7 +59,7 @@ export function instanceOf(question: PlacementQuestion, houseId: string): HouseI
     types: types.all,
     asking: askingHouseholdOf(question, houseId, shapes, apart.idOf(-1)),
     movers,
-    links,
+    linkCount: links,
     keptApart: apart.matrix,
     units: unitsOf(
       household.guests.length,

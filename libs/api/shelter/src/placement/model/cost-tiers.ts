@@ -52,6 +52,15 @@ const COST_TIERS = [
   },
 ] as const satisfies Tier[];
 
+/** The tiers that an answer shows, in this order; rooms are shown as `split`, `alone` and `noisy` are not shown. */
+export const SHOWN_TIERS = [
+  'split',
+  'apartRooms',
+  'stairs',
+  'waste',
+  'strangers',
+] as const satisfies (keyof PlacementCost)[];
+
 type TierName = (typeof COST_TIERS)[number]['name'];
 
 /** What an arrangement costs, tier by tier. */

@@ -77,7 +77,7 @@ export interface HouseInstance {
    * How many linking constraints there are: one for each household type (as many arrive as leave), and one for each
    * further room of a mover that lies in several (it leaves all or none).
    */
-  links: number;
+  linkCount: number;
   keptApart: readonly (readonly boolean[])[];
   units: WeightUnits;
 }

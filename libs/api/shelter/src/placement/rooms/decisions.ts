@@ -11,7 +11,7 @@ export interface Decision {
   /** Places it takes: any one of these. */
   demands: readonly Demand[];
   /** Those who leave free more places than they would take if they came back. */
-  mayReturn: boolean;
+  mayMoveWithinRoom: boolean;
 }
 
 /** Households of a type, or a part of the asking household, that may arrive. */
@@ -23,7 +23,12 @@ export interface Candidate {
   count: number;
 }
 
-export const NOTHING: Decision = { change: NO_CHANGE, parts: [], demands: [NO_DEMAND], mayReturn: false };
+export const NOTHING: Decision = {
+  change: NO_CHANGE,
+  parts: [],
+  demands: [NO_DEMAND],
+  mayMoveWithinRoom: false,
+};
 
 /** One of them arrives, or two, and so on. */
 export function arrivalsOf(capacity: RoomCapacity, { household, type, part, count }: Candidate): Decision[] {
@@ -55,7 +60,7 @@ export function leavingOf(
   };
   const first = group.slice(0, 1);
   const one = freedBy(first);
-  const mayReturn = first
+  const mayMoveWithinRoom = first
     .flatMap(({ profile }) => capacity.demandsOf(profile))
     .some(({ beds, cots, wide }) => beds < one.beds || cots < one.cots || wide < one.wide);
   const some = group.map((_, last): Decision => {
@@ -64,7 +69,7 @@ export function leavingOf(
       ...NOTHING,
       change: { ...NO_CHANGE, leaving },
       demands: [negative(freedBy(leaving))],
-      mayReturn,
+      mayMoveWithinRoom,
     };
   });
   return group.some(must) ? some.slice(-1) : [NOTHING, ...some];

@@ -55,8 +55,8 @@ export class RoomPatterns {
   }
 
   get linkRange(): LinkRange {
-    const { links, movers } = this.house;
-    const [least, most] = [new Int16Array(links), new Int16Array(links)];
+    const { linkCount, movers } = this.house;
+    const [least, most] = [new Int16Array(linkCount), new Int16Array(linkCount)];
     for (const { change } of this.cases.flatMap(({ stages }) => stages.flat()))
       for (const type of change.arriving) least[type] = Math.min(least[type] ?? 0, -change.arriving.length);
     for (const { mover } of this.searched.room.occupants) {

@@ -48,13 +48,13 @@ export function mayDecide(
   { links, part }: Settlement,
 ): boolean {
   if (stage.length === 1) return true;
-  const { change, mayReturn } = decision;
+  const { change, mayMoveWithinRoom } = decision;
   if (stage.some(one => one.change.part > 0)) return change.part === part;
   const [first] = change.leaving;
   if (first) {
     const { type = -1, otherRooms } = house.movers[first.mover] ?? {};
     const gone = countLeaving(house, room, leaving, type) + change.leaving.length;
-    return otherRooms?.size !== 0 || mayReturn || gone <= (links[type] ?? 0);
+    return otherRooms?.size !== 0 || mayMoveWithinRoom || gone <= (links[type] ?? 0);
   }
   const [type = -1] = [...change.arriving, ...(stage.at(-1)?.change.arriving ?? [])];
   return type < 0 || change.arriving.length === countLeaving(house, room, leaving, type) - (links[type] ?? 0);

@@ -13,12 +13,12 @@ export interface Completion extends LinkRange {
 }
 
 /** After the last room. */
-export const nothingToCome = ({ asking, links }: HouseInstance): Completion => ({
+export const nothingToCome = ({ asking, linkCount }: HouseInstance): Completion => ({
   fits: Array.from({ length: Number.isFinite(asking.maxRooms) ? asking.maxRooms + 1 : 1 }, () =>
     asking.profiles.map((_, rest) => rest === 0),
   ),
-  least: new Int16Array(links),
-  most: new Int16Array(links),
+  least: new Int16Array(linkCount),
+  most: new Int16Array(linkCount),
 });
 
 /** With one more room before the others, in which one of these parts may lie, or nobody. */

@@ -130,7 +130,7 @@ export class DynamicProgram {
 
   private take(
     state: State,
-    { at, isShared, isLast }: PatternStage,
+    { at, isConnected, isLast }: PatternStage,
     { pattern, weight, cost, excess, houseExcess }: PricedPattern,
     residual: Residual,
     rest: Part,
@@ -138,11 +138,11 @@ export class DynamicProgram {
     next: StateTable,
   ): void {
     const { largestWanted, perGroup } = this.objective;
-    const adjoining = isShared ? this.adjoining.add(state.adjoining, at, pattern) : state.adjoining;
+    const adjoining = isConnected ? this.adjoining.add(state.adjoining, at, pattern) : state.adjoining;
     if (!adjoining) return;
     const hasPart = pattern.change.part > 0;
     const groups =
-      perGroup === null || !isLast ? 0 : isShared ? this.adjoining.groups(adjoining) : Number(hasPart);
+      perGroup === null || !isLast ? 0 : isConnected ? this.adjoining.groups(adjoining) : Number(hasPart);
     const added = perGroup === null ? weight : cost + perGroup * groups;
     const largest = Math.min(largestWanted, Math.max(state.largest, pattern.largest));
     const after = isLast ? this.adjoining.nothing : adjoining;

@@ -55,7 +55,7 @@ export class HouseSearch {
     const places = house.rooms.reduce((sum, { shape }) => sum + shape.places.length, 0);
     const allMove = movers.reduce((sum, mover) => sum + units.move + mover.guests * units.guest, 0);
     this.most = (request.moves ? allMove : 0) + house.rooms.length;
-    this.residuals = new Residuals(house.links);
+    this.residuals = new Residuals(house.linkCount);
     this.scale = new CostScale(guests, places);
     this.stages = roomOrder(house, request.moves);
     this.rooms = this.stages.map(({ at }) => new RoomPatterns(house, at, this.scale, request.moves));

@@ -6,7 +6,7 @@ import { largestFor, remainderOf } from '../rooms/remainder';
 export interface RoomStage {
   at: number;
   /** It adjoins other rooms, and it is the last of these. */
-  isShared: boolean;
+  isConnected: boolean;
   isLast: boolean;
 }
 
@@ -26,7 +26,7 @@ export function roomOrder(house: HouseInstance, moves: boolean): RoomStage[] {
     .sort((a, b) => roomiest(b) - roomiest(a));
   const ordered = moves ? withLargestLast(house, groups) : groups;
   return ordered.flatMap(group =>
-    group.map(at => ({ at, isShared: group.length > 1, isLast: at === group.at(-1) })),
+    group.map(at => ({ at, isConnected: group.length > 1, isLast: at === group.at(-1) })),
   );
 }
 

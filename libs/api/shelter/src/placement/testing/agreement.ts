@@ -1,4 +1,5 @@
 import { findPlaces } from '../find-places';
+import { SHOWN_TIERS } from '../model/cost-tiers';
 import type { PlacementAnswer, PlacementQuestion } from '../placement.types';
 import { rank, Reference } from './reference';
 
@@ -38,6 +39,5 @@ function worthOf(answer: PlacementAnswer, { residents }: PlacementQuestion): str
   );
   const cost = (answer.kind === 'moves' ? answer.plan.proposal : answer.proposals[0])?.cost;
   if (!cost) return null;
-  const { split, apartRooms, stairs, waste, strangers } = cost;
-  return [movers.size, guests.length, split, apartRooms, stairs, waste, strangers].join();
+  return [movers.size, guests.length, ...SHOWN_TIERS.map(tier => cost[tier])].join();
 }
