@@ -6,8 +6,8 @@ type Env = Record<string, string>;
 
 /**
  * How the server runs on small machines. By itself V8 lets the young generation grow to some 100 MB and collects the old
- * one only when it has doubled, and glibc keeps an arena of freed memory for each thread. That is twice the memory for
- * less than a tenth more requests (`npm run bench -- footprint`).
+ * one only when it has doubled, and glibc keeps an arena of freed memory for each thread: twice the memory, for no more
+ * requests (`npm run bench -- footprint`). `apps/api/src/main.ts` lets the heap grow faster once it serves.
  */
 export const SERVER_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 export const SERVER_ENV = { MALLOC_ARENA_MAX: '2' };
