@@ -9,7 +9,7 @@ type Env = Record<string, string>;
  * one only when it has doubled, and glibc keeps an arena of freed memory for each thread: twice the memory, for no more
  * requests (`npm run bench -- footprint`). `apps/api/src/main.ts` lets the heap grow faster once it serves.
  */
-export const SERVER_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+export const SERVER_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=10'];
 export const SERVER_ENV = { MALLOC_ARENA_MAX: '2' };
 
 const file = (name: string): string => path.join(ROOT, 'dist', 'api', `${name}.mjs`);

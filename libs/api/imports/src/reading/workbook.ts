@@ -1,5 +1,5 @@
 import { Refusal } from '@baanek/kernel';
-import { type CellValue, readSheet } from 'read-excel-file/node';
+import type { CellValue } from 'read-excel-file/node';
 import { inspectArchive, type Seen } from './archive-guard';
 import { TimeSlice } from '../time-slice';
 import { LIMITS } from './limits';
@@ -29,6 +29,7 @@ const isTable = (lines: readonly string[][]): boolean =>
   lines.filter(line => line.filter(cell => cell !== '').length > 1).length > 1;
 
 async function readLines(file: Buffer, sheet: number, merges: readonly Merge[]): Promise<string[][]> {
+  const { readSheet } = await import('read-excel-file/node'); // some MB, which a server without imports does without
   const slice = new TimeSlice();
   const lines: string[][] = [];
   for (const row of await readSheet(file, sheet)) {
