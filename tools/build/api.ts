@@ -29,7 +29,7 @@ fs.rmSync('dist/api', { recursive: true, force: true }); // chunks of an earlier
 await build({
   entryPoints: {
     ...Object.fromEntries(
-      ['main', 'migrate', 'demo', 'seed', 'openapi'].map(name => [name, `${source}/${name}.ts`]),
+      ['main', 'migrate', 'schema', 'demo', 'seed', 'openapi'].map(name => [name, `${source}/${name}.ts`]),
     ),
     'search.worker': 'libs/api/shelter/src/planning/search.worker.ts',
   },

@@ -2,7 +2,15 @@ export { type Centre, firstSignIn, openCentre, openInstallation, openOn, PASSWOR
 export { type DurableCluster, startDurable } from './durable.ts';
 export { type Files, type ProgrammeFiles, seedFiles, seedProgramme } from './files.ts';
 export { drawHouse } from './house.ts';
-export { freshDatabase, type Installation, setupToken, startInstallation, fillDemo } from './installation.ts';
+export {
+  type Addresses,
+  fillDemo,
+  freshDatabase,
+  type Installation,
+  migrate,
+  setupToken,
+  startInstallation,
+} from './installation.ts';
 export { appeal, child, dayFromNow, person, trip } from './people.ts';
 export { register } from './registration.ts';
 export { type Ask, type Answer, Visitor, type Wire } from './visitor.ts';

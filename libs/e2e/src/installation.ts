@@ -84,11 +84,17 @@ export async function startInstallation(
   };
 }
 
-/** The one-time token for the first centre, as the console would show it. */
-export async function setupToken(addresses: Addresses): Promise<string> {
+/** Runs the built migrations on a database; answers what they wrote, rejects with what they said when they refuse. */
+export async function migrate(addresses: Addresses): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [program('migrate')], {
     env: { ...environment(addresses), DATABASE_OWNER_URL: addresses.owner },
   });
+  return stdout;
+}
+
+/** The one-time token for the first centre, as the console would show it. */
+export async function setupToken(addresses: Addresses): Promise<string> {
+  const stdout = await migrate(addresses);
   const { token } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { token: string | null };
   if (!token) throw new Error('there is a centre already');
   return token;

@@ -12,6 +12,7 @@ import { Merging1790000000011 } from './1790000000011-merging';
 import { Transfers1790000000012 } from './1790000000012-transfers';
 import { ShelterDays1790000000013 } from './1790000000013-shelter-days';
 import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
+import { Repair1790000000015 } from './1790000000015-repair';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Transfers1790000000012,
   ShelterDays1790000000013,
   PlaceAsks1790000000014,
+  Repair1790000000015,
 ];

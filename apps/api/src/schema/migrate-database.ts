@@ -1,0 +1,72 @@
+import { prepareJobs } from '@baanek/kernel';
+import { REGISTRY_JOBS } from '@baanek/registry';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { databaseOptions } from '../data-source';
+import { appliedMigrations, historyFaults } from './applied-migrations';
+import checksums from './checksums.json';
+import { KeepChecksums } from './keep-checksums';
+import type { Query } from './read-schema';
+import { schemaDifferences } from './schema-differences';
+
+const MIN_SERVER = 150_000;
+/** So many differences are named; a schema that is altogether another one has hundreds. */
+const NAMED = 20;
+
+/**
+ * Brings the database to this version of the program, as its owner, and lets the API in. Says how many steps it took.
+ * Refuses by name a database that a newer or edited migration ran in, and a schema that differs from the code’s.
+ */
+export async function migrateDatabase(ownerUrl: string, apiUrl: string): Promise<number> {
+  const source = await new DataSource({
+    ...databaseOptions(ownerUrl, 2),
+    subscribers: [KeepChecksums],
+  }).initialize();
+  const query: Query = sql => source.query(sql);
+  try {
+    await requireServer(query);
+    // two starts at once take turns
+    const lock = await new pg.Client({ connectionString: ownerUrl }).connect();
+    try {
+      await lock.query(`SELECT pg_advisory_lock(hashtext('baanek migrations'))`);
+      await requireHistory(query);
+      const done = await source.runMigrations();
+      await prepareJobs(ownerUrl, query, REGISTRY_JOBS);
+      await letIn(lock, apiUrl);
+      await requireSchema(query);
+      return done.length;
+    } finally {
+      await lock.end();
+    }
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function requireServer(query: Query): Promise<void> {
+  const [server] = (await query(`SELECT current_setting('server_version_num')::int AS version`)) as {
+    version: number;
+  }[];
+  if (!server || server.version < MIN_SERVER) throw new Error('PostgreSQL 15 or newer is needed');
+}
+
+async function requireHistory(query: Query): Promise<void> {
+  const faults = historyFaults(await appliedMigrations(query), checksums);
+  if (faults.length > 0) throw new Error(`nothing was migrated: ${faults.join('; ')}`);
+}
+
+async function requireSchema(query: Query): Promise<void> {
+  const differences = await schemaDifferences(query);
+  if (differences.length === 0) return;
+  const named = differences.slice(0, NAMED).map(({ name, how }) => `${name} is ${how}`);
+  const rest = differences.length - named.length;
+  throw new Error(
+    `the schema is not that of this version: ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
+  );
+}
+
+/** Lets the API's own login, where it has one, use the functions and roles of the database and nothing else. */
+async function letIn(owner: pg.Client, apiUrl: string): Promise<void> {
+  const login = new pg.Client({ connectionString: apiUrl }).user;
+  if (login !== owner.user) await owner.query(`CALL app_grant_login($1)`, [login]);
+}
