@@ -9,6 +9,7 @@ import { LegalModule } from '@baanek/legal';
 import { RegistryModule } from '@baanek/registry';
 import { ShelterModule } from '@baanek/shelter';
 import { databaseOptions } from './data-source';
+import { schemaFaults } from './schema/schema-differences';
 
 export interface AppOptions {
   databaseUrl: string;
@@ -31,7 +32,7 @@ export class AppModule {
           ...databaseOptions(options.databaseUrl, options.poolSize),
           retryAttempts: 0,
         }),
-        KernelModule.with(options),
+        KernelModule.with({ ...options, schemaFaults }),
         AccessModule.with(options),
         RegistryModule,
         CasesModule,

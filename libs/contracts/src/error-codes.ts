@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   'server.failed': 500,
   'server.unavailable': 503,
   'server.busy': 503,
+  'server.schema_differs': 503,
   'access.signed_out': 401,
   'access.wrong_credentials': 401,
   'access.wait': 429,

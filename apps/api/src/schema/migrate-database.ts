@@ -7,11 +7,9 @@ import { appliedMigrations, historyFaults } from './applied-migrations';
 import checksums from './checksums.json';
 import { KeepChecksums } from './keep-checksums';
 import type { Query } from './read-schema';
-import { schemaDifferences } from './schema-differences';
+import { requireSchema } from './schema-differences';
 
 const MIN_SERVER = 150_000;
-/** So many differences are named; a schema that is altogether another one has hundreds. */
-const NAMED = 20;
 
 /**
  * Brings the database to this version of the program, as its owner, and lets the API in. Says how many steps it took.
@@ -53,16 +51,6 @@ async function requireServer(query: Query): Promise<void> {
 async function requireHistory(query: Query): Promise<void> {
   const faults = historyFaults(await appliedMigrations(query), checksums);
   if (faults.length > 0) throw new Error(`nothing was migrated: ${faults.join('; ')}`);
-}
-
-async function requireSchema(query: Query): Promise<void> {
-  const differences = await schemaDifferences(query);
-  if (differences.length === 0) return;
-  const named = differences.slice(0, NAMED).map(({ name, how }) => `${name} is ${how}`);
-  const rest = differences.length - named.length;
-  throw new Error(
-    `the schema is not that of this version: ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
-  );
 }
 
 /** Lets the API's own login, where it has one, use the functions and roles of the database and nothing else. */

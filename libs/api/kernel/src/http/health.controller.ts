@@ -1,9 +1,10 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/route-rule';
 import { Refusal } from '../errors/refusal';
+import { KERNEL_OPTIONS, type KernelOptions } from '../options';
 
 class HealthView {
   @ApiProperty({ enum: ['ok'] })
@@ -14,7 +15,13 @@ class HealthView {
 @Controller('health')
 @Public()
 export class HealthController {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  /** Once the schema was right it is not looked at again: migrations run while the server is stopped. */
+  private schemaIsRight = false;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    @Inject(KERNEL_OPTIONS) private readonly options: KernelOptions,
+  ) {}
 
   /** The process answers. */
   @Get('live')
@@ -23,7 +30,10 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The process answers and reaches its database within two seconds; else 503. */
+  /**
+   * The process answers and reaches its database within two seconds; else 503 `server.unavailable`. 503
+   * `server.schema_differs` with the names of the objects in `errors` when the schema is not that of this version.
+   */
   @Get('ready')
   @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
@@ -32,7 +42,15 @@ export class HealthController {
         fail(new Refusal('server.unavailable', [], 5));
       }, 2000).unref();
     });
-    await Promise.race([this.source.query('SELECT 1'), late]);
+    await Promise.race([this.look(), late]);
     return { status: 'ok' };
+  }
+
+  private async look(): Promise<void> {
+    await this.source.query('SELECT 1');
+    if (this.schemaIsRight) return;
+    const faults = await this.options.schemaFaults(sql => this.source.query(sql));
+    if (faults.length > 0) throw new Refusal('server.schema_differs', faults);
+    this.schemaIsRight = true;
   }
 }

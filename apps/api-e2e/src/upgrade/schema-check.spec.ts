@@ -1,0 +1,91 @@
+import {
+  type Addresses,
+  freshDatabase,
+  type Installation,
+  migrate,
+  startInstallation,
+  Visitor,
+} from '@baanek/e2e';
+import { withOwner } from './landed.ts';
+
+/** What is done to a schema by hand, what it is called, and what puts it right. */
+const FAULTS = [
+  {
+    what: 'a column is dropped',
+    wrong: `ALTER TABLE place DROP COLUMN retired_on`,
+    fault: { field: 'column place.retired_on', rule: 'missing' },
+    right: `ALTER TABLE place ADD COLUMN retired_on date`,
+  },
+  {
+    what: 'a right is granted',
+    wrong: `GRANT UPDATE ON sealing_key TO baanek_survivor`,
+    fault: { field: 'grant UPDATE on sealing_key to baanek_survivor', rule: 'unexpected' },
+    right: `REVOKE UPDATE ON sealing_key FROM baanek_survivor`,
+  },
+  {
+    what: 'a policy is dropped',
+    wrong: `DROP POLICY audit_event_read ON audit_event`,
+    fault: { field: 'policy audit_event.audit_event_read', rule: 'missing' },
+    right: `CREATE POLICY audit_event_read ON audit_event FOR SELECT TO baanek_survivor, baanek_office
+            USING (centre_id = (SELECT app_centre()) AND (SELECT app_any_role('{auditor}')))`,
+  },
+  {
+    what: 'a function is another one',
+    wrong: `CREATE OR REPLACE FUNCTION app_centre() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS 'SELECT NULL::uuid'`,
+    fault: { field: 'function app_centre()', rule: 'different' },
+    right: `CREATE OR REPLACE FUNCTION app_centre() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+      AS $$ SELECT nullif(current_setting('app.centre', true), '')::uuid $$`,
+  },
+];
+
+describe('a database whose schema is not that of the program', () => {
+  let addresses: Addresses;
+  const run = (sql: string): Promise<unknown> => withOwner(addresses.owner, client => client.query(sql));
+
+  beforeEach(async () => {
+    addresses = await freshDatabase();
+  });
+
+  it.each(FAULTS)('is not ready, by name, when $what, and ready once it is put right', async of => {
+    await run(of.wrong);
+    const api: Installation = await startInstallation(addresses);
+    try {
+      const ready = () => new Visitor(api.url).ask('GET', 'health/ready');
+      for (let again = 0; again < 2; again++)
+        expect(await ready()).toMatchObject({
+          status: 503,
+          body: { code: 'server.schema_differs', errors: [of.fault] },
+        });
+      await run(of.right);
+      expect((await ready()).status).toBe(200);
+    } finally {
+      await api.stop();
+    }
+  });
+
+  it.each(FAULTS)('is refused by migrate, by name, when $what, until it is put right', async of => {
+    await run(of.wrong);
+    await expect(migrate(addresses)).rejects.toThrow(`${of.fault.field} is ${of.fault.rule}`);
+    await run(of.right);
+    expect(JSON.parse(await migrate(addresses))).toMatchObject({ steps: 0 });
+  });
+
+  it('is refused by migrate when a migration was edited after it ran there', async () => {
+    await run(`UPDATE schema_migration SET checksum = 'other' WHERE name = 'Kernel1790000000003'`);
+    await expect(migrate(addresses)).rejects.toThrow('Kernel1790000000003 was edited after it ran');
+  });
+
+  it('is refused by migrate when a newer program ran a migration there', async () => {
+    await run(`INSERT INTO schema_migration (timestamp, name) VALUES (1999000000001, 'Later1999000000001')`);
+    await expect(migrate(addresses)).rejects.toThrow('Later1999000000001 is not known to this version');
+  });
+
+  it('keeps a checksum of every migration, written with it', async () => {
+    const { rows } = await withOwner(addresses.owner, client =>
+      client.query<{ name: string }>(
+        `SELECT name FROM schema_migration WHERE checksum !~ '^[0-9a-f]{64}$' IS NOT FALSE`,
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+});
