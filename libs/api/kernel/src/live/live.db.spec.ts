@@ -29,7 +29,10 @@ describe('the line on which changes are heard', () => {
   it('leaves no connection behind when the database does not let it listen', async () => {
     const url = new URL(testUrls().api);
     url.searchParams.set('application_name', 'deaf');
-    const live = new Live(domain.get(Database), { databaseUrl: url.href, rootKeyFile: '', runsJobs: false });
+    const live = new Live(domain.get(Database), {
+      ...{ databaseUrl: url.href, rootKeyFile: '', runsJobs: false },
+      schemaFaults: () => Promise.resolve([]),
+    });
     const query = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(() => {
       throw new Error('cannot LISTEN');
     });
