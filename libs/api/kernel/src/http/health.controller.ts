@@ -49,7 +49,7 @@ export class HealthController {
   private async look(): Promise<void> {
     await this.source.query('SELECT 1');
     if (this.schemaIsRight) return;
-    const faults = await this.options.schemaFaults(sql => this.source.query(sql));
+    const faults = await this.options.schemaFaults(this.source.query.bind(this.source));
     if (faults.length > 0) throw new Refusal('server.schema_differs', faults);
     this.schemaIsRight = true;
   }
