@@ -15,6 +15,7 @@ import { Icon } from '../layout/icon';
       display: grid;
       justify-items: center;
       gap: 12px;
+      inline-size: 100%;
       padding: 32px 16px;
       text-align: center;
       color: var(--bk-ink-3);
