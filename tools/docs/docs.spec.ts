@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { deadLinks, missingPaths, missingScripts, settingsRead, settingsTold } from './docs.rules.ts';
+import { SERVER_ENV, SERVER_FLAGS } from '../start/program.ts';
 
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
@@ -46,6 +47,12 @@ describe('documents', () => {
     );
     expect(ours.length).toBeGreaterThan(5);
     expect(ours.filter(name => !settings.includes(name))).toEqual([]);
+  });
+
+  it('start the server in the image and the handbook as `npm start` does', () => {
+    const environment = Object.entries(SERVER_ENV).map(([name, value]) => `${name}=${value}`);
+    for (const file of ['Dockerfile', 'docs/operations.md'])
+      for (const part of [...environment, ...SERVER_FLAGS]) expect(read(file)).toContain(part);
   });
 
   it('give each package that runs its reason', () => {
