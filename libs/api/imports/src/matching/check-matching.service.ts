@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BulkAppeals } from '@baanek/cases';
 import type { ImportField } from '@baanek/contracts';
 import { BulkRecognition } from '@baanek/registry';
 import { TimeSlice } from '../time-slice';
@@ -31,6 +32,7 @@ export interface CheckMatching {
 export class CheckMatchings {
   constructor(
     private readonly digests: RowDigests,
+    private readonly appeals: BulkAppeals,
     private readonly recognition: BulkRecognition,
   ) {}
 
@@ -55,7 +57,7 @@ export class CheckMatchings {
     anybodyOnFile: boolean,
   ): Promise<CheckedRow[]> {
     const slice = new TimeSlice();
-    const entered = await this.digests.entered(digests);
+    const entered = await this.appeals.personsByDigest(digests);
     const read = rows.map((row, i) => {
       const digest = digests[i] ?? Buffer.alloc(0);
       const like = 'fault' in row.read ? null : likeOf(row.read);

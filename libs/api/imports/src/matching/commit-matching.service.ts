@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { BulkAppeals } from '@baanek/cases';
 import { Database } from '@baanek/kernel';
 import { BulkRecognition } from '@baanek/registry';
 import { type Entry, likeOf } from '../rows/row.rules';
 import type { ReadRow } from '../rows/row-reader.service';
-import { RowDigests } from './row-digests.service';
 import { RowMatcher } from './row-matcher';
 import { type MatchedRow, RowResolution } from './row-resolution';
 
@@ -33,7 +33,7 @@ export interface CommitMatching {
 export class CommitMatchings {
   constructor(
     private readonly database: Database,
-    private readonly digests: RowDigests,
+    private readonly appeals: BulkAppeals,
     private readonly recognition: BulkRecognition,
   ) {}
 
@@ -65,7 +65,7 @@ export class CommitMatchings {
   /** Another import has entered some of these rows meanwhile. */
   private async findEntered(id: string, rows: readonly ReadRow[], resolution: RowResolution): Promise<void> {
     const pending = rows.flatMap(({ line }) => resolution.pending(line) ?? []);
-    const entered = await this.digests.entered(pending.map(({ digest }) => digest));
+    const entered = await this.appeals.personsByDigest(pending.map(({ digest }) => digest));
     const late = pending.flatMap(row => {
       const personId = entered.get(row.digest.toString('hex'));
       return personId === undefined ? [] : [Object.assign(row, { known: true, personId })];

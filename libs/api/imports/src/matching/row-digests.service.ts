@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ImportField } from '@baanek/contracts';
 import { Database, Keyring } from '@baanek/kernel';
-import { BulkAppeals } from '@baanek/cases';
 import type { ReadRow } from '../rows/row-reader.service';
 
 /** Keyed digests by which a row that was entered is known again, in this journal or a copy of it. */
@@ -11,7 +10,6 @@ export class RowDigests {
   constructor(
     private readonly database: Database,
     private readonly keyring: Keyring,
-    private readonly appeals: BulkAppeals,
   ) {}
 
   /**
@@ -38,10 +36,5 @@ export class RowDigests {
       above.set(first.toString('base64'), times);
       return times === 1 ? first : digest(times);
     });
-  }
-
-  /** Whose appeal each row became, by its digest in hex, of the rows that were entered before. */
-  entered(digests: readonly Buffer[]): Promise<Map<string, string | null>> {
-    return this.appeals.personsByDigest(digests);
   }
 }
