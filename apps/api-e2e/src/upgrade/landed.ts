@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Addresses, freshDatabase } from '@baanek/e2e';
@@ -22,13 +22,13 @@ export const LANDED = fs.readdirSync(DUMPS).map(file => file.replace('.json.br',
 export async function landedDatabase(version: string): Promise<Addresses> {
   const packed = fs.readFileSync(path.join(DUMPS, `${version}.json.br`));
   const dump = JSON.parse(brotliDecompressSync(packed).toString()) as Dump;
-  const { owner, api } = await freshDatabase('template0');
+  const { owner, api, rootKeyFile: own } = await freshDatabase('template0');
   await withOwner(owner, async client => {
     for (const statement of dump.statements) await client.query(statement);
     await client.query(`SET session_replication_role = replica`); // rows come in any order, as they were
     for (const [table, columns] of Object.entries(dump.tables)) await load(client, table, columns);
   });
-  const rootKeyFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'baanek-landed-')), 'root.key');
+  const rootKeyFile = path.join(path.dirname(own), `${randomUUID()}.key`); // removed with the cluster of the tests
   fs.writeFileSync(rootKeyFile, dump.rootKey, { mode: 0o400 });
   return { owner, api, rootKeyFile };
 }
