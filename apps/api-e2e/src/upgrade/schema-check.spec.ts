@@ -8,7 +8,7 @@ import {
 } from '@baanek/e2e';
 import { withOwner } from './landed.ts';
 
-/** What is done to a schema by hand, what it is called, and what puts it right. */
+/** A change made to a schema by hand, the name it is refused by, and the statement that takes it back. */
 const FAULTS = [
   {
     what: 'a column is dropped',

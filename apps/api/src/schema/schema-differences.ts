@@ -3,7 +3,7 @@ import { compareSchema, type SchemaDifference } from './compare-schema';
 import expected from './expected-schema.json';
 import { type Query, readSchema } from './read-schema';
 
-/** So many differences are named; a schema that is altogether another one has hundreds. */
+/** At most this many differences are named; the schema of another version has hundreds. */
 const NAMED = 20;
 
 /** What of a database’s schema differs from what this version of the program expects. */

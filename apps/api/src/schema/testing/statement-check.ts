@@ -10,7 +10,7 @@ export interface Statement {
   columns: { name: string; kinds: string[]; optional: boolean }[] | null;
 }
 
-/** What is wrong with a statement when one of `roles` runs it; empty when nothing is for at least one of them. */
+/** The faults of a statement; empty when at least one of `roles` may run it and its row type is right. */
 export async function faultsOf(
   client: pg.Client,
   { texts, columns }: Statement,

@@ -11,7 +11,7 @@ import { DynamicProgram, type Objective, type Solution } from './dynamic-program
 import type { PatternStage } from './pattern-stage';
 import { type RoomStage, roomOrder } from './room-order';
 
-/** What is asked of one house. */
+/** A search in one house: how many arrangements are wanted, and whether households may move. */
 export interface HouseRequest {
   /** How many arrangements, each with other rooms for the asking household. */
   wanted: number;

@@ -2,6 +2,6 @@
 export const FROM = '2026-03-01';
 const DAY = 86_400_000;
 
-/** So many nights after the first. */
+/** The day that comes `after` nights after the first. */
 export const night = (after: number): string =>
   new Date(Date.parse(FROM) + after * DAY).toISOString().slice(0, 10);
