@@ -50,6 +50,20 @@ const PAGES: Record<string, readonly string[]> = {
   admin: ['today', 'staff', 'centres', 'me', 'no-such-page'],
 };
 
+const NO_RECORD = '00000000-0000-4000-8000-000000000000';
+
+/** Addresses at which there is no record, by a role that may open the page. */
+const MISSING: Record<string, readonly string[]> = {
+  intake: [
+    'cases/no-identifier',
+    `cases/${NO_RECORD}`,
+    'appeals/no-identifier',
+    `appeals/${NO_RECORD}`,
+    `appeals/import/${NO_RECORD}`,
+  ],
+  facilitator: [`programme/groups/${NO_RECORD}`, `programme/participants/${NO_RECORD}`],
+};
+
 describe.each([
   ['on a laptop, Russian, light', LAPTOP],
   ['on a phone, Kyrgyz, dark', PHONE],
@@ -88,6 +102,23 @@ describe.each([
       await desk.leave();
     },
     240_000,
+  );
+
+  it.each(Object.keys(MISSING))(
+    'of %s says that a record is missing, and does not load for ever',
+    async login => {
+      const desk = await Desk.open(browser, local(api.url), look);
+      await desk.signIn(login, PASSWORD);
+      for (const page of MISSING[login] ?? []) {
+        await desk.page.goto(`${desk.url}/${page}`);
+        await desk.page.locator('main [role=alert]').first().waitFor();
+        expect([page, await desk.page.locator('main bk-skeleton').count()]).toEqual([page, 0]);
+        if (SCREENS) await keep(desk, `missing-${page.replaceAll(/[^a-z]+/g, '-')}`, look);
+      }
+      expect(desk.complaints).toEqual([]);
+      await desk.leave();
+    },
+    120_000,
   );
 });
 

@@ -12,7 +12,7 @@ export class HouseStore {
   readonly board = serverResource({ loader: () => this.client.board() });
   /** One guest of each household. */
   readonly guests = computed(() => {
-    const guests = this.board.hasValue() ? this.board.value().houses.flatMap(guestsOf) : [];
+    const guests = this.board.value()?.houses.flatMap(guestsOf) ?? [];
     return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
   });
 

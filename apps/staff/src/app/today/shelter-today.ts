@@ -83,7 +83,7 @@ export class ShelterToday {
   });
   /** Size of the largest family that fits in one room; null while it is not known, and when no family fits. */
   protected readonly fits = computed(() => {
-    const families = this.availability.hasValue() ? this.availability.value().families : null;
+    const families = this.availability.value()?.families;
     const largest = families ? largestFamily(families) : '0';
     return largest === '0' ? null : largest;
   });

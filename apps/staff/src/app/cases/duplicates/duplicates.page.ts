@@ -51,7 +51,7 @@ export class DuplicatesPage {
   });
   /** A search is waiting or running on the server; leaving the page does not stop it. */
   protected readonly searching = computed(() => {
-    const state = this.page.hasValue() ? this.page.value().search.state : 'never';
+    const state = this.page.value()?.search.state;
     return state === 'waiting' || state === 'running';
   });
 

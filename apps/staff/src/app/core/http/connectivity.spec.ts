@@ -11,7 +11,7 @@ const settle = async (): Promise<void> => {
   }
 };
 
-describe('while the server is out of connectivity', () => {
+describe('while the server is out of reach', () => {
   const loader = jest.fn<Promise<string>, []>();
   const away = new Problem('network', 0);
   let health: jest.Mock;
@@ -131,6 +131,7 @@ describe('while the server is out of connectivity', () => {
     loader.mockRejectedValueOnce(new Problem('access.forbidden', 403));
     await again(shown);
     expect(shown.hasValue()).toBe(false);
+    expect(shown.value()).toBeUndefined(); // it does not throw: the page that says what failed reads it too
   });
 
   it('nothing of one is shown for another', async () => {

@@ -1,4 +1,11 @@
-import { inject, resource, type ResourceLoaderParams, type ResourceRef } from '@angular/core';
+import {
+  computed,
+  inject,
+  resource,
+  type ResourceLoaderParams,
+  type ResourceRef,
+  type Signal,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { isOutage } from './problem';
 import { Connectivity } from './connectivity';
@@ -9,13 +16,23 @@ interface Load<T, P> {
   loader: (given: ResourceLoaderParams<P>) => Promise<T>;
 }
 
+/** What a page sees of a resource of the server. */
+export interface ServerResource<T> extends Pick<
+  ResourceRef<T>,
+  'error' | 'isLoading' | 'reload' | 'set' | 'update'
+> {
+  /** Undefined until the first answer, and after a failure that left nothing to show. */
+  readonly value: Signal<T>;
+  hasValue(): this is ServerResource<Exclude<T, undefined>>;
+}
+
 /**
  * A resource of the server that a page shows. When a reload fails because the server is out of reach, the last value
  * stays on the screen, with anything that is being typed there, and is loaded again once the server is back.
  */
-export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ResourceRef<T | undefined> {
+export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerResource<T | undefined> {
   let due = false;
-  const shown: ResourceRef<T | undefined> = resource<T, P>({
+  const loaded: ResourceRef<T | undefined> = resource<T, P>({
     ...asked,
     loader: async given => {
       due = false;
@@ -24,7 +41,7 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): Resource
       } catch (error) {
         due = isOutage(error);
         // a reload keeps the value shown; a request with other parameters has none to keep
-        if (due && shown.hasValue()) return shown.value();
+        if (due && loaded.hasValue()) return loaded.value();
         throw error;
       }
     },
@@ -32,7 +49,21 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): Resource
   inject(Connectivity)
     .restored.pipe(takeUntilDestroyed())
     .subscribe(() => {
-      if (due) shown.reload();
+      if (due) loaded.reload();
     });
-  return shown;
+  // The value of an Angular resource throws after a failure, and with it the template that would say what failed.
+  const value = computed(() => (loaded.hasValue() ? loaded.value() : undefined));
+  return {
+    value,
+    hasValue: (): boolean => value() !== undefined,
+    error: loaded.error,
+    isLoading: loaded.isLoading,
+    reload: () => loaded.reload(),
+    set: given => {
+      loaded.set(given);
+    },
+    update: change => {
+      loaded.update(change);
+    },
+  } as ServerResource<T | undefined>;
 }

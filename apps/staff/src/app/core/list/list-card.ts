@@ -1,9 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, contentChild, input, output, type ResourceRef, type TemplateRef } from '@angular/core';
+import { Component, contentChild, input, output, type TemplateRef } from '@angular/core';
 import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { ServerResource } from '../http/server-resource';
 
-type List = ResourceRef<{ total: number } | undefined>;
+type List = ServerResource<{ total: number } | undefined>;
 
 /** One page of a list of the server: the template `#rows` and a pager, or why there are no rows. */
 @Component({

@@ -77,7 +77,7 @@ export class ImportColumns {
 
   /** Columns with a heading or any content. */
   protected readonly columns = computed(() => {
-    const rows = this.head.hasValue() ? this.head.value().rows : [];
+    const rows = this.head.value()?.rows ?? [];
     const all = this.journal().headings.map((heading, at) => {
       const cells = rows.map(row => row.cells[at]?.trim() ?? '').filter(cell => cell !== '');
       return { at, heading, samples: [...new Set(cells)].slice(0, SAMPLES).map(shortened).join(' · ') };

@@ -42,7 +42,7 @@ export class ImportStore {
     params: () => this.id(),
     loader: ({ params }) => this.client.read(params),
   });
-  readonly view = computed(() => (this.journal.hasValue() ? this.journal.value() : undefined));
+  readonly view = this.journal.value;
   /** The work that the server is doing on the rows; null while it does none. */
   readonly working = computed(() => workOf(this.view()?.state));
   /** Changes whenever the rows may have changed. */

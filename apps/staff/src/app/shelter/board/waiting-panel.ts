@@ -147,13 +147,7 @@ export class WaitingPanel {
   protected readonly ranked = signal<string | null>(null);
   protected readonly priorities = computed(() => this.words.options('priority', PLACE_PRIORITIES));
   protected readonly fits = computed(
-    () =>
-      new Map(
-        (this.store.availability.hasValue() ? this.store.availability.value().waiting : []).map(fit => [
-          fit.requestId,
-          fit,
-        ]),
-      ),
+    () => new Map((this.store.availability.value()?.waiting ?? []).map(fit => [fit.requestId, fit])),
   );
   /** Holds by household; those households already have places. */
   protected readonly held = computed(

@@ -40,7 +40,7 @@ export class BoardStore {
   readonly dragged = signal<Wire['GuestView'] | null>(null);
 
   readonly seats = computed<Seat[]>(() =>
-    (this.board.hasValue() ? this.board.value().houses : []).flatMap(house =>
+    (this.board.value()?.houses ?? []).flatMap(house =>
       house.rooms.flatMap(room => room.places.map(place => ({ place, room }))),
     ),
   );

@@ -90,7 +90,7 @@ export class SeatingStore {
   /** The house of the chosen places, else of the first proposal; its rules give the usual stay. */
   readonly house = computed(() => {
     const chosen = Object.values(this.seating()?.chosen ?? {});
-    const answer = this.proposals.hasValue() ? this.proposals.value() : null;
+    const answer = this.proposals.value();
     const proposed = answer?.proposals[0] ?? answer?.plan?.proposal;
     const placeId = chosen[0] ?? proposed?.placed[0]?.placeId;
     const houses = this.board.board.value()?.houses ?? [];
