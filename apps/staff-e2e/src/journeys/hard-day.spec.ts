@@ -218,6 +218,13 @@ describe('a hard day at the desk', () => {
     const [here, nowhere] = [await ask('Асановаищут Айгүлищут'), await ask('Никто Никтоев')];
     expect(here).toEqual(nowhere);
     expect(here.asked).toEqual(['/api/appeals/caller-enquiries']);
+    await desk.goto('today');
+    await desk.page
+      .getByRole('link', { name: w('callerEnquiry.label') })
+      .first()
+      .click();
+    await desk.page.getByText('Никто Никтоев', { exact: false }).waitFor();
+    expect(await desk.page.getByText(w('appeal.linkTitle')).count()).toBe(0); // no client is looked up for it
     await desk.leave();
   }, 60_000);
 

@@ -10,6 +10,7 @@ import { BkDate } from '../core/i18n/dates';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
+import { appealLabel } from '../people/appeal-label';
 import { Candidates } from '../people/candidates';
 import type { PersonClues } from '../people/person-model';
 
@@ -34,7 +35,7 @@ export class AppealPage {
   private readonly client = inject(AppealsClient);
   private readonly cases = inject(CasesClient);
   protected readonly session = inject(Session);
-  protected readonly words = inject(Words);
+  private readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly action = action();
   protected readonly name = signal('');
@@ -55,6 +56,10 @@ export class AppealPage {
       return cases[0]?.id ?? null;
     },
   });
+
+  protected labelOf(appeal: Wire['AppealView']): string {
+    return appealLabel(this.words, appeal);
+  }
 
   protected async link(candidate: Wire['Candidate'], appeal: Wire['AppealView']): Promise<void> {
     if (await this.action.run(() => this.client.link(appeal, candidate.id))) this.appeal.reload();

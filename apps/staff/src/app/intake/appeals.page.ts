@@ -4,6 +4,7 @@ import { CHANNELS } from '@baanek/contracts';
 import { Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
+import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { serverResource } from '../core/http/server-resource';
@@ -11,6 +12,7 @@ import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
 import { ListCard } from '../core/list/list-card';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
+import { appealLabel } from '../people/appeal-label';
 import { PeriodFields } from './period-fields';
 
 /** The list of appeals; its filter is kept in the address. */
@@ -38,5 +40,9 @@ export class AppealsPage {
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());
+  }
+
+  protected labelOf(appeal: Wire['AppealLine']): string {
+    return appealLabel(this.words, appeal);
   }
 }

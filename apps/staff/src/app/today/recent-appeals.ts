@@ -3,9 +3,12 @@ import { RouterLink } from '@angular/router';
 import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
+import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
+import { appealLabel } from '../people/appeal-label';
 
 const SHOWN = 6;
 
@@ -29,9 +32,7 @@ const SHOWN = 6;
             >
             <div class="main">
               <p>
-                <a class="strong" [routerLink]="['/appeals', appeal.id]">{{
-                  appeal.code ?? t('appeal.anonymous')
-                }}</a>
+                <a class="strong" [routerLink]="['/appeals', appeal.id]">{{ labelOf(appeal) }}</a>
               </p>
               <p class="small">
                 @for (type of appeal.violence; track type) {
@@ -52,10 +53,15 @@ const SHOWN = 6;
 })
 export class RecentAppeals {
   private readonly client = inject(AppealsClient);
+  private readonly words = inject(Words);
   protected readonly shown = SHOWN;
   protected readonly page = serverResource({ loader: () => this.client.list() });
 
   constructor() {
     inject(LiveFeed).follow(['appeals'], () => this.page.reload());
+  }
+
+  protected labelOf(appeal: Wire['AppealLine']): string {
+    return appealLabel(this.words, appeal);
   }
 }
