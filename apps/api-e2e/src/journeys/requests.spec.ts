@@ -104,6 +104,11 @@ describe('a request', () => {
     expect(view.names?.given).toBe(text);
   });
 
+  it.each(['H\u0000', 'H\ud800', '\udfffH'])('with %j in a column of text is refused by name', async name => {
+    const told = await centre.staff.shelter.ask('POST', 'shelter/houses', { body: { name } });
+    expect(told).toMatchObject({ status: 400, body: { errors: [{ field: 'name', rule: 'matches' }] } });
+  });
+
   it('is heard by an open board of the same centre as soon as it is done', async () => {
     const stream = await fetch(`${api.url}/api/live?topics=shelter`, {
       headers: { cookie: centre.staff.shelter.session, 'x-baanek-client': '1' },

@@ -60,13 +60,13 @@ const notBlank = ValidateBy({
 });
 
 /**
- * Text of 1 (0 with `empty`) to `max` characters, not only spaces, no control characters but line breaks; kept as it
- * was typed.
+ * Text of 1 (0 with `empty`) to `max` characters, not only spaces, no control characters but line breaks, no half of a
+ * surrogate pair, which the database could not keep; kept as it was typed.
  */
 export function Text(max: number, options: Presence & { empty?: boolean } = {}): PropertyDecorator {
   const shape = { type: String, maxLength: max, ...(options.empty ? {} : { minLength: 1 }) };
   // eslint-disable-next-line no-control-regex -- these are the characters to refuse
-  const printable = Matches(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]*$/u, {
+  const printable = Matches(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]*$/u, {
     message: 'printable',
   });
   const least = options.empty ? [] : [notBlank];
