@@ -32,4 +32,4 @@ COPY --from=build /src/dist/staff/browser ./dist/staff/browser
 # A number, so that the owner of the root key file on the host can be named before the image exists.
 USER 10001:10001
 EXPOSE 3000
-CMD ["env", "MALLOC_ARENA_MAX=2", "node", "--max-semi-space-size=4", "--heap-growing-percent=10", "dist/api/main.mjs"]
+CMD ["env", "MALLOC_ARENA_MAX=2", "node", "--max-semi-space-size=4", "--heap-growing-percent=10", "--expose-gc", "dist/api/main.mjs"]

@@ -44,6 +44,7 @@ await build({
   tsconfig: 'apps/api/tsconfig.json',
   sourcemap: true,
   keepNames: true,
+  minifyWhitespace: true, // the source stays in the memory of the server
   logLevel: 'warning',
   plugins: [decorators],
 });

@@ -7,9 +7,9 @@ type Env = Record<string, string>;
 /**
  * How the server runs on small machines. By itself V8 lets the young generation grow to some 100 MB and collects the old
  * one only when it has doubled, and glibc keeps an arena of freed memory for each thread: twice the memory, for no more
- * requests (`npm run bench -- footprint`). `apps/api/src/main.ts` lets the heap grow faster once it serves.
+ * requests (`npm run bench -- footprint`). Once it serves, `apps/api/src/main.ts` collects and lets the heap grow faster.
  */
-export const SERVER_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=10'];
+export const SERVER_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=10', '--expose-gc'];
 export const SERVER_ENV = { MALLOC_ARENA_MAX: '2' };
 
 const file = (name: string): string => path.join(ROOT, 'dist', 'api', `${name}.mjs`);

@@ -48,5 +48,6 @@ process.on('disconnect', close); // the parent that started us is gone
 v8.setFlagsFromString('--heap-growing-percent=45');
 
 await app.listen(env.PORT, env.HOST);
+globalThis.gc?.({ execution: 'sync', type: 'major', flavor: 'last-resort' }); // what only the start needed is given back
 const { port } = app.getHttpServer().address() as AddressInfo;
 process.send?.({ ready: true, port });
