@@ -113,6 +113,7 @@ describe.each([
         await desk.page.goto(`${desk.url}/${page}`);
         await desk.page.locator('main [role=alert]').first().waitFor();
         expect([page, await desk.page.locator('main bk-skeleton').count()]).toEqual([page, 0]);
+        expect([page, await desk.page.locator('main [role=alert] button').count()]).toEqual([page, 0]);
         if (SCREENS) await keep(desk, `missing-${page.replaceAll(/[^a-z]+/g, '-')}`, look);
       }
       expect(desk.complaints).toEqual([]);
@@ -120,6 +121,22 @@ describe.each([
     },
     120_000,
   );
+
+  it('loads a record once the line is back, and does not call it missing until then', async () => {
+    const desk = await Desk.open(browser, local(api.url), look);
+    await desk.signIn('intake', PASSWORD);
+    await desk.page.route('**/api/cases/**', route => route.abort());
+    await desk.page.goto(`${desk.url}/cases/${NO_RECORD}`);
+    const notice = desk.page.locator('main [role=alert]').first();
+    const again = notice.getByRole('button');
+    await again.waitFor();
+    const cut = await notice.innerText();
+    await desk.page.unroute('**/api/cases/**');
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    expect(await notice.innerText()).not.toContain(cut.split('\n')[0]);
+    await desk.leave();
+  }, 60_000);
 });
 
 async function faults(desk: Desk, page: string, look: Look, login = ''): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { SYSTEM_ID } from '@baanek/contracts';
-import { Empty, Failure, Field, Select, Skeleton } from '@baanek/ui';
+import { Empty, Field, Select, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuditClient } from '../core/clients/access/audit.client';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { addressFilter } from '../core/list/address-filter';
@@ -24,7 +25,7 @@ const DOMAINS = [
 /** The audit trail: who did or saw what, and when. Codes and numbers, no content. */
 @Component({
   selector: 'bk-audit',
-  imports: [BkDate, Empty, Failure, Field, Select, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, Field, LoadFailure, Select, Skeleton, TranslocoDirective],
   templateUrl: './audit.page.html',
 })
 export class AuditPage {

@@ -6,6 +6,7 @@ import { CentresClient } from '../core/clients/access/centres.client';
 import { dialogOpener } from '../core/forms/dialogs';
 import { submission } from '../core/forms/submission';
 import { newKey } from '../core/http/idempotency-key';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { TemporaryPasswordDialog } from './staff/temporary-password-dialog';
 
@@ -14,7 +15,7 @@ const EMPTY = { code: '', name: '', login: '', displayName: '' };
 /** Centres this installation serves. */
 @Component({
   selector: 'bk-centres',
-  imports: [Control, Failure, Field, FormField, Icon, Skeleton, Status, TranslocoDirective],
+  imports: [Control, Failure, Field, FormField, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
   templateUrl: './centres.page.html',
 })
 export class CentresPage {

@@ -7,6 +7,7 @@ import { CasesClient } from '../core/clients/cases/cases.client';
 import { action } from '../core/forms/action';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
@@ -24,6 +25,7 @@ import type { PersonClues } from '../people/person-model';
     Failure,
     Field,
     Icon,
+    LoadFailure,
     RouterLink,
     Skeleton,
     Status,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { EscortsClient } from '../core/clients/escorts.client';
@@ -8,6 +8,7 @@ import { dialogOpener } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
 import { addDays, BkDate, dayOf, mondayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { EscortCard } from './escort-card';
@@ -22,7 +23,7 @@ interface Row {
 /** The week by escort worker; escorts without a worker come first. */
 @Component({
   selector: 'bk-escort-week',
-  imports: [BkDate, Empty, Failure, Icon, Skeleton, TranslocoDirective, EscortCard],
+  imports: [BkDate, Empty, EscortCard, Icon, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './escort-week.page.html',
   styleUrl: './escort-week.page.scss',
 })

@@ -6,13 +6,14 @@ import { action } from '../core/forms/action';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { OutcomeForm } from './outcome-form';
 
 /** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
 @Component({
   selector: 'bk-own-escorts',
-  imports: [BkDate, Empty, Failure, Icon, OutcomeForm, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Failure, Icon, LoadFailure, OutcomeForm, Skeleton, Status, TranslocoDirective],
   templateUrl: './own-escorts.page.html',
   styles: `
     article > header {

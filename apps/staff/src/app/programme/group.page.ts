@@ -9,6 +9,7 @@ import { dialogOpener } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { GroupSessionDialog } from './group-session-dialog';
@@ -32,7 +33,7 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
 /** A group: sessions across, participants down, attendance by keyboard. */
 @Component({
   selector: 'bk-group',
-  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Failure, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './group.page.html',
   styleUrl: './group.page.scss',
 })

@@ -9,6 +9,7 @@ import { isComplete } from '../core/forms/complete';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { BkDate, today } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 
@@ -30,6 +31,7 @@ interface Fields {
     Field,
     FormField,
     Icon,
+    LoadFailure,
     RouterLink,
     Select,
     Skeleton,

@@ -1,10 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import type { Wire } from '../core/http/api-types';
 import { addDays, BkDate, dayOf, today } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
 
@@ -19,14 +20,14 @@ const DAYS = 3;
 /** Company of today and the next days: everybody's for those who plan, one's own for those who go. */
 @Component({
   selector: 'bk-escorts-today',
-  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('today.escorts') }}</h2>
       <a class="end small" [routerLink]="link">{{ t('today.week') }}</a>
     </header>
     @if (escorts.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="escorts.reload()" />
+      <bk-load-failure [of]="escorts" />
     } @else if (escorts.hasValue()) {
       <ul class="list">
         @for (escort of coming(); track escort.id) {

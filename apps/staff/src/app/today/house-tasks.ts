@@ -1,11 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Failure, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
+import { Empty, Icon, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../core/clients/shelter/place-enquiries.client';
 import { RollCallClient } from '../core/clients/shelter/roll-call.client';
 import { BkDate, timeOf } from '../core/i18n/dates';
 import { reloader } from '../core/http/reloader';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { type HouseTask, houseTasks } from './house-tasks.rules';
@@ -25,13 +26,13 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
 /** Tasks of the house manager today; each opens the page where it is done. */
 @Component({
   selector: 'bk-house-tasks',
-  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('today.house') }}</h2>
     </header>
     @if (house.board.error() || more.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="again()" />
+      <bk-load-failure [of]="[house.board, more]" />
     } @else if (house.board.hasValue() && more.hasValue()) {
       <ul class="list">
         <li>
@@ -133,10 +134,5 @@ export class HouseTasks {
 
   constructor() {
     this.house.reloadWith(this.reloadMore);
-  }
-
-  protected again(): void {
-    this.house.board.reload();
-    this.reloadMore();
   }
 }

@@ -1,9 +1,10 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Avatar, Empty, Failure, Skeleton } from '@baanek/ui';
+import { Avatar, Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import { BkDate } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 
@@ -12,7 +13,7 @@ const SHOWN = 8;
 /** Open cases one is named in. */
 @Component({
   selector: 'bk-my-cases',
-  imports: [Avatar, BkDate, Empty, Failure, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Avatar, BkDate, Empty, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('cases.mine') }}</h2>
@@ -21,7 +22,7 @@ const SHOWN = 8;
       }}</a>
     </header>
     @if (page.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+      <bk-load-failure [of]="page" />
     } @else if (page.hasValue()) {
       <ul class="list">
         @for (line of page.value().cases.slice(0, shown); track line.id) {

@@ -1,16 +1,17 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { BkDate } from '../core/i18n/dates';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 
 /** The groups' next sessions, and who waits for a decision. */
 @Component({
   selector: 'bk-programme-today',
-  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     <section class="card">
       <header>
@@ -18,7 +19,7 @@ import { Words } from '../core/i18n/words';
         <a class="end small" routerLink="/programme">{{ t('programme.title') }}</a>
       </header>
       @if (groups.error()) {
-        <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="groups.reload()" />
+        <bk-load-failure [of]="groups" />
       } @else if (groups.hasValue()) {
         <ul class="list">
           @for (group of groups.value(); track group.id) {

@@ -1,11 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Failure, Skeleton, Status } from '@baanek/ui';
+import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { appealLabel } from '../people/appeal-label';
@@ -15,14 +16,14 @@ const SHOWN = 6;
 /** The last calls and visits. */
 @Component({
   selector: 'bk-recent-appeals',
-  imports: [BkDate, Empty, Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('today.recentAppeals') }}</h2>
       <a class="end small" routerLink="/appeals">{{ t('appeals.title') }}</a>
     </header>
     @if (page.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+      <bk-load-failure [of]="page" />
     } @else if (page.hasValue()) {
       <ul class="list">
         @for (appeal of page.value().appeals.slice(0, shown); track appeal.id) {

@@ -1,11 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Failure, Skeleton, Status, type Tone } from '@baanek/ui';
+import { Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../core/clients/shelter/board.client';
 import type { Wire } from '../core/http/api-types';
 import { addDays } from '../core/i18n/dates';
 import { reloader } from '../core/http/reloader';
+import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
 import { Words } from '../core/i18n/words';
@@ -15,14 +16,14 @@ import { HouseStore } from './house.store';
 /** How full the house is, who would still fit, who waits, and which stays need a person. */
 @Component({
   selector: 'bk-shelter-today',
-  imports: [Failure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('shelter.title') }}</h2>
       <a class="end small" routerLink="/shelter">{{ t('today.board') }}</a>
     </header>
     @if (board.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="board.reload()" />
+      <bk-load-failure [of]="board" />
     } @else if (board.hasValue()) {
       @let it = board.value();
       <div class="body">

@@ -1,10 +1,11 @@
 import { Component, inject } from '@angular/core';
-import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { StaffDialog } from './staff-dialog';
@@ -13,7 +14,7 @@ import { TemporaryPasswordDialog } from './temporary-password-dialog';
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [BkDate, Failure, Icon, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {

@@ -7,6 +7,7 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
@@ -20,7 +21,7 @@ interface Line {
 /** Compares two records side by side; the user chooses which one is kept. */
 @Component({
   selector: 'bk-merge-dialog',
-  imports: [BkDate, Failure, Skeleton, TranslocoDirective],
+  imports: [BkDate, Failure, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './merge-dialog.html',
   styles: `
     .panel {

@@ -1,6 +1,6 @@
 import { Component, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Avatar, Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
@@ -15,6 +15,7 @@ import { CaseTimeline } from './case-timeline';
 import { CloseDialog } from '../dialogs/close-dialog';
 import { PersonDialog } from '../dialogs/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
+import { LoadFailure } from '../../core/http/load-failure';
 import { TransferDialog } from '../dialogs/transfer-dialog';
 
 /** A case file: the client and how to reach her safely, the timeline, the team. */
@@ -28,8 +29,8 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseSessions,
     CaseTeam,
     CaseTimeline,
-    Failure,
     Icon,
+    LoadFailure,
     RouterLink,
     Skeleton,
     Status,

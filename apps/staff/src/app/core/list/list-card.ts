@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, contentChild, input, output, type TemplateRef } from '@angular/core';
-import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
+import { Empty, Pager, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { LoadFailure } from '../http/load-failure';
 import type { ServerResource } from '../http/server-resource';
 
 type List = ServerResource<{ total: number } | undefined>;
@@ -9,13 +10,13 @@ type List = ServerResource<{ total: number } | undefined>;
 /** One page of a list of the server: the template `#rows` and a pager, or why there are no rows. */
 @Component({
   selector: 'bk-list-card',
-  imports: [Empty, Failure, NgTemplateOutlet, Pager, Skeleton, TranslocoDirective],
+  imports: [Empty, LoadFailure, NgTemplateOutlet, Pager, Skeleton, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @let page = list();
     <section class="card">
       <ng-content select="header" />
       @if (page.error()) {
-        <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="page.reload()" />
+        <bk-load-failure [of]="page" />
       } @else if (page.hasValue()) {
         @if (page.value().total === 0) {
           <bk-empty [icon]="icon()" [text]="empty()" />

@@ -6,6 +6,7 @@ import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { BkDate, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { serverResource } from '../../core/http/server-resource';
+import { LoadFailure } from '../../core/http/load-failure';
 import { Problem } from '../../core/http/problem';
 import { Words } from '../../core/i18n/words';
 import { type PeriodChange, PeriodFields } from '../period-fields';
@@ -23,7 +24,7 @@ interface Chart {
 @Component({
   selector: 'bk-figures',
   imports: [
-    ...[BkDate, Empty, Failure, FigureTable, Icon, PeriodFields, RouterLink, Skeleton, Status],
+    ...[BkDate, Empty, Failure, FigureTable, Icon, LoadFailure, PeriodFields, RouterLink, Skeleton, Status],
     TranslocoDirective,
   ],
   templateUrl: './figures.page.html',

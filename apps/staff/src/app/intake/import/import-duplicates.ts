@@ -1,9 +1,10 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import type { ImportField } from '@baanek/contracts';
-import { Empty, Failure, Pager, Skeleton } from '@baanek/ui';
+import { Empty, Pager, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImportsClient } from '../../core/clients/cases/imports.client';
 import type { Wire } from '../../core/http/api-types';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
@@ -20,7 +21,7 @@ const PERSONAL: ReadonlySet<ImportField | undefined> = new Set<ImportField>([
 /** Rows that may be about a known person, each beside that person, for the user to decide. */
 @Component({
   selector: 'bk-import-duplicates',
-  imports: [Empty, Failure, Pager, Skeleton, TranslocoDirective],
+  imports: [Empty, LoadFailure, Pager, Skeleton, TranslocoDirective],
   templateUrl: './import-duplicates.html',
   styleUrl: './import-duplicates.scss',
 })

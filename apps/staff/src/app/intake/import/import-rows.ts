@@ -1,9 +1,10 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { Empty, Failure, Icon, Pager, Skeleton, Status } from '@baanek/ui';
+import { Empty, Icon, Pager, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImportsClient } from '../../core/clients/cases/imports.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { csvOf } from './csv';
@@ -14,7 +15,7 @@ const MOST = 500;
 /** Rows of the file, those with errors first, each with its reason. */
 @Component({
   selector: 'bk-import-rows',
-  imports: [Empty, Failure, Icon, Pager, Skeleton, Status, TranslocoDirective],
+  imports: [Empty, Icon, LoadFailure, Pager, Skeleton, Status, TranslocoDirective],
   templateUrl: './import-rows.html',
   styleUrl: './import-rows.scss',
 })

@@ -8,6 +8,7 @@ import { ImportDuplicates } from './import-duplicates';
 import { ImportList } from './import-list';
 import { ImportProgress } from './import-progress';
 import { ImportRows } from './import-rows';
+import { LoadFailure } from '../../core/http/load-failure';
 import { ImportStore } from './import.store';
 
 /** Imports a journal: upload, columns, check, possible duplicates, commit. */
@@ -22,6 +23,7 @@ import { ImportStore } from './import.store';
     ImportList,
     ImportProgress,
     ImportRows,
+    LoadFailure,
     RouterLink,
     Skeleton,
     Status,

@@ -9,6 +9,7 @@ import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
@@ -22,6 +23,7 @@ import { Words } from '../../core/i18n/words';
     Failure,
     Field,
     FormField,
+    LoadFailure,
     RouterLink,
     Skeleton,
     Status,

@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
-import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { Language } from '../../core/i18n/language';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { guestsOf } from '../../core/house/guests-of';
@@ -18,7 +19,7 @@ type House = Wire['HouseView'];
 /** Prints the agreement of a stay, or a blank one. */
 @Component({
   selector: 'bk-agreement',
-  imports: [AgreementPaper, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  imports: [AgreementPaper, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './agreement.page.html',
 })
 export class AgreementPage {

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
@@ -15,6 +15,7 @@ import { SeatingPanel } from '../seating/seating-panel';
 import { SeatingStore } from '../seating/seating.store';
 import { StayPanel } from '../stays/stay-panel';
 import { StayStore } from '../house/stay.store';
+import { LoadFailure } from '../../core/http/load-failure';
 import { WaitingPanel } from './waiting-panel';
 
 const LINKS = [
@@ -34,13 +35,13 @@ const LINKS = [
 @Component({
   selector: 'bk-board',
   imports: [
-    RoomSearchPanel,
+    AvailabilityStrip,
     BkDate,
     Empty,
-    Failure,
     Icon,
-    AvailabilityStrip,
+    LoadFailure,
     RoomCard,
+    RoomSearchPanel,
     RouterLink,
     SeatingPanel,
     Skeleton,

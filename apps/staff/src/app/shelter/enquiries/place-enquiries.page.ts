@@ -10,6 +10,7 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
@@ -31,6 +32,7 @@ const HOURS = [1.5, 4, 12, 24, 48];
     Field,
     GuestsField,
     Icon,
+    LoadFailure,
     RouterLink,
     Select,
     Skeleton,

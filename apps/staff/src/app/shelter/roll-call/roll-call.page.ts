@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
-import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
+import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, timeOf } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { currentTime, onChange } from '../../core/live/clock';
 import { toastAction } from '../../core/forms/action';
@@ -18,7 +19,7 @@ type Person = Wire['RollCallEntry'];
 /** The roll-call of a night, room by room, one press per person; laid out for a phone in one hand. */
 @Component({
   selector: 'bk-roll-call',
-  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './roll-call.page.html',
   styleUrl: './roll-call.page.scss',
 })

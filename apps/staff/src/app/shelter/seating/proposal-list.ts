@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
-import { Failure, Icon, Skeleton } from '@baanek/ui';
+import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
@@ -10,7 +11,7 @@ import { SeatingStore } from './seating.store';
 /** The planner's answer: proposals with reasons, a plan of moves, or why nothing fits and from which night it does. */
 @Component({
   selector: 'bk-proposal-list',
-  imports: [BkDate, Failure, Icon, Skeleton, TranslocoDirective],
+  imports: [BkDate, Icon, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './proposal-list.html',
   styleUrl: './proposal-list.scss',
 })

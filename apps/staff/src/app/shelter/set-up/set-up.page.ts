@@ -9,6 +9,7 @@ import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { LiveFeed } from '../../core/live/live-feed';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { RoomEditor } from './room-editor';
@@ -26,6 +27,7 @@ const NEW_HOUSE = { name: '' };
     Field,
     FormField,
     Icon,
+    LoadFailure,
     RoomEditor,
     RouterLink,
     RulesForm,

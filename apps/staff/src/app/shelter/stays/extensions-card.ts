@@ -1,11 +1,12 @@
 import { Component, inject } from '@angular/core';
-import { Empty, Failure, Skeleton } from '@baanek/ui';
+import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
@@ -14,7 +15,7 @@ import { Words } from '../../core/i18n/words';
 /** Extensions that await the director's decision. */
 @Component({
   selector: 'bk-extensions-card',
-  imports: [BkDate, Empty, Failure, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, LoadFailure, Skeleton, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('extension.title') }}</h2>
@@ -55,7 +56,7 @@ import { Words } from '../../core/i18n/words';
         }
       </ul>
     } @else if (list.error()) {
-      <bk-failure [text]="t('error.load')" [retry]="t('action.retry')" (again)="list.reload()" />
+      <bk-load-failure [of]="list" />
     } @else {
       <bk-skeleton [lines]="2" />
     }

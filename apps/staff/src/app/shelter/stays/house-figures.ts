@@ -1,16 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Failure, Field, Icon, Skeleton } from '@baanek/ui';
+import { Field, Icon, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { addDays, today } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 
 /** Statistics of the houses over a period: families, persons, nights, destinations, refusals. */
 @Component({
   selector: 'bk-house-figures',
-  imports: [DateField, Failure, Field, Icon, Skeleton, TranslocoDirective],
+  imports: [DateField, Field, Icon, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './house-figures.html',
   styles: `
     table {

@@ -10,6 +10,7 @@ import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, instantOf, timeOf, today } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
@@ -40,6 +41,7 @@ const newIncident = (): Fields => ({
     Field,
     FormField,
     Icon,
+    LoadFailure,
     Select,
     Skeleton,
     TranslocoDirective,

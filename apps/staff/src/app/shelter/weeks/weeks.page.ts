@@ -1,10 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Empty, Failure, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { addDays, BkDate, mondayOf, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
+import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { type Bar, barsOf, daysFrom } from './timeline-bars';
@@ -14,7 +15,7 @@ const DAYS = 28;
 /** Four weeks of the house: who slept where, who plans to stay, and how full it will be. */
 @Component({
   selector: 'bk-weeks',
-  imports: [BkDate, Empty, Failure, Icon, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './weeks.page.html',
   styleUrl: './weeks.page.scss',
 })
