@@ -40,7 +40,8 @@ export class ImportViews {
 
   private viewOf(batch: ImportBatch, key: SubjectKey): ImportView {
     const { id, state, mapping, rowsTotal, rowsGood, rowsBad, rowsKnown, rowsRepeat, rowsUnsure } = batch;
-    const { rowsAnonymous, peopleNew, rowsDone, halt, uploadedAt, version } = batch;
+    const { rowsAnonymous, peopleNew, halt, uploadedAt, version } = batch;
+    const rowsDone = halt === null ? batch.rowsDone : 0;
     const headings = this.sealer.open<string[]>(key, headingsAt(id), batch.headings);
     return {
       ...{

@@ -166,6 +166,7 @@ export class ImportView {
   @Whole(0, 100_000)
   peopleNew: number;
 
+  /** 0 after work that ended before its time. */
   @Whole(0, 100_000)
   rowsDone: number;
 

@@ -83,10 +83,10 @@ describe('a journal that takes its time', () => {
   ] as const)('is found interrupted when its process died while %s', async (during, after) => {
     const { id } = await upload(journal(3));
     await domain.owner(
-      `UPDATE import_batch SET state = $2, run = gen_random_uuid(), lease_until = now() - interval '1 second' WHERE id = $1`,
+      `UPDATE import_batch SET state = $2, run = gen_random_uuid(), rows_done = 2, lease_until = now() - interval '1 second' WHERE id = $1`,
       [id, during],
     );
-    expect(await view(id)).toMatchObject({ state: after, halt: 'interrupted' });
+    expect(await view(id)).toMatchObject({ state: after, halt: 'interrupted', rowsDone: 0 });
   });
 
   it('keeps what its centre said of the columns for the next journal with these headings', async () => {

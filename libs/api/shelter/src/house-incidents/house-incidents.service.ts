@@ -39,6 +39,8 @@ export class HouseIncidents {
   async report(by: Principal, { note, ...command }: ReportHouseIncident): Promise<Ref> {
     const happenedAt = new Date(command.happenedAt);
     if (happenedAt > this.clock.now()) throw invalidField('happenedAt', 'inThePast');
+    if (command.measures.includes('none') && command.measures.length > 1)
+      throw invalidField('measures', 'noneAlone');
     const { houseId, roomId } = command;
     if (!(await this.database.repository(House).existsBy({ id: houseId })))
       throw new Refusal('request.not_found');

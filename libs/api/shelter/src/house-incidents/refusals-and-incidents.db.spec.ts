@@ -79,4 +79,16 @@ describe('what happens in a house', () => {
     );
     expect(await refusalCode(report('2026-11-23T05:30:00Z', null))).toBe('done');
   });
+
+  it('reports no measure beside «nothing was done»', async () => {
+    const command = { houseId: house.id, roomId: null, kind: 'fire' as const, note: '' };
+    const report = house.do(() =>
+      domain.get(HouseIncidents).report(house.manager, {
+        ...command,
+        happenedAt: '2026-11-23T05:30:00Z',
+        measures: ['none', 'police'],
+      }),
+    );
+    await expect(report).rejects.toMatchObject({ faults: [{ field: 'measures', rule: 'noneAlone' }] });
+  });
 });
