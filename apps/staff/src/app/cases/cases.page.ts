@@ -43,6 +43,8 @@ export class CasesPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['cases'], () => this.page.reload());
+    inject(LiveFeed).follow(['cases'], () => {
+      this.page.reload();
+    });
   }
 }

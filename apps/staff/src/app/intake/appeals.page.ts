@@ -39,7 +39,9 @@ export class AppealsPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['appeals'], () => this.page.reload());
+    inject(LiveFeed).follow(['appeals'], () => {
+      this.page.reload();
+    });
   }
 
   protected labelOf(appeal: Wire['AppealLine']): string {

@@ -62,7 +62,9 @@ export class EscortWeekPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['escorts'], () => this.escorts.reload());
+    inject(LiveFeed).follow(['escorts'], () => {
+      this.escorts.reload();
+    });
   }
 
   protected go(weeks: number): void {

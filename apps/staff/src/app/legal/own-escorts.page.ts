@@ -42,7 +42,9 @@ export class OwnEscortsPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['own-escorts'], () => this.escorts.reload());
+    inject(LiveFeed).follow(['own-escorts'], () => {
+      this.escorts.reload();
+    });
   }
 
   protected async record(escort: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {

@@ -50,7 +50,9 @@ export class GroupPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['programme'], () => this.group.reload());
+    inject(LiveFeed).follow(['programme'], () => {
+      this.group.reload();
+    });
   }
 
   protected markOf(member: Wire['ParticipantView'], sessionId: string): AttendanceMark | null {

@@ -5,7 +5,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../core/clients/shelter/place-enquiries.client';
 import { RollCallClient } from '../core/clients/shelter/roll-call.client';
 import { BkDate, timeOf } from '../core/i18n/dates';
-import { reloader } from '../core/http/reloader';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
@@ -130,9 +129,7 @@ export class HouseTasks {
     return time >= '21:00' || time < '12:00';
   });
 
-  private readonly reloadMore = reloader(this.more);
-
   constructor() {
-    this.house.reloadWith(this.reloadMore);
+    this.house.reloadWith(this.more.reload);
   }
 }

@@ -1,6 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { BoardClient } from '../core/clients/shelter/board.client';
-import { reloader } from '../core/http/reloader';
 import { serverResource } from '../core/http/server-resource';
 import { guestsOf } from '../core/house/guests-of';
 import { watchHouse } from '../core/house/watch-house';
@@ -16,7 +15,7 @@ export class HouseStore {
     return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
   });
 
-  private readonly loads = [reloader(this.board)];
+  private readonly loads = [this.board.reload];
 
   /** Today in Bishkek. */
   readonly day = watchHouse(this.guests, () => {

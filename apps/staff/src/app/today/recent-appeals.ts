@@ -59,7 +59,9 @@ export class RecentAppeals {
   protected readonly page = serverResource({ loader: () => this.client.list() });
 
   constructor() {
-    inject(LiveFeed).follow(['appeals'], () => this.page.reload());
+    inject(LiveFeed).follow(['appeals'], () => {
+      this.page.reload();
+    });
   }
 
   protected labelOf(appeal: Wire['AppealLine']): string {

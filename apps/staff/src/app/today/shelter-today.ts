@@ -5,7 +5,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../core/clients/shelter/board.client';
 import type { Wire } from '../core/http/api-types';
 import { addDays } from '../core/i18n/dates';
-import { reloader } from '../core/http/reloader';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
@@ -131,6 +130,6 @@ export class ShelterToday {
   );
 
   constructor() {
-    this.house.reloadWith(reloader(this.availability));
+    this.house.reloadWith(this.availability.reload);
   }
 }

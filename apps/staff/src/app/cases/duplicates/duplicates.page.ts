@@ -56,7 +56,9 @@ export class DuplicatesPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['duplicates'], () => this.page.reload());
+    inject(LiveFeed).follow(['duplicates'], () => {
+      this.page.reload();
+    });
     const timer = setInterval(() => {
       if (this.searching()) this.page.reload();
     }, ASK_MS);

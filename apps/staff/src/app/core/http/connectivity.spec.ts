@@ -11,6 +11,14 @@ const settle = async (): Promise<void> => {
   }
 };
 
+/** A line that takes the question and brings no answer, until the asker gives up. */
+const silent = (_: string, { signal }: { signal: AbortSignal }): Promise<never> =>
+  new Promise((_, fail) => {
+    signal.addEventListener('abort', () => {
+      fail(new DOMException('given up', 'AbortError'));
+    });
+  });
+
 describe('while the server is out of reach', () => {
   const loader = jest.fn<Promise<string>, []>();
   const away = new Problem('network', 0);
@@ -45,7 +53,9 @@ describe('while the server is out of reach', () => {
     expect(told).not.toHaveBeenCalled();
     health.mockResolvedValueOnce({ ok: true });
     await jest.advanceTimersByTimeAsync(3_000);
-    expect(health.mock.calls).toEqual(Array(3).fill(['/api/health/ready', { credentials: 'omit' }]));
+    expect(health.mock.calls).toEqual(
+      Array(3).fill(['/api/health/ready', expect.objectContaining({ credentials: 'omit' })]),
+    );
     expect([connectivity.isLost(), told.mock.calls.length]).toEqual([false, 1]);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(health).toHaveBeenCalledTimes(3);
@@ -70,6 +80,16 @@ describe('while the server is out of reach', () => {
     expect(connectivity.isLost()).toBe(true);
   });
 
+  it('a check that nobody answers is given up, and holds up no later one', async () => {
+    health.mockImplementationOnce(silent);
+    connectivity.verify();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(connectivity.isLost()).toBe(true);
+    health.mockResolvedValueOnce({ ok: true });
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(connectivity.isLost()).toBe(false);
+  });
+
   it('the browser’s own word is believed as soon as it is true', async () => {
     dispatchEvent(new Event('offline'));
     await jest.advanceTimersByTimeAsync(0);
@@ -92,6 +112,33 @@ describe('while the server is out of reach', () => {
     connectivity.answered();
     await settle();
     expect(loader).toHaveBeenCalledTimes(3); // nothing is missing: nothing is loaded
+  });
+
+  it('what was loaded stays when the server fails to load it again, and is loaded anew', async () => {
+    loader.mockResolvedValueOnce('first');
+    const shown = page();
+    await settle();
+    loader.mockRejectedValueOnce(new Problem('server.failed', 500));
+    await again(shown);
+    expect([shown.value(), shown.error(), connectivity.isLost()]).toEqual(['first', undefined, true]);
+    health.mockResolvedValueOnce({ ok: true });
+    loader.mockResolvedValueOnce('second');
+    await jest.advanceTimersByTimeAsync(3_000);
+    await settle();
+    expect(shown.value()).toBe('second');
+  });
+
+  it('a change that comes while the first load is on its way is not missed', async () => {
+    let answer: (value: string) => void = () => undefined;
+    loader.mockReturnValueOnce(new Promise(done => (answer = done)));
+    const shown = page();
+    await settle();
+    shown.reload();
+    loader.mockResolvedValueOnce('after the change');
+    answer('before the change');
+    await settle();
+    expect(shown.value()).toBe('after the change');
+    expect(loader).toHaveBeenCalledTimes(2);
   });
 
   it('what was asked for, and changed here since, stays as it is', async () => {

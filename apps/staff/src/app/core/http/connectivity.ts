@@ -1,7 +1,10 @@
 import { Injectable, signal } from '@angular/core';
 import { Subject } from 'rxjs';
+import { withTimeLimit } from './time-limit';
 
 const CHECK_MS = 3_000;
+/** The server answers a check within two seconds; a line that swallows it is none. */
+const ANSWER_MS = 10_000;
 
 /** Whether the server and its database can be reached. While they cannot, it checks again every few seconds. */
 @Injectable({ providedIn: 'root' })
@@ -26,7 +29,7 @@ export class Connectivity {
     this.restored.next();
   }
 
-  /** Records that the server or its database could not be reached. */
+  /** Records that the server or its database could not be reached, or that the server failed. */
   unanswered(): void {
     if (this.lost()) return;
     this.lost.set(true);
@@ -53,7 +56,9 @@ export class Connectivity {
 
   /** Sends no cookie, so that the check keeps no session alive. */
   private ready(): Promise<boolean> {
-    this.check ??= fetch('/api/health/ready', { credentials: 'omit' })
+    this.check ??= withTimeLimit(ANSWER_MS, signal =>
+      fetch('/api/health/ready', { credentials: 'omit', signal }),
+    )
       .then(
         ({ ok }) => ok,
         () => false,

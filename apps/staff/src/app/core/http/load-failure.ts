@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Failure } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words';
-import { isOutage, Problem } from './problem';
+import { isPassing, Problem } from './problem';
 import type { ServerResource } from './server-resource';
 
 type Loaded = Pick<ServerResource<unknown>, 'error' | 'reload'>;
@@ -27,10 +27,7 @@ export class LoadFailure {
   protected readonly refusal = computed(() =>
     this.all()
       .map(({ error }) => error())
-      .find(
-        (error): error is Problem =>
-          error instanceof Problem && !isOutage(error) && error.status >= 400 && error.status < 429,
-      ),
+      .find((error): error is Problem => error instanceof Problem && !isPassing(error)),
   );
 
   protected again(): void {

@@ -23,6 +23,10 @@ export class Problem extends Error {
 export const isOutage = (error: unknown): boolean =>
   error instanceof Problem && (error.code === 'network' || error.code === 'server.unavailable');
 
+/** Whether the server is out of reach or failed: the request was in order, and may succeed later. */
+export const isPassing = (error: unknown): boolean =>
+  isOutage(error) || (error instanceof Problem && error.status >= 500);
+
 /** The error as a `Problem`; an error of any other kind is a defect and is thrown again. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;

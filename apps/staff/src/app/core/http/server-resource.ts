@@ -7,8 +7,9 @@ import {
   type Signal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { isOutage } from './problem';
 import { Connectivity } from './connectivity';
+import { isPassing } from './problem';
+import { reloader } from './reloader';
 
 interface Load<T, P> {
   /** The parameters of the request; undefined while there is nothing to load. */
@@ -17,20 +18,20 @@ interface Load<T, P> {
 }
 
 /** What a page sees of a resource of the server. */
-export interface ServerResource<T> extends Pick<
-  ResourceRef<T>,
-  'error' | 'isLoading' | 'reload' | 'set' | 'update'
-> {
+export interface ServerResource<T> extends Pick<ResourceRef<T>, 'error' | 'isLoading' | 'set' | 'update'> {
+  /** Loads it again; while a load is on its way, once more after it, since that one may have missed a change. */
+  readonly reload: () => void;
   /** Undefined until the first answer, and after a failure that left nothing to show. */
   readonly value: Signal<T>;
   hasValue(): this is ServerResource<Exclude<T, undefined>>;
 }
 
 /**
- * A resource of the server that a page shows. When a reload fails because the server is out of reach, the last value
+ * A resource of the server that a page shows. When a reload fails because the server is out of reach or in trouble, the last value
  * stays on the screen, with anything that is being typed there, and is loaded again once the server is back.
  */
 export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerResource<T | undefined> {
+  const connectivity = inject(Connectivity);
   let due = false;
   const loaded: ResourceRef<T | undefined> = resource<T, P>({
     ...asked,
@@ -39,18 +40,17 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerRe
       try {
         return await loader(given);
       } catch (error) {
-        due = isOutage(error);
+        due = isPassing(error);
+        if (due) connectivity.unanswered(); // it is looked for until it answers, and then this is loaded again
         // a reload keeps the value shown; a request with other parameters has none to keep
         if (due && loaded.hasValue()) return loaded.value();
         throw error;
       }
     },
   });
-  inject(Connectivity)
-    .restored.pipe(takeUntilDestroyed())
-    .subscribe(() => {
-      if (due) loaded.reload();
-    });
+  connectivity.restored.pipe(takeUntilDestroyed()).subscribe(() => {
+    if (due) loaded.reload();
+  });
   // The value of an Angular resource throws after a failure, and with it the template that would say what failed.
   const value = computed(() => (loaded.hasValue() ? loaded.value() : undefined));
   return {
@@ -58,7 +58,7 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerRe
     hasValue: (): boolean => value() !== undefined,
     error: loaded.error,
     isLoading: loaded.isLoading,
-    reload: () => loaded.reload(),
+    reload: reloader(loaded),
     set: given => {
       loaded.set(given);
     },

@@ -73,6 +73,23 @@ describe('a call to the API', () => {
     expect(line).toHaveBeenCalledTimes(1);
   });
 
+  it('gives up when nobody answers, once, and leaves nothing behind', async () => {
+    const line = jest.fn(
+      (_: string, { signal }: RequestInit) =>
+        new Promise((_, fail) => {
+          signal?.addEventListener('abort', () => {
+            fail(new DOMException('given up', 'AbortError'));
+          });
+        }),
+    );
+    globalThis.fetch = line as unknown as typeof fetch;
+    const asked = expect(get('/api/shelter/board')).rejects.toMatchObject({ code: 'network' });
+    await jest.advanceTimersByTimeAsync(45_000);
+    await asked;
+    expect(line).toHaveBeenCalledTimes(1);
+    expect(TestBed.inject(Connectivity).isLost()).toBe(true);
+  });
+
   it('leaves out of the address what was not asked', async () => {
     const line = answering({ status: 200, body: [] });
     await get('/api/cases', { query: { state: 'open', from: '', page: 0, mine: false, to: null } });

@@ -4,6 +4,7 @@ import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
 import { isOutage, Problem } from './problem';
 import { readProblem } from './read-problem';
+import { withTimeLimit } from './time-limit';
 
 /** One request, as it leaves the browser. */
 export interface Call {
@@ -20,6 +21,17 @@ export interface Call {
 }
 
 const RETRY_AFTER_MS = [400, 1500];
+/** How long an answer may take; searches for places and work on a journal answer within half of it. */
+const ANSWER_MS = 45_000;
+/** A journal on a slow line takes as long as the server allows. */
+const UPLOAD_MS = 330_000;
+
+/** The line is there, and nobody answers: another try would wait as long. */
+class NoAnswerInTime extends Problem {
+  constructor() {
+    super('network', 0);
+  }
+}
 
 /** Sends requests. Repeats what is safe to repeat: reads, and creations under their key. */
 @Injectable({ providedIn: 'root' })
@@ -48,30 +60,44 @@ export class Transport {
       try {
         return await this.once(method, path, call);
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'network') throw error;
+        if (!(error instanceof Problem) || error.code !== 'network' || error instanceof NoAnswerInTime)
+          throw error;
         await new Promise(done => setTimeout(done, pause));
       }
     }
     return this.once(method, path, call);
   };
 
-  private readonly once = async (method: string, path: string, call: Call): Promise<unknown> => {
-    const { body, form, signal } = call;
+  private readonly once = async (method: string, path: string, call: Call): Promise<unknown> =>
+    withTimeLimit(
+      call.form ? UPLOAD_MS : ANSWER_MS,
+      async signal => {
+        try {
+          return await this.answer(method, path, call, signal);
+        } catch (error) {
+          throw signal.aborted && !call.signal?.aborted ? new NoAnswerInTime() : error;
+        }
+      },
+      call.signal,
+    );
+
+  private async answer(method: string, path: string, call: Call, signal: AbortSignal): Promise<unknown> {
+    const { body, form } = call;
     const response = await fetch(addressOf(path, call), {
       method,
       headers: this.headersOf(call),
       body: form ?? (body === undefined ? null : JSON.stringify(body)),
       credentials: 'same-origin',
-      signal: signal ?? null,
+      signal,
     }).catch(
       () => null, // no answer at all: `fetch` rejects without saying more
     );
     if (!response) throw new Problem('network', 0);
-    if (response.ok) return response.status === 204 ? undefined : response.json();
+    if (response.ok) return response.status === 204 ? undefined : await response.json();
     const problem = await readProblem(response);
     if (problem.code === 'access.signed_out') this.signedOut.next();
     throw problem;
-  };
+  }
 
   private headersOf({ body, version, key }: Call): Record<string, string> {
     return {

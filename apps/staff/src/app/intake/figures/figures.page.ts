@@ -98,7 +98,9 @@ export class FiguresPage {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['appeals'], () => this.figures.reload());
+    inject(LiveFeed).follow(['appeals'], () => {
+      this.figures.reload();
+    });
   }
 
   protected show(change: PeriodChange): void {

@@ -68,7 +68,9 @@ export class ImportList {
   protected readonly list = serverResource({ loader: () => this.client.list() });
 
   constructor() {
-    inject(LiveFeed).follow(['imports'], () => this.list.reload());
+    inject(LiveFeed).follow(['imports'], () => {
+      this.list.reload();
+    });
   }
 
   protected toneOf({ state }: Wire['ImportView']): Tone {

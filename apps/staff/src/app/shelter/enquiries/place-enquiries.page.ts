@@ -83,7 +83,9 @@ export class PlaceEnquiriesPage {
   protected readonly ready = computed(() => this.centre() !== null && /^[1-9]\d{0,2}$/.test(this.nights()));
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.lists.reload());
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.lists.reload();
+    });
   }
 
   /** «женщина, 30; девочка, 4, без лестниц». */

@@ -3,7 +3,6 @@ import { BoardClient } from '../../core/clients/shelter/board.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import type { Problem } from '../../core/http/problem';
-import { reloader } from '../../core/http/reloader';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { memberLabel, shapeLabel } from '../../people/member-label';
@@ -32,8 +31,6 @@ export class BoardStore {
     },
   });
   private searchAnew = false;
-  private readonly reloadBoard = reloader(this.board);
-  private readonly reloadAvailability = reloader(this.availability);
   /** The stay whose panel is open. */
   readonly shownStay = signal<string | null>(null);
   /** The guest who is being dragged to another place. */
@@ -55,14 +52,14 @@ export class BoardStore {
 
   /** Reloads the houses; the screen keeps the present ones until then. */
   reload(): void {
-    this.reloadBoard();
-    this.reloadAvailability();
+    this.board.reload();
+    this.availability.reload();
   }
 
   /** Has the planner search again for what fits, after it gave up. */
   searchAgain(): void {
     this.searchAnew = true;
-    this.reloadAvailability();
+    this.availability.reload();
   }
 
   /** «дочь, 6»: what a member is, without a name; «девочка, 6» of a household that another centre enquired for. */

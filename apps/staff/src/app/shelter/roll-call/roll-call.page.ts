@@ -50,10 +50,14 @@ export class RollCallPage {
   );
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.call.reload());
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.call.reload();
+    });
     const now = currentTime();
     const half = computed(() => timeOf(new Date(now())) < '12:00'); // from noon on the roll-call is that of the coming night
-    onChange(half, () => this.call.reload());
+    onChange(half, () => {
+      this.call.reload();
+    });
   }
 
   protected markOf({ personId, mark }: Person): RollCallMark | null {

@@ -58,7 +58,9 @@ export class SetUpPage {
   protected readonly isFirst = computed(() => this.board.value()?.houses.length === 0);
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.board.reload());
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.board.reload();
+    });
   }
 
   protected roomOf(house: Wire['HouseView']): Wire['RoomView'] | null {

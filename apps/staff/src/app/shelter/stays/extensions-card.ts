@@ -73,7 +73,9 @@ export class ExtensionsCard {
   });
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => this.list.reload());
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.list.reload();
+    });
   }
 
   protected async decide(extension: Wire['ExtensionView'], approve: boolean): Promise<void> {
