@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { GuardedClient } from './guarded-client';
 
 /**
  * A connection to PostgreSQL on which all statements of one turn of the event loop leave in one write: a write to the
@@ -12,8 +13,9 @@ export class CoalescingSocket extends Socket {
   }
 }
 
-/** Options of the driver: several statements in one round trip, and in one packet. */
+/** Options of the driver: several statements in one round trip, and in one packet; a lost connection ends no process. */
 export const PIPELINED_CONNECTION = {
+  Client: GuardedClient,
   pipeline: true,
   stream: (): CoalescingSocket => new CoalescingSocket(),
 };

@@ -1,5 +1,9 @@
 import type { ErrorCode } from '@baanek/contracts';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { Refusal } from './refusal';
 
 /** Codes by constraint name, filled by each domain as it loads: the database decides, this gives it a voice. */
@@ -37,13 +41,25 @@ export function refusalOf(error: unknown): Refusal | null {
 export const isTransient = (error: unknown): boolean =>
   ['40P01', '40001'].includes(driverError(error).code ?? '');
 
+/** What Node says of a server that is not reached. */
+const UNREACHED: ReadonlySet<string> = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+]);
+
+/** What the driver and its pool say, without a code, of a connection that is lost or did not come about. */
+const LOST =
+  /^(Connection terminated|Client (has encountered a connection error|was closed) and is not queryable|timeout expired|timeout exceeded when trying to connect)/;
+
 /** The database is away, restarting or full: nothing was stored, and it is not the caller's fault. */
 export function isUnavailable(error: unknown): boolean {
   const { code } = driverError(error);
-  if (code)
-    return /^(08|53|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
-  return (
-    error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  );
+  if (code) return /^(08|53|57P)/.test(code) || UNREACHED.has(code);
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return source instanceof Error && (isReleased(source) || LOST.test(source.message));
 }
+
+/** TypeORM takes a lost connection from whoever holds it, and says so at the next statement. */
+const isReleased = (error: Error): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError ||
+  error instanceof QueryRunnerProviderAlreadyReleasedError;

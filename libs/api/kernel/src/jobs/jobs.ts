@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
+import { GuardedClient } from '../database/guarded-client';
 import { describeFailure } from '../http/log';
 import { Log } from '../http/log.service';
 import { KERNEL_OPTIONS, type KernelOptions } from '../options';
@@ -55,6 +56,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       connectionString: this.options.databaseUrl,
       options: '-c role=baanek_jobs',
       schema: SCHEMA,
+      ...{ Client: GuardedClient }, // handed on to its pool
       max: 2,
       migrate: false,
       createSchema: false,

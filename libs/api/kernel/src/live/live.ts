@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Permission } from '@baanek/contracts';
-import pg from 'pg';
+import type pg from 'pg';
 import { defer, filter, from, map, merge, type Observable, Subject } from 'rxjs';
 import { Database } from '../database/database';
+import { GuardedClient } from '../database/guarded-client';
 import { KERNEL_OPTIONS, type KernelOptions } from '../options';
 
 /** Things that screens keep up with, and what one must be allowed in order to hear of them. */
@@ -83,13 +84,12 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.options.databaseUrl, keepAlive: true });
+    const client = new GuardedClient({ connectionString: this.options.databaseUrl, keepAlive: true });
     client.on('notification', ({ payload }) => {
       const note = JSON.parse(payload ?? '{}') as Note;
       this.last.set(`${note.centre} ${note.topic}`, performance.now());
       this.notes.next(note);
     });
-    client.on('error', () => undefined); // followed by `end`
     client.on('end', () => {
       if (this.client === client) this.reconnect();
     });
