@@ -2494,7 +2494,7 @@ export interface components {
             line: number;
             cells: string[];
             /** @enum {string|null} */
-            fault: "empty" | "total" | "date" | "date_incomplete" | "date_future" | "birth" | "violence" | "children" | "several_names" | "too_long" | null;
+            fault: "empty" | "total" | "date" | "date_incomplete" | "date_future" | "birth" | "violence" | "children" | "several_names" | "too_long" | "unreadable" | null;
             faultColumn: number | null;
             known: boolean;
             /** @enum {string|null} */

@@ -104,6 +104,7 @@ export const IMPORT_FAULTS = [
   'children',
   'several_names',
   'too_long',
+  'unreadable',
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];
 

@@ -13,3 +13,6 @@ export const LIMITS = {
   area: 6_000_000,
   parts: 1_000,
 } as const;
+
+/** Stands where a file holds something that cannot be read; a row that holds it in a column of ours is not entered. */
+export const UNREADABLE = '\uFFFD';

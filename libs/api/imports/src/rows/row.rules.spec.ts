@@ -75,3 +75,15 @@ describe.each(['register-journal.xlsx', 'register-journal.csv'])(
     });
   },
 );
+
+describe('a cell with something that cannot be read', () => {
+  const row = ['01.02.2026', 'Асанова\uFFFDАйгүл'];
+
+  it('is a fault of its row, so that no name is entered wrong', () => {
+    expect(readRow(row, ['date', 'full_name'], '2026-11-23')).toEqual({ fault: 'unreadable', column: 1 });
+  });
+
+  it('does not matter in a column of which nothing is entered', () => {
+    expect(readRow(row, ['date', 'ignore'], '2026-11-23')).toMatchObject({ date: '2026-02-01' });
+  });
+});

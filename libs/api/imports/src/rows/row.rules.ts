@@ -4,6 +4,7 @@ import type { AppealDetails } from '@baanek/cases';
 import { readBirth, type TypedBirth } from './birth.rules';
 import { readDateOr } from './dates.rules';
 import { namesSeveral, sexOfName, type SplitName, splitFullName } from './full-name.rules';
+import { UNREADABLE } from '../reading/limits';
 import { readPhones } from './phones.rules';
 import {
   isTotal,
@@ -45,6 +46,8 @@ export function readRow(
   if (isTotal(tidy)) return { fault: 'total', column: null };
   const long = tidy.findIndex(cell => cell.length > LONGEST_CELL);
   if (long !== -1) return { fault: 'too_long', column: long };
+  const unreadable = tidy.findIndex((cell, i) => mapping[i] !== 'ignore' && cell.includes(UNREADABLE));
+  if (unreadable !== -1) return { fault: 'unreadable', column: unreadable };
   const cell = (field: ImportField): string =>
     mapping
       .flatMap((mapped, i) => (mapped === field && tidy[i] ? [tidy[i]] : []))

@@ -41,6 +41,24 @@ describe('a journal as text', () => {
     });
   });
 
+  const HEADINGS = 'Дата;ФИО\n';
+  const names = (...list: string[]): string => list.map(name => `01.02.2026;${name}\n`).join('');
+  const bytes = (...parts: (string | Buffer)[]): Buffer =>
+    Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : part)));
+  const NO_BREAK = Buffer.from([0xa0]);
+
+  it.each([
+    ['one byte of UTF-8 is bad', bytes(HEADINGS, names('Асанова Айгүл'), '02.02.2026;Иванова', NO_BREAK, 'Айжан\n'), ['Асанова Айгүл', 'Иванова\uFFFDАйжан']],
+    ['it is broken off within a letter', Buffer.from(HEADINGS + names('Асанова Айгүл')).subarray(0, -2), ['Асанова Айгү\uFFFD']],
+    ['UTF-8 with its mark holds lines of Windows-1251', bytes('\uFEFF', HEADINGS, narrow(names('Асанова'))), ['\uFFFD'.repeat(7)]],
+    ['lines of Windows-1251 were added to UTF-8', bytes(HEADINGS, names('Асанова Айгүл', 'Иванова Айжан'), narrow(names('Ким'))), ['Асанова Айгүл', 'Иванова Айжан', '\uFFFD\uFFFD\uFFFD']],
+    ['lines of UTF-8 were added to Windows-1251', bytes(narrow(HEADINGS + names('Асанова', 'Иванова Айжан')), names('Айгүл')), ['Асанова', 'Иванова Айжан', 'Айгүл']],
+    ['Windows-1251 is short', narrow('Дата;ФИО\n01.02.2026;Ян\n'), ['Ян']],
+    ['Windows-1251 holds what UTF-8 could', bytes(narrow(HEADINGS), '01.02.2026;', Buffer.from('cbb8ec', 'hex'), '\n'), ['Лём']],
+  ])('is read as what most of it is, where %s', async (_, file, expected) => {
+    expect((await readTable(file)).rows.map(([, name]) => name)).toEqual(expected);
+  }); // prettier-ignore
+
   it('has no headings where its rows begin at once', async () => {
     const { headings, rows } = await readTable(
       Buffer.from('01.02.2026;Асанова Айгуль\n02.02.2026;Иванова Айжан\n'),
