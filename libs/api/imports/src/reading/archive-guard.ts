@@ -2,7 +2,7 @@ import { Refusal } from '@baanek/kernel';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { TimeSlice } from '../time-slice';
 import { LIMITS } from './limits';
-import { type Merge, SheetScan } from './sheet-scan';
+import { SheetScan } from './sheet-scan';
 
 /** Compressed bytes at a time: no more than a few MB can come out of them before they are counted. */
 const SLICE = 4_096;
@@ -11,15 +11,15 @@ const SMALL = 4 * 1024 * 1024;
 
 /** What was seen on the way through an archive. */
 export interface Seen {
-  /** Ranges that were merged, by the path of their sheet. */
-  merges: Map<string, Merge[]>;
+  /** What is merged and which numbers are no dates, by the path of their sheet. */
+  sheets: Map<string, Pick<SheetScan, 'merges' | 'numbers'>>;
   /** The parts that say which sheet stands where. */
   index: Map<string, string>;
 }
 
 /** Unpacks an XLSX piece by piece, keeping nothing, and refuses it as soon as it proves to be a bomb. */
 export async function inspectArchive(file: Buffer): Promise<Seen> {
-  const seen: Seen = { merges: new Map(), index: new Map() };
+  const seen: Seen = { sheets: new Map(), index: new Map() };
   const slice = new TimeSlice();
   let unpacked = 0;
   let parts = 0;
@@ -59,7 +59,7 @@ function inspect(part: UnzipFile, seen: Seen, count: (size: number) => void): vo
     sheet?.read(text);
     if (isIndex && kept.length < 1_000_000) kept += text;
     if (!final) return;
-    if (sheet) seen.merges.set(part.name, sheet.merges);
+    if (sheet) seen.sheets.set(part.name, sheet);
     if (isIndex) seen.index.set(part.name, kept);
   };
   part.start();

@@ -2,11 +2,14 @@ import { Refusal } from '@baanek/kernel';
 import type { CellValue } from 'read-excel-file/node';
 import { inspectArchive, type Seen } from './archive-guard';
 import { TimeSlice } from '../time-slice';
-import { LIMITS } from './limits';
-import type { Merge } from './sheet-scan';
+import { LIMITS, UNREADABLE } from './limits';
+import { type Merge, placeOf, type SheetScan } from './sheet-scan';
+
+type SeenSheet = Pick<SheetScan, 'merges' | 'numbers'>;
 
 /** The first sheets are tried, in their order: a cover may stand before the journal. */
 const SHEETS = 5;
+const MINUTES = 24 * 60;
 
 /** Cells of the first sheet of an XLSX that holds a table, as text; formulas are what they showed last. */
 export async function readWorkbook(file: Buffer): Promise<string[][]> {
@@ -14,7 +17,7 @@ export async function readWorkbook(file: Buffer): Promise<string[][]> {
     const seen = await inspectArchive(file);
     let lines: string[][] = [];
     for (let sheet = 1; sheet <= Math.min(SHEETS, Math.max(1, sheetPaths(seen).length)); sheet++) {
-      const read = await readLines(file, sheet, seen.merges.get(sheetPaths(seen)[sheet - 1] ?? '') ?? []);
+      const read = await readLines(file, sheet, seen.sheets.get(sheetPaths(seen)[sheet - 1] ?? ''));
       if (read.length > lines.length) lines = read;
       if (isTable(lines)) break;
     }
@@ -28,14 +31,15 @@ export async function readWorkbook(file: Buffer): Promise<string[][]> {
 const isTable = (lines: readonly string[][]): boolean =>
   lines.filter(line => line.filter(cell => cell !== '').length > 1).length > 1;
 
-async function readLines(file: Buffer, sheet: number, merges: readonly Merge[]): Promise<string[][]> {
+async function readLines(file: Buffer, sheet: number, seen?: SeenSheet): Promise<string[][]> {
   const { readSheet } = await import('read-excel-file/node'); // some MB, which a server without imports does without
   const slice = new TimeSlice();
   const lines: string[][] = [];
   for (const row of await readSheet(file, sheet)) {
-    lines.push(row.map(textOf));
+    lines.push(row.map((value, column) => textOf(value, seen?.numbers.get(placeOf(lines.length, column)))));
     await slice.yieldWhenOver();
   }
+  const merges = seen?.merges ?? [];
   const filled = merges.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
   if (filled <= LIMITS.rows * 4) for (const merge of merges) fillDown(lines, merge);
   return lines;
@@ -66,8 +70,18 @@ function sheetPaths({ index }: Seen): string[] {
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
-function textOf(value: CellValue | null): string {
+/** `number` is what the file holds where the library makes a date of a number that is none. */
+function textOf(value: CellValue | null, number: number | undefined): string {
   if (value === null) return '';
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  const text = value instanceof Date ? textOfDate(value, number) : String(value);
   return text.slice(0, LIMITS.cell);
+}
+
+/** A day, a time of day, or the number that somebody typed into a cell meant for dates. */
+function textOfDate(date: Date, number: number | undefined): string {
+  if (number === undefined)
+    return Number.isNaN(date.getTime()) ? UNREADABLE : date.toISOString().slice(0, -14);
+  if (number < 0 || number >= 1) return String(number);
+  const minutes = Math.min(MINUTES - 1, Math.round(number * MINUTES));
+  return [minutes / 60, minutes % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(':');
 }

@@ -116,6 +116,41 @@ describe('a journal as a workbook', () => {
     ]);
   });
 
+  const styled = (style: number, value: string): string => `<c s="${style}"><v>${value}</v></c>`;
+
+  it.each([
+    ['a day', styled(1, '46054'), '2026-02-01'],
+    ['a day and a time', styled(1, '46054.75'), '2026-02-01'],
+    ['the first day there is', styled(1, '1'), '1899-12-31'],
+    ['the last day there is', styled(1, '2958465'), '9999-12-31'],
+    ['a day told in words', '<c s="1" t="d"><v>1890-05-01T00:00:00Z</v></c>', '1890-05-01'],
+    ['a time', styled(2, '0.604166666666667'), '14:30'],
+    ['the last moment of a day', styled(2, '0.99999'), '23:59'],
+    ['a phone', styled(1, '996555523450'), '996555523450'],
+    ['a phone as spreadsheets keep it', styled(1, '9.9655552345E11'), '996555523450'],
+    ['a number beyond the last day', styled(1, '2958466'), '2958466'],
+    ['a number beyond all days', styled(1, '1e300'), '1e+300'],
+    ['a number before the first day', styled(1, '-5'), '-5'],
+    ['a small number', styled(1, '-0.5'), '-0.5'],
+  ])('is read whole where a cell meant for dates holds %s', async (_, cell, text) => {
+    const rows = [ROW, ['02.02.2026', 'Иванова Айжан', cell], PLAIN];
+    const table = await readTable(workbook([{ rows: [HEAD, ...rows] }]));
+    expect(table.rows).toEqual([ROW, ['02.02.2026', 'Иванова Айжан', text], PLAIN]);
+  });
+
+  it('marks a number that is no date where nothing says which it was', async () => {
+    const base = 'http://schemas.openxmlformats.org';
+    const relation = (id: number, type: string, target: string): string =>
+      `<Relationship Id="rId${id}" Type="${base}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    const named = (at: string, text: string): string =>
+      `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const file = workbook([{ rows: [] }], {
+      'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${base}/package/2006/relationships">${relation(1, 'worksheet', 'elsewhere.xml')}${relation(0, 'styles', 'styles.xml')}</Relationships>`,
+      'xl/elsewhere.xml': `<?xml version="1.0"?><worksheet xmlns="${base}/spreadsheetml/2006/main"><sheetData><row r="1">${named('A1', 'Дата')}${named('B1', 'ФИО')}</row><row r="2"><c r="A2" s="1"><v>996555523450</v></c>${named('B2', 'Асанова')}</row></sheetData></worksheet>`,
+    });
+    expect((await readTable(file)).rows).toEqual([['\uFFFD', 'Асанова']]);
+  });
+
   const far = (at: string): string => `<c><v>1</v></c><c r="${at}"><v>1</v></c>`;
   const container = (...words: string[]): Buffer =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(words.join(''), 'utf16le')]);
