@@ -2,10 +2,12 @@ import { Refusal } from '@baanek/kernel';
 import type { CellValue } from 'read-excel-file/node';
 import { inspectArchive, type Seen } from './archive-guard';
 import { TimeSlice } from '../time-slice';
+import { type DateSystem, dateSystemOf, textOfNumber } from './date-system';
 import { LIMITS, UNREADABLE } from './limits';
 import { type Merge, placeOf, type SheetScan } from './sheet-scan';
 
 type SeenSheet = Pick<SheetScan, 'merges' | 'numbers'>;
+const UNSEEN: SeenSheet = { merges: [], numbers: new Map() };
 
 /** The first sheets are tried, in their order: a cover may stand before the journal. */
 const SHEETS = 5;
@@ -15,9 +17,11 @@ const MINUTES = 24 * 60;
 export async function readWorkbook(file: Buffer): Promise<string[][]> {
   try {
     const seen = await inspectArchive(file);
+    const dates = dateSystemOf(seen.index.get('xl/workbook.xml') ?? '');
     let lines: string[][] = [];
     for (let sheet = 1; sheet <= Math.min(SHEETS, Math.max(1, sheetPaths(seen).length)); sheet++) {
-      const read = await readLines(file, sheet, seen.sheets.get(sheetPaths(seen)[sheet - 1] ?? ''));
+      const skeleton = seen.sheets.get(sheetPaths(seen)[sheet - 1] ?? '') ?? UNSEEN;
+      const read = await readLines(file, sheet, skeleton, dates);
       if (read.length > lines.length) lines = read;
       if (isTable(lines)) break;
     }
@@ -31,15 +35,19 @@ export async function readWorkbook(file: Buffer): Promise<string[][]> {
 const isTable = (lines: readonly string[][]): boolean =>
   lines.filter(line => line.filter(cell => cell !== '').length > 1).length > 1;
 
-async function readLines(file: Buffer, sheet: number, seen?: SeenSheet): Promise<string[][]> {
+async function readLines(
+  file: Buffer,
+  sheet: number,
+  { merges, numbers }: SeenSheet,
+  dates: DateSystem,
+): Promise<string[][]> {
   const { readSheet } = await import('read-excel-file/node'); // some MB, which a server without imports does without
   const slice = new TimeSlice();
   const lines: string[][] = [];
   for (const row of await readSheet(file, sheet)) {
-    lines.push(row.map((value, column) => textOf(value, seen?.numbers.get(placeOf(lines.length, column)))));
+    lines.push(row.map((value, column) => textOf(value, numbers.get(placeOf(lines.length, column)), dates)));
     await slice.yieldWhenOver();
   }
-  const merges = seen?.merges ?? [];
   const filled = merges.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
   if (filled <= LIMITS.rows * 4) for (const merge of merges) fillDown(lines, merge);
   return lines;
@@ -71,9 +79,11 @@ const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 /** `number` is what the file holds where the library makes a date of a number that is none. */
-function textOf(value: CellValue | null, number: number | undefined): string {
+function textOf(value: CellValue | null, number: number | undefined, dates: DateSystem): string {
   if (value === null) return '';
-  const text = value instanceof Date ? textOfDate(value, number) : String(value);
+  if (typeof value === 'number') return textOfNumber(value, dates);
+  const text =
+    value instanceof Date ? textOfDate(new Date(value.getTime() + dates.shift), number) : String(value);
   return text.slice(0, LIMITS.cell);
 }
 

@@ -39,6 +39,14 @@ describe('what the columns of a journal hold', () => {
     expect(guessMapping(['', ''], rows)).toEqual(['date', 'birth']);
   });
 
+  it.each(['', '1904:'])('does not take plain numbers for dates (%s12001)', mark => {
+    const rows = [12_001, 12_307, 12_550, 13_009].map((number, i) => [
+      `0${i + 1}.03.2025`,
+      `${mark}${number}`,
+    ]);
+    expect(guessMapping(['', ''], rows)).toEqual(['date', 'ignore']);
+  });
+
   it('gives a field once, but phones and notes as often as they stand', () => {
     const headings = ['Дата', 'Дата закрытия', 'Телефон', 'Телефон 2', 'Примечание', 'Комментарий'];
     expect(guessMapping(headings, [])).toEqual(['date', 'ignore', 'phone', 'phone', 'note', 'note']);

@@ -19,7 +19,7 @@ const isWord: Test = cell => /^\p{L}[\p{L}'’-]+$/u.test(cell);
 
 /** What a cell of each field looks like; the first that fits a column is taken. */
 const LOOKS: readonly (readonly [ImportField, Test])[] = [
-  ['date', cell => readDate(cell) !== null && !/^\d+$/.test(cell)],
+  ['date', cell => readDate(cell) !== null && !/^(1904:)?\d+$/.test(cell)],
   ['phone', cell => /\d{3}/.test(cell) && readPhones(cell).phones.some(phone => phone.length > 8)],
   ['sex', cell => readSex(cell) !== undefined],
   ['birth', cell => /^(19[2-9]\d|20[0-2]\d)(\s?г\S*|\s?ж\S*)?$|^\d{2}\s?(лет|года?|жаш\S*)$/.test(cell)],

@@ -1,4 +1,5 @@
 import { isDay } from '@baanek/kernel';
+import { DAYS_TO_1904 } from '../reading/date-system';
 import { monthOf } from './months.rules';
 
 /** A date, or why what was typed is none. */
@@ -19,6 +20,8 @@ const MONTH_AND_YEAR =
   /^(?:(\d{1,2})[-./ ]+(\d{4})|(\d{4})[-./ ]+(\d{1,2})|([а-яёөүң a-z]+?)\.?[-,. ]*(\d{4}|\d{2})|(\d{4}))/;
 /** Days as spreadsheets count them, from 1927 to 2064. */
 const SERIAL = /^([1-5]\d{4}|60000)(?:[.,]\d+)?$/;
+/** The same days in a workbook that counts from 1904, as the reading of the workbook marks them. */
+const SERIAL_1904 = /^1904:(\d{4,5})(?:\.\d+)?$/;
 
 /** A date as people type it (`9.1.23`, `09/01/2023`, `2023-01-09`, `9 янв 2023`, «2023-жылдын 9-январы», `44935`), as `yyyy-mm-dd`. */
 export function readDate(typed: string): string | null {
@@ -32,6 +35,8 @@ export function readDateOr(typed: string): ReadDate {
   if (text === '') return NONE;
   const serial = SERIAL.exec(text);
   if (serial) return { date: ofSerial(Number(serial[1])) };
+  const later = SERIAL_1904.exec(text);
+  if (later) return { date: ofSerial(Number(later[1]) + DAYS_TO_1904) };
   const parts = numbersIn(text) ?? wordsIn(text);
   if (parts) return real(...parts);
   const incomplete = MONTH_AND_YEAR.exec(text);

@@ -116,6 +116,7 @@ describe('a journal as a workbook', () => {
     ]);
   });
 
+  const WORKBOOK = `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
   const styled = (style: number, value: string): string => `<c s="${style}"><v>${value}</v></c>`;
 
   it.each([
@@ -136,6 +137,29 @@ describe('a journal as a workbook', () => {
     const rows = [ROW, ['02.02.2026', 'Иванова Айжан', cell], PLAIN];
     const table = await readTable(workbook([{ rows: [HEAD, ...rows] }]));
     expect(table.rows).toEqual([ROW, ['02.02.2026', 'Иванова Айжан', text], PLAIN]);
+  });
+
+  describe.each(['1', 'true'])('that counts its days from 1904 (%s)', told => {
+    const day = '44592';
+    const read = async (...cells: string[]): Promise<string[]> => {
+      const plain = workbook([{ rows: [HEAD, ['02.02.2026', ...cells]] }], {
+        'xl/workbook.xml': WORKBOOK.replace('<sheets>', `<workbookPr date1904="${told}"/><sheets>`),
+      });
+      return (await readTable(plain)).rows[0]?.slice(1) ?? [];
+    };
+
+    it('has the days it shows, and marks numbers that may be days', async () => {
+      expect(await read(styled(1, day), styled(0, day))).toEqual(['2026-02-01', '1904:44592']);
+      expect(await read(styled(1, '996555523450'), styled(0, '1990'))).toEqual(['996555523450', '1990']);
+      expect(await read(styled(0, '8537'), styled(0, '58539'))).toEqual(['8537', '58539']);
+    });
+  });
+
+  it('that says it does not count from 1904 has plain numbers', async () => {
+    const file = workbook([{ rows: [HEAD, ['02.02.2026', 'А', styled(0, '44592')]] }], {
+      'xl/workbook.xml': WORKBOOK.replace('<sheets>', `<workbookPr date1904="false"/><sheets>`),
+    });
+    expect((await readTable(file)).rows[0]?.[2]).toBe('44592');
   });
 
   it('marks a number that is no date where nothing says which it was', async () => {
