@@ -6,6 +6,7 @@ import {
   startInstallation,
   Visitor,
 } from '@baanek/e2e';
+import pg from 'pg';
 import { withOwner } from './landed.ts';
 
 /** A change made to a schema by hand, the name it is refused by, and the statement that takes it back. */
@@ -78,6 +79,46 @@ describe('a database whose schema is not that of the program', () => {
   it('is refused by migrate when a newer program ran a migration there', async () => {
     await run(`INSERT INTO schema_migration (timestamp, name) VALUES (1999000000001, 'Later1999000000001')`);
     await expect(migrate(addresses)).rejects.toThrow('Later1999000000001 is not known to this version');
+  });
+
+  /** What the `migrate` of a newer version leaves behind, as far as this one can tell. */
+  const LATER = 'Later1999000000001';
+  const published = (change: string): string =>
+    `DO $$ BEGIN EXECUTE format('COMMENT ON TABLE schema_migration IS %L',
+       obj_description('schema_migration'::regclass, 'pg_class')::jsonb ${change}); END $$`;
+
+  it.each([
+    ['a newer program ran a migration there', published(`|| '{"${LATER}":"x"}'`), published(`- '${LATER}'`), { field: `migration ${LATER}`, rule: 'unexpected' }],
+    ['a migration was edited after it ran there', published(`|| '{"Kernel1790000000003":"x"}'`), '', { field: 'migration Kernel1790000000003', rule: 'different' }],
+    ['a migration did not run there', published(`- 'Kernel1790000000003'`), '', { field: 'migration Kernel1790000000003', rule: 'missing' }],
+    ['nobody says which migrations ran there', 'COMMENT ON TABLE schema_migration IS NULL', '', { field: 'list of migrations', rule: 'missing' }],
+  ])('is not ready, by name, when %s, until it is put right', async (_, wrong, right, fault) => {
+    await run(wrong);
+    const api = await startInstallation(addresses);
+    try {
+      const ready = () => new Visitor(api.url).ask('GET', 'health/ready');
+      expect(await ready()).toMatchObject({
+        status: 503,
+        body: { code: 'server.schema_differs', errors: [fault] },
+      });
+      await (right ? run(right) : migrate(addresses));
+      expect((await ready()).status).toBe(200);
+    } finally {
+      await api.stop();
+    }
+  }); // prettier-ignore
+
+  it('lets the API read which migrations ran, and not their table', async () => {
+    const client = await new pg.Client({ connectionString: addresses.api }).connect();
+    try {
+      const { rows } = await client.query<{ history: string }>(
+        `SELECT obj_description('schema_migration'::regclass, 'pg_class') AS history`,
+      );
+      expect(JSON.parse(rows[0]?.history ?? '{}')).toHaveProperty('Kernel1790000000003');
+      await expect(client.query(`SELECT 1 FROM schema_migration`)).rejects.toThrow('permission denied');
+    } finally {
+      await client.end();
+    }
   });
 
   it('keeps a checksum of every migration, written with it', async () => {

@@ -1,4 +1,4 @@
-import { historyFaults } from './applied-migrations';
+import { historyDifferences, historyFaults, publishedHistory } from './applied-migrations';
 
 const KEPT = { First1: 'a', Second2: 'b' };
 
@@ -27,5 +27,24 @@ describe('the migrations of a database', () => {
     expect(historyFaults([{ name: 'Third3', checksum: 'c' }], KEPT)).toEqual([
       'Third3 is not known to this version: the database is newer',
     ]);
+  });
+
+  it('differ from those of the program by what is new, edited and missing', () => {
+    const applied = [
+      { name: 'Third3', checksum: 'c' },
+      { name: 'Second2', checksum: 'x' },
+    ];
+    expect(historyDifferences(applied, KEPT)).toEqual([
+      { name: 'Third3', how: 'unexpected' },
+      { name: 'Second2', how: 'different' },
+      { name: 'First1', how: 'missing' },
+    ]);
+  });
+
+  it.each([
+    ['nobody published them', null],
+    ['somebody wrote a comment', 'ours, do not touch'],
+  ])('are not known where %s', async (_, history) => {
+    expect(await publishedHistory(() => Promise.resolve([{ history }]))).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { SchemaDifference } from './compare-schema';
 import type { Query } from './read-schema';
 
 type Checksums = Readonly<Record<string, string>>;
@@ -8,7 +9,7 @@ export interface AppliedMigration {
   checksum: string | null;
 }
 
-/** Migrations that ran in a database, none in an empty one. */
+/** Migrations that ran in a database, none in an empty one. Only the owner may ask. */
 export async function appliedMigrations(query: Query): Promise<AppliedMigration[]> {
   const [table] = (await query(`SELECT to_regclass('schema_migration') IS NOT NULL AS known`)) as {
     known: boolean;
@@ -20,12 +21,49 @@ export async function appliedMigrations(query: Query): Promise<AppliedMigration[
   )) as AppliedMigration[];
 }
 
-/** Why this program must not touch that database, one sentence a migration; empty where it may. */
-export function historyFaults(applied: readonly AppliedMigration[], kept: Checksums): string[] {
-  return applied.flatMap(({ name, checksum }) => {
-    if (kept[name] === undefined) return [`${name} is not known to this version: the database is newer`];
-    if (checksum !== null && checksum !== kept[name])
-      return [`${name} was edited after it ran in this database`];
-    return [];
-  });
+/**
+ * Writes which migrations ran into the comment of their table. Any login may read the catalogue, so the API knows of them
+ * without a right to the table.
+ */
+export async function publishHistory(query: Query): Promise<void> {
+  await query(`DO $$ BEGIN EXECUTE format('COMMENT ON TABLE schema_migration IS %L',
+    (SELECT jsonb_object_agg(name, to_jsonb(m) ->> 'checksum') FROM schema_migration m)); END $$`);
 }
+
+/** The migrations that the last `migrate` of any version published; null where none did. */
+export async function publishedHistory(query: Query): Promise<AppliedMigration[] | null> {
+  const [table] = (await query(
+    `SELECT obj_description(to_regclass('schema_migration'), 'pg_class') AS history`,
+  )) as { history: string | null }[];
+  try {
+    const history = JSON.parse(table?.history ?? 'null') as Record<string, string | null> | null;
+    return history && Object.entries(history).map(([name, checksum]) => ({ name, checksum }));
+  } catch {
+    return null; // somebody wrote a comment of their own
+  }
+}
+
+/** Migrations that ran and that this program does not know, or knows otherwise, and those it knows that did not run. */
+export function historyDifferences(
+  applied: readonly AppliedMigration[],
+  kept: Checksums,
+): SchemaDifference[] {
+  const ran = new Set(applied.map(({ name }) => name));
+  const others = applied.flatMap(({ name, checksum }): SchemaDifference[] => {
+    if (kept[name] === undefined) return [{ name, how: 'unexpected' }];
+    return checksum === null || checksum === kept[name] ? [] : [{ name, how: 'different' }];
+  });
+  const missing = Object.keys(kept).filter(name => !ran.has(name));
+  return [...others, ...missing.map(name => ({ name, how: 'missing' as const }))];
+}
+
+const WHY = {
+  unexpected: 'is not known to this version: the database is newer',
+  different: 'was edited after it ran in this database',
+} as const;
+
+/** Why this program must not touch that database, one sentence a migration; empty where it may. */
+export const historyFaults = (applied: readonly AppliedMigration[], kept: Checksums): string[] =>
+  historyDifferences(applied, kept).flatMap(({ name, how }) =>
+    how === 'missing' ? [] : [`${name} ${WHY[how]}`],
+  );

@@ -1,7 +1,8 @@
 import { type EntitySubscriberInterface, EventSubscriber, type TransactionCommitEvent } from 'typeorm';
+import { publishHistory } from './applied-migrations';
 import checksums from './checksums.json';
 
-/** Writes the checksum of each migration into the row that says it ran, in the migration’s own transaction. */
+/** Writes the checksum of each migration into the row that says it ran, and publishes it, in the migration’s own transaction. */
 @EventSubscriber()
 export class KeepChecksums implements EntitySubscriberInterface {
   async beforeTransactionCommit({ queryRunner }: TransactionCommitEvent): Promise<void> {
@@ -15,5 +16,6 @@ export class KeepChecksums implements EntitySubscriberInterface {
        FROM jsonb_each_text($1) AS kept (name, checksum) WHERE kept.name = m.name AND m.checksum IS NULL`,
       [JSON.stringify(checksums)],
     );
+    await publishHistory(sql => queryRunner.query(sql)); // known also where a later step of `migrate` fails
   }
 }

@@ -3,7 +3,7 @@ import { REGISTRY_JOBS } from '@baanek/registry';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from '../data-source';
-import { appliedMigrations, historyFaults } from './applied-migrations';
+import { appliedMigrations, historyFaults, publishHistory } from './applied-migrations';
 import checksums from './checksums.json';
 import { KeepChecksums } from './keep-checksums';
 import type { Query } from './read-schema';
@@ -29,6 +29,7 @@ export async function migrateDatabase(ownerUrl: string, apiUrl: string): Promise
       await lock.query(`SELECT pg_advisory_lock(hashtext('baanek migrations'))`);
       await requireHistory(query);
       const done = await source.runMigrations();
+      await publishHistory(query);
       await prepareJobs(ownerUrl, query, REGISTRY_JOBS);
       await letIn(lock, apiUrl);
       await requireSchema(query);

@@ -1,4 +1,6 @@
 import type { FieldFault } from '@baanek/kernel';
+import { historyDifferences, publishedHistory } from './applied-migrations';
+import checksums from './checksums.json';
 import { compareSchema, type SchemaDifference } from './compare-schema';
 import expected from './expected-schema.json';
 import { type Query, readSchema } from './read-schema';
@@ -6,9 +8,21 @@ import { type Query, readSchema } from './read-schema';
 /** At most this many differences are named; the schema of another version has hundreds. */
 const NAMED = 20;
 
-/** What of a database’s schema differs from what this version of the program expects. */
-const schemaDifferences = async (query: Query): Promise<SchemaDifference[]> =>
-  compareSchema(expected, await readSchema(query));
+/** What of a database’s schema, and of the migrations that ran there, differs from what this version expects. */
+const schemaDifferences = async (query: Query): Promise<SchemaDifference[]> => [
+  ...(await migrationDifferences(query)),
+  ...compareSchema(expected, await readSchema(query)),
+];
+
+/** A database of which nobody says what ran there may be that of a newer version: it is not the right one either. */
+async function migrationDifferences(query: Query): Promise<SchemaDifference[]> {
+  const published = await publishedHistory(query);
+  if (!published) return [{ name: 'list of migrations', how: 'missing' }];
+  return historyDifferences(published, checksums).map(({ name, how }) => ({
+    name: `migration ${name}`,
+    how,
+  }));
+}
 
 /** The first differences, as a refusal carries them: `{ field: 'column place.since', rule: 'missing' }`. */
 export async function schemaFaults(query: Query): Promise<FieldFault[]> {
