@@ -1,6 +1,6 @@
 import { ACCESS_ENTITIES } from '@baanek/access';
 import { CASES_ENTITIES } from '@baanek/cases';
-import { SnakeNames, PIPELINED_CONNECTION } from '@baanek/kernel';
+import { PIPELINED_CONNECTION, RecordVersion, SnakeNames } from '@baanek/kernel';
 import { IMPORTS_ENTITIES } from '@baanek/imports';
 import { LEGAL_ENTITIES } from '@baanek/legal';
 import { PROGRAMME_ENTITIES } from '@baanek/programme';
@@ -18,6 +18,7 @@ const ENTITIES = [
   ...PROGRAMME_ENTITIES,
   ...REGISTRY_ENTITIES,
   ...SHELTER_ENTITIES,
+  RecordVersion,
 ];
 
 /** How the application connects. Nothing is ever synchronised: migrations alone change the schema. */

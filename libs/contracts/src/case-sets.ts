@@ -11,6 +11,7 @@ export const CLOSE_REASONS = [
   'lost_contact',
   'moved',
   'transferred',
+  'opened_by_mistake',
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 

@@ -3,6 +3,7 @@ export * from './person-sets';
 export * from './pin';
 export * from './appeal-sets';
 export * from './case-sets';
+export * from './corrections';
 export * from './shelter-sets';
 export * from './escort-sets';
 export * from './programme-sets';

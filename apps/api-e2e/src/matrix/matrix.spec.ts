@@ -1,6 +1,7 @@
 import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
+import { CORRECTIONS } from './expectations/corrections.ts';
 import { FILES } from './expectations/files.ts';
 import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';
 import { IMPORTS } from './expectations/imports.ts';
@@ -9,7 +10,14 @@ import { PEOPLE } from './expectations/people.ts';
 import { BASE_ROLES, type Column, COLUMNS, idsOf, type Targets } from './target.ts';
 import { buildWorld, type World } from './world.ts';
 
-const EXPECTED: Expectations = { ...OFFICE, ...PEOPLE, ...FILES, ...IMPORTS, ...HOUSE_AND_PROGRAMME };
+const EXPECTED: Expectations = {
+  ...OFFICE,
+  ...PEOPLE,
+  ...CORRECTIONS,
+  ...FILES,
+  ...IMPORTS,
+  ...HOUSE_AND_PROGRAMME,
+};
 
 interface Document {
   paths: Record<string, Record<string, { 'x-permission'?: string }>>;

@@ -13,6 +13,7 @@ import { Transfers1790000000012 } from './1790000000012-transfers';
 import { ShelterDays1790000000013 } from './1790000000013-shelter-days';
 import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 import { Repair1790000000015 } from './1790000000015-repair';
+import { Corrections1790000000016 } from './1790000000016-corrections';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ShelterDays1790000000013,
   PlaceAsks1790000000014,
   Repair1790000000015,
+  Corrections1790000000016,
 ];

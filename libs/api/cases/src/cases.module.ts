@@ -1,6 +1,9 @@
 import './refusals';
 import { Module } from '@nestjs/common';
 import { RegistryModule } from '@baanek/registry';
+import { AppealClients } from './appeals/appeal-clients.service';
+import { AppealCorrectionsController } from './appeals/appeal-corrections.controller';
+import { AppealCorrections } from './appeals/appeal-corrections.service';
 import { AppealFigureBook } from './appeals/appeal-figures.service';
 import { AppealLog } from './appeals/appeal-log.service';
 import { AppealRegister } from './appeals/appeal-register.service';
@@ -14,6 +17,7 @@ import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
@@ -24,8 +28,10 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
 
 @Module({
   imports: [RegistryModule],
-  controllers: [AppealsController, CasesController, SessionsController],
+  controllers: [AppealCorrectionsController, AppealsController, CasesController, SessionsController],
   providers: [
+    AppealClients,
+    AppealCorrections,
     AppealFigureBook,
     AppealLog,
     AppealRegister,
@@ -36,6 +42,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     CaseLifecycle,
     CaseTeam,
     Counselling,
+    SessionCorrections,
     CaseTimeline,
     Timeline,
   ],

@@ -17,7 +17,7 @@ export class Clock {
 }
 
 /** Calendar date of an instant in Asia/Bishkek, `yyyy-mm-dd`. */
-function localDate(at: Date): string {
+export function localDate(at: Date): string {
   return new Date(at.getTime() + OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
 }
 

@@ -8,6 +8,7 @@ import { Database } from './database/database';
 import { SharedReads } from './database/shared-reads';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { ProblemFilter } from './errors/problem.filter';
+import { RecordVersions } from './history/record-versions';
 import { HealthController } from './http/health.controller';
 import { IdempotencyInterceptor } from './http/idempotency';
 import { Log } from './http/log.service';
@@ -20,7 +21,19 @@ import { Keyring } from './sealing/keyring';
 import { RootKey } from './sealing/root-key';
 import { Sealer } from './sealing/sealer';
 
-const SERVICES = [Audit, Clock, Database, Jobs, Keyring, Live, Log, Sealer, SharedReads, Shutdown];
+const SERVICES = [
+  Audit,
+  Clock,
+  Database,
+  Jobs,
+  Keyring,
+  Live,
+  Log,
+  RecordVersions,
+  Sealer,
+  SharedReads,
+  Shutdown,
+];
 
 @Global()
 @Module({})

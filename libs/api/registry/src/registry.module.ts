@@ -1,5 +1,6 @@
 import './refusals';
 import { Module } from '@nestjs/common';
+import { HouseholdChanges } from './households/household-changes.service';
 import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
 import { HouseholdsController } from './households/households.controller';
@@ -54,6 +55,7 @@ export const REGISTRY_ENTITIES = [
     DuplicateFinder,
     Duplicates,
     DuplicateSearches,
+    HouseholdChanges,
     HouseholdGrowth,
     Households,
     MergeReader,

@@ -29,12 +29,16 @@ export class AppealsPage {
   readonly from = input<string>();
   readonly to = input<string>();
   readonly channel = input(undefined, { transform: oneOf(CHANNELS) });
+  readonly voided = input(undefined, { transform: oneOf(['true']) });
   readonly offset = input(0, { transform: offsetOf });
   protected readonly filter = addressFilter();
 
   protected readonly channels = computed(() => this.words.options('channel', CHANNELS));
   protected readonly page = serverResource({
-    params: () => ({ from: this.from(), to: this.to(), channel: this.channel(), offset: this.offset() }),
+    params: () => ({
+      ...{ from: this.from(), to: this.to(), channel: this.channel() },
+      ...{ voided: this.voided(), offset: this.offset() },
+    }),
     loader: ({ params }) => this.client.list(params),
   });
 

@@ -34,7 +34,7 @@ export const INTAKE_ROUTES: Routes = [
         canMatch: [may('persons.transfer')],
         loadComponent: () => import('./transfers/transfers.page').then(m => m.TransfersPage),
       },
-      { path: ':id', loadComponent: () => import('./appeal.page').then(m => m.AppealPage) },
+      { path: ':id', loadComponent: () => import('./appeal/appeal.page').then(m => m.AppealPage) },
     ],
   },
 ];

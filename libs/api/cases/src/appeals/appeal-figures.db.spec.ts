@@ -1,9 +1,13 @@
 import { Database, type Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
-import { REGISTRY_ENTITIES } from '@baanek/registry';
+import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { AppealFigures } from './appeal-figures.dto';
 import { AppealFigureBook, FIGURES } from './appeal-figures.service';
+
+const WOMAN = {
+  ...{ sex: 'female', oblast: 'naryn', language: 'ky', interpreter: false, wheelchair: false },
+} satisfies PersonFields;
 
 describe('figures of appeals', () => {
   let domain: TestDomain;
@@ -20,12 +24,12 @@ describe('figures of appeals', () => {
   });
   afterAll(() => domain.close());
 
-  const COLUMNS = `id, centre_id, happened_at, kind, channel, sex, age_band, violence, repeat, outcome, import_digest,
+  const COLUMNS = `id, centre_id, happened_at, kind, channel, sex, age_band, violence, person_id, outcome, import_digest,
     relation, oblast, language, services, words, logged_by`;
   const REST = `'spouse', 'naryn', 'ky', '{}', ''`;
   const log = (
     at: string,
-    facts: Partial<Record<'kind' | 'repeat' | 'digest' | 'violence', string>> = {},
+    facts: Partial<Record<'kind' | 'personId' | 'digest' | 'violence', string>> = {},
   ): unknown =>
     domain.owner(
       `INSERT INTO appeal (${COLUMNS}) VALUES (gen_random_uuid(), $1, $2, $3, 'phone', 'female', '25-34', $4, $5, $6, $7, ${REST}, $8)`,
@@ -35,18 +39,23 @@ describe('figures of appeals', () => {
           at,
           facts.kind ?? 'help',
           facts.violence ?? '{physical}',
-          facts.repeat ?? 'false',
+          facts.personId ?? null,
         ],
         ...[facts.kind ? 'nothing_told' : 'advised', facts.digest ?? null, director.staffId],
       ],
     );
+  const aClient = async (): Promise<string> => {
+    const intake = await domain.staff(director.centreId, 'intake');
+    return (await domain.as(intake, () => domain.get(Registration).register(intake, WOMAN))).id;
+  };
   const figures = (from: string, to: string, by = director): Promise<AppealFigures> =>
     domain.as(by, () => domain.get(AppealFigureBook).of({ from, to }));
 
   it('count each appeal once in its day, hour and kind, and once for each type of violence', async () => {
-    await log('2026-10-31T23:59:00+06:00');
+    const personId = await aClient();
+    await log('2026-10-31T23:59:00+06:00', { personId });
     await log('2026-11-01T00:00:00+06:00', { violence: '{physical,economic}' });
-    await log('2026-11-29T09:30:00+06:00', { repeat: 'true' });
+    await log('2026-11-29T09:30:00+06:00', { personId });
     await log('2026-11-30T23:59:00+06:00', { kind: 'asks_about_somebody', violence: '{not_known}' });
     await log('2026-11-02T00:00:00+06:00', { digest: '\\x01' });
     await log('2026-12-01T00:00:00+06:00');
@@ -98,7 +107,7 @@ describe('figures of appeals', () => {
     await domain.owner(
       `INSERT INTO appeal (${COLUMNS})
        SELECT gen_random_uuid(), $1, '2022-01-01'::timestamptz + i * interval '25 minutes', 'help', 'phone', 'female', '25-34',
-              '{physical}', false, 'advised', NULL, ${REST}, $2 FROM generate_series(1, 100000) AS i`,
+              '{physical}', NULL, 'advised', NULL, ${REST}, $2 FROM generate_series(1, 100000) AS i`,
       [director.centreId, director.staffId],
     );
     try {

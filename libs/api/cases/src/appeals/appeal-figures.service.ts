@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Database, startOfDay, invalidField } from '@baanek/kernel';
+import { IS_REPEAT } from './appeal.sql';
 import type { AppealFigures, FigureCount, FiguresQuery } from './appeal-figures.dto';
 
 const MOST_YEARS = 5;
@@ -7,8 +8,8 @@ const MOST_YEARS = 5;
 /** What an appeal counts for, a row each: $1 and $2 bound the time. */
 export const FIGURES = `
   SELECT v.part, v.value, count(*)::int AS n
-  FROM (SELECT *, happened_at AT TIME ZONE 'Asia/Bishkek' AS local, kind = 'help' AS sought FROM appeal
-        WHERE happened_at >= $1 AND happened_at < $2) a
+  FROM (SELECT a.*, a.happened_at AT TIME ZONE 'Asia/Bishkek' AS local, a.kind = 'help' AS sought, ${IS_REPEAT} AS repeat
+        FROM appeal a WHERE a.happened_at >= $1 AND a.happened_at < $2 AND a.voided_at IS NULL) a
   CROSS JOIN LATERAL (
     VALUES ('channel', a.channel),
            ('kind', CASE WHEN NOT a.sought THEN a.kind WHEN a.repeat THEN 'repeat' ELSE 'first' END),

@@ -13,11 +13,13 @@ import {
 } from '@baanek/kernel';
 import type { AppealLine, AppealPage, AppealQuery, AppealView } from './appeal.dto';
 import type { Words } from './appeal.entity';
+import { IS_REPEAT } from './appeal.sql';
 
 const PAGE = 50;
 
 const LINE = `a.id, a.kind, a.happened_at AS "happenedAt", a.channel, a.sex, a.age_band AS "ageBand", a.violence, a.relation,
-  a.oblast, a.language, a.children, a.services, a.outcome, a.repeat, a.person_id AS "personId", p.code,
+  a.oblast, a.language, a.children, a.services, a.outcome, ${IS_REPEAT} AS repeat,
+  a.voided_at IS NOT NULL AS voided, a.person_id AS "personId", p.code,
   coalesce(s.display_name, '') AS "loggedBy", a.version`;
 const FROM = `FROM appeal a LEFT JOIN ${PERSON_CODES} p ON p.id = a.person_id LEFT JOIN ${STAFF_NAMES} s ON s.id = a.logged_by`;
 
@@ -35,6 +37,7 @@ export class AppealRegister {
       `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
        WHERE ($1::timestamptz IS NULL OR a.happened_at >= $1) AND ($2::timestamptz IS NULL OR a.happened_at < $2)
          AND ($3::text IS NULL OR a.channel = $3) AND ($6::text IS NULL OR a.kind = $6) AND ($4::uuid IS NULL OR a.logged_by = $4)
+         AND (a.voided_at IS NOT NULL) = $7
        ORDER BY a.happened_at DESC, a.id DESC LIMIT ${PAGE} OFFSET $5`,
       [
         query.from ? startOfDay(query.from) : null,
@@ -43,6 +46,7 @@ export class AppealRegister {
         query.mine === 'true' ? by.staffId : null,
         query.offset ?? 0,
         query.kind ?? null,
+        query.voided === 'true',
       ],
     );
     const appeals = rows.map(({ total: _, ...row }) => row);

@@ -34,6 +34,7 @@ import {
   SomeOf,
   Text,
   Whole,
+  Why,
   PageQuery,
 } from '@baanek/kernel';
 import { RegisterPerson } from '@baanek/registry';
@@ -130,9 +131,52 @@ export class AppealLogged extends Ref {
   caseId: string | null;
 }
 
+/** Whose appeal it is: `personId`, or `register`, or nobody on file. */
 export class LinkPerson {
-  @Id()
-  personId: string;
+  @Id({ optional: true, nullable: true })
+  personId?: string | null;
+
+  @Nested(() => RegisterPerson, { optional: true, nullable: true })
+  register?: RegisterPerson | null;
+
+  /** Opens a case in the same step; needs a person. */
+  @Flag({ optional: true })
+  openCase?: boolean;
+
+  /** Needed where the appeal is somebody's already. */
+  @Nested(() => Why, { optional: true, nullable: true })
+  why?: Why | null;
+}
+
+export class CorrectAppeal extends AppealFacts {
+  @Instant()
+  happenedAt: string;
+
+  @OneOf(APPEAL_OUTCOMES)
+  outcome: AppealOutcome;
+
+  @Text(5000, { empty: true })
+  reason: string;
+
+  @Text(5000, { empty: true })
+  advice: string;
+
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class CorrectCallerEnquiry {
+  @Instant()
+  happenedAt: string;
+
+  @OneOf(CHANNELS)
+  channel: Channel;
+
+  @Text(5000, { empty: true })
+  about: string;
+
+  @Nested(() => Why)
+  why: Why;
 }
 
 export class AppealQuery extends PageQuery {
@@ -150,6 +194,10 @@ export class AppealQuery extends PageQuery {
 
   @OneOf(['true', 'false'], { optional: true })
   mine?: 'true' | 'false';
+
+  /** `true`: those that were voided, and no others. */
+  @OneOf(['true', 'false'], { optional: true })
+  voided?: 'true' | 'false';
 }
 
 export class AppealLine extends AppealFacts {
@@ -167,8 +215,13 @@ export class AppealLine extends AppealFacts {
   @OneOf(LOGGED_OUTCOMES)
   outcome: LoggedOutcome;
 
+  /** Somebody who appealed before, or had a case, by what is on file now. */
   @Flag()
   repeat: boolean;
+
+  /** Left out of lists and figures. */
+  @Flag()
+  voided: boolean;
 
   @Id({ nullable: true })
   personId: string | null;

@@ -24,7 +24,7 @@ import {
 /** One call or visit. It may stay anonymous for ever and still counts once. */
 @Entity('appeal')
 @Index('appeal_by_time', ['centreId', 'happenedAt'])
-@Index('appeal_by_person', ['personId'], { where: 'person_id IS NOT NULL' })
+@Index('appeal_by_person', ['personId', 'happenedAt'], { where: 'person_id IS NOT NULL' })
 @Index('appeal_imported_once', ['centreId', 'importDigest'], {
   unique: true,
   where: 'import_digest IS NOT NULL',
@@ -77,9 +77,6 @@ export class Appeal {
   @Column('text')
   outcome: LoggedOutcome;
 
-  @Column('boolean')
-  repeat: boolean;
-
   @Column('uuid', { nullable: true })
   @ForeignKey('person', { name: 'appeal_person_fk' })
   personId: string | null;
@@ -104,6 +101,10 @@ export class Appeal {
 
   @CreateDateColumn({ type: 'timestamptz' })
   loggedAt: Date;
+
+  /** Left out of lists and figures since then. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -21,6 +21,7 @@ import {
   LogAppeal,
   LogCallerEnquiry,
 } from './appeal.dto';
+import { AppealClients } from './appeal-clients.service';
 import { AppealFigures, FiguresQuery } from './appeal-figures.dto';
 import { AppealFigureBook } from './appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
@@ -35,6 +36,7 @@ export class AppealsController {
     private readonly register: AppealRegister,
     private readonly callerAsks: CallerEnquiries,
     private readonly book: AppealFigureBook,
+    private readonly clients: AppealClients,
   ) {}
 
   @Get()
@@ -80,17 +82,20 @@ export class AppealsController {
     return this.register.read(by, id);
   }
 
-  /** 409 `appeals.already_linked`. */
+  /**
+   * Says whose appeal it is, or that it is nobody's on file; may register her and open her case in the same step. 409
+   * `appeals.already_linked` where it is somebody's and no `why` is given.
+   */
   @Post(':id/client')
   @Allow('appeals.log')
   @Changes()
-  @Answers(Ref)
+  @Answers(AppealLogged)
   link(
     @By() by: Principal,
     @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: LinkPerson,
-  ): Promise<Ref> {
-    return this.log.link(by, id, seen, command);
+  ): Promise<AppealLogged> {
+    return this.clients.link(by, id, seen, command);
   }
 }

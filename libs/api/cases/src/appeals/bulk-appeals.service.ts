@@ -11,7 +11,7 @@ export interface OldAppeal {
   digest: Buffer;
 }
 
-/** Enters many appeals of the past with two statements; which of them are repeat is said by {@link markRepeats}. */
+/** Enters many appeals of the past with two statements. */
 @Injectable()
 export class BulkAppeals {
   constructor(
@@ -40,10 +40,10 @@ export class BulkAppeals {
     const columns = Array.from({ length: 15 }, (_, column) => rows.map(row => row[column]));
     await this.database.sql(
       `INSERT INTO appeal (id, happened_at, channel, sex, age_band, violence, relation, oblast, language, children,
-                           services, outcome, person_id, import_digest, words, repeat, centre_id, logged_by, logged_at)
+                           services, outcome, person_id, import_digest, words, centre_id, logged_by, logged_at)
        SELECT a.id, a.happened_at, a.channel, a.sex, a.age_band, string_to_array(a.violence, ','), a.relation,
               a.oblast, a.language, a.children, string_to_array(a.services, ','), a.outcome, a.person_id, a.digest,
-              a.words, false, $16, $17, $18
+              a.words, $16, $17, $18
        FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
                    $8::text[], $9::text[], $10::int[], $11::text[], $12::text[], $13::uuid[], $14::bytea[], $15::bytea[])
          AS a (id, happened_at, channel, sex, age_band, violence, relation, oblast, language, children, services,
@@ -70,16 +70,5 @@ export class BulkAppeals {
       [appealIds],
     );
     return rows.map(({ personId }) => personId);
-  }
-
-  /** Marks those among these appeals before which she appealed, or had a case. */
-  async markRepeats(ids: readonly string[]): Promise<void> {
-    await this.database.sql(
-      `UPDATE appeal a SET repeat = true
-       WHERE a.id = ANY($1) AND (
-         EXISTS (SELECT 1 FROM appeal b WHERE b.person_id = a.person_id AND b.happened_at < a.happened_at)
-         OR EXISTS (SELECT 1 FROM client_case c WHERE c.person_id = a.person_id AND c.opened_at < a.happened_at))`,
-      [ids],
-    );
   }
 }

@@ -2,7 +2,7 @@ import type { Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
-import { AppealLog } from './appeal-log.service';
+import { AppealClients } from './appeal-clients.service';
 import { AppealRegister } from './appeal-register.service';
 import { CallerEnquiries } from './caller-enquiries.service';
 
@@ -63,7 +63,7 @@ describe('a caller asks about somebody', () => {
 
   it('takes no client, by the API and by the database', async () => {
     const [{ id }, { id: personId }] = [await ask('Токтогулова'), await aWoman('Токтогулова')];
-    const link = domain.as(intake, () => domain.get(AppealLog).link(intake, id, 1, { personId }));
+    const link = domain.as(intake, () => domain.get(AppealClients).link(intake, id, 1, { personId }));
     expect(await refusalCode(link)).toBe('request.not_found');
     await expect(
       domain.owner(`UPDATE appeal SET person_id = $2 WHERE id = $1`, [id, personId]),

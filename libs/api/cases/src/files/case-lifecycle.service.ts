@@ -49,7 +49,8 @@ export class CaseLifecycle {
   }
 
   async close(by: Principal, caseId: string, seen: number, { reason, clientView }: CloseCase): Promise<Ref> {
-    const found = await this.move(by, caseId, seen, 'closed');
+    const mistake = reason === 'opened_by_mistake';
+    const found = await this.move(by, caseId, seen, 'closed', mistake ? this.clock.now() : null);
     const change = newId();
     const remark = clientView
       ? this.sealer.seal(
@@ -64,16 +65,22 @@ export class CaseLifecycle {
   }
 
   async reopen(by: Principal, caseId: string, seen: number): Promise<Ref> {
-    await this.move(by, caseId, seen, 'open');
+    await this.move(by, caseId, seen, 'open', null);
     await this.note(by, caseId, 'open', null, null);
     this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: caseId });
     return { id: caseId, version: seen + 1 };
   }
 
-  private async move(by: Principal, caseId: string, seen: number, to: CaseState): Promise<ClientCase> {
+  private async move(
+    by: Principal,
+    caseId: string,
+    seen: number,
+    to: CaseState,
+    voidedAt: Date | null,
+  ): Promise<ClientCase> {
     const found = await this.access.reachToChange(by, 'cases.close', caseId, seen);
     if (!mayMove(CASE_MOVES, found.state, to)) throw new Refusal('cases.wrong_state');
-    await this.database.repository(ClientCase).update({ id: caseId }, { state: to });
+    await this.database.repository(ClientCase).update({ id: caseId }, { state: to, voidedAt });
     this.live.changed('cases');
     return found;
   }

@@ -35,6 +35,10 @@ export class ClientCase {
   @ForeignKey('staff', { name: 'client_case_opened_by_fk' })
   openedBy: string;
 
+  /** Closed as opened by mistake: left out of lists and figures since then. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
   @VersionColumn({ default: 1 })
   version: number;
 }

@@ -1,4 +1,4 @@
-import { Database, type Principal } from '@baanek/kernel';
+import { Database, type Principal, type RecordHistory, RecordVersions } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
@@ -8,6 +8,7 @@ import { CaseTeam } from '../team/case-team.service';
 import { Timeline } from '../timeline/timeline.service';
 import { Counselling } from './counselling.service';
 import type { SessionFields } from './session.dto';
+import { SessionCorrections } from './session-corrections.service';
 
 const fields: PersonFields = {
   names: { surname: 'Орозова', given: 'Чолпон', patronymic: '', formerNames: [] },
@@ -100,6 +101,51 @@ describe('case files and counselling', () => {
     expect(await refusalCode(change(other))).toBe('request.not_found');
     expect(await refusalCode(change(counsellor))).toBe('done');
     expect(await refusalCode(change(counsellor))).toBe('version.stale');
+  });
+
+  it('keeps what a session and its note said before, for the readers of the note only', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    const { id } = await log(counsellor, caseId, 'слова');
+    const change = { ...aSession('другие слова'), minutes: 45, why: { reason: 'typing_error' as const } };
+    await domain.as(counsellor, () => domain.get(Counselling).change(counsellor, id, 1, change));
+    const history = (by: Principal): Promise<RecordHistory> =>
+      domain.as(by, () => domain.get(SessionCorrections).history(id));
+    expect((await history(counsellor)).versions[0]?.fields).toEqual([
+      { field: 'minutes', before: ['60'], after: ['45'] },
+      { field: 'note', before: ['слова'], after: ['другие слова'] },
+    ]);
+    const director = await domain.staff(intake.centreId, 'director');
+    for (const stranger of [other, intake, director]) {
+      expect(await refusalCode(history(stranger))).toBe('request.not_found');
+      const rows = await domain.as(stranger, () => domain.get(RecordVersions).of('session', id));
+      expect(rows.versions).toEqual([]);
+    }
+  });
+
+  it('voids a session that never took place, by its author, and counts it again', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    await assign(caseId, 2, other);
+    const { id } = await log(counsellor, caseId);
+    const mark = (what: 'void' | 'restore', by: Principal, seen: number): Promise<string> =>
+      refusalCode(
+        domain.as(by, () =>
+          domain.get(SessionCorrections)[what](by, id, seen, { reason: 'made_by_mistake' }),
+        ),
+      );
+    const shown = async (): Promise<unknown[]> => {
+      const timeline = await domain.as(counsellor, () => domain.get(Timeline).of(counsellor, caseId));
+      const list = await domain.as(counsellor, () => domain.get(Counselling).list(counsellor, caseId));
+      return [timeline.filter(({ kind }) => kind === 'session').length, list.map(({ voided }) => voided)];
+    };
+    expect(await mark('void', other, 1)).toBe('request.not_found');
+    expect(await mark('void', counsellor, 1)).toBe('done');
+    expect(await shown()).toEqual([0, [true]]);
+    expect(await mark('void', counsellor, 2)).toBe('record.voided');
+    expect(await mark('restore', counsellor, 2)).toBe('done');
+    expect(await shown()).toEqual([1, [false]]);
+    expect(await mark('restore', counsellor, 3)).toBe('record.not_voided');
   });
 
   it('keeps a note from being written over by another counsellor, or under her name, whatever the code does', async () => {

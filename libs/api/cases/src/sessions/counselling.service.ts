@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref, Refusal, Sealer, STAFF_NAMES } from '@baanek/kernel';
+import {
+  Audit,
+  Database,
+  type Facts,
+  Live,
+  type Principal,
+  RecordVersions,
+  Ref,
+  Refusal,
+  Sealer,
+  STAFF_NAMES,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
-import type { SessionFields, SessionLine, SessionView } from './session.dto';
+import type { ChangeSession, SessionFields, SessionLine, SessionView } from './session.dto';
 
 const at = (row: string): { table: string; row: string; column: string } => ({
   table: 'session_note',
@@ -13,7 +24,7 @@ const at = (row: string): { table: string; row: string; column: string } => ({
 });
 
 const LINE = `n.id, n.held_at AS "heldAt", n.minutes, n.kind, n.attendance, s.display_name AS "authorName",
-              n.author_id = $2 AS own, n.version`;
+              n.author_id = $2 AS own, n.voided_at IS NOT NULL AS voided, n.version`;
 
 /** Counselling sessions and their sealed notes. */
 @Injectable()
@@ -24,6 +35,7 @@ export class Counselling {
     private readonly access: CaseAccess,
     private readonly sealer: Sealer,
     private readonly live: Live,
+    private readonly versions: RecordVersions,
   ) {}
 
   async log(by: Principal, caseId: string, fields: SessionFields): Promise<Ref> {
@@ -67,21 +79,42 @@ export class Counselling {
     };
   }
 
-  /** Only the author changes a session. */
-  async change(by: Principal, sessionId: string, seen: number, fields: SessionFields): Promise<Ref> {
-    const sessions = this.database.repository(CounsellingSession);
-    const session = await this.database.lockVersion(
-      CounsellingSession,
-      { id: sessionId, authorId: by.staffId },
-      seen,
+  /** Only the author changes a session. What it said before is kept. 409 `record.voided`. */
+  async change(
+    by: Principal,
+    sessionId: string,
+    seen: number,
+    { why = { reason: 'learned_later' }, ...fields }: ChangeSession,
+  ): Promise<Ref> {
+    const where = { id: sessionId, authorId: by.staffId };
+    const session = await this.database.lockVersion(CounsellingSession, where, seen);
+    if (session.voidedAt) throw new Refusal('record.voided');
+    const key = await this.sealer.key(
+      keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId)),
     );
-    const sealedFor = keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId));
     const { note, heldAt, ...plain } = fields;
-    await sessions.update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
-    const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(sessionId), note);
-    await this.database.repository(SessionNote).update({ sessionId }, { note: sealed });
-    this.audit.record({ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId });
+    const notes = this.database.repository(SessionNote);
+    const kept = await notes.findOneByOrFail({ sessionId });
+    const before = this.sealer.open<string>(key, at(sessionId), kept.note);
+    await this.versions.keep(key, {
+      ...{ kind: 'session', id: sessionId, version: seen, change: 'corrected', why },
+      ...{ before: factsOf(session, before), after: factsOf({ ...plain, heldAt: new Date(heldAt) }, note) },
+    });
+    await this.database
+      .repository(CounsellingSession)
+      .update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
+    await notes.update({ sessionId }, { note: this.sealer.seal(key, at(sessionId), note) });
+    this.audit.record({
+      ...{ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId },
+      reason: why.reason,
+    });
     this.live.changed('cases');
     return { id: sessionId, version: seen + 1 };
   }
 }
+
+type Said = Pick<CounsellingSession, 'heldAt' | 'minutes' | 'kind' | 'attendance'>;
+
+const factsOf = ({ heldAt, minutes, kind, attendance }: Said, note: string): Facts => ({
+  ...{ heldAt, minutes, kind, attendance, note },
+});

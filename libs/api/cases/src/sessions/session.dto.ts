@@ -4,7 +4,7 @@ import {
   type SessionAttendance,
   type SessionKind,
 } from '@baanek/contracts';
-import { Flag, Id, Instant, OneOf, Text, Whole } from '@baanek/kernel';
+import { Flag, Id, Instant, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
 
 export class SessionFields {
   @Instant()
@@ -22,6 +22,12 @@ export class SessionFields {
   /** Sealed; only the author and the counsellors named in the case read it. */
   @Text(20_000, { empty: true })
   note: string;
+}
+
+export class ChangeSession extends SessionFields {
+  /** Why it is changed; `learned_later` when left out. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class SessionLine {
@@ -46,6 +52,10 @@ export class SessionLine {
   /** The asker wrote it and may change it. */
   @Flag()
   own: boolean;
+
+  /** It never took place: left out of the timeline and of counts. */
+  @Flag()
+  voided: boolean;
 
   @Whole(1, 2_000_000_000)
   version: number;

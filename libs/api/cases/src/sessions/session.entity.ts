@@ -33,6 +33,10 @@ export class CounsellingSession {
   @Column('text')
   attendance: SessionAttendance;
 
+  /** Left out of lists and figures since then. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
   @VersionColumn({ default: 1 })
   version: number;
 }

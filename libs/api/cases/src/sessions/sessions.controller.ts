@@ -7,18 +7,24 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
 import { Counselling } from './counselling.service';
-import { SessionFields, SessionLine, SessionView } from './session.dto';
+import { ChangeSession, SessionFields, SessionLine, SessionView } from './session.dto';
+import { SessionCorrections } from './session-corrections.service';
 
 @ApiTags('cases')
 @Controller()
 export class SessionsController {
-  constructor(private readonly counselling: Counselling) {}
+  constructor(
+    private readonly counselling: Counselling,
+    private readonly corrections: SessionCorrections,
+  ) {}
 
   @Get('cases/:id/sessions')
   @Allow('sessions.read')
@@ -51,8 +57,44 @@ export class SessionsController {
     @By() by: Principal,
     @IdParam() id: string,
     @SeenVersion() seen: number,
-    @Body() fields: SessionFields,
+    @Body() fields: ChangeSession,
   ): Promise<Ref> {
     return this.counselling.change(by, id, seen, fields);
+  }
+
+  /** It never took place. 409 `record.voided`. */
+  @Post('sessions/:id/void')
+  @Allow('sessions.log')
+  @Changes()
+  @Answers(Ref)
+  void(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.void(by, id, seen, why);
+  }
+
+  /** It counts again. 409 `record.not_voided`. */
+  @Post('sessions/:id/restore')
+  @Allow('sessions.log')
+  @Changes()
+  @Answers(Ref)
+  restore(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.restore(by, id, seen, why);
+  }
+
+  /** What a session and its note said before each change; for those who read the note. */
+  @Get('sessions/:id/history')
+  @Allow('sessions.read')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(id);
   }
 }

@@ -19,7 +19,7 @@ export class CaseTimeline implements OnModuleInit {
     return this.database.sql<TimelineEntry>(
       `SELECT e.at, e.kind, e.facts, coalesce(s.display_name, '') AS "staffName", e.ref AS "refId" FROM (
          SELECT happened_at AS at, 'appeal' AS kind, ARRAY['channel.' || channel] AS facts, logged_by AS who, id AS ref
-         FROM appeal WHERE person_id = $2
+         FROM appeal WHERE person_id = $2 AND voided_at IS NULL
          UNION ALL
          SELECT c.at, CASE WHEN c.state = 'closed' THEN 'case_closed'
                            WHEN c.at > k.opened_at THEN 'case_reopened' ELSE 'case_opened' END,
@@ -30,7 +30,7 @@ export class CaseTimeline implements OnModuleInit {
          FROM case_worker WHERE case_id = $1
          UNION ALL
          SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
-         FROM counselling_session WHERE case_id = $1) e
+         FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL) e
        LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who`,
       [caseId, personId],
     );

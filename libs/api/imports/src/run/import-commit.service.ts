@@ -11,7 +11,6 @@ import { ImportResults } from './import-results.service';
 import type { Run } from './run';
 
 const CHUNK = 120;
-const REPEATS_CHUNK = 1_200;
 
 /** Enters every good row that was not entered before: in one transaction, all of them or none. */
 @Injectable()
@@ -34,15 +33,12 @@ export class ImportCommit {
       // two copies of one journal committed at once take turns
       await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 1))`, [run.by.centreId]);
       const matching = await this.matchings.begin(batch);
-      const entered: string[] = [];
       for (let first = 1; first <= rowsTotal; first += CHUNK) {
         const rows = await this.reader.read(id, mapping, first, CHUNK);
         const pending = await matching.pending(rows);
-        entered.push(...(await this.enter(run.by, id, pending, matching.resolution)));
+        await this.enter(run.by, id, pending, matching.resolution);
         await run.progress(Math.min(rowsTotal, first + CHUNK - 1));
       }
-      for (let at = 0; at < entered.length; at += REPEATS_CHUNK)
-        await this.appeals.markRepeats(entered.slice(at, at + REPEATS_CHUNK));
       await this.results.count(id);
       await this.results.finish(run, { state: 'committed' });
       this.audit.record({ action: 'imports.committed', subjectKind: 'import', subjectId: id });
@@ -55,7 +51,7 @@ export class ImportCommit {
     batchId: string,
     rows: readonly PendingRow[],
     resolution: RowResolution,
-  ): Promise<string[]> {
+  ): Promise<void> {
     const newcomers: Omit<Newcomer, 'code'>[] = [];
     const appeals = rows.map(({ line, entry, digest }): OldAppeal => {
       if (entry.person && resolution.isUnregistered(line)) {
@@ -72,6 +68,5 @@ export class ImportCommit {
       rows.map(({ line }) => line),
       ids,
     );
-    return ids;
   }
 }

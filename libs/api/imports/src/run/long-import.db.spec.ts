@@ -149,9 +149,11 @@ describe('a journal that takes its time', () => {
       expect(maybe?.likePerson).toMatchObject({ shortName: 'Жаркын У.' });
       await imports().commit(intake, next.id, next.version, 30);
       expect(await people()).toBe(2);
-      const repeats = await domain.owner(`SELECT 1 FROM appeal WHERE centre_id = $1 AND repeat`, [
-        intake.centreId,
-      ]);
+      const repeats = await domain.owner(
+        `SELECT 1 FROM appeal a WHERE a.centre_id = $1 AND EXISTS (
+           SELECT 1 FROM appeal b WHERE b.person_id = a.person_id AND b.happened_at < a.happened_at)`,
+        [intake.centreId],
+      );
       expect(repeats).toHaveLength(1);
     });
 

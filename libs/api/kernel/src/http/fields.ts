@@ -73,6 +73,17 @@ export function Text(max: number, options: Presence & { empty?: boolean } = {}):
   return field(options, shape, IsString(), ...least, MaxLength(max), printable);
 }
 
+/** `most` texts at most, each of up to `length` characters. */
+export const Texts = (most: number, length: number): PropertyDecorator =>
+  field(
+    {},
+    { type: [String], maxItems: most },
+    IsArray(),
+    ArrayMaxSize(most),
+    IsString({ each: true }),
+    MaxLength(length, { each: true }),
+  );
+
 /** Text of a fixed form. */
 export const Pattern = (form: RegExp, max: number, presence: Presence = {}): PropertyDecorator =>
   field(

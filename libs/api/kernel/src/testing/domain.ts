@@ -11,6 +11,7 @@ import { Clock } from '../clock';
 import { Database } from '../database/database';
 import { PIPELINED_CONNECTION } from '../database/coalescing-socket';
 import { SnakeNames } from '../database/naming';
+import { RecordVersion } from '../history/record-version.entity';
 import { KernelModule } from '../kernel.module';
 import { seal } from '../sealing/envelope';
 import { RootKey } from '../sealing/root-key';
@@ -66,7 +67,7 @@ export async function startDomain({ modules, entities = [] }: Parts): Promise<Te
   const orm = TypeOrmModule.forRoot({
     type: 'postgres',
     url: api,
-    entities: [...entities, ...strangers(entities)],
+    entities: [...entities, RecordVersion, ...strangers(entities)],
     namingStrategy: new SnakeNames(),
     poolSize: 20,
     retryAttempts: 0,

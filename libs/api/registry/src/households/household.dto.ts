@@ -1,5 +1,5 @@
 import { HOUSEHOLD_PARTS, type HouseholdPart, SEXES, type Sex } from '@baanek/contracts';
-import { Flag, Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Flag, GiveReason, Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
 import { MemberFields } from '../persons/person.dto';
 
 export class MemberView {
@@ -42,4 +42,13 @@ export class HouseholdView {
 export class AddMembers {
   @ListOfNested(() => MemberFields, 1, 20)
   members: MemberFields[];
+}
+
+/** Somebody on file who belongs to the household, too. */
+export class JoinHousehold extends GiveReason {
+  @Id()
+  personId: string;
+
+  @OneOf(HOUSEHOLD_PARTS.filter(part => part !== 'head'))
+  part: HouseholdPart;
 }

@@ -1,7 +1,18 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, Changes, type Principal, SeenVersion, IdParam } from '@baanek/kernel';
-import { AddMembers, HouseholdView } from './household.dto';
+import {
+  Allow,
+  Answers,
+  By,
+  Changes,
+  GiveReason,
+  IdParam,
+  type Principal,
+  RecordHistory,
+  SeenVersion,
+} from '@baanek/kernel';
+import { AddMembers, HouseholdView, JoinHousehold } from './household.dto';
+import { HouseholdChanges } from './household-changes.service';
 import { HouseholdGrowth } from './household-growth.service';
 import { Households } from './households.service';
 
@@ -11,6 +22,7 @@ export class HouseholdsController {
   constructor(
     private readonly households: Households,
     private readonly growth: HouseholdGrowth,
+    private readonly changes: HouseholdChanges,
   ) {}
 
   @Get(':id')
@@ -32,5 +44,56 @@ export class HouseholdsController {
     @Body() command: AddMembers,
   ): Promise<HouseholdView> {
     return this.growth.add(by, id, seen, command);
+  }
+
+  /** Somebody on file joins the household. 409 `registry.in_household` while she belongs to another with others in it. */
+  @Post(':id/known-members')
+  @Allow('persons.register')
+  @Changes()
+  @Answers(HouseholdView)
+  join(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: JoinHousehold,
+  ): Promise<HouseholdView> {
+    return this.changes.join(by, id, seen, command);
+  }
+
+  /** A member leaves the household for one of her own. 409 `registry.head_stays`. */
+  @Post(':id/members/:personId/leave')
+  @Allow('persons.register')
+  @Changes()
+  @Answers(HouseholdView)
+  leave(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @IdParam('personId') personId: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<HouseholdView> {
+    return this.changes.leave(by, id, seen, personId, why);
+  }
+
+  /** Another member is the head of the household. */
+  @Post(':id/members/:personId/head')
+  @Allow('persons.register')
+  @Changes()
+  @Answers(HouseholdView)
+  appoint(
+    @IdParam() id: string,
+    @IdParam('personId') personId: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<HouseholdView> {
+    return this.changes.appoint(id, seen, personId, why);
+  }
+
+  /** Who belonged to it before each change, by codes. */
+  @Get(':id/history')
+  @Allow('persons.read')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.changes.history(id);
   }
 }

@@ -95,14 +95,17 @@ export class PersonVault {
     };
   }
 
+  /** All that is sealed in one row. */
+  openWhole(key: SubjectKey, { background, ...row }: Pick<Person, SealedColumn>): Written {
+    return {
+      ...this.openOne(key, row.identity, row.contact),
+      background:
+        background && this.sealer.open<Background>(key, place(key.subject, 'background'), background),
+    };
+  }
+
   async open(person: OpenRow): Promise<PersonView> {
-    const key = await this.sealer.key(person.id);
-    const identity = this.sealer.open<Identity>(key, place(person.id, 'identity'), person.identity);
-    const contact =
-      person.contact && this.sealer.open<Contact>(key, place(person.id, 'contact'), person.contact);
-    const background =
-      person.background &&
-      this.sealer.open<Background>(key, place(person.id, 'background'), person.background);
+    const { identity, contact, background } = this.openWhole(await this.sealer.key(person.id), person);
     const { id, code, named, sex, oblast, language, interpreter, wheelchair, consent, version } = person;
     const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;
     return {

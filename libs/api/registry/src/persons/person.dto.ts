@@ -18,25 +18,24 @@ import {
   YES_NO,
   type YesNo,
 } from '@baanek/contracts';
-import { Day, Flag, Id, ListOfNested, Nested, OneOf, Pattern, Ref, Text, Whole } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  ListOfNested,
+  Nested,
+  OneOf,
+  Pattern,
+  Ref,
+  Text,
+  Texts,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
 import { NamingConsent, NamingConsentView } from './consent.dto';
 
 export const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
-
-const Texts =
-  (most: number, length: number): PropertyDecorator =>
-  (target, property) => {
-    ApiProperty({ type: [String], maxItems: most })(target, property);
-    for (const rule of [
-      IsArray(),
-      ArrayMaxSize(most),
-      IsString({ each: true }),
-      MaxLength(length, { each: true }),
-    ])
-      rule(target, property);
-  };
 
 export class Names {
   @Text(100, { empty: true })
@@ -148,6 +147,10 @@ export class ChangePerson extends PersonFields {
   /** Needed where a name is added to an anonymous person. */
   @Nested(() => NamingConsent, { optional: true, nullable: true })
   consent?: NamingConsent | null;
+
+  /** Why it is changed; `learned_later` when left out. A name that changes is kept as a former one unless it was misspelt. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class RegisterPerson extends PersonFields {

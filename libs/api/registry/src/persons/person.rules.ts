@@ -10,14 +10,14 @@ export interface Written {
   background: Background | null;
 }
 
-/** Reads typed fields; refuses what cannot be, naming each field. `today` is a local date. */
-export function readPerson(fields: PersonFields, today: string, path = ''): Written {
+/** Reads typed fields; refuses what cannot be, naming each field. An age is that of `day`; both are local dates. */
+export function readPerson(fields: PersonFields, today: string, path = '', day = today): Written {
   const faults: FieldFault[] = [];
   const at = (field: string): string => (path ? `${path}.${field}` : field);
   const names = fields.names ?? null;
   if (names && ![names.surname, names.given, names.patronymic].some(part => part.trim() !== ''))
     faults.push({ field: at('names'), rule: 'oneName' });
-  const { birthDate, birthYear, fault } = readBirth(fields, today);
+  const { birthDate, birthYear, fault } = readBirth(fields, today, day);
   if (fault) faults.push({ field: at(fault), rule: 'inThePast' });
   const phones = (fields.contact?.phones ?? []).map(readPhone);
   phones.forEach((phone, i) => {
@@ -47,7 +47,7 @@ interface ReadBirth {
   fault?: string;
 }
 
-function readBirth({ birth }: PersonFields, today: string): ReadBirth {
+function readBirth({ birth }: PersonFields, today: string, day: string): ReadBirth {
   const thisYear = Number(today.slice(0, 4));
   if (birth?.date) {
     const future = !isDay(birth.date) || birth.date > today;
@@ -57,7 +57,7 @@ function readBirth({ birth }: PersonFields, today: string): ReadBirth {
       ...(future ? { fault: 'birth.date' } : {}),
     };
   }
-  const year = birth?.year ?? (typeof birth?.age === 'number' ? thisYear - birth.age : null);
+  const year = birth?.year ?? (typeof birth?.age === 'number' ? Number(day.slice(0, 4)) - birth.age : null);
   return {
     birthDate: null,
     birthYear: year,

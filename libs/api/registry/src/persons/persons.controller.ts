@@ -8,6 +8,7 @@ import {
   Changes,
   Creates,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
@@ -63,5 +64,13 @@ export class PersonsController {
     @Body() fields: ChangePerson,
   ): Promise<Ref> {
     return this.registration.change(by, id, seen, fields);
+  }
+
+  /** What her file said before each change. */
+  @Get(':id/history')
+  @Allow('persons.read')
+  @Answers(RecordHistory)
+  history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.persons.history(by, id);
   }
 }

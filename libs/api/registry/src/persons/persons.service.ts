@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, ensure, type Principal, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  ensure,
+  type Principal,
+  type RecordHistory,
+  RecordVersions,
+  Refusal,
+  STAFF_NAMES,
+} from '@baanek/kernel';
 import { KnownBirths } from './known-births';
-import { initialsOf, shortName, ageOn, type Identity } from './identity';
+import { ageOn, bandOn, type Identity, initialsOf, shortName } from './identity';
 import type { PersonView } from './person.dto';
 import { Person } from './person.entity';
 import { type OpenRow, PersonVault } from './person-vault.service';
@@ -17,6 +27,9 @@ export interface PersonLine {
   named: boolean;
   wheelchair: boolean;
 }
+
+/** What is counted of somebody; nothing here names her. */
+export type PersonFacts = Pick<Person, 'sex' | 'ageBand' | 'oblast' | 'language'>;
 
 type Row = Pick<Person, 'id' | 'code' | 'sex' | 'named' | 'wheelchair' | 'version' | 'identity'>;
 
@@ -35,6 +48,7 @@ export class Persons {
     private readonly clock: Clock,
     private readonly vault: PersonVault,
     private readonly births: KnownBirths,
+    private readonly versions: RecordVersions,
   ) {}
 
   /** The whole of a person, for those who may open any file of the centre. */
@@ -60,6 +74,14 @@ export class Persons {
     return this.vault.open(person);
   }
 
+  /** What her file said before each change. */
+  async history(by: Principal, id: string): Promise<RecordHistory> {
+    const person = await this.database.repository(Person).findOneBy({ id });
+    ensure(by, 'persons.read', person);
+    this.audit.record({ action: 'registry.history_read', subjectKind: 'person', subjectId: id });
+    return this.versions.of('person', id);
+  }
+
   /** A line each; people that are hidden or erased are absent. */
   async lines(ids: readonly string[]): Promise<Map<string, PersonLine>> {
     if (ids.length === 0) return new Map();
@@ -74,6 +96,18 @@ export class Persons {
       if (identity) this.births.remember(row, identity);
     }
     return new Map(rows.map(row => [row.id, this.line(row, identities.get(row.id))]));
+  }
+
+  /** What an appeal counts of somebody: her age is that of the day. 404 when there is nobody. */
+  async factsOn(id: string, day: string): Promise<PersonFacts> {
+    const [row] = await this.database.sql<Pick<Person, 'id' | 'sex' | 'oblast' | 'language' | 'identity'>>(
+      `SELECT id, sex, oblast, language, identity FROM person WHERE id = person_head($1)`,
+      [id],
+    );
+    const identity = row && (await this.vault.identities([row])).get(row.id);
+    if (!row || !identity) throw new Refusal('request.not_found');
+    const { sex, oblast, language } = row;
+    return { sex, ageBand: bandOn(day, identity), oblast, language };
   }
 
   /** What people are whose rows were read; opens only those this process does not know yet. Erased ones are absent. */

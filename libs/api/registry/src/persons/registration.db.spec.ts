@@ -1,4 +1,4 @@
-import { type Principal, Refusal } from '@baanek/kernel';
+import { type Principal, type RecordHistory, Refusal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { Households } from '../households/households.service';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
@@ -74,13 +74,41 @@ describe('registration', () => {
     expect(await find({ text: 'Айпери Токтогулова 1975' })).not.toContain(code);
   });
 
-  it('finds her by a former name, and by the new one after a change', async () => {
+  it('finds her by a former name, by the new one after a change, and by the one she had before it', async () => {
     const { id, code } = await register(named('Асанова', 'Гүлмира', { former: ['Бакытова Гүлмира'] }));
     expect(await find({ text: 'Bakytova Gulmira' })).toContain(code);
-    const change = named('Сыдыкова', 'Гүлмира');
+    const change = named('Сыдыкова', 'Гүлмира', { former: ['Бакытова Гүлмира'] });
     await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, change));
-    expect(await find({ text: 'Sydykova Gulmira' })).toContain(code);
-    expect(await find({ text: 'Асанова Гүлмира' })).not.toContain(code);
+    for (const text of ['Sydykova Gulmira', 'Асанова Гүлмира', 'Бакытова Гүлмира'])
+      expect(await find({ text })).toContain(code);
+    const { names } = await domain.as(intake, () => domain.get(Persons).open(id));
+    expect(names?.formerNames).toEqual(['Бакытова Гүлмира', 'Асанова Гүлмира']);
+  });
+
+  it('does not keep a misspelt name as a former one, nor find her by it', async () => {
+    const { id, code } = await register(named('Жумабаева', 'Гүлмира'));
+    const change = { ...named('Төлөгөнова', 'Гүлмира'), why: { reason: 'typing_error' as const } };
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, change));
+    expect(await find({ text: 'Тологонова Гүлмира' })).toContain(code);
+    expect(await find({ text: 'Жумабаева Гүлмира' })).not.toContain(code);
+  });
+
+  it('keeps what a file said before, for those who read files, and opens it to nobody else', async () => {
+    const { id } = await register(named('Асанова', 'Гүлмира'));
+    const change = { ...named('Асанова', 'Гүлмира'), oblast: 'osh' as const };
+    const why = { reason: 'learned_later' as const, remark: 'по паспорту' };
+    await domain.as(intake, () => domain.get(Registration).change(intake, id, 1, { ...change, why }));
+    const history = (by: Principal): Promise<RecordHistory> =>
+      domain.as(by, () => domain.get(Persons).history(by, id));
+    expect((await history(intake)).versions).toMatchObject([
+      { version: 1, ...why, fields: [{ field: 'oblast', after: ['osh'] }] },
+    ]);
+    for (const role of ['counsellor', 'shelter', 'escort'] as const) {
+      const by = await domain.staff(intake.centreId, role);
+      expect(await refusalCode(history(by))).not.toBe('done');
+    }
+    const stranger = await domain.staff(await domain.centre(), 'intake');
+    expect(await refusalCode(history(stranger))).toBe('request.not_found');
   });
 
   it('refuses a search that would list a whole centre', async () => {

@@ -5,11 +5,13 @@ import {
   Clock,
   Database,
   type Principal,
+  RecordVersions,
   Ref,
   Refusal,
   sameVersion,
   Sealer,
   invalidField,
+  type Why,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Households } from '../households/households.service';
@@ -18,6 +20,7 @@ import { newCode } from './codes';
 import { bandOn } from './identity';
 import type { ChangePerson, PersonFields, Registered, RegisterPerson } from './person.dto';
 import { Person } from './person.entity';
+import { factsOf, withFormerName } from './person-facts';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
 
@@ -37,16 +40,20 @@ export class Registration {
     private readonly vault: PersonVault,
     private readonly index: TokenIndex,
     private readonly households: Households,
+    private readonly versions: RecordVersions,
   ) {}
 
-  /** The person and everybody who came along, in one household; all of them or none. */
-  async register(by: Principal, command: RegisterPerson): Promise<Registered> {
+  /**
+   * The person and everybody who came along, in one household; all of them or none. An age that was typed is that of
+   * `day`, a local date.
+   */
+  async register(by: Principal, command: RegisterPerson, day = this.clock.today()): Promise<Registered> {
     const today = this.clock.today();
     const members = (command.members ?? []).map((fields, i) => ({
       fields,
-      written: readPerson(fields, today, `members.${i}`),
+      written: readPerson(fields, today, `members.${i}`, day),
     }));
-    const written = readPerson(command, today);
+    const written = readPerson(command, today, '', day);
     const head = await this.add(by, command, written);
     const others = [];
     for (const { fields, written: own } of members)
@@ -82,13 +89,25 @@ export class Registration {
     if (person.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(person, seen);
     const consent = this.agreed(by, person, fields);
-    const read = readPerson(fields, this.clock.today());
-    const { identity, contact } = read;
-    const sealed = this.vault.seal(await this.sealer.key(id), read);
+    const why: Why = fields.why ?? { reason: 'learned_later' };
+    const key = await this.sealer.key(id);
+    const before = this.vault.openWhole(key, person);
+    const typed = readPerson(fields, this.clock.today());
+    const identity = withFormerName(before.identity, typed.identity, why.reason === 'typing_error');
+    const read = { ...typed, identity };
+    const { contact } = read;
+    await this.versions.keep(key, {
+      ...{ kind: 'person', id, version: seen, change: 'corrected', why },
+      ...{ before: factsOf(person, before), after: factsOf(fields, read) },
+    });
+    const sealed = this.vault.seal(key, read);
     const ageBand = bandOn(this.clock.today(), identity);
     await people.update({ id }, { ...this.plain(fields), ...sealed, ...consent, ageBand });
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, false);
-    this.audit.record({ action: 'registry.changed', subjectKind: 'person', subjectId: id });
+    this.audit.record({
+      ...{ action: 'registry.changed', subjectKind: 'person', subjectId: id },
+      reason: why.reason,
+    });
     if (fields.consent)
       this.audit.record({
         ...{ action: 'registry.consent_recorded', subjectKind: 'person', subjectId: id },

@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { submission } from '../../core/forms/submission';
+import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { fromPerson, personField, type PersonModel, toPersonFields } from '../../people/person-model';
@@ -18,7 +19,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
-  imports: [Failure, Field, FormField, PersonFields, Select, TranslocoDirective],
+  imports: [Failure, Field, FormField, PersonFields, Select, TranslocoDirective, WhyFields],
   template: `<form
     class="panel wide"
     *transloco="let t"
@@ -39,6 +40,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
         </bk-field>
       </fieldset>
     }
+    <bk-why-fields [of]="form.why" />
     <footer>
       <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -68,9 +70,14 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
   private readonly words = inject(Words);
   protected readonly person = this.data;
   protected readonly submission = submission();
-  private readonly model = signal<{ person: PersonModel; consent: ConsentWay | null }>({
+  private readonly model = signal<{
+    person: PersonModel;
+    consent: ConsentWay | null;
+    why: WhyModel;
+  }>({
     person: fromPerson(this.person),
     consent: null,
+    why: { reason: 'learned_later', remark: '' },
   });
   /** A name is being added to an anonymous record, which needs the consent of the client. */
   protected readonly naming = computed(
@@ -84,11 +91,13 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
   });
 
   protected async save(): Promise<void> {
-    const { person, consent } = this.model();
+    const { person, consent, why: typed } = this.model();
+    const why = whyOf(typed);
     const agreed = this.naming() && consent ? { consent: { how: consent, wording: WORDING } } : {};
     const outcome = await this.submission.send(
       this.form,
-      () => this.client.change(this.person, { ...toPersonFields(person), ...agreed }),
+      () =>
+        this.client.change(this.person, { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) }),
       field => (field.startsWith('consent') ? 'consent' : `person.${personField(field)}`),
     );
     if (outcome === 'sent') this.dialog.close(true);

@@ -1,22 +1,28 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, readDay, readTime, Status } from '@baanek/ui';
+import { Choice, Control, Failure, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { autosave } from '../../core/forms/autosave';
-import { ModalDialog } from '../../core/forms/dialogs';
+import { Toaster } from '../../core/feedback/toaster';
+import { dialogOpener, ModalDialog } from '../../core/forms/dialogs';
 import { submission } from '../../core/forms/submission';
+import { RecordHistory } from '../../core/history/record-history';
+import { WhyDialog } from '../../core/history/why-dialog';
+import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
-import { dayOf, instantOf, timeOf, today } from '../../core/i18n/dates';
+import { dayOf, instantLike, instantOf, timeOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
 interface Fields extends Pick<Wire['SessionFields'], 'kind' | 'attendance' | 'note'> {
   day: string;
   time: string;
   minutes: string;
+  /** Asked for when a session is changed. */
+  why: WhyModel;
 }
 
 interface Data {
@@ -28,7 +34,19 @@ interface Data {
 /** A counselling session and its note. */
 @Component({
   selector: 'bk-session-dialog',
-  imports: [Choice, Control, DateField, Failure, Field, FormField, Status, TranslocoDirective],
+  imports: [
+    Choice,
+    Control,
+    DateField,
+    Failure,
+    Field,
+    FormField,
+    Icon,
+    RecordHistory,
+    Status,
+    TranslocoDirective,
+    WhyFields,
+  ],
   templateUrl: './session-dialog.html',
   styles: `
     .panel {
@@ -45,6 +63,8 @@ interface Data {
 export class SessionDialog extends ModalDialog<Data, boolean> {
   private readonly client = inject(CounsellingClient);
   private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
+  private readonly openDialog = dialogOpener();
   private readonly key = newKey();
 
   protected readonly submission = submission();
@@ -59,6 +79,8 @@ export class SessionDialog extends ModalDialog<Data, boolean> {
   protected readonly draft = autosave(`session-${this.data.session?.id ?? this.data.caseId}`, this.model);
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
   protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));
+  protected readonly readHistory = (): Promise<Wire['RecordHistory']> =>
+    this.client.history(this.data.session?.id ?? '');
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
 
   constructor() {
@@ -70,16 +92,34 @@ export class SessionDialog extends ModalDialog<Data, boolean> {
   }
 
   protected async save(): Promise<void> {
-    const { day, time, minutes, kind, attendance, note } = this.model();
-    const body = { heldAt: instantOf(day, time), minutes: Number(minutes), kind, attendance, note };
+    const { day, time, minutes, kind, attendance, note, why: typed } = this.model();
+    const why = whyOf(typed);
     const { session, caseId } = this.data;
+    const heldAt = session ? instantLike(session.heldAt, day, time) : instantOf(day, time);
+    const body = { heldAt, minutes: Number(minutes), kind, attendance, note };
     const outcome = await this.submission.send(
       this.form,
-      () => (session ? this.client.change(session, body) : this.client.log(caseId, body, this.key)),
+      () =>
+        session
+          ? this.client.change(session, { ...body, ...(why ? { why } : {}) })
+          : this.client.log(caseId, body, this.key),
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;
     this.draft.discard();
+    this.toaster.show(this.words.of('history.saved'));
+    this.dialog.close(true);
+  }
+
+  /** Voids the session, or counts it again. */
+  protected async mark(session: Wire['SessionView']): Promise<void> {
+    const what = session.voided ? 'restore' : 'void';
+    const done = await this.openDialog(WhyDialog, {
+      ...{ title: `session.${what}`, text: `session.${what}Text`, button: `history.${what}` },
+      work: why => this.client[what](session, why),
+    });
+    if (!done) return;
+    this.toaster.show(this.words.of('history.done'));
     this.dialog.close(true);
   }
 }
@@ -93,5 +133,6 @@ function fieldsOf(session: Wire['SessionView'] | null): Fields {
     kind: session?.kind ?? 'individual',
     attendance: session?.attendance ?? 'attended',
     note: session?.note ?? '',
+    why: { reason: 'learned_later', remark: '' },
   };
 }

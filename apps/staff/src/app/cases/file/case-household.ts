@@ -1,8 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { WhyDialog } from '../../core/history/why-dialog';
+import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
+import { JoinDialog } from '../dialogs/join-dialog';
 import { MembersDialog } from '../dialogs/members-dialog';
 
 /** The household: people who came together and are placed together. */
@@ -15,6 +19,9 @@ import { MembersDialog } from '../dialogs/members-dialog';
       @if (store.may('persons.register') && store.file.value()?.householdId) {
         <button type="button" class="btn small end" (click)="add()">
           <bk-icon name="baby" /> {{ t('household.add') }}
+        </button>
+        <button type="button" class="btn small" (click)="join()">
+          <bk-icon name="user-plus" /> {{ t('household.join') }}
         </button>
       }
     </header>
@@ -33,16 +40,64 @@ import { MembersDialog } from '../dialogs/members-dialog';
           @if (member.wheelchair) {
             <bk-icon name="accessibility" />
           }
+          @if (member.part !== 'head' && store.may('persons.register')) {
+            <div class="line actions no-print">
+              <button type="button" class="btn small" (click)="appoint(member)">
+                {{ t('household.head') }}
+              </button>
+              <button type="button" class="btn small" (click)="leave(member)">
+                {{ t('household.leave') }}
+              </button>
+            </div>
+          }
         </li>
       }
     </ul>
   </section>`,
+  styles: `
+    li {
+      flex-wrap: wrap;
+    }
+    .actions {
+      width: 100%;
+    }
+  `,
 })
 export class CaseHousehold {
+  private readonly client = inject(PersonsClient);
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
 
+  protected leave({ id, code }: Wire['MemberView']): Promise<void> {
+    const title = this.words.of('household.leaveTitle', { code });
+    return this.change(title, 'household.leaveText', 'household.leave', (household, why) =>
+      this.client.leave(household, id, why),
+    );
+  }
+
+  protected appoint({ id }: Wire['MemberView']): Promise<void> {
+    return this.change('household.head', 'household.headText', 'household.head', (household, why) =>
+      this.client.appointHead(household, id, why),
+    );
+  }
+
+  protected join(): void {
+    void this.store.open(JoinDialog, file => file.householdId);
+  }
+
   protected add(): void {
     void this.store.open(MembersDialog, file => file.householdId);
+  }
+
+  private async change(
+    title: string,
+    text: string,
+    button: string,
+    work: (household: Wire['HouseholdView'], why: Wire['Why']) => Promise<unknown>,
+  ): Promise<void> {
+    const id = this.store.file.value()?.householdId;
+    if (!id) return;
+    const household = await this.client.household(id);
+    await this.store.open(WhyDialog, () => ({ title, text, button, work: why => work(household, why) }));
   }
 }

@@ -28,6 +28,9 @@ import { SessionDialog } from '../dialogs/session-dialog';
                 {{ session.authorName }}
               </p>
             </div>
+            @if (session.voided) {
+              <bk-status tone="brick" icon="circle-x">{{ t('history.voided') }}</bk-status>
+            }
             <bk-status [tone]="session.attendance === 'attended' ? 'green' : 'amber'">
               {{ t('set.attendance.' + session.attendance) }}
             </bk-status>

@@ -1,7 +1,9 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { RecordHistory } from '../../core/history/record-history';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { Words } from '../../core/i18n/words';
@@ -31,6 +33,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseTimeline,
     Icon,
     LoadFailure,
+    RecordHistory,
     RouterLink,
     Skeleton,
     Status,
@@ -43,7 +46,13 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
 export class CasePage {
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
+  private readonly persons = inject(PersonsClient);
   readonly id = input.required<string>();
+  /** Another function after each change, so that an open history is read again. */
+  protected readonly readHistory = computed(() => {
+    const id = this.store.file.value()?.person.id ?? '';
+    return () => this.persons.history(id);
+  });
   protected readonly tab = signal<'timeline' | 'sessions'>('timeline');
 
   constructor() {

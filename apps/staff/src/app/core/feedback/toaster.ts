@@ -20,7 +20,11 @@ export class Toaster {
 
   show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
     const id = ++this.last;
-    this.shown.update(toasts => [...toasts, { id, text, tone, undo }]);
+    // what is said again without an undo of its own is said once
+    this.shown.update(toasts => [
+      ...toasts.filter(toast => toast.text !== text || toast.undo !== null),
+      { id, text, tone, undo },
+    ]);
     setTimeout(
       () => {
         this.dismiss(id);

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import * as fc from 'fast-check';
-import { addDays, BkDate, dayOf, instantOf, mondayOf, timeOf } from './dates';
+import { addDays, BkDate, dayOf, instantLike, instantOf, mondayOf, timeOf } from './dates';
 import { Language } from './language';
 
 const day = fc
@@ -17,6 +17,12 @@ describe('days in Bishkek', () => {
   it('and times make the instant they came from', () => {
     const at = new Date('2026-03-28T20:15:00Z');
     expect(new Date(instantOf(dayOf(at), timeOf(at)))).toEqual(at);
+  });
+
+  it('keeps the seconds of a moment that was only looked at', () => {
+    const shown = '2026-11-20T04:05:06.789Z';
+    expect(instantLike(shown, '2026-11-20', '10:05')).toBe(shown);
+    expect(instantLike(shown, '2026-11-20', '10:06')).toBe('2026-11-20T10:06:00+06:00');
   });
 
   it('belong to the week whose Monday is at most six days before', () => {

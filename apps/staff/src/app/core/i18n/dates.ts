@@ -67,3 +67,10 @@ export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return addDays(day, -weekday);
 }
+
+/** The instant of a day and a time that were typed; one that was only looked at keeps its seconds. */
+export function instantLike(shown: string, day: string, time: string): string {
+  const before = new Date(shown);
+  const at = time.padStart(5, '0');
+  return dayOf(before) === day && timeOf(before) === at ? shown : instantOf(day, at);
+}

@@ -27,7 +27,28 @@ export class AppealsClient {
     return this.api.get('/api/appeals/{id}', { path: { id } });
   }
 
-  link({ id, version }: Versioned, personId: string): Promise<Wire['Ref']> {
-    return this.api.post('/api/appeals/{id}/client', { path: { id }, version, body: { personId } });
+  link({ id, version }: Versioned, body: Wire['LinkPerson']): Promise<Wire['AppealLogged']> {
+    return this.api.post('/api/appeals/{id}/client', { path: { id }, version, body });
+  }
+
+  correct({ id, version }: Versioned, body: Wire['CorrectAppeal']): Promise<Wire['Ref']> {
+    return this.api.put('/api/appeals/{id}', { path: { id }, version, body });
+  }
+
+  correctCallerEnquiry({ id, version }: Versioned, body: Wire['CorrectCallerEnquiry']): Promise<Wire['Ref']> {
+    return this.api.put('/api/appeals/caller-enquiries/{id}', { path: { id }, version, body });
+  }
+
+  void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/appeals/{id}/void', { path: { id }, version, body: { why } });
+  }
+
+  restore({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/appeals/{id}/restore', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/appeals/{id}/history', { path: { id } });
   }
 }

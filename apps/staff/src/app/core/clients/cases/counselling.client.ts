@@ -20,7 +20,20 @@ export class CounsellingClient {
     return this.api.get('/api/sessions/{id}', { path: { id } });
   }
 
-  change({ id, version }: Versioned, body: Wire['SessionFields']): Promise<Wire['Ref']> {
+  change({ id, version }: Versioned, body: Wire['ChangeSession']): Promise<Wire['Ref']> {
     return this.api.put('/api/sessions/{id}', { path: { id }, version, body });
+  }
+
+  void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/sessions/{id}/void', { path: { id }, version, body: { why } });
+  }
+
+  restore({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/sessions/{id}/restore', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/sessions/{id}/history', { path: { id } });
   }
 }

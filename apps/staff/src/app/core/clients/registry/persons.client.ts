@@ -27,4 +27,32 @@ export class PersonsClient {
   addMembers({ id, version }: Versioned, body: Wire['AddMembers']): Promise<Wire['HouseholdView']> {
     return this.api.post('/api/households/{id}/members', { path: { id }, version, body });
   }
+
+  join({ id, version }: Versioned, body: Wire['JoinHousehold']): Promise<Wire['HouseholdView']> {
+    return this.api.post('/api/households/{id}/known-members', { path: { id }, version, body });
+  }
+
+  leave({ id, version }: Versioned, personId: string, why: Wire['Why']): Promise<Wire['HouseholdView']> {
+    const path = { id, personId };
+    return this.api.post('/api/households/{id}/members/{personId}/leave', { path, version, body: { why } });
+  }
+
+  appointHead(
+    { id, version }: Versioned,
+    personId: string,
+    why: Wire['Why'],
+  ): Promise<Wire['HouseholdView']> {
+    const path = { id, personId };
+    return this.api.post('/api/households/{id}/members/{personId}/head', { path, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/persons/{id}/history', { path: { id } });
+  }
+
+  /** Recorded in the audit trail. */
+  householdHistory(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/households/{id}/history', { path: { id } });
+  }
 }

@@ -1,0 +1,83 @@
+import { appeal, type Wire } from '@baanek/e2e';
+import type { Expectations } from '../expectation.ts';
+
+const STALE = 999_999;
+const why: Wire['Why'] = { reason: 'typing_error', remark: '' };
+const intakeChanges = { may: ['intake'], yes: [412] } as const;
+const counsellorChanges = { may: ['counsellor'], ownOnly: ['counsellor'], yes: [412] } as const;
+const filesRead = { may: ['intake', 'director'], yes: [200] } as const;
+
+const { personId: _, ...said } = appeal();
+const corrected: Wire['CorrectAppeal'] = { reason: '', advice: '', ...said, why };
+
+/** Correcting and voiding records, and what they said before. */
+export const CORRECTIONS: Expectations = {
+  'PUT /api/appeals/{id}': {
+    ...intakeChanges,
+    ask: ({ appealId }) => ({ path: { id: appealId }, body: corrected, version: STALE }),
+  },
+  'PUT /api/appeals/caller-enquiries/{id}': {
+    // the appeal is one for help: as an enquiry it is absent for everybody
+    may: ['intake'],
+    yes: [404],
+    ask: ({ appealId }) => ({
+      path: { id: appealId },
+      body: {
+        ...{ happenedAt: said.happenedAt, channel: 'phone', about: '', why },
+      } satisfies Wire['CorrectCallerEnquiry'],
+      version: STALE,
+    }),
+  },
+  'POST /api/appeals/{id}/void': {
+    ...intakeChanges,
+    ask: ({ appealId }) => ({ path: { id: appealId }, body: { why }, version: STALE }),
+  },
+  'POST /api/appeals/{id}/restore': {
+    ...intakeChanges,
+    ask: ({ appealId }) => ({ path: { id: appealId }, body: { why }, version: STALE }),
+  },
+  'GET /api/appeals/{id}/history': { ...filesRead, ask: ({ appealId }) => ({ path: { id: appealId } }) },
+  'POST /api/sessions/{id}/void': {
+    ...counsellorChanges,
+    ask: ({ sessionId }) => ({ path: { id: sessionId }, body: { why }, version: STALE }),
+  },
+  'POST /api/sessions/{id}/restore': {
+    ...counsellorChanges,
+    ask: ({ sessionId }) => ({ path: { id: sessionId }, body: { why }, version: STALE }),
+  },
+  'GET /api/sessions/{id}/history': {
+    may: ['counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [200],
+    ask: ({ sessionId }) => ({ path: { id: sessionId } }),
+  },
+  'GET /api/persons/{id}/history': { ...filesRead, ask: ({ personId }) => ({ path: { id: personId } }) },
+  'GET /api/households/{id}/history': {
+    ...filesRead,
+    ask: ({ householdId }) => ({ path: { id: householdId } }),
+  },
+  'POST /api/households/{id}/known-members': {
+    ...intakeChanges,
+    ask: ({ householdId, personId }) => ({
+      path: { id: householdId },
+      body: { personId, part: 'relative', why } satisfies Wire['JoinHousehold'],
+      version: STALE,
+    }),
+  },
+  'POST /api/households/{id}/members/{personId}/leave': {
+    ...intakeChanges,
+    ask: ({ householdId, personId }) => ({
+      path: { id: householdId, personId },
+      body: { why },
+      version: STALE,
+    }),
+  },
+  'POST /api/households/{id}/members/{personId}/head': {
+    ...intakeChanges,
+    ask: ({ householdId, personId }) => ({
+      path: { id: householdId, personId },
+      body: { why },
+      version: STALE,
+    }),
+  },
+};

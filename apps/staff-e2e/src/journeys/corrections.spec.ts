@@ -1,0 +1,155 @@
+import {
+  appeal,
+  type Centre,
+  type Installation,
+  openInstallation,
+  PASSWORD,
+  register,
+  type Wire,
+} from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser, Page } from 'playwright-core';
+import { Desk } from '../support/desk.ts';
+import { press } from '../support/press.ts';
+import { word as w } from '../support/words.ts';
+
+describe('what was typed wrong is put right', () => {
+  let browser: Browser;
+  let api: Installation;
+  let centre: Centre;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  const sit = async (role: string): Promise<Desk> => {
+    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    return desk.signIn(`first.${role}`, PASSWORD);
+  };
+  const because = (page: Page, reason: string): Promise<void> =>
+    page.getByRole('radio', { name: w(`set.correctionReason.${reason}`), exact: true }).check();
+  const history = async (page: Page): Promise<string> => {
+    const card = page.locator('bk-record-history');
+    await card.getByRole('button').click();
+    await card.locator('li').first().waitFor();
+    return (await card.innerText()).replaceAll(/\s+/g, ' ');
+  };
+  const inDialog = (page: Page, key: string): Promise<void> =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: w(key), exact: true })
+      .click();
+
+  it('of an appeal: what it says, whose it is, and whether it counts', async () => {
+    const { id } = await centre.staff.intake.must<Wire['AppealLogged']>('POST', 'appeals', {
+      body: appeal({ channel: 'phone', reason: 'Позвонила соседка.' }),
+    });
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto(`appeals/${id}`);
+    await press(page, 'history.correct');
+    await desk.show('correct-appeal');
+    expect(await desk.barriers()).toEqual([]);
+    await page.getByRole('textbox', { name: w('appeal.reason') }).fill('Позвонила она сама.');
+    await because(page, 'typing_error');
+    await inDialog(page, 'action.save');
+    await page.getByText('Позвонила она сама.').waitFor();
+
+    await press(page, 'appeal.registerCaller');
+    await page.getByRole('textbox', { name: w('person.surname') }).fill('Исправлева');
+    await page.getByRole('checkbox', { name: w('appeal.registerOpen') }).uncheck();
+    await inDialog(page, 'action.save');
+    await page.getByRole('button', { name: w('appeal.relink') }).waitFor();
+    const { code } = await centre.staff.intake.must<Wire['AppealView']>('GET', `appeals/${id}`);
+    expect(code).not.toBeNull();
+    await press(page, 'appeal.relink');
+    await press(page, 'appeal.unlink');
+    await because(page, 'wrong_person');
+    await inDialog(page, 'appeal.unlink');
+    await page.getByRole('button', { name: w('appeal.registerCaller') }).waitFor();
+
+    await press(page, 'history.void');
+    await because(page, 'entered_twice');
+    await desk.show('void-appeal');
+    await inDialog(page, 'history.void');
+    await page.getByText(w('history.voided')).waitFor();
+    const told = await history(page);
+    expect(told).toContain('Позвонила соседка. Позвонила она сама.');
+    expect(told).toContain(code);
+    expect(told).toContain(w('set.recordChange.voided'));
+    await desk.show('appeal-history');
+    await desk.goto('appeals');
+    expect(await page.locator(`a[href$="/appeals/${id}"]`).count()).toBe(0);
+    await page.getByRole('checkbox', { name: w('appeals.voided') }).check();
+    await page.locator(`a[href$="/appeals/${id}"]`).click();
+    await press(page, 'history.restore');
+    await because(page, 'made_by_mistake');
+    await inDialog(page, 'history.restore');
+    await page.getByRole('button', { name: w('history.void') }).waitFor();
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it('of a file: her name, her household, a session that was not, a case opened by mistake', async () => {
+    const files = await register(centre, 'Прежнева');
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto(`cases/${files.caseId}`);
+    await press(page, 'person.edit');
+    await page.getByRole('textbox', { name: w('person.surname') }).fill('Нынешняя');
+    await desk.show('edit-person');
+    await inDialog(page, 'action.save');
+    await page.getByText('Нынешняя').first().waitFor();
+    expect(await history(page)).toContain('Прежнева');
+    await press(page, 'household.head');
+    await because(page, 'wrong_person');
+    await inDialog(page, 'household.head');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.show('case-history');
+    await press(page, 'cases.close');
+    await page.getByRole('radio', { name: w('set.closeReason.opened_by_mistake') }).check();
+    await inDialog(page, 'cases.close');
+    await page.getByRole('button', { name: w('cases.reopen') }).waitFor();
+    await desk.goto('cases');
+    expect(await page.locator(`a[href$="/cases/${files.caseId}"]`).count()).toBe(0);
+    await desk.leave();
+  }, 60_000);
+
+  it('of a counselling session: what it says, and that it never took place', async () => {
+    const { caseId } = await register(centre, 'Сессиева');
+    const { version } = await centre.staff.intake.must<Wire['CaseView']>('GET', `cases/${caseId}`);
+    const counsellor = await centre.staff.counsellor.must<{ id: string }>('GET', 'me');
+    await centre.staff.intake.must('POST', `cases/${caseId}/team`, {
+      body: { staffId: counsellor.id, part: 'counsellor' },
+      version,
+    });
+    const said = { heldAt: appeal().happenedAt, minutes: 60, kind: 'individual', attendance: 'attended' };
+    await centre.staff.counsellor.must('POST', `cases/${caseId}/sessions`, {
+      body: { ...said, note: 'Первая запись.' },
+    });
+    const desk = await sit('counsellor');
+    const { page } = desk;
+    await desk.goto(`cases/${caseId}`);
+    await page.getByRole('button', { name: w('session.title') }).click();
+    await press(page, 'session.open');
+    await page.getByRole('textbox', { name: w('session.note') }).fill('Вторая запись.');
+    await inDialog(page, 'action.save');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press(page, 'session.open');
+    expect(await history(page)).toContain('Первая запись. Вторая запись.');
+    await desk.show('session-history');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'session.void');
+    const asked = page.locator('bk-why-dialog');
+    await asked.getByRole('radio', { name: w('set.correctionReason.made_by_mistake') }).check();
+    await asked.getByRole('button', { name: w('history.void'), exact: true }).click();
+    await page.getByText(w('history.voided')).waitFor();
+    await desk.show('session-voided');
+    await desk.leave();
+  }, 60_000);
+});

@@ -1,0 +1,52 @@
+/** How a field of a record is named, and its values are told. */
+interface FieldWords {
+  label: string;
+  /** The closed set of its values. */
+  set?: string;
+  /** `moment`: an instant. */
+  moment?: boolean;
+}
+
+/** The fields of all records whose changes are shown. */
+export const FIELD_WORDS: Record<string, FieldWords> = {
+  happenedAt: { label: 'appeal.when', moment: true },
+  heldAt: { label: 'appeal.when', moment: true },
+  channel: { label: 'appeal.channel', set: 'channel' },
+  sex: { label: 'person.sex', set: 'sex' },
+  ageBand: { label: 'history.field.ageBand', set: 'age' },
+  violence: { label: 'appeal.violence', set: 'violence' },
+  relation: { label: 'appeal.relation', set: 'relation' },
+  oblast: { label: 'person.oblast', set: 'oblast' },
+  language: { label: 'person.language', set: 'language' },
+  children: { label: 'appeal.children' },
+  services: { label: 'appeal.services', set: 'service' },
+  outcome: { label: 'appeal.outcome', set: 'outcome' },
+  reason: { label: 'appeal.reason' },
+  advice: { label: 'appeal.advice' },
+  client: { label: 'history.field.client' },
+  minutes: { label: 'session.minutes' },
+  kind: { label: 'session.kind', set: 'sessionKind' },
+  attendance: { label: 'session.attendance', set: 'attendance' },
+  note: { label: 'session.note' },
+  head: { label: 'history.field.head' },
+  members: { label: 'history.field.members' },
+  surname: { label: 'person.surname' },
+  given: { label: 'person.given' },
+  patronymic: { label: 'person.patronymic' },
+  formerNames: { label: 'history.field.formerNames' },
+  birth: { label: 'person.birth' },
+  pin: { label: 'person.pin' },
+  phones: { label: 'person.phones' },
+  safeHours: { label: 'person.safeHours' },
+  mayLeaveMessage: { label: 'person.mayLeaveMessage', set: 'message' },
+  codeWord: { label: 'person.codeWord' },
+  citizenship: { label: 'person.citizenship', set: 'citizenship' },
+  district: { label: 'person.district' },
+  education: { label: 'person.education', set: 'education' },
+  employment: { label: 'person.employment', set: 'employment' },
+  maritalState: { label: 'person.maritalState', set: 'maritalState' },
+  pregnant: { label: 'person.pregnant', set: 'yesNo' },
+  disability: { label: 'person.disability', set: 'yesNo' },
+  interpreter: { label: 'person.interpreter', set: 'yesNo' },
+  wheelchair: { label: 'person.wheelchair', set: 'yesNo' },
+};

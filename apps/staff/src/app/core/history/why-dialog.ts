@@ -1,0 +1,52 @@
+import { Component, inject, signal } from '@angular/core';
+import { form, required } from '@angular/forms/signals';
+import { Failure } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { ModalDialog } from '../forms/dialogs';
+import { submission } from '../forms/submission';
+import type { Wire } from '../http/api-types';
+import { Words } from '../i18n/words';
+import { noReason, WhyFields, whyOf } from './why-fields';
+
+interface Data {
+  /** Keys of the words: what is about to be done, what follows from it, and the button that does it. */
+  title: string;
+  text: string;
+  button: string;
+  work: (why: Wire['Why']) => Promise<unknown>;
+}
+
+/** Asks why, and does it; a result means that it was done. */
+@Component({
+  selector: 'bk-why-dialog',
+  imports: [Failure, TranslocoDirective, WhyFields],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t(data.title) }}</h2>
+    <p>{{ t(data.text) }}</p>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <bk-why-fields [of]="form" />
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || !model().reason">
+        {{ t(data.button) }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class WhyDialog extends ModalDialog<Data, boolean> {
+  protected readonly words = inject(Words);
+  protected readonly submission = submission();
+  protected readonly model = signal(noReason());
+  protected readonly form = form(this.model, path => {
+    required(path.reason);
+  });
+
+  protected async save(): Promise<void> {
+    const why = whyOf(this.model());
+    if (!why) return;
+    if ((await this.submission.send(this.form, () => this.data.work(why))) === 'sent')
+      this.dialog.close(true);
+  }
+}

@@ -1,0 +1,134 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AppealsClient } from '../../core/clients/cases/appeals.client';
+import { CasesClient } from '../../core/clients/cases/cases.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { action } from '../../core/forms/action';
+import { dialogOpener } from '../../core/forms/dialogs';
+import { RecordHistory } from '../../core/history/record-history';
+import { WhyDialog } from '../../core/history/why-dialog';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+import { LoadFailure } from '../../core/http/load-failure';
+import { serverResource } from '../../core/http/server-resource';
+import { Session } from '../../core/session/session';
+import { Words } from '../../core/i18n/words';
+import { appealLabel } from '../../people/appeal-label';
+import { Candidates } from '../../people/candidates';
+import type { PersonClues } from '../../people/person-model';
+import { CorrectAppealDialog } from './correct-appeal-dialog';
+import { RegisterCallerDialog } from './register-caller-dialog';
+
+/** One appeal as it was recorded; a client can be linked to it afterwards. */
+@Component({
+  selector: 'bk-appeal',
+  imports: [
+    BkDate,
+    Candidates,
+    Control,
+    Failure,
+    Field,
+    Icon,
+    LoadFailure,
+    RecordHistory,
+    RouterLink,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
+  templateUrl: './appeal.page.html',
+})
+export class AppealPage {
+  private readonly client = inject(AppealsClient);
+  private readonly cases = inject(CasesClient);
+  protected readonly session = inject(Session);
+  private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
+  private readonly router = inject(Router);
+  private readonly openDialog = dialogOpener();
+  readonly id = input.required<string>();
+  protected readonly action = action();
+  /** Somebody else is looked for, whose appeal it is. */
+  protected readonly relinking = signal(false);
+  protected readonly name = signal('');
+  protected readonly clues = computed<PersonClues>(() => ({
+    name: this.name(),
+    phone: this.name(),
+    pin: '',
+    birthYear: null,
+  }));
+  protected readonly appeal = serverResource({
+    params: () => this.id(),
+    loader: ({ params }) => this.client.read(params),
+  });
+  protected readonly caseId = serverResource({
+    params: () => this.appeal.value()?.personId ?? undefined,
+    loader: async ({ params }) => {
+      const { cases } = await this.cases.list({ personId: params });
+      return cases[0]?.id ?? null;
+    },
+  });
+
+  /** Another function after each change, so that an open history is read again. */
+  protected readonly readHistory = computed(() => {
+    const { id } = this.appeal.value() ?? { id: this.id() };
+    return () => this.client.history(id);
+  });
+
+  protected labelOf(appeal: Wire['AppealView']): string {
+    return appealLabel(this.words, appeal);
+  }
+
+  protected async link(candidate: Wire['Candidate'], appeal: Wire['AppealView']): Promise<void> {
+    const personId = candidate.id;
+    if (appeal.personId) {
+      await this.ask('appeal.relinkTitle', 'appeal.relinkText', 'action.save', why =>
+        this.client.link(appeal, { personId, why }),
+      );
+    } else if (await this.action.run(() => this.client.link(appeal, { personId }))) this.changed();
+  }
+
+  protected unlink(appeal: Wire['AppealView']): Promise<void> {
+    return this.ask('appeal.relinkTitle', 'appeal.unlinkText', 'appeal.unlink', why =>
+      this.client.link(appeal, { personId: null, why }),
+    );
+  }
+
+  protected async register(appeal: Wire['AppealView']): Promise<void> {
+    const linked = await this.openDialog(RegisterCallerDialog, appeal);
+    if (linked?.caseId) await this.router.navigate(['/cases', linked.caseId]);
+    else if (linked) this.changed();
+  }
+
+  protected async correct(appeal: Wire['AppealView']): Promise<void> {
+    if (await this.openDialog(CorrectAppealDialog, appeal)) this.changed();
+  }
+
+  protected voidAppeal(appeal: Wire['AppealView']): Promise<void> {
+    return this.ask('appeal.void', 'appeal.voidText', 'history.void', why => this.client.void(appeal, why));
+  }
+
+  protected restoreAppeal(appeal: Wire['AppealView']): Promise<void> {
+    return this.ask('appeal.restore', 'appeal.restoreText', 'history.restore', why =>
+      this.client.restore(appeal, why),
+    );
+  }
+
+  private async ask(
+    title: string,
+    text: string,
+    button: string,
+    work: (why: Wire['Why']) => Promise<unknown>,
+  ): Promise<void> {
+    if (await this.openDialog(WhyDialog, { title, text, button, work })) this.changed();
+  }
+
+  private changed(): void {
+    this.relinking.set(false);
+    this.name.set('');
+    this.appeal.reload();
+    this.toaster.show(this.words.of('history.done'));
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  type RecordHistory,
+  RecordVersions,
+  Ref,
+  Refusal,
+  Sealer,
+  type Why,
+} from '@baanek/kernel';
+import { CaseAccess } from '../files/case-access.service';
+import { keySubject } from '../files/client-case.entity';
+import { CounsellingSession, SessionNote } from './session.entity';
+
+/** Voids sessions that never took place, and shows what sessions said before; for those who read their notes. */
+@Injectable()
+export class SessionCorrections {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly access: CaseAccess,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
+    private readonly live: Live,
+  ) {}
+
+  /** Only the author voids a session. 409 `record.voided`. */
+  void(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(by, id, seen, why, 'voided');
+  }
+
+  /** Counts it again. 409 `record.not_voided`. */
+  restore(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(by, id, seen, why, 'restored');
+  }
+
+  async history(id: string): Promise<RecordHistory> {
+    if (!(await this.database.repository(SessionNote).existsBy({ sessionId: id })))
+      throw new Refusal('request.not_found');
+    this.audit.record({ action: 'sessions.history_read', subjectKind: 'session', subjectId: id });
+    return this.versions.of('session', id);
+  }
+
+  private async mark(
+    by: Principal,
+    id: string,
+    seen: number,
+    why: Why,
+    change: 'voided' | 'restored',
+  ): Promise<Ref> {
+    const where = { id, authorId: by.staffId };
+    const session = await this.database.lockVersion(CounsellingSession, where, seen);
+    if (change === 'voided' && session.voidedAt) throw new Refusal('record.voided');
+    if (change === 'restored' && !session.voidedAt) throw new Refusal('record.not_voided');
+    const found = await this.access.reachOpen(by, 'sessions.log', session.caseId);
+    const key = await this.sealer.key(keySubject(found));
+    await this.versions.keep(key, { kind: 'session', id, version: seen, change, why });
+    const voidedAt = change === 'voided' ? this.clock.now() : null;
+    await this.database.repository(CounsellingSession).update({ id }, { voidedAt });
+    this.audit.record({
+      ...{ action: `sessions.${change}`, subjectKind: 'session', subjectId: id },
+      reason: why.reason,
+    });
+    this.live.changed('cases');
+    return { id, version: seen + 1 };
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordChange, RecordKind } from '@baanek/contracts';
+import { v7 as newId } from 'uuid';
+import { Clock } from '../clock';
+import { Database } from '../database/database';
+import { STAFF_NAMES } from '../database/directory.sql';
+import { type Place, Sealer, type SubjectKey } from '../sealing/sealer';
+import { changedFields, type Facts } from './changed-fields';
+import type { ChangedField, RecordHistory, RecordVersionView, Why } from './correction.dto';
+import { RecordVersion } from './record-version.entity';
+
+interface Content {
+  remark: string;
+  fields: ChangedField[];
+}
+
+/** A change of one version of a record. */
+export interface Correction {
+  kind: RecordKind;
+  id: string;
+  /** The version that is changed. */
+  version: number;
+  change: RecordChange;
+  why: Why;
+  /** What of the record changes; both empty where it is voided or restored. */
+  before?: Facts;
+  after?: Facts;
+}
+
+const at = (row: string): Place => ({ table: 'record_version', row, column: 'content' });
+
+/**
+ * What records said before they were corrected. The database shows a version to those who may read the record, and to
+ * nobody else; it is sealed under the record's own key, and is never changed or deleted.
+ */
+@Injectable()
+export class RecordVersions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sealer: Sealer,
+  ) {}
+
+  /** Keeps one change, inside the transaction that makes it. */
+  async keep(
+    key: SubjectKey,
+    { kind, id: recordId, version, change, why, before = {}, after = {} }: Correction,
+  ): Promise<void> {
+    const { centreId, side, staffId } = this.database.principal;
+    const id = newId();
+    const content: Content = { remark: why.remark ?? '', fields: changedFields(before, after) };
+    await this.database.repository(RecordVersion).insert({
+      ...{ id, centreId, side, kind, recordId, version, change },
+      reason: why.reason,
+      sealedFor: key.subject,
+      content: this.sealer.seal(key, at(id), content),
+      changedAt: this.clock.now(),
+      changedBy: staffId,
+    });
+  }
+
+  /** The changes of a record the reader has already been let to, the latest first. */
+  async of(kind: RecordKind, recordId: string): Promise<RecordHistory> {
+    const rows = await this.database.sql<
+      Omit<RecordVersionView, 'remark' | 'fields'> & { sealedFor: string; content: Buffer }
+    >(
+      `SELECT v.id, v.change, v.reason, v.changed_at AS "changedAt", coalesce(s.display_name, '') AS "changedBy",
+              v.version, v.sealed_for AS "sealedFor", v.content
+       FROM record_version v LEFT JOIN ${STAFF_NAMES} s ON s.id = v.changed_by
+       WHERE v.kind = $1 AND v.record_id = $2 ORDER BY v.version DESC LIMIT 1000`,
+      [kind, recordId],
+    );
+    const keys = await this.sealer.keys([...new Set(rows.map(({ sealedFor }) => sealedFor))]);
+    const versions = rows.flatMap(({ sealedFor, content, ...row }) => {
+      const key = keys.get(sealedFor);
+      return key ? [{ ...row, ...this.sealer.open<Content>(key, at(row.id), content) }] : [];
+    });
+    return { versions };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Facts } from '@baanek/kernel';
+import type { Identity } from './identity';
+import type { Person } from './person.entity';
+import type { Written } from './person.rules';
+
+type Plain = Pick<Person, 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'>;
+
+/** What a file says of somebody, field by field, in the order in which the screen names them. */
+export function factsOf(
+  { sex, oblast, language, interpreter, wheelchair }: Plain,
+  { identity, contact, background }: Written,
+): Facts {
+  const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;
+  return {
+    ...{ surname, given, patronymic, formerNames },
+    birth: birthDate ?? birthYear,
+    ...{ pin, sex, oblast, language, interpreter, wheelchair },
+    ...contact,
+    ...background,
+  };
+}
+
+/** The names by which she was known before stay with her; a name that was misspelt was never hers. */
+export function withFormerName(before: Identity, after: Identity, misspelt: boolean): Identity {
+  const was = [before.surname, before.given, before.patronymic].filter(Boolean).join(' ');
+  const isHers = before.surname !== '' && !misspelt && before.surname !== after.surname;
+  if (!isHers || after.surname === '' || after.formerNames.includes(was)) return after;
+  return { ...after, formerNames: [...after.formerNames, was] };
+}

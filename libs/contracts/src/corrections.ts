@@ -1,0 +1,18 @@
+/** Records whose corrections are kept. */
+export const RECORD_KINDS = ['appeal', 'session', 'person', 'household', 'enrolment'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** `voided`: left out of lists and figures, and still readable; `restored`: counted again. */
+export const RECORD_CHANGES = ['corrected', 'relinked', 'voided', 'restored'] as const;
+export type RecordChange = (typeof RECORD_CHANGES)[number];
+
+/** Why a record is corrected or voided. */
+export const CORRECTION_REASONS = [
+  'typing_error',
+  'learned_later',
+  'wrong_person',
+  'entered_twice',
+  'made_by_mistake',
+  'other',
+] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
