@@ -73,17 +73,12 @@ async function insert({ run, by, vault, rules }: Desk, body: Appeal): Promise<st
     [id, by.centre_id, rules.seal(wrapping, `sealing_key/${id}`, subject)],
   );
   const words = Buffer.from(JSON.stringify({ reason: body.reason, advice: body.advice }));
-  const before = await run(
-    `SELECT 1 FROM appeal WHERE person_id = $1 AND happened_at < $2
-     UNION ALL SELECT 1 FROM client_case WHERE person_id = $1 AND opened_at < $2 LIMIT 1`,
-    [body.personId, body.happenedAt],
-  );
   const facts = Object.values(FACTS).map(name => body[name]);
   await run(
-    `INSERT INTO appeal (id, centre_id, happened_at, repeat, person_id, words, logged_by, logged_at, ${Object.keys(FACTS).join(', ')})
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, ${facts.map((_, i) => `$${i + 9}`).join(', ')})`,
+    `INSERT INTO appeal (id, centre_id, happened_at, person_id, words, logged_by, logged_at, ${Object.keys(FACTS).join(', ')})
+     VALUES ($1, $2, $3, $4, $5, $6, $7, ${facts.map((_, i) => `$${i + 8}`).join(', ')})`,
     [
-      ...[id, by.centre_id, body.happenedAt, before.length > 0, body.personId],
+      ...[id, by.centre_id, body.happenedAt, body.personId],
       ...[rules.seal(subject, `appeal/${id}/words/${id}`, words), by.staff_id, new Date()],
       ...facts,
     ],

@@ -83,7 +83,7 @@ export class AppealClients {
 
   /** The facts of an appeal by somebody on file; what was not said of her is taken from her file, as of that day. */
   async complete<F extends Facts & { happenedAt: string }>(facts: F, personId: string | null): Promise<F> {
-    if (personId === null) return facts;
+    if (personId === null || !Object.values(factsOf(facts)).includes('not_known')) return facts;
     const file = await this.persons.factsOn(personId, localDate(new Date(facts.happenedAt)));
     return { ...facts, ...firstKnown(facts, file) };
   }
