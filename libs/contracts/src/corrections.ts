@@ -1,6 +1,5 @@
 /** Records whose corrections are kept. */
-export const RECORD_KINDS = ['appeal', 'session', 'person', 'household', 'enrolment'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export type RecordKind = 'appeal' | 'session' | 'person' | 'household' | 'enrolment';
 
 /** `voided`: left out of lists and figures, and still readable; `restored`: counted again. */
 export const RECORD_CHANGES = ['corrected', 'relinked', 'voided', 'restored'] as const;

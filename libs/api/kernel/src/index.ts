@@ -16,7 +16,7 @@ export { nameConstraints } from './errors/constraint-codes';
 export { sendProblem } from './errors/problem.filter';
 export { type FieldFault, invalidField, Refusal, requireExactlyOne } from './errors/refusal';
 export { validationPipe } from './errors/validation.pipe';
-export { GiveReason, RecordHistory, RecordVersionView, Why } from './history/correction.dto';
+export { GiveReason, RecordHistory, Why } from './history/correction.dto';
 export type { Facts } from './history/changed-fields';
 export { RecordVersion } from './history/record-version.entity';
 export { RecordVersions } from './history/record-versions';
