@@ -59,6 +59,26 @@ describe('the figures of a shelter', () => {
     expect(await figures('12-01', '12-02')).toMatchObject({ families: 0, bedNights: 0, meanNights: null });
   });
 
+  it('count a household once that came twice, and her whose birth is not known as of no age', async () => {
+    const household = await house.family();
+    const first = await house.admit(household);
+    at('11-24T06:00');
+    await house.checkOut(first);
+    at('11-26T06:00');
+    await house.admit(household);
+    at('11-27T06:00');
+    expect(await figures('11-20', '11-30')).toMatchObject({
+      families: 1,
+      persons: [{ of: 'women', count: 1 }],
+    });
+    await domain.owner(
+      `UPDATE person SET age_band = 'not_known' WHERE id IN (
+         SELECT person_id FROM household_member WHERE household_id = $1)`,
+      [household],
+    );
+    expect(await figures('11-20', '11-30')).toMatchObject({ persons: [{ of: 'unknown', count: 1 }] });
+  });
+
   it('count no night of a hold, kept or lapsed, and none of an absence', async () => {
     await house.hold(await house.family(), { minutes: 600 });
     const household = await house.family(1);

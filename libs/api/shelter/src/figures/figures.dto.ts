@@ -20,7 +20,7 @@ export class PersonsCount {
 }
 
 export class ShelterFiguresView {
-  /** Households that slept here. */
+  /** Households that slept here, each once however often it came. */
   @Whole(0, 1_000_000)
   families: number;
 

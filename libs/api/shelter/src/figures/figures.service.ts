@@ -8,7 +8,7 @@ const LONGEST = 366 * 5;
 
 /** Nights a stay and a period have in common, by person; not those of a hold before it, nor absences. */
 const NIGHTS = `
-  SELECT b.person_id, s.id AS stay_id, count(*)::int AS nights
+  SELECT b.person_id, coalesce(s.household_id, s.id) AS household_id, count(*)::int AS nights
   FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state IN ('active', 'ended')
   CROSS JOIN LATERAL generate_series(
     greatest($1::date, (greatest(lower(b.during), s.admitted_at) AT TIME ZONE 'Asia/Bishkek')::date),
@@ -17,7 +17,7 @@ const NIGHTS = `
   WHERE b.person_id IS NOT NULL
     AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
     AND NOT EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND a.nights @> night::date)
-  GROUP BY b.person_id, s.id`;
+  GROUP BY b.person_id, coalesce(s.household_id, s.id)`;
 
 /** Counts over a period, for the centre itself: nothing here is fit to leave it. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ShelterFigures {
     const days = [from, addDays(to, 1)];
     const span = [...days, this.clock.today()];
     const persons = await this.database.sql<{ of: string; count: number; nights: number }>(
-      `SELECT CASE WHEN p.age_band IN ('0-6', '7-13', '14-17') THEN
+      `SELECT CASE WHEN p.age_band = 'not_known' THEN 'unknown' WHEN p.age_band IN ('0-6', '7-13', '14-17') THEN
                 CASE p.sex WHEN 'female' THEN 'girls' WHEN 'male' THEN 'boys' ELSE 'children' END
               ELSE CASE p.sex WHEN 'female' THEN 'women' WHEN 'male' THEN 'men' ELSE 'adults' END END AS of,
               count(DISTINCT n.person_id)::int AS count, sum(n.nights)::int AS nights
@@ -46,7 +46,7 @@ export class ShelterFigures {
       meanNights: number | null;
       placeNights: number;
     }>(
-      `SELECT (SELECT count(DISTINCT n.stay_id) FROM (${NIGHTS}) n)::int AS families,
+      `SELECT (SELECT count(DISTINCT n.household_id) FROM (${NIGHTS}) n)::int AS families,
               (SELECT round(avg((s.ended_at AT TIME ZONE 'Asia/Bishkek')::date - (s.admitted_at AT TIME ZONE 'Asia/Bishkek')::date), 1)
                FROM stay s WHERE s.state = 'ended' AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
                  AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date)::float AS "meanNights",
