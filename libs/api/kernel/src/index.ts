@@ -42,4 +42,5 @@ export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';
 export { IdParam } from './http/id-param';
 export { PageQuery } from './http/page-query';
+export { readPage } from './http/read-page';
 export { Ref } from './http/refs.dto';

@@ -6,6 +6,7 @@ import {
   Database,
   ensure,
   type Principal,
+  readPage,
   Refusal,
   Sealer,
   startOfDay,
@@ -33,24 +34,26 @@ export class AppealRegister {
   ) {}
 
   async list(by: Principal, query: AppealQuery): Promise<AppealPage> {
-    const rows = await this.database.sql<AppealLine & { total: number }>(
-      `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
+    const { rows, total } = await readPage(query.offset ?? 0, offset =>
+      this.database.sql<AppealLine & { total: number }>(
+        `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
        WHERE ($1::timestamptz IS NULL OR a.happened_at >= $1) AND ($2::timestamptz IS NULL OR a.happened_at < $2)
          AND ($3::text IS NULL OR a.channel = $3) AND ($6::text IS NULL OR a.kind = $6) AND ($4::uuid IS NULL OR a.logged_by = $4)
          AND (a.voided_at IS NOT NULL) = $7
        ORDER BY a.happened_at DESC, a.id DESC LIMIT ${PAGE} OFFSET $5`,
-      [
-        query.from ? startOfDay(query.from) : null,
-        query.to ? startOfDay(addDays(query.to, 1)) : null,
-        query.channel ?? null,
-        query.mine === 'true' ? by.staffId : null,
-        query.offset ?? 0,
-        query.kind ?? null,
-        query.voided === 'true',
-      ],
+        [
+          query.from ? startOfDay(query.from) : null,
+          query.to ? startOfDay(addDays(query.to, 1)) : null,
+          query.channel ?? null,
+          query.mine === 'true' ? by.staffId : null,
+          offset,
+          query.kind ?? null,
+          query.voided === 'true',
+        ],
+      ),
     );
     const appeals = rows.map(({ total: _, ...row }) => row);
-    return { appeals, total: rows[0]?.total ?? 0 };
+    return { appeals, total };
   }
 
   async read(by: Principal, id: string): Promise<AppealView> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
-import { Audit, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
+import { Audit, Database, type Principal, readPage, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { CasePage, CaseQuery, CaseView, TeamMember, CaseLine } from './case.dto';
 import { CaseAccess } from './case-access.service';
@@ -57,14 +57,16 @@ export class CaseFiles {
       SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL))
       AND ($3::uuid IS NULL OR c.person_id = $3) AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)`;
     const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
-    const rows = await this.database.sql<Row & { total: number }>(
-      `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+    const { rows, total } = await readPage(query.offset ?? 0, offset =>
+      this.database.sql<Row & { total: number }>(
+        `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt",
               count(*) OVER ()::int AS total
        FROM client_case c WHERE ${filter} ORDER BY c.opened_at DESC, c.id LIMIT ${PAGE} OFFSET $4`,
-      [...values, query.offset ?? 0],
+        [...values, offset],
+      ),
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));
     this.audit.record({ action: 'cases.listed', subjectIds: [...lines.keys()] });
@@ -72,7 +74,7 @@ export class CaseFiles {
       const { code = '', shortName = '', initials = '' } = lines.get(personId) ?? {};
       return { ...row, code, shortName, initials };
     });
-    return { cases, total: rows[0]?.total ?? 0 };
+    return { cases, total };
   }
 
   private team(caseId: string): Promise<TeamMember[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Sealer } from '@baanek/kernel';
+import { Audit, Database, Sealer, readPage } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { ImportRowPage, ImportRowView, PossiblePerson, RowQuery } from './import.dto';
 import { BulkAppeals } from '@baanek/cases';
@@ -36,16 +36,21 @@ export class RowPages {
   ) {}
 
   /** Rows as they stand in the file, and beside each whom it is like. Leaves a trace of everybody shown. */
-  async page(id: string, { show = 'all', offset = 0, limit = PAGE }: RowQuery): Promise<ImportRowPage> {
-    const rows = await this.database.sql<Row>(
-      `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
+  async page(
+    id: string,
+    { show = 'all', offset: asked = 0, limit = PAGE }: RowQuery,
+  ): Promise<ImportRowPage> {
+    const { rows, total } = await readPage(asked, offset =>
+      this.database.sql<Row>(
+        `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
               r.same_line AS "likeLine", l.cells AS "likeSealed", r.person_id AS "personId",
               r.appeal_id AS "appealId", r.total
        FROM (SELECT *, count(*) OVER ()::int AS total FROM import_row r
              WHERE r.batch_id = $1 AND ${SHOWN[show]} ORDER BY r.line LIMIT $3 OFFSET $2) AS r
        LEFT JOIN import_row l ON l.batch_id = r.batch_id AND l.line = r.same_line
        ORDER BY r.line`,
-      [id, offset, limit],
+        [id, offset, limit],
+      ),
     );
     if (rows.length === 0) await this.views.view(id); // 404 where there is no such journal
     const people = await this.peopleOf(rows);
@@ -61,7 +66,7 @@ export class RowPages {
       likeCells: likeSealed && row.likeLine ? open(row.likeLine, likeSealed) : null,
       likePerson: people.get(personId ?? '') ?? null,
     }));
-    return { rows: views, total: rows[0]?.total ?? 0 };
+    return { rows: views, total };
   }
 
   private async peopleOf(rows: readonly Row[]): Promise<Map<string, PossiblePerson>> {

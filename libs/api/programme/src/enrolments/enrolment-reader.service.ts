@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
-import { Audit, Database, ensure, type Principal, Refusal, Sealer } from '@baanek/kernel';
+import { Audit, Database, ensure, type Principal, Refusal, Sealer, readPage } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { EnrolmentLine, EnrolmentPage, EnrolmentQuery, EnrolmentView } from './enrolment.dto';
 
@@ -23,15 +23,17 @@ export class EnrolmentReader {
     private readonly persons: Persons,
   ) {}
 
-  async list({ state, personId, offset }: EnrolmentQuery): Promise<EnrolmentPage> {
-    const rows = await this.database.sql<Row & { total: number }>(
-      `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM} WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
+  async list({ state, personId, offset: asked = 0 }: EnrolmentQuery): Promise<EnrolmentPage> {
+    const { rows, total } = await readPage(asked, offset =>
+      this.database.sql<Row & { total: number }>(
+        `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM} WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
        ORDER BY e.referred_on DESC, e.id LIMIT ${PAGE} OFFSET $4`,
-      [COUNTED_MARKS, state ?? null, personId ?? null, offset ?? 0],
+        [COUNTED_MARKS, state ?? null, personId ?? null, offset],
+      ),
     );
     this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
     const enrolments = (await this.named(rows)).map(({ total: _, ...row }) => row);
-    return { enrolments, total: rows[0]?.total ?? 0 };
+    return { enrolments, total };
   }
 
   async read(by: Principal, id: string): Promise<EnrolmentView> {

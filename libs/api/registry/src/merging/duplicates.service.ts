@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Ref } from '@baanek/kernel';
+import { Audit, Database, Ref, readPage } from '@baanek/kernel';
 import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';
 import type { DuplicatePage } from './duplicates.dto';
@@ -18,14 +18,16 @@ export class Duplicates {
   ) {}
 
   /** Pairs still to be decided, the latest found first. */
-  async list(offset: number): Promise<DuplicatePage> {
-    const rows = await this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
-      `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
+  async list(asked: number): Promise<DuplicatePage> {
+    const { rows, total } = await readPage(asked, offset =>
+      this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
+        `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
               count(*) OVER ()::int AS total
        FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id
        WHERE NOT d.told_apart AND a.merged_into IS NULL AND b.merged_into IS NULL
        ORDER BY d.found_at DESC, d.id LIMIT ${PAGE} OFFSET $1`,
-      [offset],
+        [offset],
+      ),
     );
     const lines = await this.persons.lines(rows.flatMap(row => [row.firstId, row.secondId]));
     this.audit.record({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
@@ -33,7 +35,7 @@ export class Duplicates {
       const [first, second] = [lines.get(firstId), lines.get(secondId)];
       return first && second ? [{ id, persons: [first, second], reasons, foundAt, version }] : [];
     });
-    return { pairs, total: rows[0]?.total ?? 0, search: await this.searches.state() };
+    return { pairs, total, search: await this.searches.state() };
   }
 
   /** A person says that these are two. */
