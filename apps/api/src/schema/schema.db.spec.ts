@@ -83,7 +83,7 @@ describe('the schema', () => {
     const { rows } = await owner.query<{ table: string }>(
       `SELECT DISTINCT table_name AS "table" FROM information_schema.role_column_grants
        WHERE grantee LIKE 'baanek%' AND table_schema = 'public' AND privilege_type = 'UPDATE'
-         AND table_name IN ('audit_event', 'centre_key', 'sealing_key')`,
+         AND table_name IN ('audit_event', 'centre_key', 'record_version', 'sealing_key')`,
     );
     expect(rows).toEqual([]);
   });
@@ -101,6 +101,7 @@ describe('the schema', () => {
       'idempotent_reply',
       'person',
       'person_token',
+      'record_version',
       'sealing_key',
       'staff',
       'staff_role',

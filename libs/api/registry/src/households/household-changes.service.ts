@@ -15,6 +15,8 @@ import type { HouseholdView, JoinHousehold } from './household.dto';
 import { Household, HouseholdMember } from './household.entity';
 import { Households } from './households.service';
 
+type Member = Pick<HouseholdMember, 'id' | 'personId' | 'part'>;
+
 /** Puts right who belongs together: somebody on file joins, a member leaves, another one is the head. */
 @Injectable()
 export class HouseholdChanges {
@@ -109,8 +111,8 @@ export class HouseholdChanges {
     );
   }
 
-  private async member(householdId: string, personId: string): Promise<HouseholdMember> {
-    const [member] = await this.database.sql<HouseholdMember>(
+  private async member(householdId: string, personId: string): Promise<Member> {
+    const [member] = await this.database.sql<Member>(
       `SELECT id, person_id AS "personId", part FROM household_member
        WHERE household_id = $1 AND person_id = person_head($2) AND left_at IS NULL FOR UPDATE`,
       [householdId, personId],
