@@ -13,7 +13,8 @@ export interface MemberModel {
   person: PersonModel;
 }
 
-export const newMember = (): MemberModel => ({ part: 'child', person: emptyPerson('female') });
+/** Whether a child is a girl or a boy decides where it may sleep, so it is asked and never preset. */
+export const newMember = (): MemberModel => ({ part: 'child', person: emptyPerson(null) });
 
 /** The command that registers a member. */
 export const toMemberFields = ({ part, person }: MemberModel): Wire['MemberFields'] => ({

@@ -60,7 +60,7 @@ export class PersonFields {
     const { pin, sex, birth } = this.of()().value();
     const digits = pin.replace(/\s/g, '');
     if (!/^\d{14}$/.test(digits)) return '';
-    return pinWarnings(digits, sex, readDay(birth))
+    return pinWarnings(digits, sex ?? 'not_known', readDay(birth))
       .map(warning => this.words.of(`warning.${warning}`))
       .join(' ');
   });

@@ -7,9 +7,9 @@ type Background = Wire['BackgroundFields'];
 
 /** A person as typed in a form. */
 export interface PersonModel
-  extends
-    Background,
-    Pick<Wire['PersonFields'], 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'> {
+  extends Background, Pick<Wire['PersonFields'], 'oblast' | 'language' | 'interpreter' | 'wheelchair'> {
+  /** Null until somebody has said it. */
+  sex: Sex | null;
   surname: string;
   given: string;
   patronymic: string;
@@ -53,7 +53,7 @@ const backgroundOf = ({
   disability,
 });
 
-export const emptyPerson = (sex: Sex = 'female'): PersonModel => ({
+export const emptyPerson = (sex: Sex | null = 'female'): PersonModel => ({
   surname: '',
   given: '',
   patronymic: '',
@@ -115,7 +115,7 @@ export function toPersonFields(model: PersonModel): Wire['PersonFields'] {
     birth: birth && Object.keys(birth).length > 0 ? birth : null,
     pin: model.pin.replace(/\s/g, '') || null,
     contact: reachable ? { phones, safeHours, codeWord, mayLeaveMessage: model.mayLeaveMessage } : null,
-    sex: model.sex,
+    sex: model.sex ?? 'not_known',
     oblast: model.oblast,
     language: model.language,
     interpreter: model.interpreter,

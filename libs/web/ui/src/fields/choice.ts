@@ -1,5 +1,6 @@
-import { Component, input, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
+import { type BrokenRule, describeBroken, RULE_WORDS } from './rule-words';
 
 /** One of a closed set, and the word for it. */
 export interface Option<T extends string = string> {
@@ -29,6 +30,9 @@ let count = 0;
         </label>
       }
     </div>
+    @if (error(); as text) {
+      <p class="error" role="alert">{{ text }}</p>
+    }
   </fieldset>`,
   styleUrl: './pills.scss',
 })
@@ -37,7 +41,12 @@ export class Choice<T extends string = string> implements FormValueControl<T | n
   readonly value = model<T | null>(null);
   readonly touched = model(false);
   readonly invalid = input(false);
+  readonly errors = input<readonly BrokenRule[]>([]);
   readonly legend = input.required<string>();
   readonly options = input.required<readonly Option<T>[]>();
+  private readonly words = inject(RULE_WORDS);
+  protected readonly error = computed(() =>
+    this.touched() ? describeBroken(this.words, this.errors()) : null,
+  );
   protected readonly group = `bk-choice-${++count}`;
 }

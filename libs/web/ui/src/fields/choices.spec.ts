@@ -1,10 +1,13 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { Choices } from './choices';
+import { RULE_WORDS } from './rule-words';
 
 describe('several of a few', () => {
   let shown: ComponentFixture<Choices>;
 
   beforeEach(async () => {
+    const words = (kind: string): string => `broken: ${kind}`;
+    TestBed.configureTestingModule({ providers: [{ provide: RULE_WORDS, useValue: words }] });
     shown = TestBed.createComponent(Choices);
     shown.componentRef.setInput('legend', 'Violence');
     shown.componentRef.setInput('alone', 'not_known');
@@ -39,5 +42,16 @@ describe('several of a few', () => {
     shown.componentRef.setInput('disabled', true);
     await shown.whenStable();
     expect(await press('physical')).toEqual([]);
+  });
+
+  it('say in words what is wrong once somebody was here', async () => {
+    const text = (): string | undefined =>
+      (shown.nativeElement as HTMLElement).querySelector('[role=alert]')?.textContent;
+    shown.componentRef.setInput('errors', [{ kind: 'required' }]);
+    await shown.whenStable();
+    expect(text()).toBeUndefined();
+    shown.componentInstance.touched.set(true);
+    await shown.whenStable();
+    expect(text()).toBe('broken: required');
   });
 });

@@ -1,6 +1,7 @@
-import { Component, input, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { Option } from './choice';
+import { type BrokenRule, describeBroken, RULE_WORDS } from './rule-words';
 
 /** Several of a few options, all in sight. One of them may exclude the others, such as «not yet known». */
 @Component({
@@ -35,7 +36,11 @@ export class Choices<T extends string = string> implements FormValueControl<T[]>
   readonly options = input.required<readonly Option<T>[]>();
   /** The option that excludes the others. */
   readonly alone = input<T>();
-  readonly error = input<string | null>(null);
+  readonly errors = input<readonly BrokenRule[]>([]);
+  private readonly words = inject(RULE_WORDS);
+  protected readonly error = computed(() =>
+    this.touched() ? describeBroken(this.words, this.errors()) : null,
+  );
 
   protected toggle(option: T): void {
     const chosen = this.value();

@@ -1,15 +1,9 @@
-import { Component, computed, inject, InjectionToken, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { FieldState } from '@angular/forms/signals';
-
-/** Describes a broken rule in the language of the user; the application provides it. */
-export type RuleWords = (kind: string, limit: number | string | undefined) => string;
-export const RULE_WORDS = new InjectionToken<RuleWords>('words for broken rules');
+import { describeBroken, RULE_WORDS } from './rule-words';
 
 /** The part of a field's state that a label shows; every `FieldTree` has it. */
 type Errors = () => Pick<FieldState<unknown>, 'touched' | 'errors'>;
-
-/** The properties in which errors of Angular and of the server keep the limit of a broken rule. */
-const LIMITS = ['minLength', 'maxLength', 'min', 'max', 'limit'];
 
 let count = 0;
 
@@ -66,14 +60,7 @@ export class Field {
 
   readonly error = computed(() => {
     const state = this.of()?.();
-    const broken = state?.touched() ? state.errors()[0] : undefined;
-    if (!broken) return null;
-    const facts = new Map<string, unknown>(Object.entries(broken));
-    const limit = LIMITS.map(name => facts.get(name)).find(value => value !== undefined);
-    return this.words(
-      broken.kind,
-      typeof limit === 'number' || typeof limit === 'string' ? limit : undefined,
-    );
+    return state?.touched() ? describeBroken(this.words, state.errors()) : null;
   });
 
   readonly describedBy = computed(() =>

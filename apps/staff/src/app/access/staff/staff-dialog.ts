@@ -56,12 +56,6 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved> {
       return mayHoldTogether(value()) ? null : { kind: 'conflict' };
     });
   });
-  protected readonly rolesError = computed(() => {
-    const state = this.form.roles();
-    const broken = state.touched() ? state.errors()[0] : undefined;
-    return broken ? this.words.rule(broken.kind, undefined) : null;
-  });
-
   protected async save(): Promise<void> {
     let password: TemporaryPassword | undefined;
     const outcome = await this.submission.send(this.form, async () => {

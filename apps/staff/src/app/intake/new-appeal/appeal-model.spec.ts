@@ -21,8 +21,14 @@ describe('a new appeal', () => {
   });
 
   it('takes children along with the part they have', () => {
-    const command = toCommand({ ...newAppeal(), members: [newMember()] }, null, false);
-    expect(command.register?.members).toEqual([expect.objectContaining({ part: 'child', sex: 'female' })]);
+    const boy = newMember();
+    boy.person.sex = 'male';
+    const command = toCommand({ ...newAppeal(), members: [boy] }, null, false);
+    expect(command.register?.members).toEqual([expect.objectContaining({ part: 'child', sex: 'male' })]);
+  });
+
+  it('presets no sex of a child: somebody says it', () => {
+    expect(newMember().person.sex).toBeNull();
   });
 
   it('happens at the time that was typed, in Bishkek', () => {

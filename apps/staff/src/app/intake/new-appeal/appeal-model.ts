@@ -47,7 +47,7 @@ export function toCommand(model: AppealModel, known: string | null, openCase: bo
   const registers = !known && (openCase || namesSomebody(model));
   return {
     channel: model.channel,
-    sex: person.sex,
+    sex: person.sex ?? 'not_known',
     ageBand: ageBandOf(ageOf(person.birth)),
     violence: model.violence,
     relation: model.relation,

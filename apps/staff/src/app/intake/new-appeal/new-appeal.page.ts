@@ -109,10 +109,6 @@ export class NewAppealPage implements OnInit {
   protected readonly relations = computed(() => this.words.options('relation', RELATIONS));
   protected readonly services = computed(() => this.words.options('service', SERVICES));
   protected readonly outcomes = computed(() => this.words.options('outcome', APPEAL_OUTCOMES));
-  protected readonly violenceError = computed(() => {
-    const state = this.form.violence();
-    return state.touched() && state.invalid() ? this.words.rule('required', undefined) : null;
-  });
 
   ngOnInit(): void {
     void this.restore(); // the inputs from the address are set only now
