@@ -4,6 +4,7 @@ import {
   type Installation,
   openInstallation,
   PASSWORD,
+  person,
   register,
   type Wire,
 } from '@baanek/e2e';
@@ -150,6 +151,25 @@ describe('what was typed wrong is put right', () => {
     await asked.getByRole('button', { name: w('history.void'), exact: true }).click();
     await page.getByText(w('history.voided')).waitFor();
     await desk.show('session-voided');
+    await desk.leave();
+  }, 60_000);
+
+  it('an appeal of somebody on file takes sex, age, oblast and language from the file', async () => {
+    const { id } = await centre.staff.intake.must<Wire['Registered']>('POST', 'persons', {
+      body: { ...person('Мужчинов', 'male'), birth: { date: '1990-03-02' }, oblast: 'talas', language: 'uz' },
+    });
+    const desk = await sit('intake');
+    const { page } = desk;
+    await desk.goto(`appeals/new?person=${id}`);
+    const male = page.getByRole('radio', { name: w('set.sex.male'), exact: true });
+    await male.and(page.locator(':checked')).waitFor();
+    await page.getByRole('checkbox', { name: w('set.violence.physical') }).check();
+    await press(page, 'action.save');
+    await page.getByText(w('appeal.logged')).waitFor();
+    const { appeals } = await centre.staff.intake.must<Wire['AppealPage']>('GET', 'appeals');
+    expect(appeals.find(({ personId }) => personId === id)).toMatchObject({
+      ...{ sex: 'male', ageBand: '35-44', oblast: 'talas', language: 'uz' },
+    });
     await desk.leave();
   }, 60_000);
 });

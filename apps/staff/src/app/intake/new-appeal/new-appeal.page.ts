@@ -32,7 +32,7 @@ import { Candidates } from '../../people/candidates';
 import { HouseholdFields } from '../../people/household-fields';
 import { newMember } from '../../people/member-model';
 import { PersonFields } from '../../people/person-fields';
-import { cluesOf } from '../../people/person-model';
+import { cluesOf, fromPerson } from '../../people/person-model';
 import { personRules } from '../../people/person-rules';
 import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-model';
 
@@ -114,8 +114,15 @@ export class NewAppealPage implements OnInit {
     void this.restore(); // the inputs from the address are set only now
   }
 
-  protected setKnown(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): void {
+  /** Takes what her file says of her; on the page it can still be changed for this appeal. */
+  protected async setKnown(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): Promise<void> {
     this.known.set(candidate);
+    this.takeFacts(await this.persons.read(candidate.id));
+  }
+
+  private takeFacts(person: Wire['PersonView']): void {
+    const { sex, birth, oblast, language } = fromPerson(person);
+    this.model.update(model => ({ ...model, person: { ...model.person, sex, birth, oblast, language } }));
   }
 
   protected addMember(): void {
@@ -185,7 +192,8 @@ export class NewAppealPage implements OnInit {
     const id = this.person();
     if (id) {
       const person = await this.persons.read(id);
-      this.setKnown({ id, code: person.code, shortName: person.names?.given ?? '' });
+      this.known.set({ id, code: person.code, shortName: person.names?.given ?? '' });
+      this.takeFacts(person);
     }
     const draft = await this.draft.restore();
     if (!draft) return;
