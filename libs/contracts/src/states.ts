@@ -26,12 +26,13 @@ export const ESCORT_MOVES: Table<EscortState> = {
 
 export const ENROLMENT_STATES = ['referred', 'enrolled', 'declined', 'completed', 'dropped_out'] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
+/** An end that was recorded by mistake goes back to the state before it. */
 export const ENROLMENT_MOVES: Table<EnrolmentState> = {
   referred: ['enrolled', 'declined'],
   enrolled: ['completed', 'dropped_out'],
-  declined: [],
-  completed: [],
-  dropped_out: [],
+  declined: ['referred'],
+  completed: ['enrolled'],
+  dropped_out: ['enrolled'],
 };
 
 /** True when the table allows the move. */

@@ -80,4 +80,14 @@ export const CORRECTIONS: Expectations = {
       version: STALE,
     }),
   },
+  'POST /api/programme/enrolments/{id}/reopen': {
+    may: ['facilitator'],
+    yes: [412],
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId }, body: { why }, version: STALE }),
+  },
+  'GET /api/programme/enrolments/{id}/history': {
+    may: ['facilitator'],
+    yes: [200],
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId } }),
+  },
 };

@@ -5,8 +5,13 @@ import { Avatar, Failure, Field, Icon, readDay, Select, Skeleton, Status } from 
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { Toaster } from '../core/feedback/toaster';
 import { isComplete } from '../core/forms/complete';
+import { ConfirmDialog } from '../core/forms/confirm-dialog';
+import { dialogOpener } from '../core/forms/dialogs';
 import { submission } from '../core/forms/submission';
+import { RecordHistory } from '../core/history/record-history';
+import { WhyDialog } from '../core/history/why-dialog';
 import type { Wire } from '../core/http/api-types';
 import { BkDate, today } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
@@ -32,6 +37,7 @@ interface Fields {
     FormField,
     Icon,
     LoadFailure,
+    RecordHistory,
     RouterLink,
     Select,
     Skeleton,
@@ -44,7 +50,14 @@ export class ParticipantPage {
   private readonly client = inject(ProgrammeClient);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
+  private readonly toaster = inject(Toaster);
+  private readonly openDialog = dialogOpener();
   protected readonly submission = submission();
+  /** Another function after each change, so that an open history is read again. */
+  protected readonly readHistory = computed(() => {
+    const { id } = this.enrolment.value() ?? { id: this.id() };
+    return () => this.client.history(id);
+  });
   protected readonly enrolment = serverResource({
     params: () => this.id(),
     loader: ({ params }) => this.client.enrolment(params),
@@ -72,7 +85,21 @@ export class ParticipantPage {
   }
 
   protected async end(how: End, enrolment: Wire['EnrolmentView']): Promise<void> {
-    await this.submission.run(() => this.client[how](enrolment));
+    const title = `programme.${how}`;
+    if (!(await this.openDialog(ConfirmDialog, { title, text: 'programme.endText', button: title }))) return;
+    const done = await this.submission.run(() => this.client[how](enrolment));
+    if (done) this.toaster.show(this.words.of('history.saved'));
+    this.enrolment.reload();
+  }
+
+  /** Takes back an end that was recorded by mistake. */
+  protected async reopen(enrolment: Wire['EnrolmentView']): Promise<void> {
+    const done = await this.openDialog(WhyDialog, {
+      ...{ title: 'programme.reopen', text: 'programme.reopenText', button: 'programme.reopen' },
+      work: why => this.client.reopen(enrolment, why),
+    });
+    if (!done) return;
+    this.toaster.show(this.words.of('history.done'));
     this.enrolment.reload();
   }
 }

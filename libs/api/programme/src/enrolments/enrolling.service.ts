@@ -7,12 +7,15 @@ import {
   ensure,
   Live,
   type Principal,
+  type RecordHistory,
+  RecordVersions,
   Ref,
   Refusal,
   sameVersion,
   Sealer,
   invalidField,
   requireExactlyOne,
+  type Why,
 } from '@baanek/kernel';
 import { Registration, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
@@ -29,6 +32,7 @@ export class Enrolling {
     private readonly sealer: Sealer,
     private readonly live: Live,
     private readonly registration: Registration,
+    private readonly versions: RecordVersions,
   ) {}
 
   async refer(by: Principal, command: RegisterReferral): Promise<Ref> {
@@ -77,6 +81,28 @@ export class Enrolling {
     return this.done(`programme.${to}`, id, seen + 1);
   }
 
+  /** Takes back an end that was recorded by mistake; that it was recorded, and why it is taken back, is kept. */
+  async reopen(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
+    const { state: from, personId } = await this.database.lock(Enrolment, { id });
+    const to = from === 'declined' ? 'referred' : 'enrolled';
+    await this.locked(by, id, seen, to);
+    if (from === 'referred') throw new Refusal('programme.wrong_state');
+    await this.versions.keep(await this.sealer.key(personId), {
+      ...{ kind: 'enrolment', id, version: seen, change: 'corrected', why },
+      ...{ before: { state: from }, after: { state: to } },
+    });
+    await this.database.repository(Enrolment).update({ id }, { state: to });
+    return this.done('programme.reopened', id, seen + 1, why.reason);
+  }
+
+  /** What is kept of ends that were taken back. */
+  async history(by: Principal, id: string): Promise<RecordHistory> {
+    const enrolment = await this.database.repository(Enrolment).findOneBy({ id });
+    ensure(by, 'programme.read', enrolment && { centreId: enrolment.centreId, side: 'programme' });
+    this.audit.record({ action: 'programme.history_read', subjectKind: 'enrolment', subjectId: id });
+    return this.versions.of('enrolment', id);
+  }
+
   private async locked(by: Principal, id: string, seen: number, to: EnrolmentState): Promise<Enrolment> {
     const enrolment = await this.database.lock(Enrolment, { id });
     ensure(by, 'programme.manage', { centreId: enrolment.centreId, side: 'programme' });
@@ -99,8 +125,8 @@ export class Enrolling {
     return row?.n ?? 0;
   }
 
-  private done(action: string, id: string, version: number): Ref {
-    this.audit.record({ action, subjectKind: 'enrolment', subjectId: id });
+  private done(action: string, id: string, version: number, reason?: string): Ref {
+    this.audit.record({ action, subjectKind: 'enrolment', subjectId: id, ...(reason ? { reason } : {}) });
     this.live.changed('programme');
     return { id, version };
   }

@@ -7,7 +7,9 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
@@ -93,5 +95,27 @@ export class EnrolmentsController {
   @Answers(Ref)
   dropOut(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enrolling.end(by, id, seen, 'dropped_out');
+  }
+
+  /** Takes back an end that was recorded by mistake: he is referred or enrolled again. 409 `programme.wrong_state`. */
+  @Post('enrolments/:id/reopen')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  reopen(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.enrolling.reopen(by, id, seen, why);
+  }
+
+  /** Ends that were taken back. */
+  @Get('enrolments/:id/history')
+  @Allow('programme.read')
+  @Answers(RecordHistory)
+  history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.enrolling.history(by, id);
   }
 }

@@ -1,5 +1,5 @@
 import type { AttendanceMark } from '@baanek/contracts';
-import type { Principal, Ref } from '@baanek/kernel';
+import { type Principal, RecordVersions, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
@@ -150,5 +150,32 @@ describe('the correction programme', () => {
       const read = domain.as(stranger, () => domain.get(EnrolmentReader).read(stranger, id));
       await expect(read).rejects.toThrow('permission denied'); // the role has no right on the table at all
     }
+  });
+
+  it('takes back an end that was recorded by mistake, and keeps that it was recorded', async () => {
+    const why = { reason: 'made_by_mistake', remark: 'другой участник' } as const;
+    const enrolled = await enrol(await refer(), await aGroup());
+    const reopen = (seen: number): Promise<Ref> =>
+      as(() => domain.get(Enrolling).reopen(facilitator, enrolled.id, seen, why));
+    expect(await refusalCode(reopen(2))).toBe('programme.wrong_state');
+    await as(() => domain.get(Enrolling).end(facilitator, enrolled.id, 2, 'dropped_out'));
+    await reopen(3);
+    const read = await as(() => domain.get(EnrolmentReader).read(facilitator, enrolled.id));
+    expect(read).toMatchObject({ state: 'enrolled', version: 4 });
+    const { versions } = await as(() => domain.get(Enrolling).history(facilitator, enrolled.id));
+    expect(versions).toMatchObject([
+      { version: 3, ...why, fields: [{ field: 'state', before: ['dropped_out'], after: ['enrolled'] }] },
+    ]);
+    const intake = await domain.staff(facilitator.centreId, 'intake');
+    const seen = await domain.as(intake, () => domain.get(RecordVersions).of('enrolment', enrolled.id));
+    expect(seen.versions).toEqual([]);
+  });
+
+  it('takes back a refusal to the referral it was', async () => {
+    const referred = await refer();
+    await as(() => domain.get(Enrolling).end(facilitator, referred.id, 1, 'declined'));
+    await as(() => domain.get(Enrolling).reopen(facilitator, referred.id, 2, { reason: 'made_by_mistake' }));
+    const { state } = await as(() => domain.get(EnrolmentReader).read(facilitator, referred.id));
+    expect(state).toBe('referred');
   });
 });

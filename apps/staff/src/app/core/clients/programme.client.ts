@@ -59,4 +59,13 @@ export class ProgrammeClient {
   markAttendance({ id, version }: Versioned, body: Wire['MarkAttendance']): Promise<Wire['Ref']> {
     return this.api.put('/api/programme/sessions/{id}/attendance', { path: { id }, version, body });
   }
+
+  reopen({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/programme/enrolments/{id}/reopen', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/programme/enrolments/{id}/history', { path: { id } });
+  }
 }

@@ -28,6 +28,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   kind: { label: 'session.kind', set: 'sessionKind' },
   attendance: { label: 'session.attendance', set: 'attendance' },
   note: { label: 'session.note' },
+  state: { label: 'staff.state', set: 'enrolment' },
   head: { label: 'history.field.head' },
   members: { label: 'history.field.members' },
   surname: { label: 'person.surname' },

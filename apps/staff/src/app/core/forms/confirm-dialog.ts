@@ -1,0 +1,25 @@
+import { Component } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { ModalDialog } from './dialogs';
+
+interface Data {
+  /** Keys of the words: what is about to be done, what follows from it, and the button that does it. */
+  title: string;
+  text: string;
+  button: string;
+}
+
+/** Asks a second time before something is done that many people see; a result means yes. */
+@Component({
+  selector: 'bk-confirm-dialog',
+  imports: [TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); dialog.close(true)">
+    <h2 id="dialog-title">{{ t(data.title) }}</h2>
+    <p>{{ t(data.text) }}</p>
+    <footer>
+      <button class="btn primary">{{ t(data.button) }}</button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class ConfirmDialog extends ModalDialog<Data, boolean> {}
