@@ -3222,6 +3222,7 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             reason: "repair" | "disinfection" | "damage" | "other";
+            despiteGuests?: boolean;
         };
         SeparationView: {
             /** Format: uuid */

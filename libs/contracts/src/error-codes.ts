@@ -64,6 +64,7 @@ export const ERROR_CODES = {
   'shelter.undo_late': 409,
   'shelter.places_in_use': 409,
   'shelter.closed_already': 409,
+  'shelter.room_occupied': 409,
   'shelter.already_separated': 409,
   'shelter.rule_broken': 409,
   'shelter.plan_changed': 409,

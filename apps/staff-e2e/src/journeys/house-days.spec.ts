@@ -146,9 +146,50 @@ describe('days of the house', () => {
     await page.getByText(w('setUp.saved')).waitFor();
     await page.locator('.room', { hasText: '7 ·' }).click();
     await press(page, 'setUp.closeFor');
-    await page.locator('.closures .btn.primary', { hasText: w('setUp.close') }).click();
+    const send = page.locator('bk-room-closures .btn.primary');
+    await send.click();
+    await page.locator('bk-room-closures fieldset[aria-invalid]').waitFor(); // no reason is chosen for her
+    await page.locator('bk-room-closures label', { hasText: w('set.closure.repair') }).click();
+    await send.click();
+    await page.getByText(w('setUp.roomClosed').replace('{{room}}', '7')).waitFor();
     await page.locator('.room', { hasText: w('shelter.closed') }).waitFor();
     expect(await desk.barriers()).toEqual([]);
+    await press(page, 'setUp.open');
+    await page.getByText(w('setUp.neverClosed')).waitFor();
+    await desk.leave();
+  }, 60_000);
+
+  it('a room in which somebody plans to sleep is closed knowingly, and they need another', async () => {
+    const desk = await house.sit('first.director');
+    const { page } = desk;
+    const rooms = (await house.board()).houses[0]?.rooms ?? [];
+    const room = rooms.find(({ places }) => places.some(({ guest }) => guest?.state === 'active'));
+    const guest = room?.places.flatMap(({ guest: one }) => one ?? [])[0];
+    if (!room || !guest) throw new Error('nobody is in the house');
+    await desk.goto('shelter/set-up');
+    await page.locator('.room', { hasText: `${room.number} ·` }).click();
+    await press(page, 'setUp.closeFor');
+    await page.locator('bk-room-closures label', { hasText: w('set.closure.other') }).click();
+    const send = page.locator('bk-room-closures .btn.primary');
+    await send.click();
+    await page.locator('bk-room-closures [role=alert]', { hasText: guest.code }).waitFor();
+    expect(await page.locator('bk-room-closures [role=alert] li').count()).toBe(1);
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('closing-a-room');
+    await page.locator('bk-room-closures input').nth(1).fill('31.12.2099');
+    await page.locator('bk-room-closures [role=alert]').waitFor({ state: 'detached' }); // other nights are asked about anew
+    await send.click();
+    await press(page, 'setUp.closeAnyway');
+    await page.getByText(w('setUp.roomClosed').replace('{{room}}', String(room.number))).waitFor();
+    const manager = await house.sit('first.shelter');
+    const task = manager.page.locator('bk-house-tasks li', { hasText: w('today.task.needsRoom') });
+    expect(await task.innerText()).toContain(guest.code);
+    await manager.show('needs-room');
+    await task.locator('a').click();
+    await manager.page.locator('bk-stay-panel .notice', { hasText: w('shelter.needsRoom') }).waitFor();
+    expect(await manager.barriers()).toEqual([]);
+    await manager.show('stay-needs-room');
+    await manager.leave();
     await press(page, 'setUp.open');
     await page.getByText(w('setUp.neverClosed')).waitFor();
     await desk.leave();

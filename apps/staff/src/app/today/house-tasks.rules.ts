@@ -1,3 +1,4 @@
+import type { NeedsRoom } from '../core/house/closed-nights';
 import type { Wire } from '../core/http/api-types';
 import { addDays } from '../core/i18n/dates';
 
@@ -6,6 +7,7 @@ type Guest = Wire['GuestView'];
 const KINDS = [
   'enquiryReceived',
   'overdue',
+  'needsRoom',
   'leavesToday',
   'lapses',
   'extension',
@@ -25,17 +27,21 @@ export interface HouseTask {
   at: string;
   /** The page where it is done. */
   link: string;
+  /** The room that closes, and until when they plan to sleep there; only of those who need another. */
+  room?: { number: number; until: string };
 }
 
 /** Tasks of the house on `day`, by urgency of the kind and then by time. */
 export function houseTasks(
   guests: readonly Guest[],
   enquiries: readonly Wire['PlaceEnquiryView'][],
+  needs: readonly NeedsRoom[],
   day: string,
 ): HouseTask[] {
   const tomorrow = addDays(day, 1);
   const lines = [
     ...guests.flatMap(guest => tasksOfStay(guest, day, tomorrow)),
+    ...needs.map(taskOfRoom),
     ...enquiries.flatMap(taskOfEnquiry),
   ];
   return lines.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.at.localeCompare(b.at));
@@ -59,6 +65,11 @@ function tasksOfStay(guest: Guest, day: string, tomorrow: string): HouseTask[] {
   if (agreementOn === null) lines.push(line('unsigned', guest.admittedOn ?? day, `/shelter/agreement/${id}`));
   return lines;
 }
+
+const taskOfRoom = ({ guest, room, closure }: NeedsRoom): HouseTask => ({
+  ...{ kind: 'needsRoom', id: guest.stayId, who: guest.code || null, at: closure.from, link: '/shelter' },
+  room: { number: room.number, until: guest.plannedEnd },
+});
 
 function taskOfEnquiry({ id, centre, way, state, fromDay }: Wire['PlaceEnquiryView']): HouseTask[] {
   if (state !== 'asked') return [];

@@ -14,6 +14,7 @@ import { HouseStore } from './house.store';
 const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
   enquiryReceived: { tone: 'brick', icon: 'send' },
   overdue: { tone: 'brick', icon: 'clock' },
+  needsRoom: { tone: 'brick', icon: 'triangle-alert' },
   leavesToday: { tone: 'amber', icon: 'door-open' },
   lapses: { tone: 'amber', icon: 'clock' },
   extension: { tone: 'teal', icon: 'calendar-plus' },
@@ -47,7 +48,7 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
             <bk-icon name="chevron-right" />
           </a>
         </li>
-        @for (line of lines(); track line.kind + line.id) {
+        @for (line of lines(); track line.kind + line.id + line.room?.number) {
           @let look = looks[line.kind];
           <li>
             <a [routerLink]="line.link" [queryParams]="line.link === '/shelter' ? { stay: line.id } : {}">
@@ -56,9 +57,19 @@ const LOOKS: Record<HouseTask['kind'], { tone: Tone; icon: string }> = {
                   t('today.task.' + line.kind)
                 }}</bk-status>
                 <span class="strong">{{ line.who ?? t('shelter.fromElsewhere') }}</span>
-                <span class="small quiet">{{
-                  line.at | bkDate: (line.kind === 'lapses' ? 'until' : 'short')
-                }}</span>
+                @if (line.room; as room) {
+                  <span class="small quiet">{{
+                    t('shelter.roomCloses', {
+                      room: room.number,
+                      from: line.at | bkDate: 'short',
+                      until: room.until | bkDate: 'short',
+                    })
+                  }}</span>
+                } @else {
+                  <span class="small quiet">{{
+                    line.at | bkDate: (line.kind === 'lapses' ? 'until' : 'short')
+                  }}</span>
+                }
               </span>
               <bk-icon name="chevron-right" />
             </a>
@@ -117,7 +128,12 @@ export class HouseTasks {
     },
   });
   protected readonly lines = computed(() =>
-    houseTasks(this.house.guests(), this.more.value()?.enquiries ?? [], this.house.day()),
+    houseTasks(
+      this.house.guests(),
+      this.more.value()?.enquiries ?? [],
+      this.house.needRooms(),
+      this.house.day(),
+    ),
   );
   protected readonly left = computed(
     () => this.more.value()?.call.people.filter(({ mark }) => mark === null).length ?? 0,

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { BoardClient } from '../core/clients/shelter/board.client';
 import { serverResource } from '../core/http/server-resource';
+import { needRooms } from '../core/house/closed-nights';
 import { guestsOf } from '../core/house/guests-of';
 import { watchHouse } from '../core/house/watch-house';
 
@@ -14,6 +15,11 @@ export class HouseStore {
     const guests = this.board.value()?.houses.flatMap(guestsOf) ?? [];
     return [...new Map(guests.map(guest => [guest.stayId, guest])).values()];
   });
+
+  /** Who needs another room because theirs closes. */
+  readonly needRooms = computed(() =>
+    needRooms(this.board.value()?.houses.flatMap(({ rooms }) => rooms) ?? [], this.day()),
+  );
 
   private readonly loads = [this.board.reload];
 

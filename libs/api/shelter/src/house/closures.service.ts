@@ -15,11 +15,17 @@ export class Closures {
     private readonly live: Live,
   ) {}
 
-  /** 409 `shelter.closed_already` when some of these nights are closed. */
-  async close(by: Principal, roomId: string, { from, to, reason }: CloseRoom): Promise<Ref> {
+  /**
+   * 409 `shelter.closed_already` when some of these nights are closed, `shelter.room_occupied` when guests plan to
+   * sleep there on some of them and the command does not say that this is known.
+   */
+  async close(by: Principal, roomId: string, command: CloseRoom): Promise<Ref> {
+    const { from, to, reason, despiteGuests = false } = command;
     if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
     if (to !== null && to <= from) throw invalidField('to', 'afterStart');
     await this.lockHouse(roomId);
+    if (!despiteGuests && (await this.isOccupied(roomId, from, to)))
+      throw new Refusal('shelter.room_occupied');
     const id = newId();
     await this.database.repository(RoomClosure).insert({
       ...{ id, roomId, reason, centreId: by.centreId, lifted: false, version: 1 },
@@ -46,6 +52,19 @@ export class Closures {
       [id, this.clock.today()],
     );
     return this.done('shelter.room_opened', closure.roomId, { id, version: seen + 1 });
+  }
+
+  /** Whoever stays longer than planned sleeps there tonight. */
+  private async isOccupied(roomId: string, from: string, to: string | null): Promise<boolean> {
+    const [row] = await this.database.sql<{ occupied: boolean }>(
+      `SELECT EXISTS (
+         SELECT 1 FROM bed_stay b JOIN place p ON p.id = b.place_id JOIN stay s ON s.id = b.stay_id
+         WHERE p.room_id = $1 AND b.during && tstzrange($2, NULL)
+           AND (s.state = 'active' AND upper_inf(b.during) OR s.state = 'held' AND s.hold_until > $2)
+           AND daterange($3::date, greatest(s.planned_end, $3::date + 1)) && daterange($4::date, $5::date)) AS occupied`,
+      [roomId, this.clock.now(), this.clock.today(), from, to],
+    );
+    return row?.occupied ?? false;
   }
 
   private async lockHouse(roomId: string): Promise<void> {

@@ -105,12 +105,43 @@ describe('a house as its manager draws it', () => {
   it('leaves those who live in a closed room where they are, and lets nobody in', async () => {
     const household = await house.family(1);
     await house.admit(household, { placements: await house.on(household, await house.places(0)) });
-    await close(0);
+    await close(0, { despiteGuests: true });
     expect(await board()).toMatchObject({ taken: 2 });
     const pair = await house.family(1);
     await close(1);
     const there = { placements: await house.on(pair, await house.places(1)) };
     expect(await refusalCode(house.admit(pair, there))).toBe('shelter.place_closed');
+  });
+
+  it('closes no room in which somebody plans to sleep, or is on the way to, before that is known', async () => {
+    const [guest, coming] = [await house.family(), await house.family()];
+    const there = async (household: string, n: number): Promise<object> => ({
+      placements: await house.on(household, await house.places(n)),
+    });
+    await house.admit(guest, { ...(await there(guest, 0)), plannedEnd: '2026-11-27' });
+    await house.hold(coming, { ...(await there(coming, 1)), minutes: 30 });
+    const later = { from: '2026-11-26', to: null };
+    expect(await refusalCode(close(0, later))).toBe('shelter.room_occupied');
+    expect(await refusalCode(close(0, { ...later, despiteGuests: false }))).toBe('shelter.room_occupied');
+    expect(await refusalCode(close(1, later))).toBe('shelter.room_occupied');
+    expect(await refusalCode(close(2, later))).toBe('done');
+    expect(await refusalCode(close(0, { from: '2026-11-27', to: '2026-11-29' }))).toBe('done');
+    expect(await refusalCode(close(0, { from: '2026-11-26', to: '2026-11-27', despiteGuests: true }))).toBe(
+      'done',
+    );
+    domain.clock.set('2026-11-23T06:31:00Z'); // the hold has lapsed
+    expect(await refusalCode(close(1, later))).toBe('done');
+  });
+
+  it('asks about a guest whose planned end has passed, for tonight', async () => {
+    const guest = await house.family();
+    const placements = await house.on(guest, await house.places(0));
+    await house.admit(guest, { placements, plannedEnd: '2026-11-24' });
+    domain.clock.set('2026-11-26T06:00:00Z');
+    expect(await refusalCode(close(0, { from: '2026-11-27', to: null }))).toBe('done');
+    expect(await refusalCode(close(0, { from: '2026-11-26', to: '2026-11-27' }))).toBe(
+      'shelter.room_occupied',
+    );
   });
 
   it('takes out free beds only, the last first, and never the one somebody is on their way to', async () => {

@@ -74,7 +74,7 @@ export class SetDoors {
   roomIds: string[];
 }
 
-export class CloseRoom {
+export class ClosureFields {
   /** First night. */
   @Day()
   from: string;
@@ -87,7 +87,13 @@ export class CloseRoom {
   reason: ClosureReason;
 }
 
-export class ClosureView extends CloseRoom {
+export class CloseRoom extends ClosureFields {
+  /** True when guests who plan to sleep there on some of these nights are known, and will be moved. */
+  @Flag({ optional: true })
+  despiteGuests?: boolean;
+}
+
+export class ClosureView extends ClosureFields {
   @Id()
   id: string;
 

@@ -50,7 +50,7 @@ export class RoomsController {
     return this.rooms.setDoors(by, id, seen, doors);
   }
 
-  /** 409 `shelter.closed_already`. */
+  /** 409 `shelter.closed_already`, `shelter.room_occupied`. */
   @Post('rooms/:id/closures')
   @Creates()
   @AnswersCreated(Ref)

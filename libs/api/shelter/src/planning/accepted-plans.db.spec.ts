@@ -160,7 +160,7 @@ describe('a plan with moves that is accepted later', () => {
     const to = await roomOf(plan.to);
     const closure = await house.do(() =>
       domain.get(Closures).close(house.manager, house.rooms[to] ?? '', {
-        ...{ from: '2026-11-23', to: null, reason: 'repair' },
+        ...{ from: '2026-11-23', to: null, reason: 'repair', despiteGuests: true },
       }),
     );
     await refused();

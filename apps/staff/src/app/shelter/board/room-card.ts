@@ -61,7 +61,9 @@ export class RoomCard {
 
   protected closedWords(): string {
     const [closure] = this.room().closures;
-    return closure ? this.words.code('closure', closure.reason) : this.words.of('shelter.closed');
+    return !closure || closure.reason === 'other'
+      ? this.words.of('shelter.closed')
+      : this.words.code('closure', closure.reason);
   }
 
   /** Whether a free place can be pressed: while a household is being placed, or if the search has proposed it. */

@@ -1,22 +1,21 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
-import { CLOSURE_REASONS, type ClosureReason, ROOM_KINDS } from '@baanek/contracts';
+import { ROOM_KINDS } from '@baanek/contracts';
 import { Choice, Choices, Control, Failure, Field, Icon } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
-import { BkDate, today } from '../../core/i18n/dates';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
+import { RoomClosures } from './room-closures';
 import { placesOf, fieldsOf, NEW_ROOM, roomAsTyped, wholeNumber } from './room-model';
 
 /** Edits a room: its fields with a drawing beside them, its doors and its closures. */
 @Component({
   selector: 'bk-room-editor',
-  imports: [BkDate, Choice, Choices, Control, DateField, Failure, Field, FormField, Icon, TranslocoDirective],
+  imports: [Choice, Choices, Control, Failure, Field, FormField, Icon, RoomClosures, TranslocoDirective],
   templateUrl: './room-editor.html',
   styleUrl: './room-editor.scss',
 })
@@ -32,11 +31,6 @@ export class RoomEditor {
   private key = newKey();
 
   protected readonly submission = submission();
-  protected readonly closing = signal(false);
-  protected readonly closedFrom = signal(today());
-  protected readonly closedTo = signal('');
-  protected readonly closedFor = signal<ClosureReason | null>('repair');
-  protected readonly reasons = computed(() => this.words.options('closure', CLOSURE_REASONS));
   protected readonly kinds = computed(() => this.words.options('room', ROOM_KINDS));
   protected readonly neighbours = computed(() =>
     this.house()
@@ -63,7 +57,6 @@ export class RoomEditor {
     effect(() => {
       const room = this.room();
       this.submission.clear();
-      this.closing.set(false);
       this.fields().reset(room ? roomAsTyped(room) : NEW_ROOM);
     });
   }
@@ -87,22 +80,5 @@ export class RoomEditor {
     }
     this.toaster.show(this.words.of('setUp.saved'));
     this.changed.emit();
-  }
-
-  protected async close(room: Wire['RoomView']): Promise<void> {
-    const reason = this.closedFor();
-    if (!reason) return;
-    const closure = { from: this.closedFrom(), to: this.closedTo() || null, reason };
-    if (await this.change(() => this.client.closeRoom(room.id, closure, newKey()))) this.closing.set(false);
-  }
-
-  protected async reopen(closure: Wire['ClosureView']): Promise<void> {
-    await this.change(() => this.client.liftClosure(closure));
-  }
-
-  private async change(work: () => Promise<unknown>): Promise<boolean> {
-    const done = await this.submission.run(work);
-    if (done) this.changed.emit();
-    return done;
   }
 }

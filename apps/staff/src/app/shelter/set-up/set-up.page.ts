@@ -5,6 +5,7 @@ import { Control, Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -41,6 +42,7 @@ const NEW_HOUSE = { name: '' };
 export class SetUpPage {
   private readonly client = inject(HousesClient);
   private readonly boardClient = inject(BoardClient);
+  private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   private key = newKey();
   protected readonly submission = submission();
@@ -78,6 +80,7 @@ export class SetUpPage {
     this.key = newKey();
     this.house().reset(NEW_HOUSE);
     this.adding.set(false);
+    this.toaster.show(this.words.of('setUp.saved'));
     this.board.reload();
   }
 }

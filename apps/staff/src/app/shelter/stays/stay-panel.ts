@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { needRooms } from '../../core/house/closed-nights';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
 import { BoardStore } from '../house/board.store';
@@ -32,6 +33,9 @@ import { StayStore } from '../house/stay.store';
       align-items: center;
       margin: 8px 0;
     }
+    .notice.amber {
+      flex-wrap: nowrap;
+    }
   `,
 })
 export class StayPanel {
@@ -42,6 +46,10 @@ export class StayPanel {
   protected readonly today = today;
   /** The form that is open. */
   protected readonly form = signal<'check-out' | 'extension' | 'absence' | 'separation' | null>(null);
+  protected readonly needs = computed(() => {
+    const rooms = this.board.board.value()?.houses.flatMap(house => house.rooms) ?? [];
+    return needRooms(rooms, today()).filter(({ guest }) => guest.stayId === this.board.shownStay());
+  });
   protected readonly may = computed(() => this.session.may('shelter.allocate'));
   protected readonly waiting = computed(() => this.board.board.value()?.waiting ?? []);
 }

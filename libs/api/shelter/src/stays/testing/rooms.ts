@@ -1,4 +1,5 @@
 import type { ErrorCode, PlaceKind } from '@baanek/contracts';
+import type { Ref } from '@baanek/kernel';
 import { Closures } from '../../house/closures.service';
 import { RoomSetUp } from '../../house/room-set-up.service';
 import type { HouseModel, ModelPlace, ModelRoom } from './house-model';
@@ -17,12 +18,20 @@ export class Close extends Step {
   protected async act(model: HouseModel, world: World): Promise<void> {
     const room = pick(model.rooms, this.room);
     const [from, to] = [model.today, this.nights === null ? null : model.inDays(this.nights)];
-    const service = world.domain.get(Closures);
-    const closed = await attempt(
-      world,
-      () => service.close(world.manager, room.id, { from, to, reason: 'repair' }),
-      model.isClosed(room) ? ['shelter.closed_already'] : [],
-    );
+    const close = (despiteGuests: boolean, refusals: readonly ErrorCode[]): Promise<Ref | undefined> => {
+      const command = { from, to, reason: 'repair', despiteGuests } as const;
+      return attempt(
+        world,
+        () => world.domain.get(Closures).close(world.manager, room.id, command),
+        refusals,
+      );
+    };
+    const already: readonly ErrorCode[] = model.isClosed(room) ? ['shelter.closed_already'] : [];
+    const occupied = model
+      .here()
+      .some(({ on }) => [...on.values()].some(id => model.place(id)?.room === room));
+    if (occupied) await close(false, ['shelter.room_occupied']);
+    const closed = await close(occupied, already);
     if (closed) room.closures.push({ id: closed.id, from, to, version: 1, lifted: false });
   }
 

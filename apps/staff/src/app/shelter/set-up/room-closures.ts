@@ -1,0 +1,114 @@
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { CLOSURE_REASONS, type ClosureReason } from '@baanek/contracts';
+import { Choice, Failure, Field, Icon, readDay } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { submission } from '../../core/forms/submission';
+import { guestsWithin } from '../../core/house/closed-nights';
+import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { asProblem } from '../../core/http/problem';
+import { BkDate, today } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+
+interface Fields {
+  from: string;
+  to: string;
+  reason: ClosureReason | null;
+}
+
+const emptyClosure = (): Fields => ({ from: today(), to: '', reason: null });
+
+/** Closes a room for some nights, and opens it again. It says who planned to sleep there before it closes. */
+@Component({
+  selector: 'bk-room-closures',
+  imports: [BkDate, Choice, DateField, Failure, Field, FormField, Icon, TranslocoDirective],
+  templateUrl: './room-closures.html',
+  host: { class: 'body' },
+  styles: `
+    :host {
+      display: grid;
+      gap: 8px;
+      border-top: 1px solid var(--bk-line);
+    }
+    ul {
+      margin: 4px 0;
+      padding-left: 20px;
+    }
+  `,
+})
+export class RoomClosures {
+  private readonly client = inject(HousesClient);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  readonly room = input.required<Wire['RoomView']>();
+  readonly changed = output();
+
+  protected readonly submission = submission();
+  protected readonly closing = signal(false);
+  protected readonly reasons = computed(() => this.words.options('closure', CLOSURE_REASONS));
+  private readonly typed = signal<Fields>(emptyClosure());
+  protected readonly closure = form(this.typed, path => {
+    validate(path.from, ({ value }) =>
+      !readDay(value()) ? { kind: 'isDay' } : value() < today() ? { kind: 'notBeforeToday' } : null,
+    );
+    validate(path.to, ({ value, valueOf }) => {
+      if (value() === '') return null;
+      if (!readDay(value())) return { kind: 'isDay' };
+      return value() > valueOf(path.from) ? null : { kind: 'afterStart' };
+    });
+    required(path.reason);
+  });
+  /** The fields with which the server said that guests are in the way; other ones are asked about anew. */
+  private readonly askedAbout = signal<Fields | null>(null);
+  protected readonly asking = computed(() => this.askedAbout() === this.typed());
+  protected readonly inTheWay = computed(() => {
+    const { from, to } = this.typed();
+    return guestsWithin(this.room(), { from, to: to || null }, today());
+  });
+  private readonly roomId = computed(() => this.room().id);
+
+  constructor() {
+    effect(() => {
+      this.roomId();
+      this.closing.set(false);
+      this.submission.clear();
+    });
+  }
+
+  protected start(): void {
+    this.closure().reset(emptyClosure());
+    this.askedAbout.set(null);
+    this.closing.set(true);
+  }
+
+  protected async close(): Promise<void> {
+    const typed = this.typed();
+    const { from, to, reason } = typed;
+    await this.submission.send(this.closure, async () => {
+      if (!reason) return;
+      const command = { from, to: to || null, reason, despiteGuests: this.asking() };
+      try {
+        await this.client.closeRoom(this.roomId(), command, newKey());
+        this.done('setUp.roomClosed');
+      } catch (error) {
+        if (asProblem(error).code !== 'shelter.room_occupied') throw error;
+        this.askedAbout.set(typed);
+      }
+    });
+    this.changed.emit();
+  }
+
+  protected async reopen(closure: Wire['ClosureView']): Promise<void> {
+    if (await this.submission.run(() => this.client.liftClosure(closure))) this.done('setUp.roomOpened');
+    this.changed.emit();
+  }
+
+  private done(word: string): void {
+    this.closing.set(false);
+    this.toaster.show(this.words.of(word, { room: this.room().number }));
+  }
+}
