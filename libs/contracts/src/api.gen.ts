@@ -3331,11 +3331,22 @@ export interface components {
             /** Format: date */
             plannedEnd: string;
         };
+        ClosedRoomView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            reason: "repair" | "disinfection" | "damage" | "other";
+            /** Format: uuid */
+            roomId: string;
+        };
         TimelineView: {
             /** Format: date */
             from: string;
             days: number;
             bars: components["schemas"]["TimelineStayView"][];
+            closures: components["schemas"]["ClosedRoomView"][];
         };
         OwnEscortView: {
             /** @enum {string} */

@@ -189,6 +189,13 @@ describe('days of the house', () => {
     await manager.page.locator('bk-stay-panel .notice', { hasText: w('shelter.needsRoom') }).waitFor();
     expect(await manager.barriers()).toEqual([]);
     await manager.show('stay-needs-room');
+    await manager.goto('shelter/weeks');
+    const closed = manager.page.locator('.row .closed');
+    expect(await closed.count()).toBe(room.places.length);
+    expect(await closed.first().getAttribute('title')).toContain(w('set.closure.other'));
+    expect(await manager.page.locator('.row .name').first().innerText()).toMatch(/^\d+ · \d+$/);
+    expect(await manager.barriers()).toEqual([]);
+    await manager.show('weeks-closed');
     await manager.leave();
     await press(page, 'setUp.open');
     await page.getByText(w('setUp.neverClosed')).waitFor();

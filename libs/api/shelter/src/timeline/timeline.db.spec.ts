@@ -1,5 +1,7 @@
 import { CaseLifecycle, Timeline } from '@baanek/cases';
+import type { Ref } from '@baanek/kernel';
 import type { TestDomain } from '@baanek/kernel/testing';
+import { Closures } from '../house/closures.service';
 import { StayChanges } from '../stays/stay-changes.service';
 import { startShelter } from '../testing/domain';
 import { SmallHouse } from '../testing/small-house';
@@ -54,6 +56,25 @@ describe('weeks of a house, and the story of a case', () => {
     expect(await bars()).toMatchObject([{ stayId: id, state: 'held' }]);
     domain.clock.set('2026-11-23T07:01:00Z');
     expect(await bars()).toEqual([]);
+  });
+
+  it('show the nights on which a room is closed, of the days shown and not of those opened again', async () => {
+    const [room = '', other = ''] = house.rooms;
+    const close = (roomId: string, from: string, to: string | null): Promise<Ref> =>
+      house.do(() => domain.get(Closures).close(house.manager, roomId, { from, to, reason: 'repair' }));
+    await close(room, '2026-12-01', null);
+    await close(other, '2026-11-24', '2026-11-26');
+    await close(other, '2026-12-20', null);
+    const { id } = await close(other, '2026-11-28', '2026-11-30');
+    await house.do(() => domain.get(Closures).lift(id, 1));
+    domain.clock.set('2026-11-27T06:00:00Z');
+    const { closures } = await house.do(() =>
+      domain.get(HouseTimeline).read({ from: '2026-11-16', days: 28 }),
+    );
+    expect(closures).toEqual([
+      { roomId: other, from: '2026-11-24', to: '2026-11-26', reason: 'repair' },
+      { roomId: room, from: '2026-12-01', to: null, reason: 'repair' },
+    ]);
   });
 
   it('tell of an admission once, and of a move only when there was one', async () => {

@@ -1,4 +1,5 @@
 import { Day, Id, ListOfNested, OneOf, Text, Whole, WholeInQuery } from '@baanek/kernel';
+import { ClosureFields } from '../house/house.dto';
 
 export class TimelineQuery {
   /** First day shown. */
@@ -36,6 +37,12 @@ export class TimelineStayView {
   plannedEnd: string;
 }
 
+/** Nights on which nobody is placed in a room. */
+export class ClosedRoomView extends ClosureFields {
+  @Id()
+  roomId: string;
+}
+
 export class TimelineView {
   @Day()
   from: string;
@@ -45,4 +52,7 @@ export class TimelineView {
 
   @ListOfNested(() => TimelineStayView, 0, 20_000)
   bars: TimelineStayView[];
+
+  @ListOfNested(() => ClosedRoomView, 0, 20_000)
+  closures: ClosedRoomView[];
 }

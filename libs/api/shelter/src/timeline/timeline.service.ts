@@ -1,7 +1,8 @@
 import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { Injectable } from '@nestjs/common';
 import { addDays, Audit, Clock, Database } from '@baanek/kernel';
-import type { TimelineStayView, TimelineQuery, TimelineView } from './timeline.dto';
+import { CLOSURE_ROWS, type ClosureRow } from '../house/room-rows';
+import type { ClosedRoomView, TimelineStayView, TimelineQuery, TimelineView } from './timeline.dto';
 
 /** Who slept where, and who plans to, over some weeks; by codes. */
 @Injectable()
@@ -13,7 +14,14 @@ export class HouseTimeline {
   ) {}
 
   async read({ from, days = 28 }: TimelineQuery): Promise<TimelineView> {
-    const bars = await this.database.prepared<TimelineStayView>(
+    const until = addDays(from, days);
+    const [bars, closures] = await Promise.all([this.bars(from, until), this.closures(from, until)]);
+    this.audit.record({ action: 'shelter.timeline_read' });
+    return { from, days, bars, closures };
+  }
+
+  private bars(from: string, until: string): Promise<TimelineStayView[]> {
+    return this.database.prepared<TimelineStayView>(
       `SELECT b.place_id AS "placeId", s.id AS "stayId", coalesce(p.code, '') AS code, s.state,
               to_char(lower(b.during) AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') AS "from",
               CASE WHEN NOT upper_inf(b.during) THEN to_char(upper(b.during) AT TIME ZONE 'Asia/Bishkek', 'YYYY-MM-DD') END AS "to",
@@ -25,9 +33,14 @@ export class HouseTimeline {
          AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
          AND upper(b.during) - lower(b.during) > interval '1 second' IS NOT FALSE
        ORDER BY b.place_id, b.during LIMIT 20000`,
-      [from, addDays(from, days), this.clock.now()],
+      [from, until, this.clock.now()],
     );
-    this.audit.record({ action: 'shelter.timeline_read' });
-    return { from, days, bars };
+  }
+
+  private async closures(from: string, until: string): Promise<ClosedRoomView[]> {
+    const rows = await this.database.prepared<ClosureRow>(CLOSURE_ROWS, [from]);
+    return rows
+      .filter(row => row.from < until)
+      .map(({ roomId, from: first, to, reason }) => ({ roomId, from: first, to, reason }));
   }
 }

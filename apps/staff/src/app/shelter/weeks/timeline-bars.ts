@@ -20,26 +20,52 @@ export const daysFrom = (from: string, days: number): string[] =>
 const between = (from: string, day: string): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** Columns of the grid from one day to another, cut to the days shown; null when none is. */
+function columns(
+  { from, days }: Pick<Wire['TimelineView'], 'from' | 'days'>,
+  start: string,
+  until: string,
+): { start: number; end: number } | null {
+  const column = (day: string): number => Math.min(days, Math.max(0, between(from, day))) + 1;
+  const cut = { start: column(start), end: column(until) };
+  return cut.end > cut.start ? cut : null;
+}
+
 /** Bars by place, cut to the days shown. Whoever is here is drawn until the planned end, at least until tonight. */
-export function barsOf({ from, days, bars }: Wire['TimelineView'], today: string): Map<string, Bar[]> {
+export function barsOf(view: Wire['TimelineView'], today: string): Map<string, Bar[]> {
   const rows = new Map<string, Bar[]>();
-  for (const { placeId, stayId, code, state, from: start, to, plannedEnd } of bars) {
-    const tomorrow = addDays(today, 1);
+  const tomorrow = addDays(today, 1);
+  for (const { placeId, stayId, code, state, from, to, plannedEnd } of view.bars) {
     const until = to ?? (plannedEnd > tomorrow ? plannedEnd : tomorrow);
-    const column = (day: string): number => Math.min(days, Math.max(0, between(from, day))) + 1;
-    const [first, last] = [column(start), column(until === start ? addDays(start, 1) : until)];
-    if (last <= first) continue;
-    const planned = to === null ? Math.min(last, Math.max(first, column(tomorrow))) : last;
-    const bar = {
-      stayId,
-      code,
-      state,
-      start: first,
-      end: last,
-      planned,
-      late: to === null && plannedEnd < today,
-    };
-    rows.set(placeId, [...(rows.get(placeId) ?? []), bar]);
+    const cut = columns(view, from, until === from ? addDays(from, 1) : until);
+    if (!cut) continue;
+    const slept = to === null ? (columns(view, from, tomorrow)?.end ?? cut.start) : cut.end;
+    const planned = Math.min(cut.end, slept);
+    const late = to === null && plannedEnd < today;
+    rows.set(placeId, [...(rows.get(placeId) ?? []), { stayId, code, state, ...cut, planned, late }]);
   }
   return rows;
 }
+
+/** Nights on which a room is closed, in columns of the grid. */
+export interface ClosedNights {
+  start: number;
+  end: number;
+  closure: Wire['ClosedRoomView'];
+}
+
+/** Closed nights by room, cut to the days shown. */
+export function closedNightsOf(view: Wire['TimelineView']): Map<string, ClosedNights[]> {
+  const rows = new Map<string, ClosedNights[]>();
+  for (const closure of view.closures) {
+    const cut = columns(view, closure.from, closure.to ?? addDays(view.from, view.days));
+    if (cut) rows.set(closure.roomId, [...(rows.get(closure.roomId) ?? []), { ...cut, closure }]);
+  }
+  return rows;
+}
+
+/** Whether somebody plans to sleep in a room while it is closed. */
+export const isCrossed = (
+  { start, end }: Pick<Bar, 'start' | 'end'>,
+  closed: readonly Pick<ClosedNights, 'start' | 'end'>[] = [],
+): boolean => closed.some(nights => nights.start < end && nights.end > start);

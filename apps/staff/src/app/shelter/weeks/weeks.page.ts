@@ -3,12 +3,13 @@ import { Router, RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
+import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, mondayOf, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
-import { type Bar, barsOf, daysFrom } from './timeline-bars';
+import { type Bar, barsOf, type ClosedNights, closedNightsOf, daysFrom, isCrossed } from './timeline-bars';
 
 const DAYS = 28;
 
@@ -16,16 +17,19 @@ const DAYS = 28;
 @Component({
   selector: 'bk-weeks',
   imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
+  providers: [BkDate],
   templateUrl: './weeks.page.html',
   styleUrl: './weeks.page.scss',
 })
 export class WeeksPage {
   private readonly client = inject(BoardClient);
   private readonly router = inject(Router);
+  private readonly date = inject(BkDate);
   protected readonly words = inject(Words);
   /** First day shown; from the address bar. */
   readonly from = input<string>();
   protected readonly today = today();
+  protected readonly isCrossed = isCrossed;
   protected readonly first = computed(() => {
     const asked = this.from() ?? '';
     return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : addDays(mondayOf(this.today), -7);
@@ -47,6 +51,10 @@ export class WeeksPage {
   protected readonly bars = computed(() => {
     const view = this.timeline.value();
     return view ? barsOf(view, this.today) : new Map<string, Bar[]>();
+  });
+  protected readonly closed = computed(() => {
+    const view = this.timeline.value();
+    return view ? closedNightsOf(view) : new Map<string, ClosedNights[]>();
   });
   /** Nights of the forecast, each with its parts of the whole house. */
   protected readonly nights = computed(() => {
@@ -72,6 +80,13 @@ export class WeeksPage {
   protected show(days: number): void {
     const from = days === 0 ? null : addDays(this.first(), days);
     void this.router.navigate([], { queryParams: { from }, queryParamsHandling: 'merge' });
+  }
+
+  /** «закрыта: ремонт, 28.11.2026 – до отмены». */
+  protected closedWords({ from, to, reason }: Wire['ClosedRoomView']): string {
+    const until = to ? this.date.transform(to) : this.words.of('setUp.untilFurther');
+    const why = this.words.code('closure', reason);
+    return `${this.words.of('shelter.closed')}: ${why}, ${this.date.transform(from)} – ${until}`;
   }
 
   protected isWeekend(day: string): boolean {
