@@ -79,6 +79,7 @@ export const ERROR_CODES = {
   'escorts.client_busy': 409,
   'escorts.worker_lacks_role': 409,
   'escorts.wrong_state': 409,
+  'escorts.not_begun': 409,
   'escorts.ends_before_start': 400,
   'programme.wrong_state': 409,
   'programme.already_referred': 409,

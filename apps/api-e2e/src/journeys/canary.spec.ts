@@ -127,7 +127,7 @@ describe('what a person tells us', () => {
     });
     const words = { place: CANARY, meetingPoint: CANARY, safetyRemark: CANARY };
     const asked = await lawyer.must<Wire['Ref']>('POST', 'escorts', {
-      body: { ...trip(caseId ?? '', 1), ...words },
+      body: { ...trip(caseId ?? '', -1), ...words },
     });
     const sent = await lawyer.must<Wire['Ref']>('PUT', `escorts/${asked.id}/worker`, {
       body: { workerId: centre.staffIds.escort },

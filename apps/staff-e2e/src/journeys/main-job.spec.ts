@@ -130,12 +130,30 @@ describe('the main job, through the screens, by the worker whose role each part 
     expect(await lawyer.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: w('escort.assign') }).click();
     await dialog.waitFor({ state: 'detached' });
+    await lawyer.page.getByText(w('escort.assigned')).waitFor();
     const escort = await at('escort');
     await escort.goto('own-escorts');
     const text = await escort.page.locator('main').innerText();
     expect(text).toContain('Районный суд');
     expect(text).toContain(code);
     expect(text).not.toContain(SURNAME);
+    expect(text).toContain(w('escort.outcomeLater'));
+    expect(await escort.page.getByRole('button', { name: w('escort.recordOutcome') }).count()).toBe(0);
+  }, 60_000);
+
+  it('once it has begun, the escort records how it went, and reads her note', async () => {
+    await api.rows(`UPDATE trip SET starts_at = now() - interval '1 hour'`);
+    const desk = await at('escort');
+    await desk.goto('own-escorts');
+    const { page } = desk;
+    await press(page, 'escort.recordOutcome');
+    await pick(page, 'set.escortOutcome.held');
+    await page.locator('bk-outcome-form textarea').fill('Судья отложил на неделю');
+    await press(page, 'action.save');
+    await page.getByText(w('escort.outcomeRecorded')).waitFor();
+    await page.locator('article', { hasText: 'Судья отложил на неделю' }).waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('own-escort-done');
   }, 60_000);
 
   it('her counsellor logs a session, whose note nobody else reads', async () => {

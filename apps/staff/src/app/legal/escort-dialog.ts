@@ -3,10 +3,13 @@ import { Router } from '@angular/router';
 import { Failure, Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
+import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { ModalDialog } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
+import { currentTime } from '../core/live/clock';
+import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { OutcomeForm } from './outcome-form';
 
@@ -24,8 +27,12 @@ interface Data {
 export class EscortDialog extends ModalDialog<Data, boolean> {
   private readonly client = inject(EscortsClient);
   private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly escort = this.data.escort;
+  private readonly now = currentTime();
+  protected readonly hasBegun = computed(() => Date.parse(this.escort.startsAt) <= this.now());
   protected readonly action = action();
   /** The outcome is being recorded. */
   protected readonly recording = signal(false);
@@ -36,19 +43,17 @@ export class EscortDialog extends ModalDialog<Data, boolean> {
 
   protected assign(): Promise<void> {
     const workerId = this.workerId();
-    return this.change(() =>
-      workerId === null
-        ? this.client.unassignWorker(this.escort)
-        : this.client.assignWorker(this.escort, { workerId }),
-    );
+    return workerId === null
+      ? this.change(() => this.client.unassignWorker(this.escort), 'escort.unassigned')
+      : this.change(() => this.client.assignWorker(this.escort, { workerId }), 'escort.assigned');
   }
 
   protected cancel(): Promise<void> {
-    return this.change(() => this.client.cancel(this.escort));
+    return this.change(() => this.client.cancel(this.escort), 'escort.cancelled');
   }
 
   protected record(outcome: Wire['RecordOutcome']): Promise<void> {
-    return this.change(() => this.client.recordOutcome(this.escort, outcome));
+    return this.change(() => this.client.recordOutcome(this.escort, outcome), 'escort.outcomeRecorded');
   }
 
   protected async newDate(): Promise<void> {
@@ -58,7 +63,9 @@ export class EscortDialog extends ModalDialog<Data, boolean> {
     });
   }
 
-  private async change(work: () => Promise<unknown>): Promise<void> {
-    if (await this.action.run(work)) this.dialog.close(true);
+  private async change(work: () => Promise<unknown>, done: string): Promise<void> {
+    if (!(await this.action.run(work))) return;
+    this.toaster.show(this.words.of(done));
+    this.dialog.close(true);
   }
 }

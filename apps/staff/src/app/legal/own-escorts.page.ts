@@ -2,12 +2,15 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
+import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
+import { currentTime } from '../core/live/clock';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
 import { OutcomeForm } from './outcome-form';
 
 /** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
@@ -27,6 +30,9 @@ import { OutcomeForm } from './outcome-form';
 })
 export class OwnEscortsPage {
   private readonly client = inject(EscortsClient);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly now = currentTime();
   protected readonly recording = action();
   /** The escort whose outcome is being recorded. */
   protected readonly opened = signal<string | null>(null);
@@ -47,8 +53,15 @@ export class OwnEscortsPage {
     });
   }
 
+  protected hasBegun({ startsAt }: Wire['OwnEscortView']): boolean {
+    return Date.parse(startsAt) <= this.now();
+  }
+
   protected async record(escort: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {
-    if (await this.recording.run(() => this.client.recordOwnOutcome(escort, outcome))) this.opened.set(null);
+    if (await this.recording.run(() => this.client.recordOwnOutcome(escort, outcome))) {
+      this.opened.set(null);
+      this.toaster.show(this.words.of('escort.outcomeRecorded'));
+    }
     this.escorts.reload();
   }
 }

@@ -128,15 +128,38 @@ describe('escorts', () => {
           .get(EscortPlanning)
           .recordOutcome(by, 'escorts.own', escort.id, version, { outcome: 'postponed', words: 'до 01.12' }),
       );
+    domain.clock.set('2026-11-24T04:00:00Z');
     expect(await refusalCode(tell(other, escort.version))).toBe('request.not_found');
     expect(await refusalCode(tell(worker, escort.version))).toBe('done');
     expect(await refusalCode(tell(worker, escort.version + 1))).toBe('escorts.wrong_state');
+  });
+
+  it('takes no outcome before the start, from the worker or from those who plan; it may be cancelled', async () => {
+    const escort = await assign(await anEscort(await aCase()));
+    const plan = domain.get(EscortPlanning);
+    const outcome = { outcome: 'held', words: '' } as const;
+    const tell = (by: Principal, permission: 'escorts.own' | 'escorts.plan'): Promise<string> =>
+      refusalCode(
+        domain.as(by, () => plan.recordOutcome(by, permission, escort.id, escort.version, outcome)),
+      );
+    domain.clock.set('2026-11-24T03:29:00Z');
+    expect(await tell(worker, 'escorts.own')).toBe('escorts.not_begun');
+    expect(await tell(lawyer, 'escorts.plan')).toBe('escorts.not_begun');
+    const cancelled = domain.as(lawyer, () => plan.cancel(lawyer, escort.id, escort.version));
+    expect(await refusalCode(cancelled)).toBe('done');
+    const other = await assign(await anEscort(await aCase()));
+    domain.clock.set('2026-11-24T03:30:00Z');
+    const told = domain.as(worker, () =>
+      plan.recordOutcome(worker, 'escorts.own', other.id, other.version, outcome),
+    );
+    expect(await refusalCode(told)).toBe('done');
   });
 
   it('chains a new date to the one put off, within one case', async () => {
     const caseId = await aCase();
     const first = await assign(await anEscort(caseId));
     const plan = domain.get(EscortPlanning);
+    domain.clock.set('2026-11-24T04:00:00Z');
     await domain.as(lawyer, () =>
       plan.recordOutcome(lawyer, 'escorts.plan', first.id, first.version, {
         outcome: 'postponed',

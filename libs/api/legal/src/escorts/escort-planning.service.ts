@@ -93,7 +93,10 @@ export class EscortPlanning {
     return this.done('trips.cancelled', id, seen + 1);
   }
 
-  /** By those who plan (`escorts.plan`) or by the worker who went (`escorts.own`). */
+  /**
+   * By those who plan (`escorts.plan`) or by the worker who went (`escorts.own`). 409 `escorts.not_begun` before the
+   * start: until then an escort can only be cancelled.
+   */
   async recordOutcome(
     by: Principal,
     permission: Permission,
@@ -101,7 +104,8 @@ export class EscortPlanning {
     seen: number,
     { outcome, words }: RecordOutcome,
   ): Promise<Ref> {
-    await this.locked(by, permission, id, seen, 'done');
+    const { startsAt } = await this.locked(by, permission, id, seen, 'done');
+    if (startsAt > this.clock.now()) throw new Refusal('escorts.not_begun');
     const at = { table: 'trip', row: id, column: 'outcome_words' };
     const outcomeWords = words ? this.sealer.seal(await this.sealer.key(id), at, words) : null;
     await this.database.repository(Escort).update({ id }, { state: 'done', outcome, outcomeWords });

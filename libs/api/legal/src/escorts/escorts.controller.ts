@@ -71,6 +71,7 @@ export class EscortsController {
     return this.planning.cancel(by, id, seen);
   }
 
+  /** 409 `escorts.not_begun`. */
   @Post(':id/outcome')
   @Allow('escorts.plan')
   @Changes()

@@ -21,6 +21,7 @@ export class OwnEscortsController {
     return this.reader.own(by);
   }
 
+  /** 409 `escorts.not_begun`. */
   @Post(':id/outcome')
   @Changes()
   @Answers(Ref)
