@@ -11,7 +11,7 @@ import {
   type Wire,
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
 import { word as w } from '../support/words.ts';
 
@@ -130,8 +130,38 @@ describe('a hard day at the desk', () => {
     await second.page.getByText(w('error.version.stale')).waitFor();
     const kept = second.page.getByRole('dialog').getByRole('textbox', { name: w('person.codeWord') });
     expect(await kept.inputValue()).toBe('от второй');
+    await save(second);
+    await kept.waitFor({ state: 'detached' });
     await first.leave();
     await second.leave();
+  }, 60_000);
+
+  it('two administrators at one account: the second sees what the first recorded, and saves', async () => {
+    const [first, second] = [await sit('admin'), await sit('admin')];
+    const open = async ({ page }: Desk): Promise<Locator> => {
+      await page.locator('tr', { hasText: 'first.escort' }).first().getByRole('button').click();
+      return page.getByRole('dialog');
+    };
+    for (const desk of [first, second]) await desk.goto('staff');
+    const [one, two] = [await open(first), await open(second)];
+    await one.getByRole('textbox').first().fill('Первое имя');
+    await one.locator('label', { hasText: w('set.role.lawyer') }).click();
+    await two.getByRole('textbox').first().fill('Второе имя');
+    await one.getByRole('button', { name: w('action.save') }).click();
+    await one.waitFor({ state: 'detached' });
+    const save = two.getByRole('button', { name: w('action.save') });
+    await save.click();
+    await two.locator('bk-recorded-now', { hasText: 'Первое имя' }).waitFor();
+    await two.getByText(w('error.version.stale')).waitFor();
+    expect(await two.getByRole('textbox').first().inputValue()).toBe('Второе имя');
+    expect(await two.getByRole('checkbox', { name: w('set.role.lawyer') }).isChecked()).toBe(true);
+    await second.page.locator('tr', { hasText: 'Первое имя' }).waitFor(); // the list behind is new, too
+    expect(await second.barriers()).toEqual([]);
+    await second.show('staff-conflict');
+    await save.click();
+    await two.waitFor({ state: 'detached' });
+    await second.page.locator('tr', { hasText: 'Второе имя' }).waitFor();
+    for (const desk of [first, second]) await desk.leave();
   }, 60_000);
 
   it('a board shows within a moment what another did', async () => {

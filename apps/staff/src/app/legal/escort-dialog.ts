@@ -6,6 +6,8 @@ import { EscortsClient } from '../core/clients/escorts.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { ModalDialog } from '../core/forms/dialogs';
+import { conflictsOf, rebase } from '../core/forms/rebase';
+import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { currentTime } from '../core/live/clock';
@@ -13,7 +15,7 @@ import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { OutcomeForm } from './outcome-form';
 
-interface Data {
+export interface EscortData {
   escort: Wire['EscortView'];
   workers: Wire['ColleagueView'][];
 }
@@ -21,25 +23,38 @@ interface Data {
 /** One escort: its needs, the escort worker, the outcome. */
 @Component({
   selector: 'bk-escort-dialog',
-  imports: [BkDate, Failure, Field, Icon, OutcomeForm, Select, Status, TranslocoDirective],
+  imports: [BkDate, Failure, Field, Icon, OutcomeForm, RecordedNow, Select, Status, TranslocoDirective],
   templateUrl: './escort-dialog.html',
 })
-export class EscortDialog extends ModalDialog<Data, boolean> {
+export class EscortDialog extends ModalDialog<EscortData, boolean> {
   private readonly client = inject(EscortsClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly escort = this.data.escort;
+  protected get escort(): Wire['EscortView'] {
+    return this.data.escort;
+  }
   private readonly now = currentTime();
   protected readonly hasBegun = computed(() => Date.parse(this.escort.startsAt) <= this.now());
-  protected readonly action = action();
+  protected readonly action = action({ renew: () => this.renew() });
   /** The outcome is being recorded. */
   protected readonly recording = signal(false);
   protected readonly workerId = signal(this.escort.workerId);
   protected readonly workers = computed(() =>
     this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
+
+  /** The worker somebody else has assigned, while another one is chosen here. */
+  protected readonly recorded = signal<readonly Recorded[]>([]);
+
+  protected override renewed({ escort: before }: EscortData, { escort: now }: EscortData): void {
+    const [typed, was, is] = [this.workerId(), before.workerId, now.workerId];
+    const conflicts = conflictsOf({ worker: typed }, { worker: was }, { worker: is });
+    const value = now.workerName || this.words.of('escorts.unassigned');
+    this.recorded.set(conflicts.map(() => ({ label: this.words.of('escorts.worker'), value })));
+    this.workerId.set(rebase(typed, was, is));
+  }
 
   protected assign(): Promise<void> {
     const workerId = this.workerId();

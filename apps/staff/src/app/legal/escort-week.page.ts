@@ -12,7 +12,7 @@ import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { EscortCard } from './escort-card';
-import { EscortDialog } from './escort-dialog';
+import { type EscortData, EscortDialog } from './escort-dialog';
 
 interface Row {
   id: string | null;
@@ -74,6 +74,11 @@ export class EscortWeekPage {
 
   protected async open(escort: Wire['EscortView']): Promise<void> {
     const workers = this.workers.value() ?? [];
-    if (await this.openDialog(EscortDialog, { escort, workers })) this.escorts.reload();
+    const again = async (): Promise<EscortData | null> => {
+      const list = await this.client.list(this.monday(), addDays(this.monday(), 6));
+      const now = list.find(({ id }) => id === escort.id);
+      return now ? { escort: now, workers } : null;
+    };
+    if (await this.openDialog(EscortDialog, { escort, workers }, { again })) this.escorts.reload();
   }
 }

@@ -24,7 +24,9 @@ export class StaffPage {
   protected readonly staff = serverResource({ loader: () => this.client.list() });
 
   protected async edit(person: Wire['StaffView'] | null): Promise<void> {
-    const result = await this.openDialog(StaffDialog, person);
+    const again = async (): Promise<Wire['StaffView'] | undefined> =>
+      (await this.client.list()).find(({ id }) => id === person?.id);
+    const result = await this.openDialog(StaffDialog, person, { again });
     if (!result) return;
     this.staff.reload();
     if (result.password)

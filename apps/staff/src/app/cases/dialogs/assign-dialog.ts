@@ -41,7 +41,7 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly staff = inject(StaffClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission();
+  protected readonly submission = submission({ renew: () => this.renew() });
   private readonly model = signal<Fields>({ part: 'counsellor', staffId: null });
   protected readonly form = form(this.model, path => {
     required(path.staffId);

@@ -39,7 +39,7 @@ interface Fields {
 export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission();
+  protected readonly submission = submission({ renew: () => this.renew() });
   private readonly model = signal<Fields>({ reason: null, clientView: '' });
   protected readonly form = form(this.model, path => {
     required(path.reason);

@@ -5,11 +5,14 @@ import { Failure, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { conflictsOf, rebase } from '../../core/forms/rebase';
+import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
 import { submission } from '../../core/forms/submission';
 import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { fromPerson, personField, type PersonModel, toPersonFields } from '../../people/person-model';
+import { recordedField } from '../../people/recorded-field';
 import { PersonFields } from '../../people/person-fields';
 import { personRules } from '../../people/person-rules';
 
@@ -19,16 +22,19 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
-  imports: [Failure, Field, FormField, PersonFields, Select, TranslocoDirective, WhyFields],
+  imports: [Failure, Field, FormField, PersonFields, RecordedNow, Select, TranslocoDirective, WhyFields],
   template: `<form
     class="panel wide"
     *transloco="let t"
     (submit)="$event.preventDefault(); save()"
     novalidate
   >
-    <h2 id="dialog-title">{{ t('person.edit') }} · {{ person.code }}</h2>
+    <h2 id="dialog-title">{{ t('person.edit') }} · {{ data.code }}</h2>
     @if (submission.failure(); as text) {
       <bk-failure [text]="text" />
+    }
+    @if (recorded().length > 0) {
+      <bk-recorded-now [of]="recorded()" />
     }
     <bk-person-fields [of]="form.person" />
     @if (naming()) {
@@ -68,20 +74,19 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
 export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
   private readonly client = inject(PersonsClient);
   private readonly words = inject(Words);
-  protected readonly person = this.data;
-  protected readonly submission = submission();
+  protected readonly submission = submission({ renew: () => this.renew() });
   private readonly model = signal<{
     person: PersonModel;
     consent: ConsentWay | null;
     why: WhyModel;
   }>({
-    person: fromPerson(this.person),
+    person: fromPerson(this.data),
     consent: null,
     why: { reason: 'learned_later', remark: '' },
   });
   /** A name is being added to an anonymous record, which needs the consent of the client. */
   protected readonly naming = computed(
-    () => !this.person.named && toPersonFields(this.model().person).names !== null,
+    () => !this.data.named && toPersonFields(this.model().person).names !== null,
   );
   protected readonly wording = WORDING;
   protected readonly ways = computed(() => this.words.options('consent', CONSENT_WAYS));
@@ -90,14 +95,23 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
     validate(path.consent, ({ value }) => (this.naming() && value() === null ? { kind: 'required' } : null));
   });
 
+  /** What somebody else has recorded where something else is typed. */
+  protected readonly recorded = signal<readonly Recorded[]>([]);
+
+  protected override renewed(before: Wire['PersonView'], now: Wire['PersonView']): void {
+    const [typed, was, is] = [this.model().person, fromPerson(before), fromPerson(now)];
+    const conflicts = conflictsOf(typed, was, is);
+    this.recorded.set(conflicts.map(field => recordedField(this.words, field, is[field] ?? '')));
+    this.model.update(model => ({ ...model, person: rebase(typed, was, is) }));
+  }
+
   protected async save(): Promise<void> {
     const { person, consent, why: typed } = this.model();
     const why = whyOf(typed);
     const agreed = this.naming() && consent ? { consent: { how: consent, wording: WORDING } } : {};
     const outcome = await this.submission.send(
       this.form,
-      () =>
-        this.client.change(this.person, { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) }),
+      () => this.client.change(this.data, { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) }),
       field => (field.startsWith('consent') ? 'consent' : `person.${personField(field)}`),
     );
     if (outcome === 'sent') this.dialog.close(true);

@@ -8,6 +8,7 @@ import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { autosave } from '../../core/forms/autosave';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener, ModalDialog } from '../../core/forms/dialogs';
+import { rebase } from '../../core/forms/rebase';
 import { submission } from '../../core/forms/submission';
 import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
@@ -25,7 +26,7 @@ interface Fields extends Pick<Wire['SessionFields'], 'kind' | 'attendance' | 'no
   why: WhyModel;
 }
 
-interface Data {
+export interface SessionData {
   caseId: string;
   /** A session to read or change; null to log a new one. */
   session: Wire['SessionView'] | null;
@@ -60,14 +61,14 @@ interface Data {
     }
   `,
 })
-export class SessionDialog extends ModalDialog<Data, boolean> {
+export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly client = inject(CounsellingClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
   private readonly key = newKey();
 
-  protected readonly submission = submission();
+  protected readonly submission = submission({ renew: () => this.renew() });
   protected readonly model = signal(fieldsOf(this.data.session));
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
@@ -89,6 +90,10 @@ export class SessionDialog extends ModalDialog<Data, boolean> {
       void this.draft.restore().then(kept => {
         if (kept) this.model.set(kept);
       });
+  }
+
+  protected override renewed(before: SessionData, now: SessionData): void {
+    this.model.update(typed => rebase(typed, fieldsOf(before.session), fieldsOf(now.session)));
   }
 
   protected async save(): Promise<void> {

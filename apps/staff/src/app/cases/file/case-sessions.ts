@@ -6,7 +6,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
-import { SessionDialog } from '../dialogs/session-dialog';
+import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
 
 /** Counselling sessions. Reading a note is recorded in the audit trail, so each is opened one at a time. */
 @Component({
@@ -51,7 +51,11 @@ export class CaseSessions {
   protected readonly words = inject(Words);
 
   protected async read({ id }: Wire['SessionLine']): Promise<void> {
-    const session = await this.client.read(id);
-    await this.store.open(SessionDialog, () => ({ caseId: session.caseId, session }));
+    const read = async (): Promise<SessionData> => {
+      const session = await this.client.read(id);
+      return { caseId: session.caseId, session };
+    };
+    const data = await read();
+    await this.store.open(SessionDialog, () => data, read);
   }
 }

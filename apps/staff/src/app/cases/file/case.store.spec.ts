@@ -14,7 +14,7 @@ class SomeDialog extends ModalDialog<unknown, boolean> {}
 describe('a case whose file is on its way again', () => {
   /** Files that were asked for and have not come. */
   let asked: ((file: object) => void)[];
-  const opened = jest.fn((_: unknown, __: { data: unknown }) => ({ closed: EMPTY }));
+  const opened = jest.fn((_: unknown, __: { data: { data: unknown } }) => ({ closed: EMPTY }));
   const change = jest.fn(() => Promise.resolve());
   let store: CaseStore;
 
@@ -51,7 +51,7 @@ describe('a case whose file is on its way again', () => {
     expect(opened).not.toHaveBeenCalled();
     await come(2);
     await opening;
-    expect(opened.mock.calls.map(([, { data }]) => data)).toEqual([{ id: 'c', version: 2 }]);
+    expect(opened.mock.calls.map(([, { data }]) => data.data)).toEqual([{ id: 'c', version: 2 }]);
   });
 
   it('loses a worker under the version that comes', async () => {

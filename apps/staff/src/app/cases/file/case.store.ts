@@ -51,11 +51,14 @@ export class CaseStore {
   async open<Data>(
     component: Type<ModalDialog<Data, boolean>>,
     dataOf: (file: Wire['CaseView']) => Data | null,
+    readAgain?: () => Promise<Data>,
   ): Promise<void> {
     const file = await this.latest();
     const data = file && dataOf(file);
-    if (data === null) return;
-    if (await this.openDialog(component, data)) this.reload();
+    if (file === null || data === null) return;
+    const { id } = file;
+    const again = readAgain ?? (async (): Promise<Data | null> => dataOf(await this.client.read(id)));
+    if (await this.openDialog(component, data, { again })) this.reload();
   }
 
   async reopen(): Promise<void> {

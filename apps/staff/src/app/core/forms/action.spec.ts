@@ -45,6 +45,22 @@ describe('work that a button starts', () => {
     expect(work.failure()).toBeNull();
   });
 
+  it('reads again what somebody else has changed, before it says so', async () => {
+    const told: (string | null)[] = [];
+    const renew = jest.fn(() => {
+      told.push(work.failure());
+      return Promise.resolve();
+    });
+    const work: Action = make(() => action({ renew }));
+    await work.run(() => Promise.reject(new Problem('shelter.place_taken', 409)));
+    expect(renew).not.toHaveBeenCalled();
+    await work.run(() => Promise.reject(new Problem('version.stale', 412)));
+    expect([told, work.failure()]).toEqual([[null], 'version.stale']);
+    renew.mockRejectedValueOnce(new Problem('network', 0));
+    await expect(work.run(() => Promise.reject(new Problem('version.stale', 412)))).resolves.toBe(false);
+    expect(work.failure()).toBe('version.stale');
+  });
+
   it('does not swallow a defect', async () => {
     const work = make(action);
     await expect(work.run(() => Promise.reject(new RangeError('x')))).rejects.toThrow(RangeError);

@@ -3,11 +3,13 @@ import { Toaster } from '../feedback/toaster';
 import { asProblem, type Problem } from '../http/problem';
 import { Words } from '../i18n/words';
 
-interface ActionOptions {
+export interface ActionOptions {
   /** Where a failure is shown: by the page that reads `failure`, or in a toast. */
   report?: 'page' | 'toast';
   /** Puts a failure into the language of the user. */
   describe?: (problem: Problem) => string;
+  /** Reads again what is shown, when somebody else has changed it. */
+  renew?: () => Promise<void>;
 }
 
 /** Work started by a button: whether it is running, and why it failed the last time. */
@@ -31,14 +33,20 @@ export class Action {
       await work();
       return true;
     } catch (error) {
-      this.fail(asProblem(error));
+      await this.refused(asProblem(error));
       return false;
     } finally {
       this.pending.update(n => n - 1);
     }
   }
 
-  fail(problem: Problem): void {
+  /** Reports why the work was refused; a record that somebody else has changed is read again before that is said. */
+  protected async refused(problem: Problem): Promise<void> {
+    if (problem.code === 'version.stale') await this.options.renew?.().catch(asProblem); // out of reach: the next attempt is refused and tries again
+    this.fail(problem);
+  }
+
+  private fail(problem: Problem): void {
     const text = this.options.describe?.(problem) ?? this.words.problem(problem);
     if (this.options.report === 'toast') this.toaster.show(text, { tone: 'brick' });
     else this.description.set(text);
@@ -50,7 +58,7 @@ export class Action {
 }
 
 /** Work whose failure is shown by the page, from `failure`. */
-export const action = (): Action => new Action();
+export const action = (options: Pick<ActionOptions, 'renew'> = {}): Action => new Action(options);
 
 /** Work whose failure is shown in a toast, for lists and cards that have no place for a message. */
 export const toastAction = (describe?: (problem: Problem) => string): Action =>

@@ -1,7 +1,7 @@
 import type { FieldTree } from '@angular/forms/signals';
 import { submit } from '@angular/forms/signals';
 import { asProblem, type Problem } from '../http/problem';
-import { Action } from './action';
+import { Action, type ActionOptions } from './action';
 import { fieldAt } from './field-at';
 
 /** `invalid`: a rule of the form is broken, and nothing was sent. `refused`: the failure has been reported. */
@@ -26,7 +26,7 @@ export class Submission extends Action {
         return undefined;
       } catch (error) {
         problem = asProblem(error);
-        this.fail(problem);
+        await this.refused(problem);
         return problem.faults.flatMap(({ field, rule, limit }) => {
           const fieldTree = fieldAt(form, fieldOf(field));
           return fieldTree ? [{ fieldTree, kind: rule, limit }] : [];
@@ -39,4 +39,4 @@ export class Submission extends Action {
 }
 
 /** A form of a page or a dialog, with its failure shown there. */
-export const submission = (): Submission => new Submission();
+export const submission = (options: Pick<ActionOptions, 'renew'> = {}): Submission => new Submission(options);

@@ -10,6 +10,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connectivity } from './connectivity';
 import { isPassing } from './problem';
 import { reloader } from './reloader';
+import { Transport } from './transport';
 
 interface Load<T, P> {
   /** The parameters of the request; undefined while there is nothing to load. */
@@ -27,8 +28,10 @@ export interface ServerResource<T> extends Pick<ResourceRef<T>, 'error' | 'isLoa
 }
 
 /**
- * A resource of the server that a page shows. When a reload fails because the server is out of reach or in trouble, the last value
- * stays on the screen, with anything that is being typed there, and is loaded again once the server is back.
+ * A resource of the server that a page shows. When a reload fails because the server is out of reach or in trouble, the
+ * last value stays on the screen, with anything that is being typed there, and is loaded again once the server is back.
+ * When a change is refused because somebody else was faster, it is loaded again too, so that nobody goes on with what is
+ * old.
  */
 export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerResource<T | undefined> {
   const connectivity = inject(Connectivity);
@@ -48,9 +51,15 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerRe
       }
     },
   });
+  const reload = reloader(loaded);
   connectivity.restored.pipe(takeUntilDestroyed()).subscribe(() => {
     if (due) loaded.reload();
   });
+  inject(Transport)
+    .outdated.pipe(takeUntilDestroyed())
+    .subscribe(() => {
+      reload();
+    });
   // The value of an Angular resource throws after a failure, and with it the template that would say what failed.
   const value = computed(() => (loaded.hasValue() ? loaded.value() : undefined));
   return {
@@ -58,7 +67,7 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerRe
     hasValue: (): boolean => value() !== undefined,
     error: loaded.error,
     isLoading: loaded.isLoading,
-    reload: reloader(loaded),
+    reload,
     set: given => {
       loaded.set(given);
     },

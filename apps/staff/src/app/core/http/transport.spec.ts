@@ -54,6 +54,17 @@ describe('a call to the API', () => {
     ]);
   });
 
+  it('tells that something shown is outdated when a version was refused, and of no other refusal', async () => {
+    let told = 0;
+    transport.outdated.subscribe(() => told++);
+    answering({ status: 409, body: { code: 'shelter.place_taken' } });
+    await expect(change()).rejects.toMatchObject({ code: 'shelter.place_taken' });
+    expect(told).toBe(0);
+    answering({ status: 412, body: { code: 'version.stale' } });
+    await expect(change()).rejects.toMatchObject({ code: 'version.stale' });
+    expect(told).toBe(1);
+  });
+
   it('tells that there is no line after the third try', async () => {
     answering(null, null, null);
     await expect(get('/api/me')).rejects.toMatchObject({ code: 'network', status: 0 });

@@ -41,6 +41,8 @@ export class Transport {
 
   /** The server says that the session is over. */
   readonly signedOut = new Subject<void>();
+  /** The server says that somebody else has changed a record that is shown. */
+  readonly outdated = new Subject<void>();
 
   /** The body of the answer; a refusal, or no answer at all, is a `Problem`. */
   async send(method: string, path: string, call: Call): Promise<unknown> {
@@ -96,6 +98,7 @@ export class Transport {
     if (response.ok) return response.status === 204 ? undefined : await response.json();
     const problem = await readProblem(response);
     if (problem.code === 'access.signed_out') this.signedOut.next();
+    if (problem.code === 'version.stale') this.outdated.next();
     throw problem;
   }
 

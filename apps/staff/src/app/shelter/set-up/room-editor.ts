@@ -1,16 +1,17 @@
-import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { ROOM_KINDS } from '@baanek/contracts';
 import { Choice, Choices, Control, Failure, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { rebase } from '../../core/forms/rebase';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { RoomClosures } from './room-closures';
-import { placesOf, fieldsOf, NEW_ROOM, roomAsTyped, wholeNumber } from './room-model';
+import { placesOf, fieldsOf, NEW_ROOM, roomAsTyped, type RoomTyped, wholeNumber } from './room-model';
 
 /** Edits a room: its fields with a drawing beside them, its doors and its closures. */
 @Component({
@@ -54,10 +55,20 @@ export class RoomEditor {
   });
 
   constructor() {
+    let shown: { id: string | undefined; recorded: RoomTyped } | null = null;
     effect(() => {
       const room = this.room();
-      this.submission.clear();
-      this.fields().reset(room ? roomAsTyped(room) : NEW_ROOM);
+      const recorded = room ? roomAsTyped(room) : NEW_ROOM;
+      const before = shown?.id === room?.id ? shown?.recorded : undefined;
+      shown = { id: room?.id, recorded };
+      untracked(() => {
+        if (before) {
+          this.typed.update(typed => rebase(typed, before, recorded));
+          return;
+        }
+        this.submission.clear();
+        this.fields().reset(recorded);
+      });
     });
   }
 

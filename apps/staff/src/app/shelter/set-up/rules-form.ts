@@ -4,6 +4,7 @@ import { Control, Failure, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { rebase } from '../../core/forms/rebase';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { today } from '../../core/i18n/dates';
@@ -78,10 +79,13 @@ export class RulesForm {
   });
 
   constructor() {
+    let before = this.typed();
     effect(() => {
       const { rules } = this.house();
       const numbers = Object.fromEntries(NUMBERS.map(([name]) => [name, String(rules[name])]));
-      this.typed.update(typed => ({ ...typed, ...numbers, sharedRooms: rules.sharedRooms }));
+      const now = { ...before, ...numbers, sharedRooms: rules.sharedRooms };
+      this.typed.update(typed => rebase(typed, before, now));
+      before = now;
     });
   }
 
