@@ -185,7 +185,12 @@ describe('the main job, through the screens, by the worker whose role each part 
     await dialog.getByRole('button', { name: w('action.save') }).click();
     await dialog.waitFor({ state: 'detached' });
     await desk.goto('programme/new');
+    await press(page, 'action.save'); // nothing is chosen for him, and nobody without a name is made
+    await page.getByText(w('rule.nameOrCode')).waitFor();
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(2); // that he has not been asked
+    await desk.show('referral-untouched');
     await pick(page, 'set.programmeSource.court');
+    await fill(page, 'programme.requiredSessions', '12');
     await fill(page, 'programme.basis', 'Решение 7');
     await fill(page, 'person.surname', 'Канарейкин');
     await pick(page, 'set.sex.male');

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, validate } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
 import { Choice, Control, Failure, Field, Icon, readDay } from '@baanek/ui';
@@ -18,11 +18,13 @@ import { cluesOf, emptyPerson, personField, type PersonModel, toPersonFields } f
 import { personRules } from '../people/person-rules';
 
 interface Fields {
-  source: ProgrammeSource;
+  source: ProgrammeSource | null;
   basis: string;
   referredOn: string;
   requiredSessions: string;
   person: PersonModel;
+  /** He gave no name, and his code is enough. */
+  anonymous: boolean;
 }
 
 /** A referral into the programme. */
@@ -54,11 +56,12 @@ export class ReferralPage {
   protected readonly submission = submission();
   protected readonly known = signal<Wire['Candidate'] | null>(null);
   private readonly model = signal<Fields>({
-    source: 'police',
+    source: null,
     basis: '',
     referredOn: today(),
-    requiredSessions: '12',
-    person: emptyPerson('male'),
+    requiredSessions: '',
+    person: emptyPerson('not_known'),
+    anonymous: false,
   });
   protected readonly form = form(this.model, path => {
     validate(path.referredOn, ({ value }) =>
@@ -67,13 +70,24 @@ export class ReferralPage {
     validate(path.requiredSessions, ({ value }) =>
       /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
     );
+    required(path.source);
     personRules(path.person);
+    validate(path.person.surname, () => (this.isNameless() ? { kind: 'nameOrCode' } : null));
+  });
+  /** Whether he is neither named, nor known, nor said to be anonymous. */
+  private readonly isNameless = computed(() => {
+    const { person, anonymous } = this.model();
+    return !anonymous && this.known() === null && toPersonFields(person).names === null;
   });
   protected readonly sources = computed(() => this.words.options('programmeSource', PROGRAMME_SOURCES));
   protected readonly clues = computed(() => cluesOf(this.model().person));
 
   protected async save(): Promise<void> {
     const { source, basis, referredOn, requiredSessions, person } = this.model();
+    if (source === null) {
+      this.form().markAsTouched();
+      return;
+    }
     const known = this.known();
     const who = known ? { personId: known.id } : { register: toPersonFields(person) };
     const referral = { ...who, source, basis, referredOn, requiredSessions: Number(requiredSessions) };

@@ -22,7 +22,7 @@ export class Closures {
   async close(by: Principal, roomId: string, command: CloseRoom): Promise<Ref> {
     const { from, to, reason, despiteGuests = false } = command;
     if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
-    if (to !== null && to <= from) throw invalidField('to', 'afterStart');
+    if (to !== null && to <= from) throw invalidField('to', 'opensLater');
     await this.lockHouse(roomId);
     if (!despiteGuests && (await this.isOccupied(roomId, from, to)))
       throw new Refusal('shelter.room_occupied');

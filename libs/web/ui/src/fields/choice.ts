@@ -13,7 +13,10 @@ let count = 0;
 /** One of a few options, all in sight: radio buttons that look like chips; arrow keys move, as with any radio group. */
 @Component({
   selector: 'bk-choice',
-  template: `<fieldset [attr.aria-invalid]="invalid() && touched() ? true : null">
+  template: `<fieldset
+    [attr.aria-invalid]="error() ? true : null"
+    [attr.aria-describedby]="error() ? group + '-error' : null"
+  >
     <legend>{{ legend() }}</legend>
     <div class="line">
       @for (option of options(); track option.value) {
@@ -31,7 +34,7 @@ let count = 0;
       }
     </div>
     @if (error(); as text) {
-      <p class="error" role="alert">{{ text }}</p>
+      <p class="error" [id]="group + '-error'">{{ text }}</p>
     }
   </fieldset>`,
   styleUrl: './pills.scss',
@@ -45,8 +48,10 @@ export class Choice<T extends string = string> implements FormValueControl<T | n
   readonly legend = input.required<string>();
   readonly options = input.required<readonly Option<T>[]>();
   private readonly words = inject(RULE_WORDS);
-  protected readonly error = computed(() =>
-    this.touched() ? describeBroken(this.words, this.errors()) : null,
-  );
+  protected readonly error = computed(() => {
+    if (!this.invalid() || !this.touched()) return null;
+    const [broken = { kind: 'required' }] = this.errors();
+    return describeBroken(this.words, [broken.kind === 'required' ? { kind: 'chooseOne' } : broken]);
+  });
   protected readonly group = `bk-choice-${++count}`;
 }

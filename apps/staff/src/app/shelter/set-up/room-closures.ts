@@ -58,7 +58,7 @@ export class RoomClosures {
     validate(path.to, ({ value, valueOf }) => {
       if (value() === '') return null;
       if (!readDay(value())) return { kind: 'isDay' };
-      return value() > valueOf(path.from) ? null : { kind: 'afterStart' };
+      return value() > valueOf(path.from) ? null : { kind: 'opensLater' };
     });
     required(path.reason);
   });
