@@ -41,6 +41,18 @@ describe('days of the house', () => {
     await page.getByText(w('shelter.extensionRequested')).waitFor();
     const director = await house.sit('first.director');
     await director.goto('shelter/house-records');
+    await director.page.emulateMedia({ media: 'print' });
+    const printed = await director.page.locator('main').innerText();
+    expect(printed).toContain(`${dayFromNow(0).split('-').reverse().join('.')}`); // the period ends today
+    expect(printed).toContain(w('houseFigures.bedNights'));
+    expect(printed).not.toMatch(/[А-Я]{2}-[0-9А-Я]{4}/); // no code of a household
+    for (const part of ['button', 'input', 'a', 'bk-extensions-card', 'bk-house-incidents-card'])
+      expect([part, await director.page.locator('body').locator(`${part}:visible`).count()]).toEqual([
+        part,
+        0,
+      ]);
+    await director.show('house-figures-printed');
+    await director.page.emulateMedia({ media: 'screen' });
     await press(director.page, 'extension.approve');
     await director.page.getByText(w('extension.approved')).waitFor();
     const guests = (await house.board()).houses[0]?.rooms.flatMap(room =>

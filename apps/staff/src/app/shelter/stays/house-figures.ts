@@ -3,7 +3,7 @@ import { Field, Icon, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
-import { addDays, today } from '../../core/i18n/dates';
+import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
@@ -11,7 +11,7 @@ import { Words } from '../../core/i18n/words';
 /** Statistics of the houses over a period: families, persons, nights, destinations, refusals. */
 @Component({
   selector: 'bk-house-figures',
-  imports: [DateField, Field, Icon, LoadFailure, Skeleton, TranslocoDirective],
+  imports: [BkDate, DateField, Field, Icon, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './house-figures.html',
   styles: `
     table {

@@ -32,7 +32,7 @@ import { RefusalForm } from './refusal-form';
     </div>
     <div class="columns">
       <div class="stack">
-        <bk-extensions-card />
+        <bk-extensions-card class="no-print" />
         <bk-house-figures />
       </div>
       <div class="stack no-print">
