@@ -166,6 +166,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     expect(await desk.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: w('action.save') }).click();
     await dialog.waitFor({ state: 'detached' });
+    await page.getByText(w('toast.saved')).waitFor();
     await page.getByText(w('timeline.session'), { exact: true }).first().waitFor();
     const intake = await at('intake');
     await intake.goto(casePath);
@@ -184,6 +185,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     await dialog.getByLabel(w('programme.groupName')).fill('Среда, 18:00');
     await dialog.getByRole('button', { name: w('action.save') }).click();
     await dialog.waitFor({ state: 'detached' });
+    await page.getByText(w('programme.groupAdded')).waitFor();
     await desk.goto('programme/new');
     await press(page, 'action.save'); // nothing is chosen for him, and nobody without a name is made
     await page.getByText(w('rule.nameOrCode')).waitFor();
@@ -199,6 +201,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     await desk.settled();
     await page.locator('form select').selectOption({ label: 'Среда, 18:00' });
     await press(page, 'programme.enrol');
+    await page.getByText(w('programme.enrolled')).waitFor();
     await page.getByRole('button', { name: w('programme.complete') }).waitFor();
     await page.getByRole('link', { name: 'Среда, 18:00' }).click();
     await desk.settled();
@@ -208,6 +211,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     expect(await desk.barriers()).toEqual([]);
     await session.getByRole('button', { name: w('action.save') }).click();
     await session.waitFor({ state: 'detached' });
+    await page.getByText(w('programme.sessionAdded')).waitFor();
   }, 60_000);
 
   it.each([

@@ -4,6 +4,7 @@ import type { AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { dialogOpener } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
@@ -40,6 +41,7 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
 export class GroupPage {
   private readonly client = inject(ProgrammeClient);
   private readonly openDialog = dialogOpener();
+  private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly marking = action();
@@ -88,7 +90,9 @@ export class GroupPage {
 
   protected async addSession(): Promise<void> {
     const group = this.group.value();
-    if (group && (await this.openDialog(GroupSessionDialog, group))) this.group.reload();
+    if (!group || !(await this.openDialog(GroupSessionDialog, group))) return;
+    this.toaster.show(this.words.of('programme.sessionAdded'));
+    this.group.reload();
   }
 
   /** Shows the mark at once; a refusal restores the earlier one and is explained. */

@@ -81,14 +81,16 @@ export class ParticipantPage {
       const fields = this.model();
       if (isComplete(fields)) await this.client.enrol(enrolment, fields);
     });
-    if (outcome === 'sent') this.enrolment.reload();
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('programme.enrolled'));
+    this.enrolment.reload();
   }
 
   protected async end(how: End, enrolment: Wire['EnrolmentView']): Promise<void> {
     const title = `programme.${how}`;
     if (!(await this.openDialog(ConfirmDialog, { title, text: 'programme.endText', button: title }))) return;
     const done = await this.submission.run(() => this.client[how](enrolment));
-    if (done) this.toaster.show(this.words.of('history.saved'));
+    if (done) this.toaster.show(this.words.of(`programme.ended.${how}`));
     this.enrolment.reload();
   }
 

@@ -4,6 +4,7 @@ import { ENROLMENT_STATES } from '@baanek/contracts';
 import { Avatar, Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { Toaster } from '../core/feedback/toaster';
 import { dialogOpener } from '../core/forms/dialogs';
 import { BkDate } from '../core/i18n/dates';
 import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
@@ -22,6 +23,7 @@ import { GroupDialog } from './group-dialog';
 export class ProgrammePage {
   private readonly client = inject(ProgrammeClient);
   private readonly openDialog = dialogOpener();
+  private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
 
   readonly state = input(undefined, { transform: oneOf(ENROLMENT_STATES) });
@@ -45,6 +47,8 @@ export class ProgrammePage {
   }
 
   protected async addGroup(): Promise<void> {
-    if (await this.openDialog(GroupDialog, null)) this.groups.reload();
+    if (!(await this.openDialog(GroupDialog, null))) return;
+    this.toaster.show(this.words.of('programme.groupAdded'));
+    this.groups.reload();
   }
 }

@@ -2,12 +2,14 @@ import { Component, inject } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
+import { Words } from '../../core/i18n/words';
 import { StaffDialog } from './staff-dialog';
 import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
@@ -20,6 +22,8 @@ import { TemporaryPasswordDialog } from './temporary-password-dialog';
 export class StaffPage {
   private readonly client = inject(StaffClient);
   private readonly openDialog = dialogOpener();
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly staff = serverResource({ loader: () => this.client.list() });
 
@@ -28,6 +32,7 @@ export class StaffPage {
       (await this.client.list()).find(({ id }) => id === person?.id);
     const result = await this.openDialog(StaffDialog, person, { again });
     if (!result) return;
+    this.toaster.show(this.words.of('toast.saved'));
     this.staff.reload();
     if (result.password)
       await this.openDialog(TemporaryPasswordDialog, result.password, { disableClose: true });

@@ -1,7 +1,7 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { EMPTY } from 'rxjs';
+import { EMPTY, type Observable, of } from 'rxjs';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { Api } from '../../core/http/api';
 import { Session } from '../../core/session/session';
@@ -14,8 +14,11 @@ class SomeDialog extends ModalDialog<unknown, boolean> {}
 describe('a case whose file is on its way again', () => {
   /** Files that were asked for and have not come. */
   let asked: ((file: object) => void)[];
-  const opened = jest.fn((_: unknown, __: { data: { data: unknown } }) => ({ closed: EMPTY }));
+  const opened = jest.fn((_: unknown, __: { data: { data: unknown } }) => ({
+    closed: EMPTY as Observable<boolean | undefined>,
+  }));
   const change = jest.fn(() => Promise.resolve());
+  const show = jest.fn();
   let store: CaseStore;
 
   beforeEach(async () => {
@@ -29,8 +32,8 @@ describe('a case whose file is on its way again', () => {
         { provide: Api, useValue: { get, delete: change } },
         { provide: Dialog, useValue: { open: opened } },
         { provide: Session, useValue: {} },
-        { provide: Toaster, useValue: { show: jest.fn() } },
-        { provide: Words, useValue: {} },
+        { provide: Toaster, useValue: { show } },
+        { provide: Words, useValue: { of: (key: string) => key } },
       ],
     });
     store = TestBed.inject(CaseStore);
@@ -52,6 +55,16 @@ describe('a case whose file is on its way again', () => {
     await come(2);
     await opening;
     expect(opened.mock.calls.map(([, { data }]) => data.data)).toEqual([{ id: 'c', version: 2 }]);
+  });
+
+  it('says that a dialog has saved, and not that one was cancelled', async () => {
+    await come(2);
+    opened.mockReturnValueOnce({ closed: of(undefined) });
+    await store.open(SomeDialog, file => file);
+    expect(show).not.toHaveBeenCalled();
+    opened.mockReturnValueOnce({ closed: of(true) });
+    await store.open(SomeDialog, file => file);
+    expect(show).toHaveBeenCalledWith('toast.saved');
   });
 
   it('loses a worker under the version that comes', async () => {

@@ -58,7 +58,9 @@ export class CaseStore {
     if (file === null || data === null) return;
     const { id } = file;
     const again = readAgain ?? (async (): Promise<Data | null> => dataOf(await this.client.read(id)));
-    if (await this.openDialog(component, data, { again })) this.reload();
+    if (!(await this.openDialog(component, data, { again }))) return;
+    this.toaster.show(this.words.of('toast.saved'));
+    this.reload();
   }
 
   async reopen(): Promise<void> {
