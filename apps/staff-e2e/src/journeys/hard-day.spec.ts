@@ -83,6 +83,48 @@ describe('a hard day at the desk', () => {
     await desk.leave();
   }, 60_000);
 
+  it.each([
+    ['facilitator', 'programme/new', 'programme.basis', 'Решение 7'],
+    ['shelter', 'shelter/house-records', 'incident.note', 'Стучали в дверь'],
+    ['intake', 'escorts/new', 'escort.place', 'Районный суд'],
+  ])(
+    'what %s half typed survives a reload, and is put away when it is cancelled',
+    async (role, path, field, text) => {
+      const desk = await sit(role);
+      const { page } = desk;
+      const address = role === 'intake' ? `${path}?case=${(await register(centre, 'набрано')).caseId}` : path;
+      const begin = async (): Promise<void> => {
+        if (role === 'shelter') await page.locator('bk-house-incidents-card header button').click();
+      };
+      const typed = page.getByRole('textbox', { name: w(field) });
+      await desk.goto(address);
+      await begin();
+      await typed.fill(text);
+      await page.getByText(w('draft.saved')).waitFor();
+      await page.reload();
+      await desk.settled();
+      await page.getByText(w('draft.restored')).waitFor();
+      expect(await typed.inputValue()).toBe(text);
+      expect(await desk.barriers()).toEqual([]);
+      await desk.show(`draft-${role}`);
+      expect(await desk.kept()).not.toContain(text);
+      await page.locator('bk-top-bar').getByRole('button').last().click();
+      await page.getByRole('menuitem', { name: w('app.signOut') }).click();
+      await page.getByRole('dialog').getByText(w('signOut.text')).waitFor();
+      expect(await desk.barriers()).toEqual([]);
+      await desk.show(`sign-out-${role}`);
+      await page.getByRole('button', { name: w('signOut.stay') }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await typed.inputValue()).toBe(text);
+      await page.getByText(w('action.cancel'), { exact: true }).click();
+      await desk.goto(address);
+      await begin();
+      expect(await typed.inputValue()).toBe('');
+      await desk.leave();
+    },
+    60_000,
+  );
+
   it('a cut line loses nothing, and what is sent again is logged once', async () => {
     const desk = await sit('intake');
     const { page } = desk;

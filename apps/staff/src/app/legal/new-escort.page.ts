@@ -1,12 +1,13 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ESCORT_WISHES, ESCORT_KINDS } from '@baanek/contracts';
-import { Choice, Control, Empty, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { Choice, Control, Empty, Failure, Field, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import { EscortsClient } from '../core/clients/escorts.client';
+import { autosave } from '../core/forms/autosave';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
@@ -25,19 +26,45 @@ interface Fields extends Needs {
   ends: string;
 }
 
+const newRequest = (): Fields => ({
+  kind: 'court',
+  day: today(),
+  starts: '10:00',
+  leaves: '09:30',
+  ends: '12:00',
+  place: '',
+  meetingPoint: '',
+  safetyRemark: '',
+  wish: 'any',
+  car: false,
+  interpreter: false,
+});
+
 /** Requests an escort to court or elsewhere. */
 @Component({
   selector: 'bk-new-escort',
-  imports: [Choice, Control, DateField, Empty, Failure, Field, FormField, RouterLink, TranslocoDirective],
+  imports: [
+    Choice,
+    Control,
+    DateField,
+    Empty,
+    Failure,
+    Field,
+    FormField,
+    RouterLink,
+    Status,
+    TranslocoDirective,
+  ],
   templateUrl: './new-escort.page.html',
 })
-export class NewEscortPage {
+export class NewEscortPage implements OnInit {
   private readonly client = inject(EscortsClient);
   private readonly cases = inject(CasesClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  private readonly key = newKey();
+  /** Kept with the draft, so that a request sent just before a crash is not recorded twice. */
+  private readonly key = signal(newKey());
 
   /** The case it is for. */
   readonly case = input<string>();
@@ -51,19 +78,11 @@ export class NewEscortPage {
     params: () => this.case(),
     loader: ({ params }) => this.cases.read(params),
   });
-  private readonly model = signal<Fields>({
-    kind: 'court',
-    day: today(),
-    starts: '10:00',
-    leaves: '09:30',
-    ends: '12:00',
-    place: '',
-    meetingPoint: '',
-    safetyRemark: '',
-    wish: 'any',
-    car: false,
-    interpreter: false,
-  });
+  private readonly model = signal<Fields>(newRequest());
+  protected readonly draft = autosave(
+    () => `escort-${this.case() ?? ''}-${this.after() ?? ''}`,
+    computed(() => ({ key: this.key(), model: this.model() })),
+  );
   protected readonly form = form(this.model, path => {
     required(path.place);
     validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
@@ -76,6 +95,15 @@ export class NewEscortPage {
       late(valueOf(path.starts), value(), true) ? { kind: 'afterStart' } : null,
     );
   });
+
+  ngOnInit(): void {
+    // the case, by which the draft is named, is set only now
+    void this.draft.restore().then(kept => {
+      if (!kept) return;
+      this.key.set(kept.key);
+      this.model.set({ ...newRequest(), ...kept.model });
+    });
+  }
 
   protected async save(): Promise<void> {
     const { day, starts, leaves, ends, ...needs } = this.model();
@@ -91,10 +119,11 @@ export class NewEscortPage {
     const fields: Record<string, string> = { startsAt: 'starts', leavesAt: 'leaves', endsAt: 'ends' };
     const outcome = await this.submission.send(
       this.form,
-      () => this.client.request(request, this.key),
+      () => this.client.request(request, this.key()),
       field => fields[field] ?? field,
     );
     if (outcome !== 'sent') return;
+    this.draft.discard();
     this.toaster.show(this.words.of('escort.requested'));
     await this.router.navigate(['/cases', this.case()]);
   }

@@ -2,10 +2,11 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, Icon, readDay } from '@baanek/ui';
+import { Choice, Control, Failure, Field, Icon, readDay, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { autosave } from '../core/forms/autosave';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
@@ -27,6 +28,15 @@ interface Fields {
   anonymous: boolean;
 }
 
+const newReferral = (): Fields => ({
+  source: null,
+  basis: '',
+  referredOn: today(),
+  requiredSessions: '',
+  person: emptyPerson('not_known'),
+  anonymous: false,
+});
+
 /** A referral into the programme. */
 @Component({
   selector: 'bk-referral',
@@ -41,6 +51,7 @@ interface Fields {
     Icon,
     PersonFields,
     RouterLink,
+    Status,
     TranslocoDirective,
   ],
   templateUrl: './referral.page.html',
@@ -50,19 +61,17 @@ export class ReferralPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  private readonly key = newKey();
+  /** Kept with the draft, so that a referral sent just before a crash is not recorded twice. */
+  private readonly key = signal(newKey());
   protected readonly search = (query: Wire['SearchPersons']): Promise<Wire['SearchResult']> =>
     this.client.search(query);
   protected readonly submission = submission();
   protected readonly known = signal<Wire['Candidate'] | null>(null);
-  private readonly model = signal<Fields>({
-    source: null,
-    basis: '',
-    referredOn: today(),
-    requiredSessions: '',
-    person: emptyPerson('not_known'),
-    anonymous: false,
-  });
+  private readonly model = signal<Fields>(newReferral());
+  protected readonly draft = autosave(
+    'referral',
+    computed(() => ({ key: this.key(), model: this.model(), known: this.known() })),
+  );
   protected readonly form = form(this.model, path => {
     validate(path.referredOn, ({ value }) =>
       readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
@@ -82,6 +91,15 @@ export class ReferralPage {
   protected readonly sources = computed(() => this.words.options('programmeSource', PROGRAMME_SOURCES));
   protected readonly clues = computed(() => cluesOf(this.model().person));
 
+  constructor() {
+    void this.draft.restore().then(kept => {
+      if (!kept) return;
+      this.key.set(kept.key);
+      this.known.set(kept.known);
+      this.model.set({ ...newReferral(), ...kept.model });
+    });
+  }
+
   protected async save(): Promise<void> {
     const { source, basis, referredOn, requiredSessions, person } = this.model();
     if (source === null) {
@@ -94,7 +112,8 @@ export class ReferralPage {
     await this.submission.send(
       this.form,
       async () => {
-        const { id } = await this.client.registerReferral(referral, this.key);
+        const { id } = await this.client.registerReferral(referral, this.key());
+        this.draft.discard();
         this.toaster.show(this.words.of('programme.referred'));
         await this.router.navigate(['/programme', 'participants', id]);
       },

@@ -4,8 +4,11 @@ import { RouterLink } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { dialogOpener } from '../core/forms/dialogs';
+import { Drafts } from '../core/forms/drafts';
 import { Language } from '../core/i18n/language';
 import { Session } from '../core/session/session';
+import { SignOutDialog } from './sign-out-dialog';
 import { Theme } from './theme';
 import { PersonSearch } from './search/person-search';
 
@@ -21,12 +24,20 @@ const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русс
   host: { role: 'banner' },
 })
 export class TopBar {
+  private readonly drafts = inject(Drafts);
+  private readonly openDialog = dialogOpener();
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
   readonly cover = output();
   readonly help = output();
   protected readonly languages = UI_LANGUAGES.map(code => ({ code, short: NAMES[code], full: FULL[code] }));
+
+  /** A sign-out has the browser forget everything, drafts too, so that the next user here finds nothing. */
+  protected async signOut(): Promise<void> {
+    if (this.drafts.hasAny() && !(await this.openDialog(SignOutDialog, null))) return;
+    await this.session.signOut();
+  }
 
   protected async chooseLanguage(language: UiLanguage): Promise<void> {
     await this.language.use(language);

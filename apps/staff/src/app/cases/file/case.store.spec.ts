@@ -14,9 +14,11 @@ class SomeDialog extends ModalDialog<unknown, boolean> {}
 describe('a case whose file is on its way again', () => {
   /** Files that were asked for and have not come. */
   let asked: ((file: object) => void)[];
-  const opened = jest.fn((_: unknown, __: { data: { data: unknown } }) => ({
-    closed: EMPTY as Observable<boolean | undefined>,
-  }));
+  const opened = jest.fn(
+    (_: unknown, __: { data: { data: unknown } }): { closed: Observable<boolean | undefined> } => ({
+      closed: EMPTY,
+    }),
+  );
   const change = jest.fn(() => Promise.resolve());
   const show = jest.fn();
   let store: CaseStore;

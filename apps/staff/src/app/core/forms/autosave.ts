@@ -1,4 +1,4 @@
-import { effect, inject, signal, type Signal } from '@angular/core';
+import { DestroyRef, effect, inject, signal, type Signal, untracked } from '@angular/core';
 import { timeOf } from '../i18n/dates';
 import { Words } from '../i18n/words';
 import { Drafts } from './drafts';
@@ -14,11 +14,17 @@ export interface Autosave<T> {
   discard(): void;
 }
 
-/** Keeps what is typed as a draft, shortly after the last change of it. */
-export function autosave<T>(name: string, value: Signal<T>): Autosave<T> {
+/**
+ * Keeps what is typed as a draft, shortly after the last change of it, and at once when the page is left. A name that
+ * depends on inputs is a function.
+ */
+export function autosave<T>(name: string | (() => string), value: Signal<T>): Autosave<T> {
   const [drafts, words] = [inject(Drafts), inject(Words)];
   const note = signal<string | null>(null);
+  const nameNow = (): string => (typeof name === 'string' ? name : untracked(name));
   let isInitial = true;
+  /** Keeps the change that waits to be kept; null while none does. */
+  let keep: (() => Promise<void>) | null = null;
 
   effect(onCleanup => {
     const draft = value();
@@ -26,8 +32,13 @@ export function autosave<T>(name: string, value: Signal<T>): Autosave<T> {
       isInitial = false;
       return;
     }
+    const place = nameNow();
+    keep = async () => {
+      keep = null;
+      await drafts.save(place, draft);
+    };
     const timer = setTimeout(() => {
-      void drafts.save(name, draft).then(() => {
+      void keep?.().then(() => {
         note.set(`${words.of('draft.saved')} ${timeOf(new Date())}`);
       });
     }, SAVE_AFTER_MS);
@@ -35,16 +46,20 @@ export function autosave<T>(name: string, value: Signal<T>): Autosave<T> {
       clearTimeout(timer);
     });
   });
+  inject(DestroyRef).onDestroy(() => {
+    void keep?.();
+  });
 
   return {
     note: note.asReadonly(),
     restore: async () => {
-      const draft = await drafts.load<T>(name);
+      const draft = await drafts.load<T>(nameNow());
       if (draft !== null) note.set(words.of('draft.restored'));
       return draft;
     },
     discard: () => {
-      drafts.remove(name);
+      drafts.remove(nameNow());
+      keep = null;
       isInitial = true;
       note.set(null);
     },

@@ -26,6 +26,15 @@ describe('a draft', () => {
     await expect(draftsOf(keyOf('a')).load('appeal')).resolves.toEqual({ reason: 'Гүлмира', ages: [3, 7] });
   });
 
+  it('is told of to whoever typed it, until it is removed', async () => {
+    const drafts = draftsOf(keyOf('a'));
+    expect(drafts.hasAny()).toBe(false);
+    await drafts.save('appeal', 'hers');
+    expect([draftsOf(keyOf('b'), 'bermet').hasAny(), draftsOf(keyOf('a')).hasAny()]).toEqual([false, true]);
+    drafts.remove('appeal');
+    expect(drafts.hasAny()).toBe(false);
+  });
+
   it('stands in the browser in no readable form', async () => {
     await draftsOf(keyOf('a')).save('appeal', { reason: 'canary' });
     expect(JSON.stringify(localStorage)).not.toContain('canary');

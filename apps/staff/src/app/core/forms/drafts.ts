@@ -15,6 +15,7 @@ export class Drafts {
   private opened: { owner: string; key: Promise<CryptoKey> } | undefined;
 
   async save(name: string, value: unknown): Promise<void> {
+    if (!this.session.me()) return; // signed out meanwhile: nobody could open it
     const key = await this.key();
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
@@ -32,6 +33,11 @@ export class Drafts {
     } catch {
       return null; // encrypted with a key that the server no longer holds
     }
+  }
+
+  /** Whether anything half typed of this user is kept here. */
+  hasAny(): boolean {
+    return Object.keys(localStorage).some(key => key.startsWith(this.place('')));
   }
 
   remove(name: string): void {

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
-import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton } from '@baanek/ui';
+import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
+import { autosave } from '../../core/forms/autosave';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -44,6 +45,7 @@ const newIncident = (): Fields => ({
     LoadFailure,
     Select,
     Skeleton,
+    Status,
     TranslocoDirective,
   ],
   templateUrl: './house-incidents-card.html',
@@ -54,7 +56,8 @@ export class HouseIncidentsCard {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
-  private key = newKey();
+  /** Kept with the draft, so that an incident sent just before a crash is not recorded twice. */
+  private readonly key = signal(newKey());
   /** The form is open. */
   protected readonly adding = signal(false);
   protected readonly submission = submission();
@@ -71,6 +74,10 @@ export class HouseIncidentsCard {
     ),
   );
   private readonly fields = signal(newIncident());
+  protected readonly draft = autosave(
+    'house-incident',
+    computed(() => ({ key: this.key(), fields: this.fields() })),
+  );
   protected readonly incident = form(this.fields, path => {
     required(path.kind);
     maxLength(path.note, 4000);
@@ -83,6 +90,24 @@ export class HouseIncidentsCard {
     validate(path.measures, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
   });
 
+  constructor() {
+    void this.draft.restore().then(kept => {
+      if (!kept || !this.session.may('shelter.allocate')) return;
+      this.key.set(kept.key);
+      this.fields.set({ ...newIncident(), ...kept.fields });
+      this.adding.set(true);
+    });
+  }
+
+  /** Puts away what was typed, with its draft. */
+  protected leave(): void {
+    this.draft.discard();
+    this.key.set(newKey());
+    this.incident().reset(newIncident());
+    this.submission.clear();
+    this.adding.set(false);
+  }
+
   protected async report(): Promise<void> {
     const { day, time, kind, room, measures, note } = this.fields();
     const houses = this.board.value()?.houses ?? [];
@@ -91,12 +116,10 @@ export class HouseIncidentsCard {
     const outcome = await this.submission.send(this.incident, async () => {
       if (!house || !kind) return;
       const incident = { houseId: house.id, roomId: room, kind, measures, note, happenedAt };
-      await this.client.reportIncident(incident, this.key);
+      await this.client.reportIncident(incident, this.key());
     });
     if (outcome !== 'sent') return;
-    this.key = newKey();
-    this.incident().reset(newIncident());
-    this.adding.set(false);
+    this.leave();
     this.toaster.show(this.words.of('incident.recorded'));
     this.list.reload();
   }
