@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, Injector, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -11,8 +11,10 @@ import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
+import { settled } from '../core/http/settled';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
+import { markQueue, placeOf } from './mark-queue';
 import { GroupSessionDialog } from './group-session-dialog';
 
 /** Marks by the position of the key, so that p, l, e, a and s work on every keyboard layout. */
@@ -40,11 +42,17 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
 })
 export class GroupPage {
   private readonly client = inject(ProgrammeClient);
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly marking = action();
+  private readonly queue = markQueue((sessionId, marks) => this.send(sessionId, marks));
+  /** Versions of sessions that own marks have made and no load has brought yet. */
+  private readonly versions = new Map<string, number>();
+  /** The cell that had the focus before it was pressed; a press that only wanted the focus changes nothing. */
+  private focused: EventTarget | null = null;
   protected readonly keys = ORDER;
   protected readonly group = serverResource({
     params: () => this.id(),
@@ -58,18 +66,25 @@ export class GroupPage {
   }
 
   protected markOf(member: Wire['ParticipantView'], sessionId: string): AttendanceMark | null {
-    return member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null;
+    const waits = this.queue.waiting().get(placeOf(sessionId, member.enrolmentId));
+    return waits ?? member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null;
   }
 
   protected hasStarted(session: Wire['GroupSessionView']): boolean {
     return new Date(session.heldAt).getTime() <= Date.now() + 3_600_000;
   }
 
-  /** Sets the mark that follows the present one. */
-  protected next(member: Wire['ParticipantView'], session: Wire['GroupSessionView']): void {
+  protected press(event: Event): void {
+    this.focused = document.activeElement === event.currentTarget ? event.currentTarget : null;
+  }
+
+  /** Sets the mark that follows the present one, in a cell that had the focus. */
+  protected next(event: Event, member: Wire['ParticipantView'], session: Wire['GroupSessionView']): void {
+    const byKeyboard = event instanceof MouseEvent && event.detail === 0;
+    if (!byKeyboard && this.focused !== event.currentTarget) return;
     const now = this.markOf(member, session.id);
     const mark = ORDER[(now === null ? 0 : ORDER.indexOf(now) + 1) % ORDER.length];
-    if (mark) void this.mark(member, session, mark);
+    if (mark) this.mark(member, session, mark);
   }
 
   protected key(
@@ -80,7 +95,7 @@ export class GroupPage {
     const mark = MARKS[event.code];
     const step = STEPS[event.key];
     if (mark && !event.ctrlKey && !event.metaKey) {
-      void this.mark(member, session, mark);
+      this.mark(member, session, mark);
       this.move(event.target as HTMLElement, 1, 0);
     } else if (step) this.move(event.target as HTMLElement, ...step);
     else return;
@@ -95,21 +110,29 @@ export class GroupPage {
     this.group.reload();
   }
 
-  /** Shows the mark at once; a refusal restores the earlier one and is explained. */
-  private async mark(
+  private mark(
     member: Wire['ParticipantView'],
     session: Wire['GroupSessionView'],
     mark: AttendanceMark,
-  ): Promise<void> {
-    const before = this.group.value();
-    if (!before || !this.hasStarted(session)) return;
-    const version = before.sessions.find(({ id }) => id === session.id)?.version ?? session.version;
-    this.group.set(marked(before, member.enrolmentId, session.id, mark));
-    const marks = [{ enrolmentId: member.enrolmentId, mark }];
-    const done = await this.marking.run(() =>
-      this.client.markAttendance({ id: session.id, version }, { marks }),
-    );
-    if (!done) this.group.reload();
+  ): void {
+    if (this.hasStarted(session)) this.queue.add(session.id, member.enrolmentId, mark);
+  }
+
+  /** Stores marks; a refusal is explained, and what is stored is shown again. */
+  private async send(sessionId: string, marks: Wire['MarkAttendance']['marks']): Promise<boolean> {
+    const loaded = this.group.value()?.sessions.find(({ id }) => id === sessionId)?.version ?? 0;
+    const version = Math.max(loaded, this.versions.get(sessionId) ?? 0);
+    const stored = await this.marking.run(async () => {
+      const ref = await this.client.markAttendance({ id: sessionId, version }, { marks });
+      this.versions.set(sessionId, ref.version);
+      this.group.update(group => group && marked(group, sessionId, marks));
+    });
+    if (!stored) {
+      this.versions.delete(sessionId);
+      this.group.reload();
+      await settled(this.group, this.injector); // what is marked next goes to the version that this brings
+    }
+    return stored;
   }
 
   private move(from: HTMLElement, down: number, right: number): void {
@@ -122,25 +145,20 @@ export class GroupPage {
   }
 }
 
-/** The group with one mark set and the version of its session increased, as the server will answer it. */
+/** The group with these marks set. */
 function marked(
   group: Wire['GroupView'],
-  enrolmentId: string,
   sessionId: string,
-  mark: AttendanceMark,
+  marks: Wire['MarkAttendance']['marks'],
 ): Wire['GroupView'] {
-  return {
-    ...group,
-    sessions: group.sessions.map(session =>
-      session.id === sessionId ? { ...session, version: session.version + 1 } : session,
-    ),
-    members: group.members.map(member =>
-      member.enrolmentId === enrolmentId
-        ? {
-            ...member,
-            marks: [...member.marks.filter(own => own.sessionId !== sessionId), { sessionId, mark }],
-          }
-        : member,
-    ),
-  };
+  const byMember = new Map(marks.map(({ enrolmentId, mark }) => [enrolmentId, mark]));
+  const members = group.members.map(member => {
+    const mark = byMember.get(member.enrolmentId);
+    if (!mark) return member;
+    return {
+      ...member,
+      marks: [...member.marks.filter(own => own.sessionId !== sessionId), { sessionId, mark }],
+    };
+  });
+  return { ...group, members };
 }
