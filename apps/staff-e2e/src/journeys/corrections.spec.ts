@@ -10,7 +10,7 @@ import {
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Page } from 'playwright-core';
-import { Desk } from '../support/desk.ts';
+import { Desk, PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
@@ -151,6 +151,8 @@ describe('what was typed wrong is put right', () => {
     await asked.getByRole('button', { name: w('history.void'), exact: true }).click();
     await page.getByText(w('history.voided')).waitFor();
     await desk.show('session-voided');
+    await page.setViewportSize(PHONE.size);
+    expect(await desk.overflow()).toBe(0);
     await desk.leave();
   }, 60_000);
 
