@@ -19,6 +19,8 @@ export class Duplicates {
 
   /** Pairs still to be decided, the latest found first. */
   async list(asked: number): Promise<DuplicatePage> {
+    // before the pairs: a search that has ended by now has written the pairs that are read next
+    const search = await this.searches.state();
     const { rows, total } = await readPage(asked, offset =>
       this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
         `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
@@ -35,7 +37,7 @@ export class Duplicates {
       const [first, second] = [lines.get(firstId), lines.get(secondId)];
       return first && second ? [{ id, persons: [first, second], reasons, foundAt, version }] : [];
     });
-    return { pairs, total, search: await this.searches.state() };
+    return { pairs, total, search };
   }
 
   /** A person says that these are two. */
