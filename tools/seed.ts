@@ -3,7 +3,14 @@ import type { Cluster } from './embedded-postgres/cluster.ts';
 import { readSeedArguments } from './seed/arguments.ts';
 import { createSeed, dropSeed, renamed, SEED_DATABASE } from './seed/seed-database.ts';
 import { buildIfStale } from './start/build.ts';
-import { type DatabaseAddresses, ensureDatabase, grantApiLogin, startEmbedded } from './start/database.ts';
+import {
+  type DatabaseAddresses,
+  databasesOf,
+  ensureDatabase,
+  grantApiLogin,
+  holdCentre,
+  startEmbedded,
+} from './start/database.ts';
 import { alreadyRunning, rootKeyFile } from './start/installation.ts';
 import { runProgram } from './start/program.ts';
 
@@ -19,7 +26,9 @@ async function main(): Promise<void> {
   const env = {
     DATABASE_URL: database.api,
     DATABASE_OWNER_URL: database.owner,
-    BAANEK_ROOT_KEY_FILE: rootKeyFile(),
+    BAANEK_ROOT_KEY_FILE: await rootKeyFile(async () =>
+      holdCentre(cluster ? await databasesOf(cluster) : []),
+    ),
     BAANEK_DEMO: 'on', // no one-time link: the centres are made here
   };
   await runProgram('migrate', env);

@@ -5,7 +5,14 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Cluster } from './embedded-postgres/cluster.ts';
 import { buildIfStale } from './start/build.ts';
-import { type DatabaseAddresses, ensureDatabase, startEmbedded } from './start/database.ts';
+import {
+  type DatabaseAddresses,
+  databasesOf,
+  ensureDatabase,
+  holdCentre,
+  ownAddress,
+  startEmbedded,
+} from './start/database.ts';
 import { alreadyRunning, claimRun, releaseRun, ROOT, rootKeyFile } from './start/installation.ts';
 import { isFree, wantedPort } from './start/port.ts';
 import { keepPreparation, recallPreparation } from './start/preparation.ts';
@@ -46,7 +53,7 @@ async function main(): Promise<void> {
   const database = await openDatabase();
   const env = {
     DATABASE_URL: database.api,
-    BAANEK_ROOT_KEY_FILE: rootKeyFile(),
+    BAANEK_ROOT_KEY_FILE: await rootKeyFile(holdsData),
     BAANEK_DEMO: wanted,
     BAANEK_STAFF_DIR: path.join(ROOT, 'dist', 'staff', 'browser'),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
@@ -81,6 +88,11 @@ async function openDatabase(): Promise<DatabaseAddresses> {
   cluster = await startEmbedded();
   keepDatabase(cluster);
   return ensureDatabase(cluster, embeddedName);
+}
+
+/** Whether there is something that only the root key opens. */
+async function holdsData(): Promise<boolean> {
+  return holdCentre(cluster ? await databasesOf(cluster) : own ? [ownAddress(own)] : []);
 }
 
 /** Starts PostgreSQL again, on the same port, when it ends unasked. */

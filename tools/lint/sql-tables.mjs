@@ -3,7 +3,14 @@
 
 /** Who owns each table. */
 const TABLES = {
-  kernel: ['audit_event', 'centre_key', 'idempotent_reply', 'record_version', 'sealing_key'],
+  kernel: [
+    'audit_event',
+    'centre_key',
+    'idempotent_reply',
+    'record_version',
+    'root_key_fingerprint',
+    'sealing_key',
+  ],
   access: ['centre', 'session', 'setup_link', 'sign_in_throttle', 'staff', 'staff_credential', 'staff_role'],
   registry: [
     'duplicate_pair',

@@ -33,6 +33,45 @@ export async function ensureDatabase(cluster: Cluster, name: string): Promise<Da
   }
 }
 
+/** True where one of these databases has a centre: what only the root key opens. */
+export async function holdCentre(owners: readonly string[]): Promise<boolean> {
+  for (const owner of owners) {
+    const client = await connect(owner);
+    try {
+      const { rows } = await client.query<{ known: boolean }>(
+        `SELECT to_regclass('public.centre_key') IS NOT NULL AS known`,
+      );
+      if (rows[0]?.known && (await client.query('SELECT 1 FROM public.centre_key LIMIT 1')).rowCount)
+        return true;
+    } finally {
+      await client.end();
+    }
+  }
+  return false;
+}
+
+/** Addresses of every database of an embedded PostgreSQL, as their owner: they share one root key. */
+export async function databasesOf(cluster: Cluster): Promise<string[]> {
+  const client = await connect(cluster.url('postgres'));
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT datname AS name FROM pg_database WHERE NOT datistemplate',
+    );
+    return rows.map(({ name }) => cluster.url(name));
+  } finally {
+    await client.end();
+  }
+}
+
+/** The owner's address of a database of one's own, with the password that a file holds for it. */
+export function ownAddress(api: string): string {
+  const { DATABASE_OWNER_URL: owner, DATABASE_OWNER_PASSWORD_FILE, DATABASE_PASSWORD_FILE } = process.env;
+  const file = owner && owner !== api ? DATABASE_OWNER_PASSWORD_FILE : DATABASE_PASSWORD_FILE;
+  const url = new URL(owner ?? api);
+  if (file) url.password = encodeURIComponent(fs.readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
+  return url.href;
+}
+
 /** Lets the API's login use the functions and roles of a migrated database, and nothing else. */
 export async function grantApiLogin(addresses: DatabaseAddresses): Promise<void> {
   const client = await connect(addresses.owner);

@@ -8,15 +8,21 @@ export const ROOT = path.dirname(path.dirname(import.meta.dirname));
 /** Everything this installation keeps: database, keys, its run file. Never in git. */
 export const HOME = path.resolve(process.env['BAANEK_HOME'] ?? path.join(ROOT, '.baanek'));
 
-/** The root key; made on first use, readable by its owner only. Whoever loses it loses every sealed field. */
-export function rootKeyFile(): string {
+/**
+ * The root key; made on first use, readable by its owner only. Whoever loses it loses every sealed field: where there is
+ * data and no key, a new one would only hide that, and none is made.
+ */
+export async function rootKeyFile(holdsData: () => Promise<boolean>): Promise<string> {
   const given = process.env['BAANEK_ROOT_KEY_FILE'];
   if (given) return path.resolve(given);
   const file = path.join(HOME, 'root.key');
-  if (!fs.existsSync(file)) {
-    fs.mkdirSync(HOME, { recursive: true, mode: 0o755 });
-    fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o400, flag: 'wx' });
-  }
+  if (fs.existsSync(file)) return file;
+  if (await holdsData())
+    throw new Error(
+      `The root key ${file} is missing, and there is data that no other key opens: put it back there (docs/operations.md, “The root key”). Nothing was changed.`,
+    );
+  fs.mkdirSync(HOME, { recursive: true, mode: 0o755 });
+  fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o400, flag: 'wx' });
   return file;
 }
 

@@ -44,10 +44,21 @@ export async function runProgram<T>(
   return JSON.parse(last || '{}') as T;
 }
 
-/** The message of an uncaught error, without its stack. */
-function reasonIn(stderr: string): string {
-  const line = stderr.split('\n').find(text => /^(\w*Error|error|QueryFailedError).*:/.test(text.trim()));
-  return line?.trim() ?? stderr.trim();
+/** Why a program ended, from the last line of its log; all it said where that is no such line. */
+export function reasonIn(stderr: string): string {
+  const said = stderr.trim();
+  try {
+    const { reason, failure } = JSON.parse(said.split('\n').at(-1) ?? '') as Fatal;
+    return reason ?? [failure?.name, failure?.code].filter(Boolean).join(' ');
+  } catch {
+    return said; // it was ended before it could say why
+  }
+}
+
+/** What `apps/api/src/give-up.ts` writes. */
+interface Fatal {
+  reason?: string;
+  failure?: { name?: string; code?: string };
 }
 
 /** Starts the server and resolves when it listens; rejects when it ends first. */

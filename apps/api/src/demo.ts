@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './give-up';
 import pg from 'pg';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { readEnv } from './env';

@@ -1,23 +1,13 @@
 import 'reflect-metadata';
+import './give-up';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
-import { describeFailure } from '@baanek/kernel';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { readEnv } from './env';
 import { createServer } from './http/server';
 
 const env = readEnv();
-
-/** Whatever nobody handled ends the process: its parent starts a clean one. */
-function giveUp(error: unknown): void {
-  process.stderr.write(
-    `${JSON.stringify({ level: 60, msg: 'server.failed', failure: describeFailure(error) })}\n`,
-  );
-  process.exit(1);
-}
-process.on('uncaughtException', giveUp);
-process.on('unhandledRejection', giveUp);
 
 const app = await createServer({
   databaseUrl: env.DATABASE_URL,

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import './give-up';
 import { newSetupLink } from '@baanek/access';
+import { RootKey } from '@baanek/kernel';
 import pg from 'pg';
 import { readEnv } from './env';
 import { migrateDatabase } from './schema/migrate-database';
@@ -24,6 +26,8 @@ async function setupToken(ownerUrl: string): Promise<string | null> {
 
 const env = readEnv();
 const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
-const steps = await migrateDatabase(ownerUrl, env.DATABASE_URL);
+const rootKeyFile = env.BAANEK_ROOT_KEY_FILE;
+const root = RootKey.fromFile(rootKeyFile);
+const steps = await migrateDatabase(ownerUrl, env.DATABASE_URL, root, rootKeyFile);
 const token = env.BAANEK_DEMO === 'off' ? await setupToken(ownerUrl) : null;
 process.stdout.write(`${JSON.stringify({ steps, token })}\n`);

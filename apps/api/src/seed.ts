@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import './give-up';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
-import { Database } from '@baanek/kernel';
+import { CannotStart, Database } from '@baanek/kernel';
 import { BulkRegistration, type Newcomer } from '@baanek/registry';
 import pg from 'pg';
 import { AppModule } from './app.module';
@@ -37,11 +38,11 @@ const app = await NestFactory.createApplicationContext(
     searchThread: null,
     demo: null,
   }),
-  { logger: ['error', 'fatal'], abortOnError: false },
+  { logger: false, abortOnError: false },
 );
 try {
   const { rows } = await owner.query(`SELECT 1 FROM centre LIMIT 1`);
-  if (rows.length > 0) throw new Error('there is a centre in this database already');
+  if (rows.length > 0) throw new CannotStart('there is a centre in this database already');
   const began = Date.now();
   const names = await fill(await foundCentres(app, owner, centreCount), began);
   await owner.query('VACUUM ANALYZE');

@@ -24,7 +24,7 @@ export async function fillDemo(env: Env, owner: pg.Client, done: string): Promis
     demo: null,
   };
   const app = await NestFactory.createApplicationContext(AppModule.with(options), {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
   });
   try {

@@ -36,7 +36,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     frameworkErrors: sendProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
-    logger: ['error', 'fatal'],
+    logger: false, // its lines are not JSON; what fails is thrown, and told once
     abortOnError: false,
   });
   const server = app.getHttpAdapter().getInstance();

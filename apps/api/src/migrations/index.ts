@@ -14,6 +14,7 @@ import { ShelterDays1790000000013 } from './1790000000013-shelter-days';
 import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 import { Repair1790000000015 } from './1790000000015-repair';
 import { Corrections1790000000016 } from './1790000000016-corrections';
+import { RootKeyFingerprint1790000000017 } from './1790000000017-root-key-fingerprint';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   PlaceAsks1790000000014,
   Repair1790000000015,
   Corrections1790000000016,
+  RootKeyFingerprint1790000000017,
 ];

@@ -1,4 +1,4 @@
-import type { FieldFault } from '@baanek/kernel';
+import { CannotStart, type FieldFault } from '@baanek/kernel';
 import { historyDifferences, publishedHistory } from './applied-migrations';
 import checksums from './checksums.json';
 import { compareSchema, type SchemaDifference } from './compare-schema';
@@ -36,7 +36,7 @@ export async function requireSchema(query: Query): Promise<void> {
   if (differences.length === 0) return;
   const named = differences.slice(0, NAMED).map(({ name, how }) => `${name} is ${how}`);
   const rest = differences.length - named.length;
-  throw new Error(
+  throw new CannotStart(
     `the schema is not that of this version: ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
   );
 }

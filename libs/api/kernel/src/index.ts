@@ -12,6 +12,7 @@ export { ACTIVE_ROLES, CENTRES, STAFF_NAMES } from './database/directory.sql';
 export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';
 export { Changes, sameVersion, SeenVersion } from './database/version';
+export { CannotStart } from './errors/cannot-start';
 export { nameConstraints } from './errors/constraint-codes';
 export { sendProblem } from './errors/problem.filter';
 export { type FieldFault, invalidField, Refusal, requireExactlyOne } from './errors/refusal';
@@ -35,8 +36,8 @@ export {
   readHandOverCode,
   sealUnderCode,
 } from './sealing/code-envelope';
-export { Keyring } from './sealing/keyring';
-export { RootKey } from './sealing/root-key';
+export { Keyring, opensCentreKey } from './sealing/keyring';
+export { anotherKey, RootKey } from './sealing/root-key';
 export { Sealer, type SubjectKey } from './sealing/sealer';
 export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';

@@ -19,6 +19,7 @@ import { LiveController } from './live/live.controller';
 import { KERNEL_OPTIONS, type KernelOptions } from './options';
 import { Keyring } from './sealing/keyring';
 import { RootKey } from './sealing/root-key';
+import { RootKeyCheck } from './sealing/root-key-check';
 import { Sealer } from './sealing/sealer';
 
 const SERVICES = [
@@ -45,6 +46,7 @@ export class KernelModule {
       controllers: [HealthController, LiveController],
       providers: [
         ...SERVICES,
+        RootKeyCheck,
         { provide: KERNEL_OPTIONS, useValue: options },
         { provide: RootKey, useFactory: () => RootKey.fromFile(options.rootKeyFile) },
         { provide: APP_GUARD, useClass: RouteGuard },

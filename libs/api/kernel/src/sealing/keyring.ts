@@ -17,6 +17,18 @@ export interface CentreKey {
   tokens: Record<Side, Buffer>;
 }
 
+const placeOf = (centreId: string): string => `centre_key/${centreId}`;
+
+/** True where this root key is the one that the key of that centre was wrapped with. */
+export function opensCentreKey(root: RootKey, centreId: string, wrapped: Buffer): boolean {
+  try {
+    open(root.wrapping, placeOf(centreId), wrapped);
+    return true;
+  } catch {
+    return false; // wrapped with another key, or cut short
+  }
+}
+
 /** Opens centre keys with the root key and keeps them in memory. */
 @Injectable()
 export class Keyring {
@@ -29,7 +41,7 @@ export class Keyring {
 
   /** A fresh key for a new centre, wrapped; store it with the centre. */
   wrapNew(centreId: string): Buffer {
-    return seal(this.root.wrapping, `centre_key/${centreId}`, randomBytes(32));
+    return seal(this.root.wrapping, placeOf(centreId), randomBytes(32));
   }
 
   async centre(centreId: string): Promise<CentreKey> {
@@ -40,7 +52,7 @@ export class Keyring {
       [centreId],
     );
     if (!row) throw new Error('a centre without a key');
-    const secret = open(this.root.wrapping, `centre_key/${centreId}`, row.wrapped);
+    const secret = open(this.root.wrapping, placeOf(centreId), row.wrapped);
     const key: CentreKey = {
       wrapping: derive(secret, 'wrapping'),
       reply: derive(secret, 'reply'),
