@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,5 +33,19 @@ describe('the root key of `npm start`', () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     await rootKeyFile(() => Promise.reject(new Error('not asked')));
     expect(fs.readFileSync(file, 'utf8')).toBe(key);
+  });
+});
+
+describe('`npm start` with a bad setting', () => {
+  const { pathname: program } = new URL('../start.ts', import.meta.url);
+  const { execPath } = process;
+
+  it.each([
+    ['BAANEK_HOME', execPath, `BAANEK_HOME names a folder that cannot be written: ${execPath} (EEXIST)`],
+    ['PORT', 'http', 'PORT must be a number from 1 to 65535.'],
+  ])('says so in one line: %s=%s', (name, value, reason) => {
+    const env = { ...process.env, NODE_OPTIONS: '', PORT: '47391', HOST: '127.0.0.1', [name]: value };
+    const { stderr, status } = spawnSync(execPath, [program], { encoding: 'utf8', env });
+    expect({ stderr: stderr.trim(), status }).toEqual({ stderr: reason, status: 1 });
   });
 });

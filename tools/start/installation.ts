@@ -51,11 +51,20 @@ function isStart(pid: number): boolean {
   return !fs.existsSync('/proc/self/cmdline') || fs.readFileSync(commandLine, 'utf8').includes('start.ts');
 }
 
+let claimed = false;
+
+/** Says that this start serves; refuses by name a folder that it may not write. */
 export function claimRun(address: string): void {
-  fs.mkdirSync(HOME, { recursive: true, mode: 0o755 });
-  fs.writeFileSync(runFile, JSON.stringify({ pid: process.pid, address } satisfies Run));
+  try {
+    fs.mkdirSync(HOME, { recursive: true, mode: 0o755 });
+    fs.writeFileSync(runFile, JSON.stringify({ pid: process.pid, address } satisfies Run));
+    claimed = true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // of another user, read-only, or below a file
+    throw new Error(`BAANEK_HOME names a folder that cannot be written: ${HOME} (${code ?? 'unknown'})`);
+  }
 }
 
 export function releaseRun(): void {
-  fs.rmSync(runFile, { force: true });
+  if (claimed) fs.rmSync(runFile, { force: true });
 }

@@ -69,12 +69,14 @@ export async function startServer(env: Env): Promise<ChildProcess> {
     execArgv: SERVER_FLAGS,
   });
   let wrong = '';
+  let serves = false;
   child.stderr?.on('data', (chunk: Buffer) => {
     wrong = (wrong + chunk.toString()).slice(-6000);
-    process.stderr.write(chunk);
+    if (serves) process.stderr.write(chunk); // why it does not start is told by who starts it
   });
   await new Promise<void>((done, fail) => {
     child.once('message', () => {
+      serves = true;
       done();
     });
     child.once('exit', () => {

@@ -1,72 +1,100 @@
 import fs from 'node:fs';
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { CannotStart } from '@baanek/kernel';
 import { plainToInstance } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-  validateSync,
-} from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, Max, Min, ValidateBy, validateSync } from 'class-validator';
 
-/** Settings from the environment. A bad one is reported by name, never by value. */
+/** A rule of our own, told in these words. */
+const Holds = (rule: string, holds: (value: string) => boolean): PropertyDecorator =>
+  ValidateBy({
+    name: rule,
+    validator: {
+      validate: value => typeof value === 'string' && holds(value),
+      defaultMessage: () => `must be ${rule}`,
+    },
+  });
+
+const IsDatabase = (): PropertyDecorator =>
+  Holds('an address such as postgres://login@host:5432/database', isDatabaseAddress);
+
+/** Settings from the environment. A bad one is reported by name and rule, never by value. */
 export class Env {
   /** Where the API reads and writes; a login that owns nothing, if one is set up (docs/operations.md). */
-  @Matches(/^postgres(ql)?:\/\//)
+  @IsDatabase()
   DATABASE_URL: string;
 
   /** Where migrations run; the owner of the database. Same as DATABASE_URL when left out. */
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\//)
+  @IsDatabase()
   DATABASE_OWNER_URL?: string;
 
   /** File that holds the password of DATABASE_URL, so that it stands in no environment. */
   @IsOptional()
-  @IsString()
   DATABASE_PASSWORD_FILE?: string;
 
   /** Password of DATABASE_OWNER_URL, in a file. */
   @IsOptional()
-  @IsString()
   DATABASE_OWNER_PASSWORD_FILE?: string;
 
-  @IsString()
-  @MinLength(1)
+  @IsNotEmpty({ message: 'must name a file' })
   BAANEK_ROOT_KEY_FILE: string;
 
-  @IsInt()
-  @Min(0)
-  @Max(65535)
+  @IsInt({ message: 'must be a whole number from 0 to 65535' })
+  @Min(0, { message: 'must be a whole number from 0 to 65535' })
+  @Max(65535, { message: 'must be a whole number from 0 to 65535' })
   PORT = 3000;
 
-  @IsString()
-  @MinLength(1)
+  @Holds('an address or a name of this machine', value => /^[\w.:%-]+$/.test(value))
   HOST = '127.0.0.1';
 
   /** `on` fills an empty database with invented people; `off` starts empty. */
-  @IsIn(['on', 'off'])
+  @IsIn(['on', 'off'], { message: 'must be on or off' })
   BAANEK_DEMO = 'off';
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+    message: 'must be one of fatal, error, warn, info, debug, silent',
+  })
   LOG_LEVEL = 'info';
 
   /** Folder of the built interface; without it only the API answers. */
   @IsOptional()
-  @IsString()
+  @Holds(
+    'the whole path of a folder with index.html',
+    folder => path.isAbsolute(folder) && fs.existsSync(path.join(folder, 'index.html')),
+  )
   BAANEK_STAFF_DIR?: string;
 
   /** Addresses of proxies in front whose `X-Forwarded-*` headers are believed; comma-separated. */
   @IsOptional()
-  @IsString()
+  @Holds('addresses or networks such as 10.0.0.0/8, with commas between them', value =>
+    value.split(',').every(part => isNetwork(part.trim())),
+  )
   TRUSTED_PROXIES?: string;
 
-  @IsInt()
-  @Min(2)
-  @Max(500)
+  @IsInt({ message: 'must be a whole number from 2 to 500' })
+  @Min(2, { message: 'must be a whole number from 2 to 500' })
+  @Max(500, { message: 'must be a whole number from 2 to 500' })
   DATABASE_POOL = 20;
+}
+
+/** As the driver reads it: with a database, and with a login and a password that can be decoded. */
+function isDatabaseAddress(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text)) return false;
+  try {
+    const { username, password, pathname } = new URL(text);
+    return decodeURIComponent(username + password + pathname).length > 1 && pathname.length > 1;
+  } catch {
+    return false; // no address, or a % that is no sign
+  }
+}
+
+/** An address, or one with the length of its network; a length of 0 would believe everybody. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (length === undefined) return longest > 0;
+  return more.length === 0 && /^[1-9]\d*$/.test(length) && Number(length) <= longest;
 }
 
 /** Reads and checks the settings; throws one error that names every bad one. */
@@ -81,8 +109,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     { ...given, ...Object.fromEntries(numbers) },
     { exposeDefaultValues: true },
   );
-  const bad = validateSync(env).map(error => error.property);
-  if (bad.length > 0) throw new Error(`bad or missing setting: ${bad.join(', ')}`);
+  const bad = validateSync(env, { stopAtFirstError: true }).map(
+    ({ property, constraints }) => `${property} ${Object.values(constraints ?? {}).join(', ')}`,
+  );
+  if (bad.length > 0) throw new CannotStart(`bad or missing setting: ${bad.join('; ')}`);
   return withPasswords(env);
 }
 
@@ -115,7 +145,8 @@ function passwordIn(file: string, setting: string): string {
   } catch {
     // absent or not ours to read: the name of the setting says enough
   }
-  if (!password) throw new Error(`bad or missing setting: ${setting}`);
+  if (!password)
+    throw new CannotStart(`bad or missing setting: ${setting} must name a file that holds a password`);
   return password;
 }
 

@@ -4,6 +4,7 @@ import { newSetupLink } from '@baanek/access';
 import { RootKey } from '@baanek/kernel';
 import pg from 'pg';
 import { readEnv } from './env';
+import { reaching } from './reaching';
 import { migrateDatabase } from './schema/migrate-database';
 
 /** A one-time link for an installation without a centre; null where there is one. */
@@ -28,6 +29,7 @@ const env = readEnv();
 const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
 const rootKeyFile = env.BAANEK_ROOT_KEY_FILE;
 const root = RootKey.fromFile(rootKeyFile);
-const steps = await migrateDatabase(ownerUrl, env.DATABASE_URL, root, rootKeyFile);
+const setting = env.DATABASE_OWNER_URL ? 'DATABASE_OWNER_URL' : 'DATABASE_URL';
+const steps = await reaching(setting, () => migrateDatabase(ownerUrl, env.DATABASE_URL, root, rootKeyFile));
 const token = env.BAANEK_DEMO === 'off' ? await setupToken(ownerUrl) : null;
 process.stdout.write(`${JSON.stringify({ steps, token })}\n`);

@@ -13,7 +13,7 @@ export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';
 export { Changes, sameVersion, SeenVersion } from './database/version';
 export { CannotStart } from './errors/cannot-start';
-export { nameConstraints } from './errors/constraint-codes';
+export { driverError, isUnavailable, nameConstraints } from './errors/constraint-codes';
 export { sendProblem } from './errors/problem.filter';
 export { type FieldFault, invalidField, Refusal, requireExactlyOne } from './errors/refusal';
 export { validationPipe } from './errors/validation.pipe';

@@ -29,7 +29,7 @@ export class RootKey {
 }
 
 /** The refusal of a root key, by the name of its setting and of its file. */
-export const unfitKey = (file: string, rule: string): CannotStart =>
+const unfitKey = (file: string, rule: string): CannotStart =>
   new CannotStart(`BAANEK_ROOT_KEY_FILE: ${file} ${rule}`);
 
 /** The refusal of a key that is not the one that data was sealed under. */
