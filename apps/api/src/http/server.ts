@@ -4,7 +4,15 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { logAnswers, loggerOptions, refuseForeignOrigins, sendProblem, validationPipe } from '@baanek/kernel';
+import {
+  closeWithAnswers,
+  logAnswers,
+  loggerOptions,
+  refuseForeignOrigins,
+  sendProblem,
+  Shutdown,
+  validationPipe,
+} from '@baanek/kernel';
 import { LogController } from 'fastify';
 import { AppModule, type AppOptions } from '../app.module';
 import { serveDocument } from './document';
@@ -42,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const server = app.getHttpAdapter().getInstance();
   logAnswers(server);
   refuseForeignOrigins(server);
+  closeWithAnswers(server, app.get(Shutdown));
   server.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done(null, payload);

@@ -24,6 +24,7 @@ export { RecordVersions } from './history/record-versions';
 export { Creates } from './http/idempotency';
 export { describeFailure, logAnswers, loggerOptions } from './http/log';
 export { Log } from './http/log.service';
+export { closeWithAnswers, Shutdown } from './http/shutdown';
 export { CLIENT_HEADER, refuseForeignOrigins } from './http/same-origin';
 export { Jobs, type JobSql } from './jobs/jobs';
 export { prepareJobs } from './jobs/prepare';
