@@ -49,9 +49,9 @@ describe('documents', () => {
     expect(ours.filter(name => !settings.includes(name))).toEqual([]);
   });
 
-  it('start the server in the image and the handbook as `npm start` does', () => {
+  it('start the server in the image and the unit as `npm start` does', () => {
     const environment = Object.entries(SERVER_ENV).map(([name, value]) => `${name}=${value}`);
-    for (const file of ['Dockerfile', 'docs/operations.md'])
+    for (const file of ['Dockerfile', 'docs/systemd/baanek.service'])
       for (const part of [...environment, ...SERVER_FLAGS]) expect(read(file)).toContain(part);
   });
 

@@ -14,6 +14,8 @@ export interface ClusterOptions {
   fast?: boolean;
   port?: number;
   maxConnections?: number;
+  /** Folder with bin/ of another PostgreSQL than the one brought by npm. */
+  native?: string;
 }
 
 export interface Cluster {
@@ -31,7 +33,7 @@ const ENV = { ...process.env, LC_ALL: 'C.UTF-8' };
 /** Starts PostgreSQL on loopback, initialising the folder first where it is empty. Ends a server left by a killed start. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = path.resolve(options.folder);
-  const native = nativeFolder();
+  const native = options.native ?? nativeFolder();
   const mode = findMode();
   const password = initialise(native, mode, folder, options.fast ?? false);
   giveTo(mode, folder);
