@@ -26,10 +26,17 @@ export const ESCORT_MOVES: Table<EscortState> = {
 
 export const ENROLMENT_STATES = ['referred', 'enrolled', 'declined', 'completed', 'dropped_out'] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
-/** An end that was recorded by mistake goes back to the state before it. */
 export const ENROLMENT_MOVES: Table<EnrolmentState> = {
   referred: ['enrolled', 'declined'],
   enrolled: ['completed', 'dropped_out'],
+  declined: [],
+  completed: [],
+  dropped_out: [],
+};
+/** Where an end goes back to that was recorded by mistake: by taking it back with a reason, and by nothing else. */
+export const ENROLMENT_UNDONE: Table<EnrolmentState> = {
+  referred: [],
+  enrolled: [],
   declined: ['referred'],
   completed: ['enrolled'],
   dropped_out: ['enrolled'],

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTED_MARKS, ENROLMENT_MOVES, type EnrolmentState, mayMove } from '@baanek/contracts';
+import {
+  COUNTED_MARKS,
+  ENROLMENT_MOVES,
+  ENROLMENT_UNDONE,
+  type EnrolmentState,
+  mayMove,
+} from '@baanek/contracts';
 import {
   Audit,
   Clock,
@@ -83,10 +89,9 @@ export class Enrolling {
 
   /** Takes back an end that was recorded by mistake; that it was recorded, and why it is taken back, is kept. */
   async reopen(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
-    const { state: from, personId } = await this.database.lock(Enrolment, { id });
-    const to = from === 'declined' ? 'referred' : 'enrolled';
-    await this.locked(by, id, seen, to);
-    if (from === 'referred') throw new Refusal('programme.wrong_state');
+    const { state: from, personId } = await this.held(by, id, seen);
+    const [to] = ENROLMENT_UNDONE[from];
+    if (!to) throw new Refusal('programme.wrong_state');
     await this.versions.keep(await this.sealer.key(personId), {
       ...{ kind: 'enrolment', id, version: seen, change: 'corrected', why },
       ...{ before: { state: from }, after: { state: to } },
@@ -103,10 +108,15 @@ export class Enrolling {
     return this.versions.of('enrolment', id);
   }
 
-  private async locked(by: Principal, id: string, seen: number, to: EnrolmentState): Promise<Enrolment> {
+  private async held(by: Principal, id: string, seen: number): Promise<Enrolment> {
     const enrolment = await this.database.lock(Enrolment, { id });
     ensure(by, 'programme.manage', { centreId: enrolment.centreId, side: 'programme' });
     sameVersion(enrolment, seen);
+    return enrolment;
+  }
+
+  private async locked(by: Principal, id: string, seen: number, to: EnrolmentState): Promise<Enrolment> {
+    const enrolment = await this.held(by, id, seen);
     if (!mayMove(ENROLMENT_MOVES, enrolment.state, to)) throw new Refusal('programme.wrong_state');
     return enrolment;
   }

@@ -159,6 +159,8 @@ describe('the correction programme', () => {
       as(() => domain.get(Enrolling).reopen(facilitator, enrolled.id, seen, why));
     expect(await refusalCode(reopen(2))).toBe('programme.wrong_state');
     await as(() => domain.get(Enrolling).end(facilitator, enrolled.id, 2, 'dropped_out'));
+    const again = enrol({ ...enrolled, version: 3 }, await aGroup('Среда'));
+    expect(await refusalCode(again)).toBe('programme.wrong_state'); // only with a reason
     await reopen(3);
     const read = await as(() => domain.get(EnrolmentReader).read(facilitator, enrolled.id));
     expect(read).toMatchObject({ state: 'enrolled', version: 4 });
