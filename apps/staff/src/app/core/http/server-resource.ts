@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connectivity } from './connectivity';
-import { isPassing } from './problem';
+import { isOutage, isPassing } from './problem';
 import { reloader } from './reloader';
 import { Transport } from './transport';
 
@@ -44,7 +44,8 @@ export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerRe
         return await loader(given);
       } catch (error) {
         due = isPassing(error);
-        if (due) connectivity.unanswered(); // it is looked for until it answers, and then this is loaded again
+        // a server that failed is looked for until it answers; of an outage the transport has told
+        if (due && !isOutage(error)) connectivity.unanswered();
         // a reload keeps the value shown; a request with other parameters has none to keep
         if (due && loaded.hasValue()) return loaded.value();
         throw error;
