@@ -49,6 +49,7 @@ export class AppealClients {
     if (register && asked) throw invalidField('register', 'eitherOr');
     if (openCase && !register && !asked) throw invalidField('openCase', 'needsPerson');
     const appeal = await this.database.lockVersion(Appeal, { id, centreId: by.centreId, kind: 'help' }, seen);
+    if (appeal.voidedAt) throw new Refusal('record.voided');
     if (appeal.personId && !why) throw new Refusal('appeals.already_linked');
     const day = localDate(appeal.happenedAt);
     const who = register ? await this.registration.register(by, register, day) : await this.known(asked);

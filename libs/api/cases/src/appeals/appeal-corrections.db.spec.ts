@@ -119,6 +119,7 @@ describe('corrections of appeals', () => {
     expect(await read(id)).toMatchObject({ voided: true, reason: 'побои' });
     expect(await refusalCode(mark('void', id, 2))).toBe('record.voided');
     expect(await refusalCode(correct(id, 2))).toBe('record.voided');
+    expect(await refusalCode(link(id, 2, { personId: await register() }))).toBe('record.voided');
     await mark('restore', id, 2);
     expect([await list(), (await figures()).total]).toEqual([[id], 1]);
     expect(await refusalCode(mark('restore', id, 3))).toBe('record.not_voided');

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   Audit,
-  Clock,
   Database,
   type Facts,
   Live,
@@ -11,20 +10,13 @@ import {
   Ref,
   Refusal,
   Sealer,
-  type SubjectKey,
   type Why,
 } from '@baanek/kernel';
 import { type AppealDetails, CorrectAppeal, CorrectCallerEnquiry } from './appeal.dto';
-import { Appeal, type Words } from './appeal.entity';
+import { Appeal, type Words, wordsOf } from './appeal.entity';
 import { AppealLog } from './appeal-log.service';
 
 type Said = Omit<AppealDetails, 'outcome'> & Pick<Appeal, 'outcome'>;
-
-const wordsOf = (id: string): { table: string; row: string; column: string } => ({
-  table: 'appeal',
-  row: id,
-  column: 'words',
-});
 
 /** Puts right what an appeal says, or voids it; what it said before is kept. */
 @Injectable()
@@ -32,7 +24,6 @@ export class AppealCorrections {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly clock: Clock,
     private readonly sealer: Sealer,
     private readonly live: Live,
     private readonly versions: RecordVersions,
@@ -108,11 +99,9 @@ export class AppealCorrections {
     change: 'voided' | 'restored',
   ): Promise<Ref> {
     const appeal = await this.hold(by, id, seen);
-    if (change === 'voided' && appeal.voidedAt) throw new Refusal('record.voided');
-    if (change === 'restored' && !appeal.voidedAt) throw new Refusal('record.not_voided');
-    const key: SubjectKey = await this.sealer.key(id);
-    await this.versions.keep(key, { kind: 'appeal', id, version: seen, change, why });
-    const voidedAt = change === 'voided' ? this.clock.now() : null;
+    const voidedAt = await this.versions.mark({ ...appeal, kind: 'appeal' }, change, why, () =>
+      this.sealer.key(id),
+    );
     await this.database.repository(Appeal).update({ id }, { voidedAt });
     this.trace(`appeals.${change}`, id, why);
     return { id, version: seen + 1 };

@@ -16,7 +16,7 @@ import { v7 as newId } from 'uuid';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LogAppeal } from './appeal.dto';
 import { AppealClients } from './appeal-clients.service';
-import { Appeal, type Words } from './appeal.entity';
+import { Appeal, type Words, wordsOf } from './appeal.entity';
 
 /** An appeal to store, of either kind. */
 export type ToStore = Omit<LogAppeal, 'outcome'> & { outcome: LoggedOutcome; kind?: AppealKind };
@@ -71,7 +71,7 @@ export class AppealLog {
       ...facts
     } = command;
     const key = await this.sealer.create(id);
-    const words = this.sealer.seal(key, { table: 'appeal', row: id, column: 'words' }, {
+    const words = this.sealer.seal(key, wordsOf(id), {
       reason,
       advice,
     } satisfies Words);

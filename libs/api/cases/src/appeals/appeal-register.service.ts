@@ -13,7 +13,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import type { AppealLine, AppealPage, AppealQuery, AppealView } from './appeal.dto';
-import type { Words } from './appeal.entity';
+import { type Words, wordsOf } from './appeal.entity';
 import { IS_REPEAT } from './appeal.sql';
 
 const PAGE = 50;
@@ -66,6 +66,6 @@ export class AppealRegister {
     ensure(by, 'appeals.read', { centreId, side: 'survivor' });
     const key = await this.sealer.key(id);
     this.audit.record({ action: 'appeals.read', subjectKind: 'appeal', subjectId: id });
-    return { ...line, ...this.sealer.open<Words>(key, { table: 'appeal', row: id, column: 'words' }, words) };
+    return { ...line, ...this.sealer.open<Words>(key, wordsOf(id), words) };
   }
 }

@@ -115,3 +115,10 @@ export interface Words {
   reason: string;
   advice: string;
 }
+
+/** Where the words of an appeal stand sealed. */
+export const wordsOf = (id: string): { table: string; row: string; column: string } => ({
+  table: 'appeal',
+  row: id,
+  column: 'words',
+});

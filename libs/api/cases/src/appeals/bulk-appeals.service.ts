@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Principal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { AppealDetails } from './appeal.dto';
-import type { Words } from './appeal.entity';
+import { type Words, wordsOf } from './appeal.entity';
 
 /** An appeal to be entered among many, and the digest of the journal row it comes from. */
 export interface OldAppeal {
@@ -29,7 +29,7 @@ export class BulkAppeals {
       const [id = '', key] = [ids[i], keys[i]];
       if (!key) throw new Error('an appeal without a key');
       const words: Words = { reason: facts.reason ?? '', advice: facts.advice ?? '' };
-      const sealed = this.sealer.seal(key, { table: 'appeal', row: id, column: 'words' }, words);
+      const sealed = this.sealer.seal(key, wordsOf(id), words);
       const { happenedAt, channel, sex, ageBand, violence, relation, oblast, language, children, services } =
         facts;
       return [

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   Audit,
-  Clock,
   Database,
   Live,
   type Principal,
@@ -22,7 +21,6 @@ export class SessionCorrections {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
@@ -55,12 +53,9 @@ export class SessionCorrections {
   ): Promise<Ref> {
     const where = { id, authorId: by.staffId };
     const session = await this.database.lockVersion(CounsellingSession, where, seen);
-    if (change === 'voided' && session.voidedAt) throw new Refusal('record.voided');
-    if (change === 'restored' && !session.voidedAt) throw new Refusal('record.not_voided');
-    const found = await this.access.reachOpen(by, 'sessions.log', session.caseId);
-    const key = await this.sealer.key(keySubject(found));
-    await this.versions.keep(key, { kind: 'session', id, version: seen, change, why });
-    const voidedAt = change === 'voided' ? this.clock.now() : null;
+    const voidedAt = await this.versions.mark({ ...session, kind: 'session' }, change, why, async () =>
+      this.sealer.key(keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId))),
+    );
     await this.database.repository(CounsellingSession).update({ id }, { voidedAt });
     this.audit.record({
       ...{ action: `sessions.${change}`, subjectKind: 'session', subjectId: id },

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
 import { STAFF_NAMES } from '../database/directory.sql';
+import { Refusal } from '../errors/refusal';
 import { type Place, Sealer, type SubjectKey } from '../sealing/sealer';
 import { changedFields, type Facts } from './changed-fields';
 import type { ChangedField, RecordHistory, RecordVersionView, Why } from './correction.dto';
@@ -57,6 +58,22 @@ export class RecordVersions {
       changedAt: this.clock.now(),
       changedBy: staffId,
     });
+  }
+
+  /**
+   * Keeps that a record was voided, or is counted again, and answers since when it is voided; null where it counts. 409
+   * `record.voided` or `record.not_voided` when it is so already.
+   */
+  async mark(
+    { kind, id, version, voidedAt }: Pick<Correction, 'kind' | 'id' | 'version'> & { voidedAt: Date | null },
+    change: 'voided' | 'restored',
+    why: Why,
+    keyOf: () => Promise<SubjectKey>,
+  ): Promise<Date | null> {
+    if (change === 'voided' && voidedAt) throw new Refusal('record.voided');
+    if (change === 'restored' && !voidedAt) throw new Refusal('record.not_voided');
+    await this.keep(await keyOf(), { kind, id, version, change, why });
+    return change === 'voided' ? this.clock.now() : null;
   }
 
   /** The changes of a record the reader has already been let to, the latest first. */

@@ -1,11 +1,10 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { Failure } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../forms/dialogs';
 import { submission } from '../forms/submission';
 import type { Wire } from '../http/api-types';
-import { Words } from '../i18n/words';
 import { noReason, WhyFields, whyOf } from './why-fields';
 
 interface Data {
@@ -36,7 +35,6 @@ interface Data {
   </form>`,
 })
 export class WhyDialog extends ModalDialog<Data, boolean> {
-  protected readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly model = signal(noReason());
   protected readonly form = form(this.model, path => {
