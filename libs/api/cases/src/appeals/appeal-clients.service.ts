@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Database,
-  invalidField,
+  type FieldFault,
   Live,
   localDate,
   type Principal,
@@ -46,8 +46,8 @@ export class AppealClients {
    */
   async link(by: Principal, id: string, seen: number, command: LinkPerson): Promise<AppealLogged> {
     const { personId: asked = null, register = null, openCase = false, why = null } = command;
-    if (register && asked) throw invalidField('register', 'eitherOr');
-    if (openCase && !register && !asked) throw invalidField('openCase', 'needsPerson');
+    const faults = clientFaults(command);
+    if (faults.length > 0) throw new Refusal('request.invalid', faults);
     const appeal = await this.database.lockVersion(Appeal, { id, centreId: by.centreId, kind: 'help' }, seen);
     if (appeal.voidedAt) throw new Refusal('record.voided');
     if (appeal.personId && !why) throw new Refusal('appeals.already_linked');
@@ -106,6 +106,14 @@ export class AppealClients {
     );
     return new Map(rows.map(({ id, code }) => [id, code]));
   }
+}
+
+/** What cannot be so of whose appeal it is. */
+export function clientFaults({ personId, register, openCase }: LinkPerson): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (register && personId) faults.push({ field: 'register', rule: 'eitherOr' });
+  if (openCase && !register && !personId) faults.push({ field: 'openCase', rule: 'needsPerson' });
+  return faults;
 }
 
 const reasonOf = (why: Why | null): { reason?: string } => (why ? { reason: why.reason } : {});

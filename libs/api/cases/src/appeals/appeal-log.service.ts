@@ -15,7 +15,7 @@ import { Registration } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LogAppeal } from './appeal.dto';
-import { AppealClients } from './appeal-clients.service';
+import { AppealClients, clientFaults } from './appeal-clients.service';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
 
 /** An appeal to store, of either kind. */
@@ -106,10 +106,7 @@ export class AppealLog {
   }
 
   private check(command: LogAppeal): void {
-    const faults = this.faultsOf(command);
-    if (command.register && command.personId) faults.push({ field: 'register', rule: 'eitherOr' });
-    if (command.openCase && !command.register && !command.personId)
-      faults.push({ field: 'openCase', rule: 'needsPerson' });
+    const faults = [...this.faultsOf(command), ...clientFaults(command)];
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
   }
 }

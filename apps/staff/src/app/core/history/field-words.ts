@@ -1,3 +1,5 @@
+import type { Words } from '../i18n/words';
+
 /** How a field of a record is named, and its values are told. */
 interface FieldWords {
   label: string;
@@ -8,7 +10,7 @@ interface FieldWords {
 }
 
 /** The fields of all records whose changes are shown. */
-export const FIELD_WORDS: Record<string, FieldWords> = {
+const FIELD_WORDS: Record<string, FieldWords> = {
   happenedAt: { label: 'appeal.when', moment: true },
   heldAt: { label: 'appeal.when', moment: true },
   channel: { label: 'appeal.channel', set: 'channel' },
@@ -34,7 +36,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   surname: { label: 'person.surname' },
   given: { label: 'person.given' },
   patronymic: { label: 'person.patronymic' },
-  formerNames: { label: 'history.field.formerNames' },
+  formerNames: { label: 'person.formerNames' },
   birth: { label: 'person.birth' },
   pin: { label: 'person.pin' },
   phones: { label: 'person.phones' },
@@ -51,3 +53,15 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   interpreter: { label: 'person.interpreter', set: 'yesNo' },
   wheelchair: { label: 'person.wheelchair', set: 'yesNo' },
 };
+
+/** The name of a field. */
+export const labelOf = (words: Words, field: string): string => words.of(FIELD_WORDS[field]?.label ?? field);
+
+/** Whether the values of a field are instants. */
+export const isMoment = (field: string): boolean => FIELD_WORDS[field]?.moment ?? false;
+
+/** A value of a field: in the word of its closed set, else as it is. */
+export function valueOf(words: Words, field: string, value: string): string {
+  const set = FIELD_WORDS[field]?.set;
+  return set ? words.code(set, { true: 'yes', false: 'no' }[value] ?? value) : value;
+}

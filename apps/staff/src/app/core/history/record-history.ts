@@ -6,7 +6,7 @@ import { LoadFailure } from '../http/load-failure';
 import { serverResource } from '../http/server-resource';
 import { BkDate } from '../i18n/dates';
 import { Words } from '../i18n/words';
-import { FIELD_WORDS } from './field-words';
+import { isMoment, labelOf, valueOf } from './field-words';
 
 /** What a record said before each change. Reading it is recorded, so it is loaded when somebody asks for it. */
 @Component({
@@ -103,17 +103,15 @@ export class RecordHistory {
   });
 
   protected labelOf(field: string): string {
-    const known = FIELD_WORDS[field];
-    return known ? this.words.of(known.label) : field;
+    return labelOf(this.words, field);
   }
 
   protected textOf(field: string, values: readonly string[]): string {
-    const { set, moment = false } = FIELD_WORDS[field] ?? {};
     if (values.length === 0) return this.words.of('history.empty');
     const text = (value: string): string => {
-      if (moment) return this.date.transform(value, 'moment');
-      if (set) return this.words.code(set, { true: 'yes', false: 'no' }[value] ?? value);
-      return /^\d{4}-\d\d-\d\d$/.test(value) ? this.date.transform(value) : value;
+      if (isMoment(field)) return this.date.transform(value, 'moment');
+      if (/^\d{4}-\d\d-\d\d$/.test(value)) return this.date.transform(value);
+      return valueOf(this.words, field, value);
     };
     return values.map(text).join(', ');
   }
