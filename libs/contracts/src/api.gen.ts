@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/persons/merges/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/merges/{id}/undo": {
         parameters: {
             query?: never;
@@ -2189,6 +2205,13 @@ export interface components {
             mayLeaveMessage: "yes" | "no" | "not_known";
             codeWord: string;
         };
+        OtherContact: {
+            /** Format: uuid */
+            mergeId: string;
+            mergeVersion: number;
+            code: string;
+            contact: components["schemas"]["ContactFields"];
+        };
         BackgroundFields: {
             /** @enum {string} */
             citizenship: "kg" | "kz" | "uz" | "tj" | "ru" | "cn" | "tr" | "other" | "stateless" | "not_known" | "refused";
@@ -2225,6 +2248,9 @@ export interface components {
             age: number | null;
             pin: string | null;
             contact: components["schemas"]["ContactFields"] | null;
+            otherContacts: components["schemas"]["OtherContact"][];
+            /** @enum {string|null} */
+            mayLeaveMessage: "yes" | "no" | "not_known" | null;
             background: components["schemas"]["BackgroundFields"] | null;
             /** @enum {string} */
             sex: "female" | "male" | "not_known";
@@ -2239,6 +2265,7 @@ export interface components {
         };
         PersonComparison: {
             persons: components["schemas"]["PersonView"][];
+            doubts: ("same_household" | "sex_differs" | "birth_differs" | "pin_differs")[];
         };
         MergeView: {
             /** Format: uuid */
@@ -2257,6 +2284,12 @@ export interface components {
             /** Format: uuid */
             mergedId: string;
             mergedVersion: number;
+            doubtsSeen?: boolean;
+        };
+        SettleContact: {
+            /** @enum {string} */
+            holds: "kept" | "merged";
+            personVersion: number;
         };
         SearchPersons: {
             /** @enum {string} */
@@ -4672,6 +4705,63 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

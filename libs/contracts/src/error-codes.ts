@@ -36,6 +36,8 @@ export const ERROR_CODES = {
   'registry.in_household': 409,
   'registry.head_stays': 409,
   'registry.already_merged': 409,
+  'registry.merge_unlikely': 409,
+  'registry.contact_settled': 409,
   'registry.transfer_unknown': 404,
   'registry.transfer_over': 409,
   'cases.already_open': 409,

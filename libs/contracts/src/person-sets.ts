@@ -44,6 +44,10 @@ export type ServiceLanguage = (typeof SERVICE_LANGUAGES)[number];
 export const HOUSEHOLD_PARTS = ['head', 'child', 'dependant', 'relative'] as const;
 export type HouseholdPart = (typeof HOUSEHOLD_PARTS)[number];
 
+/** What speaks against two records being of one human being. */
+export const MERGE_DOUBTS = ['same_household', 'sex_differs', 'birth_differs', 'pin_differs'] as const;
+export type MergeDoubt = (typeof MERGE_DOUBTS)[number];
+
 /** Why somebody was looked up; kept with every search in the audit trail. */
 export const SEARCH_PURPOSES = ['new_appeal', 'registration', 'return_visit', 'import'] as const;
 export type SearchPurpose = (typeof SEARCH_PURPOSES)[number];

@@ -95,6 +95,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const { code, named, sex, oblast, language, interpreter, wheelchair } = row;
   const person = {
     ...{ id: personId, code, named, names: named ? names : null, birthDate, birthYear },
+    ...{ otherContacts: [], mayLeaveMessage: contact?.mayLeaveMessage ?? null },
     ...{ age: rules.ageOn(today(), identity), pin, contact, sex, oblast, language, interpreter, wheelchair },
     ...{ background, consent: row.consent ?? null, version: row.version },
   };

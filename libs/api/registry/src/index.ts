@@ -1,6 +1,6 @@
 export { MemberView } from './households/household.dto';
 export { Households } from './households/households.service';
-export { REGISTRY_JOBS } from './merging/duplicate-searches.service';
+export { REGISTRY_JOBS } from './duplicates/duplicate-searches.service';
 export { MergeReader } from './merging/merge-reader.service';
 export { Merging } from './merging/merging.service';
 export { isParticle } from './names/fold';

@@ -5,16 +5,19 @@ import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
 import { HouseholdsController } from './households/households.controller';
 import { Households } from './households/households.service';
-import { DuplicateFinder } from './merging/duplicate-finder.service';
-import { DuplicatePair } from './merging/duplicate-pair.entity';
-import { DuplicateSearch } from './merging/duplicate-search.entity';
-import { DuplicateSearches } from './merging/duplicate-searches.service';
-import { Duplicates } from './merging/duplicates.service';
-import { DuplicatesController } from './merging/duplicates.controller';
+import { DuplicateFinder } from './duplicates/duplicate-finder.service';
+import { DuplicatePair } from './duplicates/duplicate-pair.entity';
+import { DuplicateSearch } from './duplicates/duplicate-search.entity';
+import { DuplicateSearches } from './duplicates/duplicate-searches.service';
+import { Duplicates } from './duplicates/duplicates.service';
+import { DuplicatesController } from './duplicates/duplicates.controller';
 import { MergeReader } from './merging/merge-reader.service';
 import { MergingController } from './merging/merging.controller';
 import { Merging } from './merging/merging.service';
 import { PersonMerge } from './merging/person-merge.entity';
+import { ContactSettlement } from './merging/contact-settlement.service';
+import { MergedHouseholds } from './merging/merged-households.service';
+import { OtherContacts } from './merging/other-contacts.service';
 import { MergedRecords } from './merging/merged-records.service';
 import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
@@ -65,7 +68,10 @@ export const REGISTRY_ENTITIES = [
     PersonSearch,
     PersonVault,
     Registration,
+    ContactSettlement,
+    MergedHouseholds,
     MergedRecords,
+    OtherContacts,
     TokenIndex,
     Transfers,
   ],

@@ -50,6 +50,15 @@ export const PEOPLE: Expectations = {
       } satisfies Wire['MergePersons'],
     }),
   },
+  'POST /api/persons/merges/{id}/contact': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ mergeId }) => ({
+      path: { id: mergeId },
+      version: STALE,
+      body: { holds: 'kept', personVersion: STALE } satisfies Wire['SettleContact'],
+    }),
+  },
   'POST /api/persons/merges/{id}/undo': {
     may: ['intake'],
     yes: [412],

@@ -3,7 +3,10 @@ import type { Permission } from '@baanek/contracts';
 import { Database, ensure, type Principal, Refusal, sameVersion } from '@baanek/kernel';
 import { ClientCase } from './client-case.entity';
 
-/** The first line of everything done with a case: may this person reach it? Hidden and absent look the same. */
+/**
+ * The first line of everything done with a case: may this person reach it? Hidden and absent look the same; a case that
+ * is one with another since a merge is that other.
+ */
 @Injectable()
 export class CaseAccess {
   constructor(private readonly database: Database) {}
@@ -12,9 +15,9 @@ export class CaseAccess {
     // one statement for the hottest look-up of all; the locked one asks for the assignment after it has the lock
     const [found] = await this.database.sql<ClientCase & { assigned: boolean }>(
       `SELECT c.id, c.centre_id AS "centreId", c.person_id AS "personId", c.origin_person_id AS "originPersonId", c.kind, c.state, c.opened_at AS "openedAt",
-              c.opened_by AS "openedBy", c.voided_at AS "voidedAt", c.version, EXISTS (
+              c.opened_by AS "openedBy", c.voided_at AS "voidedAt", c.joined_into AS "joinedInto", c.version, EXISTS (
                 SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned
-       FROM client_case c WHERE c.id = $1`,
+       FROM client_case c WHERE c.id = case_head($1)`,
       [caseId, by.staffId],
     );
     return decided(by, permission, found, found?.assigned ?? false);
@@ -27,11 +30,13 @@ export class CaseAccess {
     caseId: string,
     seen: number,
   ): Promise<ClientCase> {
+    const [row] = await this.database.sql<{ id: string | null }>(`SELECT case_head($1) AS id`, [caseId]);
+    const id = row?.id ?? caseId;
     const found = await this.database.repository(ClientCase).findOne({
-      where: { id: caseId },
+      where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    const reached = decided(by, permission, found, await this.isAssigned(by, caseId));
+    const reached = decided(by, permission, found, await this.isAssigned(by, id));
     sameVersion(reached, seen);
     return reached;
   }

@@ -24,17 +24,14 @@ export class CaseFiles {
 
   /** Opens a file: who she is, how to reach her safely, who came with her, who works on it. Leaves a trace. */
   async read(by: Principal, caseId: string): Promise<CaseView> {
-    const { id, kind, state, openedAt, personId, version } = await this.access.reach(
-      by,
-      'cases.read',
-      caseId,
-    );
+    const found = await this.access.reach(by, 'cases.read', caseId);
+    const { id, kind, state, openedAt, personId, version } = found;
     const person = await this.persons.open(personId);
     const householdId = await this.households.idOf(personId);
     const household = householdId === null ? [] : await this.households.members(householdId);
-    const team = await this.team(caseId);
+    const team = await this.team(id);
     const subjectIds = household.map(member => member.id);
-    this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: caseId, subjectIds });
+    this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const named = team.some(member => member.staffId === by.staffId);
     return {
       id,
@@ -55,7 +52,7 @@ export class CaseFiles {
     const mine = query.mine === 'true' || reachOf(by.roles, 'cases.read') !== 'centre';
     const filter = `($1::text IS NULL OR c.state = $1) AND ($2::uuid IS NULL OR EXISTS (
       SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL))
-      AND ($3::uuid IS NULL OR c.person_id = $3) AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)`;
+      AND ($3::uuid IS NULL OR c.person_id = $3) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)`;
     const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
     const { rows, total } = await readPage(query.offset ?? 0, offset =>
       this.database.sql<Row & { total: number }>(
@@ -79,9 +76,10 @@ export class CaseFiles {
 
   private team(caseId: string): Promise<TeamMember[]> {
     return this.database.sql<TeamMember>(
-      `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part
-       FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
-       WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
+      `SELECT t.id, t.staff_id AS "staffId", s.display_name AS "displayName", t.part FROM (
+         SELECT DISTINCT ON (w.staff_id, w.part) w.id, w.staff_id, w.part, w.assigned_at FROM case_worker w
+         WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.staff_id, w.part, w.assigned_at, w.id) t
+       JOIN ${STAFF_NAMES} s ON s.id = t.staff_id ORDER BY t.assigned_at, t.id`,
       [caseId],
     );
   }

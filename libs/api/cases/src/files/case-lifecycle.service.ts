@@ -59,16 +59,17 @@ export class CaseLifecycle {
           clientView,
         )
       : null;
-    await this.note(by, caseId, 'closed', reason, remark, change);
-    this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: caseId, reason });
-    return { id: caseId, version: seen + 1 };
+    const { id } = found;
+    await this.note(by, id, 'closed', reason, remark, change);
+    this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: id, reason });
+    return { id, version: seen + 1 };
   }
 
   async reopen(by: Principal, caseId: string, seen: number): Promise<Ref> {
-    await this.move(by, caseId, seen, 'open', null);
-    await this.note(by, caseId, 'open', null, null);
-    this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: caseId });
-    return { id: caseId, version: seen + 1 };
+    const { id } = await this.move(by, caseId, seen, 'open', null);
+    await this.note(by, id, 'open', null, null);
+    this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: id });
+    return { id, version: seen + 1 };
   }
 
   private async move(
@@ -80,7 +81,7 @@ export class CaseLifecycle {
   ): Promise<ClientCase> {
     const found = await this.access.reachToChange(by, 'cases.close', caseId, seen);
     if (!mayMove(CASE_MOVES, found.state, to)) throw new Refusal('cases.wrong_state');
-    await this.database.repository(ClientCase).update({ id: caseId }, { state: to, voidedAt });
+    await this.database.repository(ClientCase).update({ id: found.id }, { state: to, voidedAt });
     this.live.changed('cases');
     return found;
   }

@@ -1,9 +1,22 @@
 import type { CaseKind, CasePart, CaseState, CloseReason } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
 
 @Entity('client_case')
-@Index('client_case_one_open', ['centreId', 'personId'], { unique: true, where: `state = 'open'` })
+@Index('client_case_one_open', ['centreId', 'personId'], {
+  unique: true,
+  where: `state = 'open' AND joined_into IS NULL`,
+})
 @Index('client_case_by_opened', ['centreId', 'state', 'openedAt'])
+@Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_case_pkey' })
   id: string;
@@ -35,6 +48,12 @@ export class ClientCase {
   @ForeignKey('staff', { name: 'client_case_opened_by_fk' })
   openedBy: string;
 
+  /** The case it is one with since the records of its client were merged; that one shows what is in both. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => ClientCase, { name: 'client_case_joined_into_fk' })
+  @Index('client_case_by_joined_into', { where: 'joined_into IS NOT NULL' })
+  joinedInto: string | null;
+
   /** Closed as opened by mistake: left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
@@ -61,6 +80,12 @@ export class CaseChange {
   @Index('case_change_by_case')
   caseId: string;
 
+  /** Which it was when the row was made; `caseId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => ClientCase, { name: 'case_change_origin_case_fk' })
+  @Index('case_change_by_origin_case')
+  originCaseId: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   at: Date;
 
@@ -80,7 +105,7 @@ export class CaseChange {
 }
 
 @Entity('case_worker')
-@Index('case_worker_once', ['centreId', 'caseId', 'staffId', 'part'], {
+@Index('case_worker_once', ['centreId', 'originCaseId', 'staffId', 'part'], {
   unique: true,
   where: 'ended_at IS NULL',
 })
@@ -96,6 +121,12 @@ export class CaseWorker {
   @Column('uuid')
   @ForeignKey(() => ClientCase, { name: 'case_worker_case_fk' })
   caseId: string;
+
+  /** Which it was when the row was made; `caseId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => ClientCase, { name: 'case_worker_origin_case_fk' })
+  @Index('case_worker_by_origin_case')
+  originCaseId: string | null;
 
   @Column('uuid')
   @ForeignKey('staff', { name: 'case_worker_staff_fk' })

@@ -15,6 +15,7 @@ import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
+import { SessionKeys } from './session-keys.service';
 import type { ChangeSession, SessionFields, SessionLine, SessionView } from './session.dto';
 
 const at = (row: string): { table: string; row: string; column: string } => ({
@@ -36,17 +37,18 @@ export class Counselling {
     private readonly sealer: Sealer,
     private readonly live: Live,
     private readonly versions: RecordVersions,
+    private readonly keys: SessionKeys,
   ) {}
 
   async log(by: Principal, caseId: string, fields: SessionFields): Promise<Ref> {
-    const sealedFor = keySubject(await this.access.reachOpen(by, 'sessions.log', caseId));
+    const reached = await this.access.reachOpen(by, 'sessions.log', caseId);
     const id = newId();
     const { note, heldAt, ...plain } = fields;
-    const own = { centreId: by.centreId, caseId, authorId: by.staffId };
+    const own = { centreId: by.centreId, caseId: reached.id, authorId: by.staffId };
     await this.database
       .repository(CounsellingSession)
       .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
-    const sealed = this.sealer.seal(await this.sealer.key(sealedFor), at(id), note);
+    const sealed = this.sealer.seal(await this.sealer.key(keySubject(reached)), at(id), note);
     await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
     this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
     this.live.changed('cases');
@@ -54,11 +56,11 @@ export class Counselling {
   }
 
   async list(by: Principal, caseId: string): Promise<SessionLine[]> {
-    await this.access.reach(by, 'sessions.read', caseId);
+    const { id } = await this.access.reach(by, 'sessions.read', caseId);
     return this.database.sql<SessionLine>(
       `SELECT ${LINE} FROM counselling_session n JOIN ${STAFF_NAMES} s ON s.id = n.author_id
        WHERE n.case_id = $1 ORDER BY n.held_at DESC`,
-      [caseId, by.staffId],
+      [id, by.staffId],
     );
   }
 
@@ -67,7 +69,7 @@ export class Counselling {
     const [row] = await this.database.sql<Omit<SessionView, 'note'> & { sealed: Buffer; sealedFor: string }>(
       `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
        FROM counselling_session n JOIN session_note t ON t.session_id = n.id
-       JOIN client_case c ON c.id = n.case_id JOIN ${STAFF_NAMES} s ON s.id = n.author_id WHERE n.id = $1`,
+       JOIN client_case c ON c.id = n.origin_case_id JOIN ${STAFF_NAMES} s ON s.id = n.author_id WHERE n.id = $1`,
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');
@@ -89,9 +91,7 @@ export class Counselling {
     const where = { id: sessionId, authorId: by.staffId };
     const session = await this.database.lockVersion(CounsellingSession, where, seen);
     if (session.voidedAt) throw new Refusal('record.voided');
-    const key = await this.sealer.key(
-      keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId)),
-    );
+    const key = await this.keys.of(by, session);
     const { note, heldAt, ...plain } = fields;
     const notes = this.database.repository(SessionNote);
     const kept = await notes.findOneByOrFail({ sessionId });

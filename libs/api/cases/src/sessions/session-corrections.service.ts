@@ -8,12 +8,10 @@ import {
   RecordVersions,
   Ref,
   Refusal,
-  Sealer,
   type Why,
 } from '@baanek/kernel';
-import { CaseAccess } from '../files/case-access.service';
-import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
+import { SessionKeys } from './session-keys.service';
 
 /** Voids sessions that never took place, and shows what sessions said before; for those who read their notes. */
 @Injectable()
@@ -21,8 +19,7 @@ export class SessionCorrections {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly access: CaseAccess,
-    private readonly sealer: Sealer,
+    private readonly keys: SessionKeys,
     private readonly versions: RecordVersions,
     private readonly live: Live,
   ) {}
@@ -53,8 +50,8 @@ export class SessionCorrections {
   ): Promise<Ref> {
     const where = { id, authorId: by.staffId };
     const session = await this.database.lockVersion(CounsellingSession, where, seen);
-    const voidedAt = await this.versions.mark({ ...session, kind: 'session' }, change, why, async () =>
-      this.sealer.key(keySubject(await this.access.reachOpen(by, 'sessions.log', session.caseId))),
+    const voidedAt = await this.versions.mark({ ...session, kind: 'session' }, change, why, () =>
+      this.keys.of(by, session),
     );
     await this.database.repository(CounsellingSession).update({ id }, { voidedAt });
     this.audit.record({

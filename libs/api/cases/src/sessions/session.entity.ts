@@ -17,6 +17,12 @@ export class CounsellingSession {
   @ForeignKey(() => ClientCase, { name: 'counselling_session_case_fk' })
   caseId: string;
 
+  /** Which it was when the row was made; `caseId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => ClientCase, { name: 'counselling_session_origin_case_fk' })
+  @Index('counselling_session_by_origin_case')
+  originCaseId: string | null;
+
   @Column('uuid')
   @ForeignKey('staff', { name: 'counselling_session_author_fk' })
   authorId: string;
@@ -55,6 +61,12 @@ export class SessionNote {
   @Column('uuid')
   @ForeignKey(() => ClientCase, { name: 'session_note_case_fk' })
   caseId: string;
+
+  /** Which it was when the row was made; `caseId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => ClientCase, { name: 'session_note_origin_case_fk' })
+  @Index('session_note_by_origin_case')
+  originCaseId: string | null;
 
   @Column('uuid')
   @ForeignKey('staff', { name: 'session_note_author_fk' })

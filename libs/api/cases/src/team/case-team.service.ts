@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CasePart, reachOf, type Role } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ACTIVE_ROLES } from '@baanek/kernel';
+import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { CaseWorker, ClientCase } from '../files/client-case.entity';
@@ -18,30 +19,37 @@ export class CaseTeam {
   ) {}
 
   async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
-    const { state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
+    const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
     if (state !== 'open') throw new Refusal('cases.closed');
     if (!this.fits(await this.rolesOf(staffId), part)) throw new Refusal('cases.worker_lacks_role');
+    const named = { caseId: id, staffId, part, endedAt: IsNull() };
+    if (await this.database.repository(CaseWorker).existsBy(named))
+      throw new Refusal('cases.already_assigned');
     await this.database.repository(CaseWorker).insert({
       id: newId(),
       centreId: by.centreId,
-      caseId,
+      caseId: id,
       staffId,
       part,
       assignedAt: this.clock.now(),
       assignedBy: by.staffId,
     });
-    return this.changed(caseId, seen, 'cases.assigned', part);
+    return this.changed(id, seen, 'cases.assigned', part);
   }
 
   async release(by: Principal, caseId: string, seen: number, workerId: string): Promise<Ref> {
-    await this.access.reachToChange(by, 'cases.assign', caseId, seen);
+    const { id } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
+    // both teams of two cases that are one may name her
     const [ended] = await this.database.sql<{ part: CasePart }>(
-      `WITH ended AS (UPDATE case_worker SET ended_at = now() WHERE id = $1 AND case_id = $2 AND ended_at IS NULL RETURNING part)
+      `WITH named AS (SELECT staff_id, part FROM case_worker WHERE id = $1 AND case_id = $2 AND ended_at IS NULL),
+       ended AS (UPDATE case_worker w SET ended_at = now() FROM named n
+                 WHERE w.case_id = $2 AND w.staff_id = n.staff_id AND w.part = n.part AND w.ended_at IS NULL
+                 RETURNING w.part)
        SELECT part FROM ended`,
-      [workerId, caseId],
+      [workerId, id],
     );
     if (!ended) throw new Refusal('request.not_found');
-    return this.changed(caseId, seen, 'cases.released', ended.part);
+    return this.changed(id, seen, 'cases.released', ended.part);
   }
 
   private async changed(caseId: string, seen: number, action: string, part: CasePart): Promise<Ref> {

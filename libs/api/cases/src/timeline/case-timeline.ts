@@ -24,7 +24,7 @@ export class CaseTimeline implements OnModuleInit {
          SELECT c.at, CASE WHEN c.state = 'closed' THEN 'case_closed'
                            WHEN c.at > k.opened_at THEN 'case_reopened' ELSE 'case_opened' END,
                 CASE WHEN c.reason IS NULL THEN '{}'::text[] ELSE ARRAY['closeReason.' || c.reason] END, c.staff_id, NULL
-         FROM case_change c JOIN client_case k ON k.id = c.case_id WHERE c.case_id = $1
+         FROM case_change c JOIN client_case k ON k.id = c.origin_case_id WHERE c.case_id = $1
          UNION ALL
          SELECT assigned_at, 'worker_assigned', ARRAY['casePart.' || part], staff_id, NULL
          FROM case_worker WHERE case_id = $1

@@ -20,9 +20,9 @@ export class Timeline {
 
   /** Newest first. */
   async of(by: Principal, caseId: string): Promise<TimelineEntry[]> {
-    const { personId } = await this.access.reach(by, 'cases.read', caseId);
+    const { id, personId } = await this.access.reach(by, 'cases.read', caseId);
     const entries: TimelineEntry[] = [];
-    for (const source of this.sources) entries.push(...(await source({ caseId, personId })));
+    for (const source of this.sources) entries.push(...(await source({ caseId: id, personId })));
     return entries.sort((a, b) => b.at.getTime() - a.at.getTime());
   }
 }

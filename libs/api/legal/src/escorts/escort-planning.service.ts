@@ -35,16 +35,16 @@ export class EscortPlanning {
   ) {}
 
   async request(by: Principal, command: RequestEscort): Promise<Ref> {
-    const { personId } = await this.cases.reachOpen(by, 'escorts.request', command.caseId);
+    const { id: caseId, personId } = await this.cases.reachOpen(by, 'escorts.request', command.caseId);
     const times = readTimes(command);
-    if (command.postponedFrom) await this.checkEarlier(command.caseId, command.postponedFrom);
+    if (command.postponedFrom) await this.checkEarlier(caseId, command.postponedFrom);
     const [person] = await this.database.sql<{ code: string }>(
       `SELECT p.code FROM ${PERSON_CODES} p WHERE p.id = $1`,
       [personId],
     );
     await this.oneAtATime(personId);
     const id = newId();
-    const { place, meetingPoint, safetyRemark, caseId, kind, wish, interpreter, car } = command;
+    const { place, meetingPoint, safetyRemark, kind, wish, interpreter, car } = command;
     const details: EscortDetails = { place, meetingPoint, safetyRemark };
     const at = { table: 'trip', row: id, column: 'details' };
     await this.database.repository(Escort).insert({

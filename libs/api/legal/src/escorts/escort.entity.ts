@@ -14,6 +14,7 @@ import {
 /** Company to a hearing or an office. Neither the worker nor the client is ever in two at once. */
 @Entity('trip')
 @Check('trip_not_empty', 'NOT isempty(during) AND NOT lower_inf(during) AND NOT upper_inf(during)')
+@Check('trip_doubled_is_past', 'NOT doubled OR NOT upper_inf(during)')
 @Check('trip_has_escort', `state <> 'assigned' OR escort_id IS NOT NULL`)
 @Exclusion(
   'trip_escort_once',
@@ -21,7 +22,7 @@ import {
 )
 @Exclusion(
   'trip_client_once',
-  `USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (state IN ('requested', 'assigned', 'done'))`,
+  `USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled AND state IN ('requested', 'assigned', 'done'))`,
 )
 @Index('trip_by_start', ['centreId', 'startsAt'])
 export class Escort {
@@ -37,6 +38,12 @@ export class Escort {
   @Index('trip_by_case')
   caseId: string;
 
+  /** Which it was when the row was made; `caseId` follows merges. Set by the database. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey('client_case', { name: 'trip_origin_case_fk' })
+  @Index('trip_by_origin_case')
+  originCaseId: string | null;
+
   @Column('uuid')
   @ForeignKey('person', { name: 'trip_person_fk' })
   personId: string;
@@ -46,6 +53,10 @@ export class Escort {
   @ForeignKey('person', { name: 'trip_origin_person_fk' })
   @Index('trip_by_origin_person')
   originPersonId: string | null;
+
+  /** Past, and of a time for which the same person stands elsewhere under a code of hers that was merged; blocks nothing. */
+  @Column('boolean', { default: false })
+  doubled: boolean;
 
   /** All that the worker learns of whom she accompanies. */
   @Column('text')

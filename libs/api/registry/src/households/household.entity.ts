@@ -4,6 +4,7 @@ import {
   Column,
   CreateDateColumn,
   Entity,
+  Exclusion,
   ForeignKey,
   Index,
   PrimaryColumn,
@@ -39,6 +40,11 @@ export class Household {
 }
 
 @Entity('household_member')
+@Exclusion(
+  'household_member_one_head',
+  `USING gist (centre_id WITH =, household_id WITH =) WHERE (part = 'head' AND left_at IS NULL)`,
+  { deferrable: 'INITIALLY IMMEDIATE' },
+)
 @Index('household_member_one_current', ['centreId', 'personId'], { unique: true, where: 'left_at IS NULL' })
 export class HouseholdMember {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'household_member_pkey' })

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { MergeDoubt, Sex } from '@baanek/contracts';
 import { Audit, Database, type Principal, Refusal, invalidField, STAFF_NAMES } from '@baanek/kernel';
 import { shortName } from '../persons/identity';
 import { Persons } from '../persons/persons.service';
 import { PersonVault } from '../persons/person-vault.service';
+import { mergeDoubts } from './merge-doubts';
 import type { PersonComparison, MergeView } from './merging.dto';
 
 interface Row {
@@ -28,7 +30,25 @@ export class MergeReader {
   /** Opens both files; each leaves a trace. */
   async compare(by: Principal, first: string, second: string): Promise<PersonComparison> {
     if (first === second) throw invalidField('with', 'different');
-    return { persons: [await this.persons.read(by, first), await this.persons.read(by, second)] };
+    const persons = [await this.persons.read(by, first), await this.persons.read(by, second)];
+    return { persons, doubts: await this.doubts(first, second) };
+  }
+
+  /** What speaks against two records being of one human being. */
+  async doubts(first: string, second: string): Promise<MergeDoubt[]> {
+    const rows = await this.database.sql<{ id: string; sex: Sex; identity: Buffer; together: boolean }>(
+      `SELECT p.id, p.sex, p.identity, EXISTS (
+         SELECT 1 FROM household_member a JOIN household_member b ON b.household_id = a.household_id
+         WHERE a.person_id = $1 AND b.person_id = $2) AS together
+       FROM person p WHERE p.id IN ($1, $2)`,
+      [first, second],
+    );
+    const identities = await this.vault.identities(rows);
+    const [a, b] = rows.flatMap(({ id, sex }) => {
+      const identity = identities.get(id);
+      return identity ? [{ ...identity, sex }] : [];
+    });
+    return a && b ? mergeDoubts(a, b, rows[0]?.together ?? false) : [];
   }
 
   /** Records that this one stands for, the latest first. */

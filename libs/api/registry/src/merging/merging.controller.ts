@@ -12,7 +12,8 @@ import {
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { PersonComparison, MergePersons, MergeView } from './merging.dto';
+import { ContactSettlement } from './contact-settlement.service';
+import { PersonComparison, MergePersons, MergeView, SettleContact } from './merging.dto';
 import { MergeReader } from './merge-reader.service';
 import { Merging } from './merging.service';
 
@@ -23,6 +24,7 @@ export class MergingController {
   constructor(
     private readonly merging: Merging,
     private readonly reader: MergeReader,
+    private readonly contacts: ContactSettlement,
   ) {}
 
   /** Two records side by side; opens both. */
@@ -43,12 +45,25 @@ export class MergingController {
     return this.reader.of(id);
   }
 
-  /** 409 `registry.already_merged`, `cases.already_open`, `shelter.person_placed`, `escorts.client_busy`. */
+  /** 409 `registry.already_merged`, `registry.merge_unlikely`, `shelter.person_placed`, `escorts.client_busy`. */
   @Post('merges')
   @Creates()
   @AnswersCreated(Ref)
   merge(@By() by: Principal, @Body() command: MergePersons): Promise<Ref> {
     return this.merging.merge(by, command);
+  }
+
+  /** 409 `registry.contact_settled`. */
+  @Post('merges/:id/contact')
+  @Changes()
+  @Answers(Ref)
+  settle(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: SettleContact,
+  ): Promise<Ref> {
+    return this.contacts.settle(by, id, seen, command);
   }
 
   /** Takes a merge back, whatever happened since. */

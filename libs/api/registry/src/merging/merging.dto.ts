@@ -1,4 +1,5 @@
-import { Id, Instant, ListOfNested, Ref, Text, Whole } from '@baanek/kernel';
+import { MERGE_DOUBTS, type MergeDoubt } from '@baanek/contracts';
+import { Flag, Id, Instant, ListOfNested, OneOf, Ref, SomeOf, Text, Whole } from '@baanek/kernel';
 import { PersonView } from '../persons/person.dto';
 
 export class MergePersons {
@@ -15,6 +16,20 @@ export class MergePersons {
 
   @Whole(1, 2_000_000_000)
   mergedVersion: number;
+
+  /** That what speaks against it was seen; see `PersonComparison.doubts`. */
+  @Flag({ optional: true })
+  doubtsSeen?: boolean;
+}
+
+export class SettleContact {
+  /** Whose ways to reach her hold from now on: those of the kept record, or of the merged one. */
+  @OneOf(['kept', 'merged'])
+  holds: 'kept' | 'merged';
+
+  /** Version of the kept record that was looked at. */
+  @Whole(1, 2_000_000_000)
+  personVersion: number;
 }
 
 /** A merge that stands; it can be taken back at any time. */
@@ -37,4 +52,8 @@ export class MergeView extends Ref {
 export class PersonComparison {
   @ListOfNested(() => PersonView, 2, 2)
   persons: PersonView[];
+
+  /** What speaks against their being one; merging them all the same needs `doubtsSeen`. */
+  @SomeOf(MERGE_DOUBTS, 0)
+  doubts: MergeDoubt[];
 }

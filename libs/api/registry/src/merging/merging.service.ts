@@ -10,10 +10,10 @@ import {
   sameVersion,
   invalidField,
 } from '@baanek/kernel';
-import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import { Household, HouseholdMember } from '../households/household.entity';
 import { Person } from '../persons/person.entity';
+import { MergedHouseholds } from './merged-households.service';
+import { MergeReader } from './merge-reader.service';
 import type { MergePersons } from './merging.dto';
 import { PersonMerge } from './person-merge.entity';
 
@@ -28,9 +28,15 @@ export class Merging {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly households: MergedHouseholds,
+    private readonly reader: MergeReader,
   ) {}
 
-  /** 409 `registry.already_merged`, or the refusal of what both cannot have at once: two open cases, two places. */
+  /**
+   * 409 `registry.already_merged`; `registry.merge_unlikely` where something says that these are two and the command
+   * does not say that it was seen; or the refusal of what one human being cannot have at once: two places, two ways.
+   * Two open cases become one.
+   */
   async merge(by: Principal, command: MergePersons): Promise<Ref> {
     const { keptId, mergedId } = command;
     if (keptId === mergedId) throw invalidField('mergedId', 'different');
@@ -38,7 +44,9 @@ export class Merging {
     if (kept.mergedInto ?? merged.mergedInto) throw new Refusal('registry.already_merged');
     sameVersion(kept, command.keptVersion);
     sameVersion(merged, command.mergedVersion);
-    const household = await this.joinHouseholds(keptId, mergedId);
+    if (!command.doubtsSeen && (await this.reader.doubts(keptId, mergedId)).length > 0)
+      throw new Refusal('registry.merge_unlikely');
+    const households = await this.households.join(keptId, mergedId);
     await this.database.repository(Person).update({ id: mergedId }, { mergedInto: keptId });
     const id = newId();
     await this.database.repository(PersonMerge).insert({
@@ -46,28 +54,29 @@ export class Merging {
       centreId: by.centreId,
       keptId,
       mergedId,
-      ...household,
+      ...households,
       mergedAt: this.clock.now(),
       mergedBy: by.staffId,
       version: 1,
     });
-    await this.follow(mergedId, household.householdId);
+    await this.follow(mergedId, households.householdId);
     this.done('registry.merged', keptId, mergedId);
     return { id, version: 1 };
   }
 
-  /** Gives back both files: what was the one's is its own again, what came later stays with the one it came to. */
+  /**
+   * Gives back both files: what was the one's is its own again, what came later stays with the one it came to. 409
+   * `cases.already_open` where a closed case was reopened meanwhile while hers was one with the other's: close it first.
+   */
   async undo(by: Principal, id: string, seen: number): Promise<Ref> {
     const merges = this.database.repository(PersonMerge);
     const merge = await this.database.lockVersion(PersonMerge, { id }, seen);
     if (merge.undoneAt) throw new Refusal('registry.already_merged');
     await this.lock([merge.keptId, merge.mergedId]);
     await this.database.repository(Person).update({ id: merge.mergedId }, { mergedInto: null });
-    if (merge.householdId)
-      await this.database.repository(Household).update({ id: merge.householdId }, { joinedInto: null });
+    await this.households.part(merge);
     await this.follow(merge.mergedId, merge.householdId);
-    if (merge.memberId)
-      await this.database.repository(HouseholdMember).update({ id: merge.memberId }, { leftAt: null });
+    await this.households.restore(merge);
     await merges.update({ id }, { undoneAt: this.clock.now(), undoneBy: by.staffId });
     this.done('registry.unmerged', merge.keptId, merge.mergedId);
     return { id, version: seen + 1 };
@@ -81,25 +90,6 @@ export class Merging {
       rows.set(id, person);
     }
     return [rows.get(first), rows.get(second)] as [Person, Person];
-  }
-
-  /** Who came with either belongs together from now on; the doubled membership ends. */
-  private async joinHouseholds(
-    keptId: string,
-    mergedId: string,
-  ): Promise<{ householdId: string | null; memberId: string | null }> {
-    const members = this.database.repository(HouseholdMember);
-    const [ours, theirs] = await Promise.all([
-      members.findOneBy({ personId: keptId, leftAt: IsNull() }),
-      members.findOneBy({ personId: mergedId, leftAt: IsNull() }),
-    ]);
-    if (!ours || !theirs) return { householdId: null, memberId: null };
-    await members.update({ id: theirs.id }, { leftAt: this.clock.now() });
-    if (ours.householdId === theirs.householdId) return { householdId: null, memberId: theirs.id };
-    await this.database
-      .repository(Household)
-      .update({ id: theirs.householdId }, { joinedInto: ours.householdId });
-    return { householdId: theirs.householdId, memberId: theirs.id };
   }
 
   private async follow(personId: string, householdId: string | null): Promise<void> {

@@ -1,3 +1,4 @@
+import type { HouseholdPart } from '@baanek/contracts';
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Household, HouseholdMember } from '../households/household.entity';
 import { Person } from '../persons/person.entity';
@@ -30,6 +31,18 @@ export class PersonMerge {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => HouseholdMember, { name: 'person_merge_member_fk' })
   memberId: string | null;
+
+  /** Memberships that became another part of their household with it, and what they were. */
+  @Column('jsonb', { default: [] })
+  parts: { id: string; part: HouseholdPart }[];
+
+  /** Since when a person has said which of the ways to reach her hold; until then the stricter do. */
+  @Column('timestamptz', { nullable: true })
+  contactSettledAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('staff', { name: 'person_merge_contact_settled_by_fk' })
+  contactSettledBy: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   mergedAt: Date;

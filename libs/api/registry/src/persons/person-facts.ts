@@ -1,5 +1,6 @@
 import type { Facts } from '@baanek/kernel';
 import type { Identity } from './identity';
+import type { PersonFields, PersonView } from './person.dto';
 import type { Person } from './person.entity';
 import type { Written } from './person.rules';
 
@@ -26,4 +27,12 @@ export function withFormerName(before: Identity, after: Identity, misspelt: bool
   const isHers = before.surname !== '' && !misspelt && before.surname !== after.surname;
   if (!isHers || after.surname === '' || after.formerNames.includes(was)) return after;
   return { ...after, formerNames: [...after.formerNames, was] };
+}
+
+/** What was typed of a person, from what is shown of her. */
+export function asFields(view: PersonView): PersonFields {
+  const { names, birthDate, birthYear, pin, contact, background } = view;
+  const { sex, oblast, language, interpreter, wheelchair } = view;
+  const birth = birthDate ? { date: birthDate } : birthYear === null ? null : { year: birthYear };
+  return { names, birth, pin, contact, background, sex, oblast, language, interpreter, wheelchair };
 }

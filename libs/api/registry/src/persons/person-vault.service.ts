@@ -32,6 +32,9 @@ export type OpenRow = Pick<
 > &
   Pick<PersonView, 'consent'>;
 
+/** A person without what came with records merged into hers. */
+export type OwnView = Omit<PersonView, 'otherContacts' | 'mayLeaveMessage'>;
+
 /** What is sealed in a row, with its wrapped key. */
 export type WrappedRow = Pick<Person, 'id' | 'identity' | 'contact'> & { wrapped: Buffer };
 
@@ -104,7 +107,8 @@ export class PersonVault {
     };
   }
 
-  async open(person: OpenRow): Promise<PersonView> {
+  /** Of her own record alone. */
+  async open(person: OpenRow): Promise<OwnView> {
     const { identity, contact, background } = this.openWhole(await this.sealer.key(person.id), person);
     const { id, code, named, sex, oblast, language, interpreter, wheelchair, consent, version } = person;
     const { surname, given, patronymic, formerNames, birthDate, birthYear, pin } = identity;

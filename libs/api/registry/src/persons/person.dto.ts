@@ -183,6 +183,22 @@ export class Registered extends Ref {
   warnings: string[];
 }
 
+/** Ways to reach her that came with a record merged into hers, while nobody has said which hold. */
+export class OtherContact {
+  /** The merge; see `POST /api/persons/merges/{id}/contact`. */
+  @Id()
+  mergeId: string;
+
+  @Whole(1, 2_000_000_000)
+  mergeVersion: number;
+
+  @Text(10)
+  code: string;
+
+  @Nested(() => ContactFields)
+  contact: ContactFields;
+}
+
 export class PersonView {
   @Id()
   id: string;
@@ -210,6 +226,13 @@ export class PersonView {
 
   @Nested(() => ContactFields, { nullable: true })
   contact: ContactFields | null;
+
+  @ListOfNested(() => OtherContact, 0, 50)
+  otherContacts: OtherContact[];
+
+  /** The strictest answer of `contact` and `otherContacts`; null where none of them is there. */
+  @OneOf(MESSAGE_ANSWERS, { nullable: true })
+  mayLeaveMessage: (typeof MESSAGE_ANSWERS)[number] | null;
 
   @Nested(() => BackgroundFields, { nullable: true })
   background: BackgroundFields | null;

@@ -10,6 +10,8 @@ import {
   Refusal,
   STAFF_NAMES,
 } from '@baanek/kernel';
+import { mayLeaveMessage } from '../merging/contact-rule';
+import { OtherContacts } from '../merging/other-contacts.service';
 import { KnownBirths } from './known-births';
 import { ageOn, bandOn, type Identity, initialsOf, shortName } from './identity';
 import type { PersonView } from './person.dto';
@@ -47,6 +49,7 @@ export class Persons {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly vault: PersonVault,
+    private readonly contacts: OtherContacts,
     private readonly births: KnownBirths,
     private readonly versions: RecordVersions,
   ) {}
@@ -60,9 +63,10 @@ export class Persons {
 
   /** The whole of a person whose file the asking domain has already decided to open. */
   async open(id: string): Promise<PersonView> {
-    const [person] = await this.database.sql<OpenRow>(
+    const [person] = await this.database.sql<OpenRow & { standsForMore: boolean }>(
       `SELECT p.id, p.code, p.named, p.sex, p.oblast, p.language, p.interpreter, p.wheelchair, p.identity, p.contact,
               p.background, p.version,
+              EXISTS (SELECT 1 FROM person m WHERE m.merged_into = p.id) AS "standsForMore",
               CASE WHEN p.named AND p.consent_at IS NOT NULL
                    THEN json_build_object('how', p.consent_how, 'wording', p.consent_wording, 'at', p.consent_at,
                                           'by', coalesce(s.display_name, '')) END AS consent
@@ -71,7 +75,10 @@ export class Persons {
     );
     if (!person) throw new Refusal('request.not_found');
     this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
-    return this.vault.open(person);
+    const own = await this.vault.open(person);
+    const otherContacts = person.standsForMore ? await this.contacts.of(own.id, own.contact) : [];
+    const contacts = [own.contact, ...otherContacts.map(({ contact }) => contact)];
+    return { ...own, otherContacts, mayLeaveMessage: mayLeaveMessage(contacts) };
   }
 
   /** What her file said before each change. */

@@ -45,6 +45,15 @@ export class PersonTransfer {
   @Column('integer')
   people: number;
 
+  /** Appeals that go along. */
+  @Column('integer', { default: 0 })
+  appeals: number;
+
+  /** Her case here, where it was closed as the records were sent. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('client_case', { name: 'person_transfer_closed_case_fk' })
+  closedCaseId: string | null;
+
   /** The day she agreed. */
   @Column('date')
   consentOn: string;

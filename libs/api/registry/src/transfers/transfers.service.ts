@@ -14,7 +14,8 @@ import {
   invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import type { PersonView, Registered, RegisterPerson } from '../persons/person.dto';
+import type { Registered, RegisterPerson } from '../persons/person.dto';
+import { asFields } from '../persons/person-facts';
 import { Persons } from '../persons/persons.service';
 import { Registration } from '../persons/registration.service';
 import { Households } from '../households/households.service';
@@ -142,12 +143,4 @@ export class Transfers {
   private record(action: string, personId: string): void {
     this.audit.record({ action, subjectKind: 'person', subjectId: personId });
   }
-}
-
-/** What was typed of a person, from what is shown of her. */
-function asFields(view: PersonView): RegisterPerson {
-  const { names, birthDate, birthYear, pin, contact, background } = view;
-  const { sex, oblast, language, interpreter, wheelchair } = view;
-  const birth = birthDate ? { date: birthDate } : birthYear === null ? null : { year: birthYear };
-  return { names, birth, pin, contact, background, sex, oblast, language, interpreter, wheelchair };
 }

@@ -73,9 +73,13 @@ export class Stay {
 /** One person on one place for a length of time; two such never overlap on a place or for a person. */
 @Entity('bed_stay')
 @Check('bed_stay_not_empty', 'NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)')
+@Check('bed_stay_doubled_is_past', 'NOT doubled OR NOT upper_inf(during)')
 @Check('bed_stay_shape_or_person', 'person_id IS NULL OR (shape_sex IS NULL AND shape_age IS NULL)')
 @Exclusion('bed_stay_no_overlap', 'USING gist (centre_id WITH =, place_id WITH =, during WITH &&)')
-@Exclusion('bed_stay_person_once', 'USING gist (centre_id WITH =, person_id WITH =, during WITH &&)')
+@Exclusion(
+  'bed_stay_person_once',
+  'USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled)',
+)
 @Index('bed_stay_place_now', ['placeId'], { unique: true, where: 'upper_inf(during)' })
 export class BedStay {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'bed_stay_pkey' })
@@ -100,6 +104,10 @@ export class BedStay {
   @ForeignKey('person', { name: 'bed_stay_origin_person_fk' })
   @Index('bed_stay_by_origin_person')
   originPersonId: string | null;
+
+  /** Past, and of a time for which the same person stands elsewhere under a code of hers that was merged; blocks nothing. */
+  @Column('boolean', { default: false })
+  doubled: boolean;
 
   @Column('uuid')
   @ForeignKey(() => Place, { name: 'bed_stay_place_fk' })

@@ -38,6 +38,11 @@ interface Line {
       font-weight: 400;
       color: var(--bk-ink-3);
     }
+    .doubts {
+      padding: 8px 12px;
+      border-left: 3px solid var(--bk-amber);
+      background: var(--bk-amber-soft);
+    }
     .differs td {
       background: var(--bk-amber-soft);
     }
@@ -54,6 +59,12 @@ export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']>
       const [first, second] = this.data.persons;
       return this.client.compare(first?.id ?? '', second?.id ?? '');
     },
+  });
+  protected readonly doubtsSeen = signal(false);
+  /** Both were read, and what speaks against their being one was seen. */
+  protected readonly ready = computed(() => {
+    const doubts = this.both.value()?.doubts;
+    return doubts !== undefined && (doubts.length === 0 || this.doubtsSeen());
   });
   protected readonly lines = computed(() => {
     const persons = this.both.value()?.persons ?? [];
@@ -79,11 +90,11 @@ export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']>
 
   protected async merge(): Promise<void> {
     const [first, second] = this.both.value()?.persons ?? [];
-    if (!first || !second || this.action.running()) return;
+    if (!first || !second || !this.ready() || this.action.running()) return;
     const [kept, merged] = this.kept() === 0 ? [first, second] : [second, first];
     const body = {
       ...{ keptId: kept.id, keptVersion: kept.version },
-      ...{ mergedId: merged.id, mergedVersion: merged.version },
+      ...{ mergedId: merged.id, mergedVersion: merged.version, doubtsSeen: this.doubtsSeen() },
     };
     await this.action.run(async () => {
       this.dialog.close(await this.client.merge(body, this.key));

@@ -8,6 +8,7 @@ import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { Words } from '../../core/i18n/words';
 import { AssignDialog } from '../dialogs/assign-dialog';
+import { CaseContact } from './case-contact';
 import { CaseHousehold } from './case-household';
 import { CaseMerges } from './case-merges';
 import { CaseSessions } from './case-sessions';
@@ -26,6 +27,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
   imports: [
     Avatar,
     BkDate,
+    CaseContact,
     CaseHousehold,
     CaseMerges,
     CaseSessions,

@@ -31,6 +31,10 @@ export class DuplicatesClient {
     return this.api.post('/api/persons/merges', { body, key });
   }
 
+  settleContact({ id, version }: Versioned, body: Wire['SettleContact']): Promise<Wire['Ref']> {
+    return this.api.post('/api/persons/merges/{id}/contact', { path: { id }, version, body });
+  }
+
   undoMerge({ id, version }: Versioned): Promise<Wire['Ref']> {
     return this.api.post('/api/persons/merges/{id}/undo', { path: { id }, version });
   }

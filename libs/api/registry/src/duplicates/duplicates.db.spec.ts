@@ -7,7 +7,7 @@ import type { DuplicatePage } from './duplicates.dto';
 import { PersonSearch } from '../search/person-search.service';
 import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
-import { Merging } from './merging.service';
+import { Merging } from '../merging/merging.service';
 
 const fields = (surname: string, given: string, year: number, phone?: string): PersonFields => ({
   names: { surname, given, patronymic: '', formerNames: [] },

@@ -1,0 +1,70 @@
+import { Component, inject, signal } from '@angular/core';
+import { Failure } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
+import { action } from '../../core/forms/action';
+import { ModalDialog } from '../../core/forms/dialogs';
+import type { Wire } from '../../core/http/api-types';
+import { ContactText } from '../file/contact-text';
+
+interface Data {
+  person: Wire['PersonView'];
+  other: Wire['OtherContact'];
+}
+
+/** Asks which of two ways to reach somebody holds; none is chosen beforehand. */
+@Component({
+  selector: 'bk-contact-dialog',
+  imports: [ContactText, Failure, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); settle()">
+    <h2 id="dialog-title">{{ t('contact.settle') }}</h2>
+    <p class="quiet">{{ t('contact.settleText') }}</p>
+    @if (action.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <fieldset>
+      <legend>{{ t('contact.holds') }}</legend>
+      @for (choice of choices; track choice) {
+        <label class="check">
+          <input type="radio" name="holds" [checked]="holds() === choice" (change)="holds.set(choice)" />
+          <span>
+            <span class="strong">{{ choice === 'kept' ? data.person.code : data.other.code }}</span>
+            @if (choice === 'kept' ? data.person.contact : data.other.contact; as contact) {
+              <bk-contact-text [contact]="contact" />
+              <span class="small quiet">
+                {{ t('person.mayLeaveMessage') }} {{ t('set.message.' + contact.mayLeaveMessage) }}
+              </span>
+            } @else {
+              —
+            }
+          </span>
+        </label>
+      }
+    </fieldset>
+    <footer>
+      <button class="btn primary" [disabled]="action.running() || holds() === null">
+        {{ t('action.save') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class ContactDialog extends ModalDialog<Data, boolean> {
+  private readonly client = inject(DuplicatesClient);
+  protected readonly choices = ['kept', 'merged'] as const;
+  protected readonly action = action();
+  protected readonly holds = signal<'kept' | 'merged' | null>(null);
+
+  protected async settle(): Promise<void> {
+    const holds = this.holds();
+    if (holds === null || this.action.running()) return;
+    const { person, other } = this.data;
+    await this.action.run(async () => {
+      await this.client.settleContact(
+        { id: other.mergeId, version: other.mergeVersion },
+        { holds, personVersion: person.version },
+      );
+      this.dialog.close(true);
+    });
+  }
+}
