@@ -18,6 +18,7 @@ export interface Identity {
 }
 
 export interface Contact {
+  mayLeaveMessage: string;
   phones: string[];
 }
 
