@@ -2464,6 +2464,7 @@ export interface components {
             clientCode: string;
             toCentre: string;
             people: number;
+            appeals: number;
             /** Format: date */
             consentOn: string;
             /** @enum {string} */
@@ -2490,6 +2491,8 @@ export interface components {
             /** Format: date */
             consentOn: string;
             withHousehold: boolean;
+            withAppeals?: boolean;
+            closeCase?: boolean;
         };
         TransferSent: {
             /** Format: uuid */
@@ -2505,6 +2508,17 @@ export interface components {
         TransferPreview: {
             fromCentre: string;
             register: components["schemas"]["RegisterPerson"];
+            appeals: number;
+        };
+        KnownHere: {
+            /** Format: uuid */
+            personId: string;
+            version: number;
+            doubtsSeen?: boolean;
+        };
+        AcceptTransfer: {
+            code: string;
+            known?: components["schemas"]["KnownHere"];
         };
         CorrectAppeal: {
             /** @enum {string} */
@@ -5532,7 +5546,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenTransfer"];
+                "application/json": components["schemas"]["AcceptTransfer"];
             };
         };
         responses: {

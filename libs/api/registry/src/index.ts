@@ -17,4 +17,7 @@ export { CURRENT_MEMBERS, HOUSEHOLDS, MEMBERSHIPS, PERSON_CODES, PERSON_SHAPES }
 export { REGISTRY_ENTITIES, RegistryModule } from './registry.module';
 export { type Likeness, likeness } from './search/same.rules';
 export { PersonSearch } from './search/person-search.service';
+export { Arrivals } from './transfers/arrivals.service';
+export { Transfers } from './transfers/transfers.service';
+export { TransferCasework } from './transfers/transfer-casework';
 export { SearchPersons, SearchResult } from './search/search.dto';

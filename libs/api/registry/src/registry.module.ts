@@ -29,6 +29,8 @@ import { Persons } from './persons/persons.service';
 import { Registration } from './persons/registration.service';
 import { PersonSearch } from './search/person-search.service';
 import { TokenIndex } from './search/token-index.service';
+import { Arrivals } from './transfers/arrivals.service';
+import { TransferCasework } from './transfers/transfer-casework';
 import { PersonTransfer } from './transfers/person-transfer.entity';
 import { TransfersController } from './transfers/transfers.controller';
 import { Transfers } from './transfers/transfers.service';
@@ -73,8 +75,18 @@ export const REGISTRY_ENTITIES = [
     MergedRecords,
     OtherContacts,
     TokenIndex,
+    Arrivals,
+    TransferCasework,
     Transfers,
   ],
-  exports: [BulkRecognition, BulkRegistration, Households, Persons, PersonSearch, Registration],
+  exports: [
+    BulkRecognition,
+    BulkRegistration,
+    Households,
+    Persons,
+    PersonSearch,
+    Registration,
+    TransferCasework,
+  ],
 })
 export class RegistryModule {}

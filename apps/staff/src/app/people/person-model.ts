@@ -138,6 +138,16 @@ export function cluesOf({ surname, given, patronymic, phones, pin, birth }: Pers
   return { name: [surname, given, patronymic].filter(Boolean).join(' '), phone: phones, pin, birthYear };
 }
 
+/** By what somebody is looked for whose fields came from elsewhere. */
+export function cluesOfFields(fields: Wire['PersonFields'] | undefined): PersonClues {
+  const { names, birth, contact, pin } = fields ?? {};
+  const year = birth?.date ? Number(birth.date.slice(0, 4)) : (birth?.year ?? null);
+  return {
+    name: [names?.surname, names?.given, names?.patronymic].filter(Boolean).join(' '),
+    ...{ phone: contact?.phones[0] ?? '', pin: pin ?? '', birthYear: year },
+  };
+}
+
 /** A person on file as a form shows it. */
 export function fromPerson(person: Wire['PersonView']): PersonModel {
   const { names, contact, birthDate, birthYear } = person;

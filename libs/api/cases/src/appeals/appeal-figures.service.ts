@@ -9,7 +9,7 @@ const MOST_YEARS = 5;
 export const FIGURES = `
   SELECT v.part, v.value, count(*)::int AS n
   FROM (SELECT a.*, a.happened_at AT TIME ZONE 'Asia/Bishkek' AS local, a.kind = 'help' AS sought, ${IS_REPEAT} AS repeat
-        FROM appeal a WHERE a.happened_at >= $1 AND a.happened_at < $2 AND a.voided_at IS NULL) a
+        FROM appeal a WHERE a.happened_at >= $1 AND a.happened_at < $2 AND a.voided_at IS NULL AND NOT a.from_elsewhere) a
   CROSS JOIN LATERAL (
     VALUES ('channel', a.channel),
            ('kind', CASE WHEN NOT a.sought THEN a.kind WHEN a.repeat THEN 'repeat' ELSE 'first' END),

@@ -19,7 +19,11 @@ import { AppealClients, clientFaults } from './appeal-clients.service';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
 
 /** An appeal to store, of either kind. */
-export type ToStore = Omit<LogAppeal, 'outcome'> & { outcome: LoggedOutcome; kind?: AppealKind };
+export type ToStore = Omit<LogAppeal, 'outcome'> & {
+  outcome: LoggedOutcome;
+  kind?: AppealKind;
+  fromElsewhere?: boolean;
+};
 
 /** How far a clock may run ahead of the server's. */
 const AHEAD = 5 * 60_000;

@@ -39,7 +39,7 @@ export class AppealRegister {
         `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
        WHERE ($1::timestamptz IS NULL OR a.happened_at >= $1) AND ($2::timestamptz IS NULL OR a.happened_at < $2)
          AND ($3::text IS NULL OR a.channel = $3) AND ($6::text IS NULL OR a.kind = $6) AND ($4::uuid IS NULL OR a.logged_by = $4)
-         AND (a.voided_at IS NOT NULL) = $7
+         AND (a.voided_at IS NOT NULL) = $7 AND NOT a.from_elsewhere
        ORDER BY a.happened_at DESC, a.id DESC LIMIT ${PAGE} OFFSET $5`,
         [
           query.from ? startOfDay(query.from) : null,

@@ -102,6 +102,10 @@ export class Appeal {
   @CreateDateColumn({ type: 'timestamptz' })
   loggedAt: Date;
 
+  /** Made to another centre and brought along by her: hers to read, but no appeal of this centre’s lists and figures. */
+  @Column('boolean', { default: false })
+  fromElsewhere: boolean;
+
   /** Left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;

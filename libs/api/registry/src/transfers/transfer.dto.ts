@@ -16,6 +16,14 @@ export class SendTransfer {
   /** With everybody of her household. */
   @Flag()
   withHousehold: boolean;
+
+  /** With the appeals of all who go along, if she agreed to that too. */
+  @Flag({ optional: true })
+  withAppeals?: boolean;
+
+  /** Her case here is closed as transferred; else it stays open. */
+  @Flag({ optional: true })
+  closeCase?: boolean;
 }
 
 export class TransferSent extends Ref {
@@ -38,6 +46,9 @@ export class TransferView extends Ref {
   @Whole(1, 30)
   people: number;
 
+  @Whole(0, 100_000)
+  appeals: number;
+
   @Day()
   consentOn: string;
 
@@ -59,9 +70,29 @@ export class OtherCentre {
   name: string;
 }
 
+/** Somebody on file at the receiving centre. */
+export class KnownHere {
+  @Id()
+  personId: string;
+
+  /** Version of her record that was looked at. */
+  @Whole(1, 2_000_000_000)
+  version: number;
+
+  /** That what speaks against it was seen; see `registry.merge_unlikely`. */
+  @Flag({ optional: true })
+  doubtsSeen?: boolean;
+}
+
 export class OpenTransfer {
   @Text(40)
   code: string;
+}
+
+export class AcceptTransfer extends OpenTransfer {
+  /** Whom of those on file here it is; without it she is registered anew alone. */
+  @Nested(() => KnownHere, { optional: true })
+  known?: KnownHere;
 }
 
 /** What a code opens, before anybody is registered. */
@@ -71,6 +102,10 @@ export class TransferPreview {
 
   @Nested(() => RegisterPerson)
   register: RegisterPerson;
+
+  /** Appeals that come along. */
+  @Whole(0, 100_000)
+  appeals: number;
 }
 
 export class TransferLists {

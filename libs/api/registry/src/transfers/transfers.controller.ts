@@ -13,14 +13,25 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { Registered } from '../persons/person.dto';
-import { OpenTransfer, SendTransfer, TransferLists, TransferPreview, TransferSent } from './transfer.dto';
+import { Arrivals } from './arrivals.service';
+import {
+  AcceptTransfer,
+  OpenTransfer,
+  SendTransfer,
+  TransferLists,
+  TransferPreview,
+  TransferSent,
+} from './transfer.dto';
 import { Transfers } from './transfers.service';
 
 @ApiTags('registry')
 @Controller('transfers')
 @Allow('persons.transfer')
 export class TransfersController {
-  constructor(private readonly transfers: Transfers) {}
+  constructor(
+    private readonly transfers: Transfers,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   @Get()
   @Answers(TransferLists)
@@ -40,22 +51,25 @@ export class TransfersController {
   @Post(':id/withdraw')
   @Changes()
   @Answers(Ref)
-  withdraw(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
-    return this.transfers.withdraw(id, seen);
+  withdraw(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.transfers.withdraw(by, id, seen);
   }
 
   /** A POST, so that no code stands in an address. 404 `registry.transfer_unknown`. */
   @Post('open')
   @Answers(TransferPreview)
   open(@Body() { code }: OpenTransfer): Promise<TransferPreview> {
-    return this.transfers.open(code);
+    return this.arrivals.open(code);
   }
 
-  /** Registers everybody in it here. 404 `registry.transfer_unknown`, also the second time. */
+  /**
+   * Registers everybody in it here; somebody who is on file here already is merged with her record, and can be parted from
+   * it. 404 `registry.transfer_unknown`, also the second time; 409 `registry.merge_unlikely`.
+   */
   @Post('accept')
   @Creates()
   @AnswersCreated(Registered)
-  accept(@By() by: Principal, @Body() { code }: OpenTransfer): Promise<Registered> {
-    return this.transfers.accept(by, code);
+  accept(@By() by: Principal, @Body() command: AcceptTransfer): Promise<Registered> {
+    return this.arrivals.accept(by, command);
   }
 }

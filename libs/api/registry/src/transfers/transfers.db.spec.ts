@@ -1,11 +1,14 @@
-import type { Principal } from '@baanek/kernel';
+import { openUnderCode, type Principal, sealUnderCode } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { Households } from '../households/households.service';
 import type { PersonFields } from '../persons/person.dto';
 import { Persons } from '../persons/persons.service';
 import { Registration } from '../persons/registration.service';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
+import { MergeReader } from '../merging/merge-reader.service';
+import { Arrivals } from './arrivals.service';
 import type { TransferSent } from './transfer.dto';
+import { type Package, packagePlace } from './transfer-package';
 import { Transfers } from './transfers.service';
 
 const fields = (given: string): PersonFields => ({
@@ -56,13 +59,13 @@ describe('a hand-over to another centre', () => {
     return { ...(await at(from, by => domain.get(Transfers).send(by, command))), personId };
   };
   const accept = (code: string, by = to): Promise<string> =>
-    refusalCode(at(by, who => domain.get(Transfers).accept(who, code)));
+    refusalCode(at(by, who => domain.get(Arrivals).accept(who, { code })));
 
   it('brings everything told and the children, under a new code and the keys of the new centre', async () => {
     const { code, personId } = await send();
-    const preview = await at(to, () => domain.get(Transfers).open(code));
+    const preview = await at(to, () => domain.get(Arrivals).open(code));
     expect(preview.register).toMatchObject({ ...fields('Айгүл'), members: [{ part: 'child' }] });
-    const registered = await at(to, by => domain.get(Transfers).accept(by, code));
+    const registered = await at(to, by => domain.get(Arrivals).accept(by, { code }));
     const arrived = await at(to, () => domain.get(Persons).open(registered.id));
     const left = await at(from, () => domain.get(Persons).open(personId));
     const { id: _, code: newCode, version: __, ...told } = arrived;
@@ -93,12 +96,12 @@ describe('a hand-over to another centre', () => {
     expect(await accept(code, third)).toBe('registry.transfer_unknown');
     expect(await accept(code, from)).toBe('registry.transfer_unknown');
     expect(await accept('AAAA-AAAA-AAAA-AAAA')).toBe('registry.transfer_unknown');
-    expect(await refusalCode(at(third, () => domain.get(Transfers).withdraw(id, 1)))).toBe(
+    expect(await refusalCode(at(third, by => domain.get(Transfers).withdraw(by, id, 1)))).toBe(
       'request.not_found',
     );
-    await at(from, () => domain.get(Transfers).withdraw(id, 1));
+    await at(from, by => domain.get(Transfers).withdraw(by, id, 1));
     expect(await accept(code)).toBe('registry.transfer_unknown');
-    expect(await refusalCode(at(from, () => domain.get(Transfers).withdraw(id, 2)))).toBe(
+    expect(await refusalCode(at(from, by => domain.get(Transfers).withdraw(by, id, 2)))).toBe(
       'registry.transfer_over',
     );
   });
@@ -120,6 +123,62 @@ describe('a hand-over to another centre', () => {
       for (const form of [secret, Buffer.from(secret).toString('hex')]) expect(row?.text).not.toContain(form);
   });
 
+  it('of somebody the other centre knows keeps her record there, and comes apart from it', async () => {
+    const { code } = await send();
+    const known = await at(to, by => domain.get(Registration).register(by, fields('Айгүл')));
+    const arrived = await at(to, by =>
+      domain.get(Arrivals).accept(by, { code, known: { personId: known.id, version: known.version } }),
+    );
+    expect(arrived.id).toBe(known.id);
+    const merges = await at(to, () => domain.get(MergeReader).of(known.id));
+    expect(merges).toHaveLength(1);
+    const family = await at(to, () => domain.get(Households).open(known.householdId));
+    expect(family.members.map(({ part }) => part)).toEqual(['head', 'child']);
+  });
+
+  it('of somebody who looks like another is refused, registers nobody and leaves the code good', async () => {
+    const { code } = await send();
+    const other = { ...fields('Айгүл'), birth: { date: '1970-01-01' }, pin: null };
+    const known = await at(to, by => domain.get(Registration).register(by, other));
+    const take = (doubtsSeen: boolean): Promise<string> =>
+      refusalCode(
+        at(to, by =>
+          domain
+            .get(Arrivals)
+            .accept(by, { code, known: { personId: known.id, version: known.version, doubtsSeen } }),
+        ),
+      );
+    expect(await take(false)).toBe('registry.merge_unlikely');
+    expect(await domain.owner(`SELECT id FROM person WHERE centre_id = $1`, [to?.centreId])).toHaveLength(1);
+    expect(await take(true)).toBe('done');
+  });
+
+  it('of somebody of a third centre, or of a version that is gone, is refused', async () => {
+    const { code } = await send();
+    const known = await at(to, by => domain.get(Registration).register(by, fields('Айгүл')));
+    const elsewhere = await at(third, by => domain.get(Registration).register(by, fields('Айгүл')));
+    const take = (personId: string, version: number): Promise<string> =>
+      refusalCode(at(to, by => domain.get(Arrivals).accept(by, { code, known: { personId, version } })));
+    expect(await take(elsewhere.id, 1)).toBe('request.not_found');
+    expect(await take(known.id, 9)).toBe('version.stale');
+    expect(await take(known.id, 1)).toBe('done');
+  });
+
+  it('opens packages of the first versions, which held the people alone', async () => {
+    const { id, code } = await send();
+    const [row] = await domain.owner<{ package: Buffer }>(
+      `SELECT package FROM person_transfer WHERE id = $1`,
+      [id],
+    );
+    const { register } = openUnderCode(code, packagePlace(id), row?.package ?? Buffer.alloc(0)) as Package;
+    await domain.owner(`UPDATE person_transfer SET package = $2 WHERE id = $1`, [
+      id,
+      sealUnderCode(code, packagePlace(id), register),
+    ]);
+    expect(await at(to, () => domain.get(Arrivals).open(code))).toMatchObject({ register, appeals: 0 });
+    expect(await accept(code)).toBe('done');
+  });
+
   it('needs a day of consent that has come, and a centre that is there', async () => {
     const { personId } = await send();
     const command = {
@@ -131,6 +190,8 @@ describe('a hand-over to another centre', () => {
     const sent = (over: object): Promise<string> =>
       refusalCode(at(from, by => domain.get(Transfers).send(by, { ...command, ...over })));
     expect(await sent({})).toBe('request.invalid');
+    for (const day of ['1900-01-01', '1992-05-11', '2020-02-29', '2026-01-01'])
+      expect(await sent({ consentOn: day })).toBe('request.invalid');
     expect(await sent({ consentOn: '2026-11-20', toCentreId: from?.centreId })).toBe('request.not_found');
     expect(await sent({ consentOn: '2026-11-20', personId: to?.staffId })).toBe('request.not_found');
   });

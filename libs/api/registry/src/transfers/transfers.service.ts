@@ -1,29 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import {
+  addDays,
   Audit,
   Clock,
   Database,
   handOverLookup,
+  localDate,
   newHandOverCode,
-  openUnderCode,
   type Principal,
-  readHandOverCode,
   Ref,
   Refusal,
   sealUnderCode,
   invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import type { Registered, RegisterPerson } from '../persons/person.dto';
+import type { RegisterPerson } from '../persons/person.dto';
+import { Person } from '../persons/person.entity';
 import { asFields } from '../persons/person-facts';
 import { Persons } from '../persons/persons.service';
-import { Registration } from '../persons/registration.service';
 import { Households } from '../households/households.service';
 import { PersonTransfer } from './person-transfer.entity';
-import type { SendTransfer, TransferLists, TransferPreview, TransferSent } from './transfer.dto';
+import type { SendTransfer, TransferLists, TransferSent } from './transfer.dto';
+import { TransferCasework } from './transfer-casework';
+import { type Package, packagePlace } from './transfer-package';
 
 const LASTS_MS = 14 * 24 * 3_600_000;
-const place = (id: string): string => `person_transfer/${id}/package`;
+/** How long before somebody was put on file she may have agreed to be known elsewhere. */
+const AGREED_BEFORE_DAYS = 31;
+
+interface Gathered {
+  ids: string[];
+  people: RegisterPerson;
+}
 
 /**
  * Hands a household's records to another centre with her consent. They travel sealed under a code that people carry:
@@ -37,14 +45,16 @@ export class Transfers {
     private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly households: Households,
-    private readonly registration: Registration,
+    private readonly casework: TransferCasework,
   ) {}
 
   async send(by: Principal, command: SendTransfer): Promise<TransferSent> {
-    if (command.consentOn > this.clock.today()) throw invalidField('consentOn', 'inThePast');
+    await this.checkDay(command);
     const centres = await this.database.sql<{ id: string }>(`SELECT id FROM centres_elsewhere()`);
     if (!centres.some(({ id }) => id === command.toCentreId)) throw new Refusal('request.not_found');
-    const people = await this.gather(command);
+    const register = await this.gather(command);
+    const appeals = command.withAppeals ? await this.appealsOf(register) : [];
+    const content: Package = { register: register.people, appeals };
     const [id, code] = [newId(), newHandOverCode()];
     const expiresAt = new Date(this.clock.now().getTime() + LASTS_MS);
     await this.database.repository(PersonTransfer).insert({
@@ -53,8 +63,10 @@ export class Transfers {
       toCentreId: command.toCentreId,
       personId: command.personId,
       lookup: handOverLookup(code),
-      package: sealUnderCode(code, place(id), people),
-      people: 1 + (people.members?.length ?? 0),
+      package: sealUnderCode(code, packagePlace(id), content),
+      people: register.ids.length,
+      appeals: appeals.flat().length,
+      closedCaseId: command.closeCase ? await this.casework.of.close(by, command.personId) : null,
       consentOn: command.consentOn,
       state: 'sent',
       sentAt: this.clock.now(),
@@ -69,7 +81,7 @@ export class Transfers {
   /** What this centre has sent, and where it may send to. */
   async list(): Promise<TransferLists> {
     const sent = await this.database.sql<TransferLists['sent'][number]>(
-      `SELECT t.id, t.version, p.code AS "clientCode", coalesce(c.name, '—') AS "toCentre", t.people,
+      `SELECT t.id, t.version, p.code AS "clientCode", coalesce(c.name, '—') AS "toCentre", t.people, t.appeals,
               to_char(t.consent_on, 'YYYY-MM-DD') AS "consentOn", t.sent_at AS "sentAt", t.expires_at AS "expiresAt",
               CASE WHEN t.state = 'sent' AND t.expires_at <= $1 THEN 'expired' ELSE t.state END AS state
        FROM person_transfer t JOIN person p ON p.id = t.person_id
@@ -82,62 +94,44 @@ export class Transfers {
     return { sent, centres };
   }
 
-  async withdraw(id: string, seen: number): Promise<Ref> {
+  /** Her case is open again, where it was closed as the records were sent. */
+  async withdraw(by: Principal, id: string, seen: number): Promise<Ref> {
     const transfers = this.database.repository(PersonTransfer);
     const transfer = await this.database.lockVersion(PersonTransfer, { id }, seen);
     if (transfer.state !== 'sent') throw new Refusal('registry.transfer_over');
     await transfers.update({ id }, { state: 'withdrawn', package: null, endedAt: this.clock.now() });
+    if (transfer.closedCaseId) await this.casework.of.reopen(by, transfer.closedCaseId);
     this.record('registry.transfer_withdrawn', transfer.personId);
     return { id, version: seen + 1 };
   }
 
-  /** What a code opens; registers nobody yet. Wrong, spent, late and another centre's codes look the same. */
-  async open(typed: string): Promise<TransferPreview> {
-    const code = readHandOverCode(typed);
-    const [found] = code
-      ? await this.database.sql<{ id: string; package: Buffer; from_centre: string }>(
-          `SELECT * FROM transfer_peek($1)`,
-          [handOverLookup(code)],
-        )
-      : [];
-    if (!code || !found) throw new Refusal('registry.transfer_unknown', [{ field: 'code', rule: 'wrong' }]);
-    this.audit.record({
-      action: 'registry.transfer_opened',
-      subjectKind: 'transfer',
-      subjectId: found.id,
-    });
-    const register = openUnderCode(code, place(found.id), found.package) as RegisterPerson;
-    return { fromCentre: found.from_centre, register };
+  /** The day she agreed has come, and is not of a time when nobody here knew her. */
+  private async checkDay({ personId, consentOn }: SendTransfer): Promise<void> {
+    if (consentOn > this.clock.today()) throw invalidField('consentOn', 'inThePast');
+    const person = await this.database.repository(Person).findOneBy({ id: personId });
+    const since = person && addDays(localDate(person.createdAt), -AGREED_BEFORE_DAYS);
+    if (since && consentOn < since) throw invalidField('consentOn', 'notBefore', since);
   }
 
-  /** Registers everybody in it under this centre's own keys and codes, and spends the code. */
-  async accept(by: Principal, typed: string): Promise<Registered> {
-    const code = readHandOverCode(typed);
-    const [taken] = code
-      ? await this.database.sql<{ id: string; package: Buffer }>(`SELECT * FROM transfer_take($1)`, [
-          handOverLookup(code),
-        ])
-      : [];
-    if (!code || !taken) throw new Refusal('registry.transfer_unknown', [{ field: 'code', rule: 'wrong' }]);
-    const people = openUnderCode(code, place(taken.id), taken.package) as RegisterPerson;
-    const registered = await this.registration.register(by, people);
-    this.record('registry.transfer_accepted', registered.id);
-    return registered;
-  }
-
-  /** Opens every file that goes along; each leaves its trace. */
-  private async gather({ personId, withHousehold }: SendTransfer): Promise<RegisterPerson> {
-    const head = asFields(await this.persons.open(personId));
-    const householdId = withHousehold ? await this.households.idOf(personId) : null;
+  /** Opens every file that goes along; each leaves its trace. The ids are in the order of the people. */
+  private async gather({ personId, withHousehold }: SendTransfer): Promise<Gathered> {
+    const head = await this.persons.open(personId);
+    const householdId = withHousehold ? await this.households.idOf(head.id) : null;
     const family = householdId ? await this.households.members(householdId) : [];
+    const others = family.filter(({ id }) => id !== head.id);
     const members = [];
-    for (const { id, part } of family)
-      if (id !== personId)
-        members.push({
-          ...asFields(await this.persons.open(id)),
-          part: part === 'head' ? ('relative' as const) : part,
-        });
-    return { ...head, members };
+    for (const { id, part } of others)
+      members.push({
+        ...asFields(await this.persons.open(id)),
+        part: part === 'head' ? ('relative' as const) : part,
+      });
+    return { ids: [head.id, ...others.map(({ id }) => id)], people: { ...asFields(head), members } };
+  }
+
+  private async appealsOf({ ids }: Gathered): Promise<unknown[][]> {
+    const appeals = [];
+    for (const id of ids) appeals.push(await this.casework.of.appealsOf(id));
+    return appeals;
   }
 
   private record(action: string, personId: string): void {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Failure, Field, readDay, Select } from '@baanek/ui';
+import { Choice, Failure, Field, readDay, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
@@ -11,17 +11,21 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
+import { Words } from '../../core/i18n/words';
 
 interface Fields {
   toCentreId: string | null;
   consentOn: string;
   withHousehold: boolean;
+  withAppeals: boolean;
+  /** What becomes of her case here; not chosen beforehand. */
+  caseHere: 'close' | 'keep' | null;
 }
 
 /** Transfers a client's records to another centre; the code is shown once. */
 @Component({
   selector: 'bk-transfer-dialog',
-  imports: [BkDate, DateField, Failure, Field, FormField, Select, TranslocoDirective],
+  imports: [BkDate, Choice, DateField, Failure, Field, FormField, Select, TranslocoDirective],
   templateUrl: './transfer-dialog.html',
   styles: `
     .code {
@@ -33,6 +37,7 @@ interface Fields {
 })
 export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(TransfersClient);
+  private readonly words = inject(Words);
   protected readonly file = this.data;
   private readonly key = newKey();
   protected readonly submission = submission();
@@ -41,9 +46,16 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   protected readonly centres = computed(() =>
     (this.lists.value()?.centres ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
-  private readonly model = signal<Fields>({ toCentreId: null, consentOn: today(), withHousehold: true });
+  private readonly model = signal<Fields>({
+    ...{ toCentreId: null, consentOn: today(), withHousehold: true, withAppeals: false },
+    caseHere: this.data.state === 'open' ? null : 'keep',
+  });
+  protected readonly caseOptions = computed(() =>
+    (['close', 'keep'] as const).map(value => ({ value, label: this.words.of(`transfer.case.${value}`) })),
+  );
   protected readonly form = form(this.model, path => {
     required(path.toCentreId);
+    required(path.caseHere);
     validate(path.consentOn, ({ value }) =>
       readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
     );
@@ -53,7 +65,9 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
     await this.submission.send(this.form, async () => {
       const fields = this.model();
       if (!isComplete(fields)) return;
-      this.sent.set(await this.client.send({ personId: this.file.person.id, ...fields }, this.key));
+      const { caseHere, ...rest } = fields;
+      const command = { personId: this.file.person.id, closeCase: caseHere === 'close', ...rest };
+      this.sent.set(await this.client.send(command, this.key));
     });
   }
 }

@@ -1,23 +1,28 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Failure, Field, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { toastAction } from '../../core/forms/action';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
+import { asProblem } from '../../core/http/problem';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { Candidates } from '../../people/candidates';
+import { cluesOfFields, type PersonClues } from '../../people/person-model';
 
 /** Accepts a transfer by its code, and lists the transfers that this centre has sent. */
 @Component({
   selector: 'bk-transfers',
   imports: [
     BkDate,
+    Candidates,
     Control,
     Empty,
     Failure,
@@ -33,12 +38,19 @@ import { Words } from '../../core/i18n/words';
 })
 export class TransfersPage {
   private readonly client = inject(TransfersClient);
+  private readonly persons = inject(PersonsClient);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
   private key = newKey();
   protected readonly submission = submission();
   private readonly withdrawal = toastAction();
   protected readonly preview = signal<Wire['TransferPreview'] | null>(null);
+  /** Whom of those on file here it is. */
+  protected readonly known = signal<Wire['Candidate'] | null>(null);
+  /** The server says that these look like two people. */
+  protected readonly doubtful = signal(false);
+  protected readonly doubtsSeen = signal(false);
+  protected readonly clues = computed<PersonClues>(() => cluesOfFields(this.preview()?.register));
   private readonly model = signal({ code: '' });
   protected readonly form = form(this.model, path => {
     required(path.code);
@@ -49,18 +61,41 @@ export class TransfersPage {
 
   protected async open(): Promise<void> {
     this.preview.set(null);
+    this.choose(null);
     await this.submission.send(this.form, async () => {
       this.preview.set(await this.client.open(this.model()));
     });
   }
 
-  /** Registers the people here and opens a new appeal. */
+  protected choose(candidate: Wire['Candidate'] | null): void {
+    this.known.set(candidate);
+    this.doubtful.set(false);
+    this.doubtsSeen.set(false);
+  }
+
+  /** Takes the people in, together with whom it is on file here, and opens a new appeal. */
   protected async accept(): Promise<void> {
     const accepted = await this.submission.run(async () => {
-      const { id } = await this.client.accept(this.model(), this.key);
+      const { id } = await this.take();
       await this.router.navigate(['/appeals', 'new'], { queryParams: { person: id } });
     });
     if (!accepted) this.key = newKey();
+  }
+
+  private async take(): Promise<Wire['Registered']> {
+    try {
+      return await this.client.accept({ ...this.model(), ...(await this.chosen()) }, this.key);
+    } catch (error) {
+      if (asProblem(error).code === 'registry.merge_unlikely') this.doubtful.set(true);
+      throw error;
+    }
+  }
+
+  private async chosen(): Promise<Pick<Wire['AcceptTransfer'], 'known'>> {
+    const known = this.known();
+    if (!known) return {};
+    const { id, version } = await this.persons.read(known.id);
+    return { known: { personId: id, version, doubtsSeen: this.doubtsSeen() } };
   }
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {

@@ -23,7 +23,7 @@ export class TransfersClient {
     return this.api.post('/api/transfers/open', { body });
   }
 
-  accept(body: Wire['OpenTransfer'], key: string): Promise<Wire['Registered']> {
+  accept(body: Wire['AcceptTransfer'], key: string): Promise<Wire['Registered']> {
     return this.api.post('/api/transfers/accept', { body, key });
   }
 }
