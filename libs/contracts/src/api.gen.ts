@@ -2268,6 +2268,9 @@ export interface components {
             birthYear?: number | null;
             /** @enum {string} */
             oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            month?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
         };
         Candidate: {
             /** Format: uuid */
@@ -2287,6 +2290,7 @@ export interface components {
         };
         SearchResult: {
             candidates: components["schemas"]["Candidate"][];
+            partial: boolean;
         };
         Birth: {
             /** Format: date */
@@ -2332,6 +2336,11 @@ export interface components {
             id: string;
             code: string;
         };
+        FieldWarning: {
+            field: string;
+            /** @enum {string} */
+            rule: "pin_sex" | "pin_date" | "pin_taken" | "pin_twice";
+        };
         Registered: {
             /** Format: uuid */
             id: string;
@@ -2340,7 +2349,7 @@ export interface components {
             /** Format: uuid */
             householdId: string;
             members: components["schemas"]["RegisteredMember"][];
-            warnings: string[];
+            warnings: components["schemas"]["FieldWarning"][];
         };
         NamingConsent: {
             /** @enum {string} */
@@ -2369,6 +2378,12 @@ export interface components {
             wheelchair: boolean;
             consent?: components["schemas"]["NamingConsent"] | null;
             why?: components["schemas"]["Why"];
+        };
+        PersonChanged: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         ChangedField: {
             field: string;
@@ -2413,6 +2428,13 @@ export interface components {
         };
         AddMembers: {
             members: components["schemas"]["MemberFields"][];
+        };
+        HouseholdGrown: {
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["MemberView"][];
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         JoinHousehold: {
             why: components["schemas"]["Why"];
@@ -2594,6 +2616,7 @@ export interface components {
             householdId: string | null;
             /** Format: uuid */
             caseId: string | null;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         LogCallerEnquiry: {
             /** Format: date-time */
@@ -3487,6 +3510,12 @@ export interface components {
             /** Format: date */
             referredOn: string;
             requiredSessions: number;
+        };
+        Referred: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         EnrolmentView: {
             /** Format: uuid */
@@ -4880,7 +4909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ref"];
+                    "application/json": components["schemas"]["PersonChanged"];
                 };
             };
             /** @description access.signed_out */
@@ -5011,7 +5040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HouseholdView"];
+                    "application/json": components["schemas"]["HouseholdGrown"];
                 };
             };
             /** @description access.signed_out */
@@ -9633,7 +9662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ref"];
+                    "application/json": components["schemas"]["Referred"];
                 };
             };
             /** @description access.signed_out */

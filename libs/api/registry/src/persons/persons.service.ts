@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { initialsOf } from '@baanek/contracts';
 import {
   Audit,
   Clock,
@@ -11,7 +12,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { KnownBirths } from './known-births';
-import { ageOn, bandOn, type Identity, initialsOf, shortName } from './identity';
+import { ageOn, bandOn, type Identity, shortName } from './identity';
 import type { PersonView } from './person.dto';
 import { Person } from './person.entity';
 import { type OpenRow, PersonVault } from './person-vault.service';
