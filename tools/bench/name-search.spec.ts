@@ -6,16 +6,16 @@ describe('a search for somebody by another spelling', () => {
   afterAll(() => stage.end());
 
   it('finds who is meant, and calls nobody else likely', async () => {
-    const { recallAt10, top1, precisionLikely, likelyShown, trgmTranslit } = await search(
-      stage,
-      await testDatabase(stage),
-      2_000,
-      300,
-    );
+    const { recallAt10, top1, precisionLikely, likelyShown, trgmTranslit, byKind, byScheme, spellings } =
+      await search(stage, await testDatabase(stage), { clients: 2_000, queries: 300, centres: 17 });
     expect(recallAt10).toBeGreaterThanOrEqual(0.98);
     expect(top1).toBeGreaterThanOrEqual(0.95);
     expect(precisionLikely).toBeGreaterThanOrEqual(0.97);
     expect(likelyShown).toBeGreaterThan(0.3);
     expect(recallAt10).toBeGreaterThan(trgmTranslit.recallAt10);
+    expect(Object.keys(byScheme)).toHaveLength(28);
+    const missed = Object.entries({ ...byKind, ...byScheme }).filter(([, kind]) => kind.recallAt10 < 0.95);
+    expect(missed).toEqual([]);
+    expect(spellings.recallAt10).toBeGreaterThanOrEqual(0.98);
   }, 240_000);
 });

@@ -17,6 +17,7 @@ const TABLES = {
     'duplicate_search',
     'household',
     'household_member',
+    'name_filing',
     'person',
     'person_merge',
     'person_token',

@@ -2301,6 +2301,9 @@ export interface components {
             birthYear?: number | null;
             /** @enum {string} */
             oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            month?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
         };
         Candidate: {
             /** Format: uuid */
@@ -2320,6 +2323,7 @@ export interface components {
         };
         SearchResult: {
             candidates: components["schemas"]["Candidate"][];
+            partial: boolean;
         };
         Birth: {
             /** Format: date */
@@ -2365,6 +2369,11 @@ export interface components {
             id: string;
             code: string;
         };
+        FieldWarning: {
+            field: string;
+            /** @enum {string} */
+            rule: "pin_sex" | "pin_date" | "pin_taken" | "pin_twice";
+        };
         Registered: {
             /** Format: uuid */
             id: string;
@@ -2373,7 +2382,7 @@ export interface components {
             /** Format: uuid */
             householdId: string;
             members: components["schemas"]["RegisteredMember"][];
-            warnings: string[];
+            warnings: components["schemas"]["FieldWarning"][];
         };
         NamingConsent: {
             /** @enum {string} */
@@ -2402,6 +2411,12 @@ export interface components {
             wheelchair: boolean;
             consent?: components["schemas"]["NamingConsent"] | null;
             why?: components["schemas"]["Why"];
+        };
+        PersonChanged: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         ChangedField: {
             field: string;
@@ -2446,6 +2461,13 @@ export interface components {
         };
         AddMembers: {
             members: components["schemas"]["MemberFields"][];
+        };
+        HouseholdGrown: {
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["MemberView"][];
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         JoinHousehold: {
             why: components["schemas"]["Why"];
@@ -2641,6 +2663,7 @@ export interface components {
             householdId: string | null;
             /** Format: uuid */
             caseId: string | null;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         LogCallerEnquiry: {
             /** Format: date-time */
@@ -3534,6 +3557,12 @@ export interface components {
             /** Format: date */
             referredOn: string;
             requiredSessions: number;
+        };
+        Referred: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
         };
         EnrolmentView: {
             /** Format: uuid */
@@ -4984,7 +5013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ref"];
+                    "application/json": components["schemas"]["PersonChanged"];
                 };
             };
             /** @description access.signed_out */
@@ -5115,7 +5144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HouseholdView"];
+                    "application/json": components["schemas"]["HouseholdGrown"];
                 };
             };
             /** @description access.signed_out */
@@ -9737,7 +9766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ref"];
+                    "application/json": components["schemas"]["Referred"];
                 };
             };
             /** @description access.signed_out */

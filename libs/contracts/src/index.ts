@@ -1,4 +1,5 @@
 export * from './error-codes';
+export * from './name-letters';
 export * from './person-sets';
 export * from './pin';
 export * from './appeal-sets';

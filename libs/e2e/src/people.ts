@@ -4,10 +4,10 @@ import type { Wire } from './visitor.ts';
 export function person(mark: string, sex: 'female' | 'male' = 'female'): Wire['PersonFields'] {
   return {
     names: {
-      surname: `Асанова${mark}`,
-      given: `Айгүл${mark}`,
-      patronymic: `Бакытовна${mark}`,
-      formerNames: [`Усенова${mark}`],
+      surname: `Асанова-${mark}`,
+      given: `Айгүл-${mark}`,
+      patronymic: `Бакытовна-${mark}`,
+      formerNames: [`Усенова-${mark}`],
     },
     birth: { date: '1992-05-12' },
     pin: null,

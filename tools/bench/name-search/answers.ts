@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Stored } from './plain-names.ts';
-import { type Kind, KINDS, type Query } from './variants.ts';
+import type { Query } from './variants.ts';
 
 /** What was proposed for a query, best first. */
 export interface Answer {
@@ -21,6 +21,7 @@ export interface Found {
 export interface KindFound {
   recallAt10: number;
   top1: number;
+  p95Ms: number;
   n: number;
 }
 
@@ -35,7 +36,7 @@ export async function mark(owner: pg.Client, answers: readonly Answer[]): Promis
   const marked: Marked[] = [];
   for (const answer of answers) {
     const { rows } = await owner.query<Stored>(
-      'SELECT id, centre, name, year FROM bench_name WHERE id = ANY($1)',
+      'SELECT id, centre, name, year FROM bench.bench_name WHERE id = ANY($1)',
       [answer.ids],
     );
     const { wanted, year } = answer.query;
@@ -60,13 +61,14 @@ export const times = (answers: readonly Answer[]): Pick<Found, 'p50Ms' | 'p95Ms'
   p95Ms: quantile(answers, 0.95),
 });
 
-export const byKind = (marked: readonly Marked[]): Record<Kind, KindFound> =>
+/** What was found of each kind of spelling. */
+export const byKind = (marked: readonly Marked[]): Record<string, KindFound> =>
   Object.fromEntries(
-    KINDS.map(kind => {
+    [...new Set(marked.map(({ query }) => query.kind))].map(kind => {
       const own = marked.filter(({ query }) => query.kind === kind);
-      return [kind, { ...shares(own), n: own.length }];
+      return [kind, { ...shares(own), p95Ms: times(own).p95Ms, n: own.length }];
     }),
-  ) as Record<Kind, KindFound>;
+  );
 
 /** Of all that were called likely, the share that is; and the share of queries for which somebody rightly was. */
 export function likelihood(marked: readonly Marked[]): { precisionLikely: number; likelyShown: number } {

@@ -98,7 +98,7 @@ export async function askTrigrams(
   const ask = async ({ text, year, wanted }: Query, line: number): Promise<Candidate[]> => {
     const asked = column === 'latin' ? plainLatin(text, rules) : text;
     const found = await lines[line]?.query<{ id: string }>(
-      `SELECT id FROM bench_name WHERE centre = $1 AND ${column} % $2 AND ($3::integer IS NULL OR year = $3)
+      `SELECT id FROM bench.bench_name WHERE centre = $1 AND ${column} % $2 AND ($3::integer IS NULL OR year = $3)
        ORDER BY similarity(${column}, $2) DESC, id LIMIT 10`,
       [wanted.centre, asked, year],
     );

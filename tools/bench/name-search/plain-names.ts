@@ -35,7 +35,7 @@ export const plainLatin = (name: string, rules: NameRules): string =>
     .replace(/[^a-z\s]/g, '');
 
 /**
- * Opens every name into the table `bench_name`, which no product has: what `pg_trgm` searches, and what says whether a
+ * Opens every name into the table `bench.bench_name`, which no product has: what `pg_trgm` searches, and what says whether a
  * proposal is right. Answers how many full names differ.
  */
 export async function writePlainNames(
@@ -43,13 +43,15 @@ export async function writePlainNames(
   rootKeyFile: string,
   rules: NameRules,
 ): Promise<number> {
-  const { rows: tables } = await owner.query(`SELECT to_regclass('bench_name') IS NOT NULL AS known`);
+  const { rows: tables } = await owner.query(`SELECT to_regclass('bench.bench_name') IS NOT NULL AS known`);
   if (!(tables[0] as { known: boolean }).known) await fill(owner, rootKeyFile, rules);
   // as after a day of work: nothing is read from the disk for the first time
   await owner.query('CREATE EXTENSION IF NOT EXISTS pg_prewarm');
   await owner.query(`SELECT pg_prewarm(oid, 'read') FROM pg_class
                      WHERE relkind IN ('r', 'i') AND relname ~ '^(person|sealing_key|bench_name)'`);
-  const { rows } = await owner.query<{ n: number }>('SELECT count(DISTINCT name)::int AS n FROM bench_name');
+  const { rows } = await owner.query<{ n: number }>(
+    'SELECT count(DISTINCT name)::int AS n FROM bench.bench_name',
+  );
   return rows[0]?.n ?? 0;
 }
 
@@ -57,7 +59,11 @@ async function fill(owner: pg.Client, rootKeyFile: string, rules: NameRules): Pr
   await owner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await owner.query('CREATE EXTENSION IF NOT EXISTS btree_gin');
   await owner.query('BEGIN');
-  await owner.query(`CREATE TABLE bench_name (id uuid, centre text, name text, latin text, year integer)`);
+  // apart from the schema of the product, which nothing may be added to
+  await owner.query('CREATE SCHEMA IF NOT EXISTS bench');
+  await owner.query(
+    `CREATE TABLE bench.bench_name (id uuid, centre text, name text, latin text, year integer)`,
+  );
   const secret = Buffer.from(fs.readFileSync(rootKeyFile, 'utf8').trim(), 'hex');
   const root = rules.derive(secret, 'baanek centre wrapping');
   const { rows: centres } = await owner.query<{ id: string; code: string; wrapped: Buffer }>(
@@ -81,11 +87,11 @@ async function fill(owner: pg.Client, rootKeyFile: string, rules: NameRules): Pr
     }
     await owner.query('CLOSE sealed');
   }
-  await owner.query('ALTER TABLE bench_name ADD PRIMARY KEY (id)');
+  await owner.query('ALTER TABLE bench.bench_name ADD PRIMARY KEY (id)');
   for (const column of ['name', 'latin'])
-    await owner.query(`CREATE INDEX ON bench_name USING gin (centre, ${column} gin_trgm_ops)`);
+    await owner.query(`CREATE INDEX ON bench.bench_name USING gin (centre, ${column} gin_trgm_ops)`);
   await owner.query('COMMIT');
-  await owner.query('VACUUM ANALYZE bench_name');
+  await owner.query('VACUUM ANALYZE bench.bench_name');
 }
 
 function openOne({ id, centre, identity, wrapped }: Sealed, wrapping: Buffer, rules: NameRules): Stored {
@@ -104,15 +110,24 @@ async function insert(owner: pg.Client, people: readonly Stored[], rules: NameRu
     people.map(({ year }) => year),
   ];
   await owner.query(
-    `INSERT INTO bench_name SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::integer[])`,
+    `INSERT INTO bench.bench_name SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::integer[])`,
     columns,
   );
+}
+
+/** Those of the largest centre who bear these names. */
+export async function peopleCalled(owner: pg.Client, names: readonly string[]): Promise<Stored[]> {
+  const { rows } = await owner.query<Stored>(
+    `SELECT DISTINCT ON (name) id, centre, name, year FROM bench.bench_name WHERE centre = 'seed1' AND name = ANY($1)`,
+    [names],
+  );
+  return rows;
 }
 
 /** People drawn at random over all centres, alike in every run. */
 export async function somePeople(owner: pg.Client, count: number): Promise<Stored[]> {
   const { rows } = await owner.query<Stored>(
-    `SELECT id, centre, name, year FROM bench_name WHERE year IS NOT NULL AND name LIKE '% %'
+    `SELECT id, centre, name, year FROM bench.bench_name WHERE year IS NOT NULL AND name LIKE '% %'
      ORDER BY md5(id::text) LIMIT $1`,
     [count],
   );

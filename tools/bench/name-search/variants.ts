@@ -3,19 +3,20 @@ import type { NameRules, System } from './rules.ts';
 
 /** A name asked for in another way than it stands on file. */
 export interface Query {
-  kind: Kind;
+  /** A {@link Kind}, or a scheme of transliteration. */
+  kind: string;
   text: string;
   /** Asked for beside the name. */
   year: number | null;
   wanted: Stored;
 }
 
-export const KINDS = [
+const KINDS = [
   ...(['bgn', 'icao', 'iso9', 'alaLc', 'turkish', 'chat', 'russian'] satisfies System[]),
-  ...(['order', 'particle', 'ending', 'initials', 'typo'] as const),
+  ...(['order', 'particle', 'ending', 'initials', 'typo', 'fullTypo'] as const),
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** Draws numbers from 0 to below 1. */
 export type Draw = () => number;
@@ -55,9 +56,19 @@ export function vary(people: readonly Stored[], rules: NameRules, draw: Draw): Q
   return queries;
 }
 
+/** The name of each of these people by every scheme; what a scheme has no letter for is written as on a Russian keyboard. */
+export const bySchemes = (people: readonly Stored[], rules: NameRules): Query[] =>
+  rules.SCHEME_NAMES.flatMap(kind =>
+    people.map(wanted => ({
+      ...{ kind, wanted, year: null },
+      text: rules.writeBy(kind, rules.transliterate(wanted.name, 'russian')),
+    })),
+  );
+
 function fits(kind: Kind, name: string): boolean {
   if (kind === 'particle') return PARTICLE.test(name);
   if (kind === 'ending') return ENDING.test(name);
+  if (kind === 'fullTypo') return wordsOf(name).length === 3;
   return kind !== 'russian' || /[өүң]/i.test(name);
 }
 
@@ -72,6 +83,7 @@ function write(kind: Kind, name: string, rules: NameRules, draw: Draw): string {
     case 'initials':
       return withInitials(name);
     case 'typo':
+    case 'fullTypo':
       return mistyped(name, draw);
     default:
       return rules.transliterate(name, kind);

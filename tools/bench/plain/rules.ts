@@ -53,7 +53,8 @@ const SOURCES = {
   'kernel/src/sealing/root-key': 'derive',
   'registry/src/names/tokens': 'tokensFor, weightOf, keyed',
   'registry/src/search/search.rules': 'askedName, judgeAll',
-  'registry/src/persons/identity': 'ageOn, shortName, initialsOf',
+  'registry/src/persons/identity': 'ageOn, shortName',
+  '../contracts/src/name-letters': 'initialsOf',
 };
 
 /** Bundles them as they stand, so that the plain server folds, judges and opens exactly as the API does. */

@@ -15,6 +15,7 @@ import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 import { Repair1790000000015 } from './1790000000015-repair';
 import { Corrections1790000000016 } from './1790000000016-corrections';
 import { RootKeyFingerprint1790000000017 } from './1790000000017-root-key-fingerprint';
+import { FiledNames1790000000018 } from './1790000000018-filed-names';
 import { MergedCases1790000000020 } from './1790000000020-merged-cases';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Repair1790000000015,
   Corrections1790000000016,
   RootKeyFingerprint1790000000017,
+  FiledNames1790000000018,
   MergedCases1790000000020,
 ];

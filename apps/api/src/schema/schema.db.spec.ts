@@ -99,6 +99,7 @@ describe('the schema', () => {
       'centre',
       'centre_key',
       'idempotent_reply',
+      'name_filing',
       'person',
       'person_token',
       'record_version',

@@ -59,9 +59,9 @@ export class SeedPeople {
   private code(centre: string): string {
     const taken = this.codes.get(centre) ?? new Set();
     this.codes.set(centre, taken);
-    let code: string;
-    do code = newCode(limit => this.random.whole(0, limit - 1));
-    while (taken.has(code));
+    const draw = (tries: number): string => newCode(tries, limit => this.random.whole(0, limit - 1));
+    let code = draw(0);
+    for (let tries = 1; taken.has(code); tries++) code = draw(tries);
     taken.add(code);
     return code;
   }

@@ -8,7 +8,7 @@ import { Households } from './households/households.service';
 import { DuplicateFinder } from './duplicates/duplicate-finder.service';
 import { DuplicatePair } from './duplicates/duplicate-pair.entity';
 import { DuplicateSearch } from './duplicates/duplicate-search.entity';
-import { DuplicateSearches } from './duplicates/duplicate-searches.service';
+import { DUPLICATES_JOB, DuplicateSearches } from './duplicates/duplicate-searches.service';
 import { Duplicates } from './duplicates/duplicates.service';
 import { DuplicatesController } from './duplicates/duplicates.controller';
 import { MergeReader } from './merging/merge-reader.service';
@@ -23,10 +23,13 @@ import { BulkRecognition } from './persons/bulk-recognition.service';
 import { BulkRegistration } from './persons/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
 import { KnownBirths } from './persons/known-births';
+import { PinCheck } from './persons/pin-check.service';
 import { PersonVault } from './persons/person-vault.service';
 import { PersonsController } from './persons/persons.controller';
 import { Persons } from './persons/persons.service';
 import { Registration } from './persons/registration.service';
+import { NameFiling } from './search/name-filing.entity';
+import { FILING_JOB, NameFilings } from './search/name-filings.service';
 import { PersonSearch } from './search/person-search.service';
 import { TokenIndex } from './search/token-index.service';
 import { Arrivals } from './transfers/arrivals.service';
@@ -35,6 +38,9 @@ import { PersonTransfer } from './transfers/person-transfer.entity';
 import { TransfersController } from './transfers/transfers.controller';
 import { Transfers } from './transfers/transfers.service';
 
+/** Jobs of this domain, for which the migrations make queues. */
+export const REGISTRY_JOBS: readonly string[] = [DUPLICATES_JOB, FILING_JOB];
+
 export const REGISTRY_ENTITIES = [
   Person,
   PersonToken,
@@ -42,6 +48,7 @@ export const REGISTRY_ENTITIES = [
   HouseholdMember,
   DuplicatePair,
   DuplicateSearch,
+  NameFiling,
   PersonMerge,
   PersonTransfer,
 ];
@@ -66,9 +73,11 @@ export const REGISTRY_ENTITIES = [
     MergeReader,
     Merging,
     KnownBirths,
+    NameFilings,
     Persons,
     PersonSearch,
     PersonVault,
+    PinCheck,
     Registration,
     ContactSettlement,
     MergedHouseholds,

@@ -221,7 +221,7 @@ const PROGRAMME: Expectations = {
     yes: [200],
     aimless: true,
     ask: () => ({
-      body: { purpose: 'registration', name: 'Асановаmx Айгүлmx' } satisfies Wire['SearchPersons'],
+      body: { purpose: 'registration', name: 'Асанова-mx Айгүл-mx' } satisfies Wire['SearchPersons'],
     }),
   },
   'GET /api/programme/enrolments': { may: ['facilitator'], yes: [200], aimless: true },

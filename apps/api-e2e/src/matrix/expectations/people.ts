@@ -13,7 +13,7 @@ export const PEOPLE: Expectations = {
     ask: () => ({
       body: {
         purpose: 'registration',
-        name: `Асанова${MARK} Айгүл${MARK}`,
+        name: `Асанова-${MARK} Айгүл-${MARK}`,
       } satisfies Wire['SearchPersons'],
     }),
   },

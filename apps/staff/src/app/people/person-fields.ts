@@ -6,15 +6,15 @@ import {
   EMPLOYMENTS,
   MARITAL_STATES,
   OBLASTS,
-  pinWarnings,
   SERVICE_LANGUAGES,
   SEXES,
   YES_NO,
 } from '@baanek/contracts';
-import { Choice, Control, Field, readDay, Select } from '@baanek/ui';
+import { Choice, Control, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../core/i18n/words';
 import type { PersonModel } from './person-model';
+import { pinHelp } from './pin-help';
 
 /** Whether a message may be left with whoever picks up the telephone. */
 const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
@@ -44,6 +44,8 @@ export class PersonFields {
   readonly of = input.required<FieldTree<PersonModel>>();
   /** Leaves out sex and birth, which the page shows elsewhere. */
   readonly withoutBasics = input(false);
+  /** Whose form it is, when she is on file: her own number is nobody else’s. */
+  readonly personId = input('');
   /** Shows only the fields of a household member. */
   readonly brief = input(false);
 
@@ -55,14 +57,10 @@ export class PersonFields {
   protected readonly employments = computed(() => this.words.options('employment', EMPLOYMENTS));
   protected readonly maritalStates = computed(() => this.words.options('maritalState', MARITAL_STATES));
   protected readonly yesNo = computed(() => this.words.options('yesNo', YES_NO));
-  /** Warnings about the number, which is kept as typed. */
-  protected readonly pinHelp = computed(() => {
-    const { pin, sex, birth } = this.of()().value();
-    const digits = pin.replace(/\s/g, '');
-    if (!/^\d{14}$/.test(digits)) return '';
-    return pinWarnings(digits, sex ?? 'not_known', readDay(birth))
-      .map(warning => this.words.of(`warning.${warning}`))
-      .join(' ');
-  });
   protected readonly answers = computed(() => this.words.options('message', MESSAGE_ANSWERS));
+  /** Warnings about the number, which is kept as typed. */
+  protected readonly pinHelp = pinHelp(
+    () => this.of()().value(),
+    () => this.personId(),
+  );
 }

@@ -1,7 +1,7 @@
 import { CdkMenuModule } from '@angular/cdk/menu';
 import { Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
+import { initialOf, UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { dialogOpener } from '../core/forms/dialogs';
@@ -46,10 +46,6 @@ export class TopBar {
 
   protected initials(): string {
     const words = (this.session.me()?.displayName ?? '').split(' ');
-    return words
-      .map(word => word.charAt(0))
-      .join('')
-      .slice(0, 2)
-      .toUpperCase();
+    return words.map(initialOf).filter(Boolean).slice(0, 2).join('');
   }
 }

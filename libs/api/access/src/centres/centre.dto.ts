@@ -1,4 +1,4 @@
-import { Pattern, Text } from '@baanek/kernel';
+import { Name, Pattern } from '@baanek/kernel';
 import { NewPasswordView } from '../staff/staff.dto';
 
 export const CENTRE_CODE = /^[a-z][a-z0-9-]{1,39}$/;
@@ -8,20 +8,20 @@ export class OpenCentre {
   @Pattern(CENTRE_CODE, 40)
   code: string;
 
-  @Text(120)
+  @Name(120)
   name: string;
 
   /** Sign-in name of the centre's first administrator. */
   @Pattern(/^[A-Za-z][A-Za-z0-9.-]{2,39}$/, 40)
   login: string;
 
-  @Text(120)
+  @Name(120)
   displayName: string;
 }
 
 export class CentreOpened extends NewPasswordView {}
 
 export class RenameCentre {
-  @Text(120)
+  @Name(120)
   name: string;
 }

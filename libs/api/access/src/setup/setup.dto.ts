@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@baanek/contracts';
-import { Flag, ListOf, ListOfNested, Pattern, Text } from '@baanek/kernel';
+import { Flag, ListOf, ListOfNested, Name, Pattern, Text } from '@baanek/kernel';
 import { CENTRE_CODE } from '../centres/centre.dto';
 import { PASSWORD_MAX } from '../sign-in/password.rules';
 
@@ -11,13 +11,13 @@ export class SetUp {
   @Pattern(CENTRE_CODE, 40)
   centreCode: string;
 
-  @Text(120)
+  @Name(120)
   centreName: string;
 
   @Pattern(/^[A-Za-z][A-Za-z0-9.-]{2,39}$/, 40)
   login: string;
 
-  @Text(120)
+  @Name(120)
   displayName: string;
 
   @Text(PASSWORD_MAX)

@@ -1,12 +1,12 @@
 import { ROLES, type Role } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOf, Pattern, Ref, SomeOf, Text, Whole } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOf, Name, Pattern, Ref, SomeOf, Text, Whole } from '@baanek/kernel';
 
 export class AddStaff {
   /** Latin letters, digits, dots and hyphens; kept in lower case. */
   @Pattern(/^[A-Za-z][A-Za-z0-9.-]{2,39}$/, 40)
   login: string;
 
-  @Text(120)
+  @Name(120)
   displayName: string;
 
   @SomeOf(ROLES, 1)
@@ -14,7 +14,7 @@ export class AddStaff {
 }
 
 export class ChangeStaff {
-  @Text(120)
+  @Name(120)
   displayName: string;
 
   @SomeOf(ROLES, 1)

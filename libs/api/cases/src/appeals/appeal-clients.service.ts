@@ -11,7 +11,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
-import { Households, PERSON_CODES, Persons, Registration } from '@baanek/registry';
+import { type FieldWarning, Households, PERSON_CODES, Persons, Registration } from '@baanek/registry';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LinkPerson } from './appeal.dto';
 import { Appeal } from './appeal.entity';
@@ -21,7 +21,13 @@ interface Client {
   id: string | null;
   code: string | null;
   householdId: string | null;
+  /** Of somebody who was registered with it. */
+  warnings?: readonly FieldWarning[];
 }
+
+/** What looks odd in what was registered, at the field of the command. */
+export const warningsOf = ({ warnings = [] }: Pick<Client, 'warnings'>): FieldWarning[] =>
+  warnings.map(({ field, rule }) => ({ field: `register.${field}`, rule }));
 
 type Facts = Pick<Appeal, 'sex' | 'ageBand' | 'oblast' | 'language'>;
 
@@ -52,7 +58,9 @@ export class AppealClients {
     if (appeal.voidedAt) throw new Refusal('record.voided');
     if (appeal.personId && !why) throw new Refusal('appeals.already_linked');
     const day = localDate(appeal.happenedAt);
-    const who = register ? await this.registration.register(by, register, day) : await this.known(asked);
+    const who: Client = register
+      ? await this.registration.register(by, register, day)
+      : await this.known(asked);
     const facts = who.id ? firstKnown(await this.persons.factsOn(who.id, day), appeal) : factsOf(appeal);
     if (why) await this.keep(appeal, who.id, facts, why);
     // whose it was is forgotten, or the next merge would give it back to her
@@ -68,7 +76,8 @@ export class AppealClients {
       openCase && who.id ? await this.lifecycle.open(by, { personId: who.id, kind: 'survivor' }) : null;
     this.live.changed('appeals');
     const { id: personId, code, householdId } = who;
-    return { id, version: seen + 1, personId, code, householdId, caseId: opened?.id ?? null };
+    const warnings = warningsOf(who);
+    return { id, version: seen + 1, personId, code, householdId, caseId: opened?.id ?? null, warnings };
   }
 
   /** Somebody on file, or who stands for her since a merge. 404 when there is nobody. */

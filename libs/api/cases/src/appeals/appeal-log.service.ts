@@ -15,7 +15,7 @@ import { Registration } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LogAppeal } from './appeal.dto';
-import { AppealClients, clientFaults } from './appeal-clients.service';
+import { AppealClients, clientFaults, warningsOf } from './appeal-clients.service';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
 
 /** An appeal to store, of either kind. */
@@ -49,12 +49,13 @@ export class AppealLog {
       ? await this.registration.register(by, command.register, day)
       : await this.clients.known(command.personId ?? null);
     const { id: personId, code, householdId } = who;
+    const warnings = warningsOf(who);
     const id = await this.insert(by, await this.clients.complete(command, personId), personId, null);
     this.audit.record({ action: 'appeals.logged', subjectKind: 'appeal', subjectId: id });
     const opened =
       command.openCase && personId ? await this.lifecycle.open(by, { personId, kind: 'survivor' }) : null;
     this.live.changed('appeals');
-    return { id, version: 1, personId, code, householdId, caseId: opened?.id ?? null };
+    return { id, version: 1, personId, code, householdId, caseId: opened?.id ?? null, warnings };
   }
 
   /** Stores one appeal; `digest` marks the journal row it comes from. */

@@ -37,7 +37,7 @@ import {
   Why,
   PageQuery,
 } from '@baanek/kernel';
-import { RegisterPerson } from '@baanek/registry';
+import { FieldWarning, RegisterPerson } from '@baanek/registry';
 
 /** What is counted of a call or visit; nothing here names anybody. */
 class AppealFacts {
@@ -129,6 +129,10 @@ export class AppealLogged extends Ref {
 
   @Id({ nullable: true })
   caseId: string | null;
+
+  /** What looks odd in what was registered, such as `register.pin`; kept as typed. */
+  @ListOfNested(() => FieldWarning, 0, 100)
+  warnings: FieldWarning[];
 }
 
 /** Whose appeal it is: `personId`, or `register`, or nobody on file. */

@@ -149,7 +149,7 @@ describe('two records of one woman', () => {
             if (step === 'case merged') await refusalCode(open(merged.id));
             if (step === 'child')
               await as(async () => {
-                const child = await domain.get(Registration).add(intake, fields(`Бала ${i}`));
+                const child = await domain.get(Registration).addAlone(intake, fields(`Бала ${i}`));
                 const home = await domain.get(Households).head(kept.householdId);
                 await domain.get(Households).join(intake, home, [{ id: child.id, part: 'child' }]);
               });

@@ -1,4 +1,4 @@
-import { ageBandOf, type ImportFault, type ImportField } from '@baanek/contracts';
+import { ageBandOf, type ImportFault, type ImportField, mixesScripts, tidyName } from '@baanek/contracts';
 import { type Likeness, likeness, type RegisterPerson } from '@baanek/registry';
 import type { AppealDetails } from '@baanek/cases';
 import { readBirth, type TypedBirth } from './birth.rules';
@@ -63,6 +63,8 @@ export function readRow(
   if (violence === undefined) return at('violence', 'violence');
   const children = mapping.includes('children') ? readChildren(cell('children')) : null;
   if (children === undefined) return at('children', 'children');
+  const mixed = [...NAMES].find(field => mixesScripts(tidyName(cell(field))));
+  if (mixed) return at('unreadable', mixed);
   if (namesSeveral(cell('full_name'))) return at('several_names', 'full_name');
   const name = nameIn(cell);
   const sex = readSex(cell('sex')) ?? (name ? sexOfName(name) : 'not_known');
@@ -114,7 +116,8 @@ export function likeOf({ person, birth, phones }: Entry): Likeness | null {
   return like.words.length > 0 ? like : null;
 }
 
-function nameIn(cell: (field: ImportField) => string): SplitName | null {
+function nameIn(raw: (field: ImportField) => string): SplitName | null {
+  const cell = (field: ImportField): string => tidyName(raw(field));
   const full = cell('full_name');
   if (/^(аноним|anonym|жашыруун|белгисиз|не назв|неизв|без имени)/i.test(full)) return null;
   const parts = { surname: cell('surname'), given: cell('given_name'), patronymic: cell('patronymic') };

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { mixesScripts, tidyName } from '@baanek/contracts';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -72,6 +73,21 @@ export function Text(max: number, options: Presence & { empty?: boolean } = {}):
   const least = options.empty ? [] : [notBlank];
   return field(options, shape, IsString(), ...least, MaxLength(max), printable);
 }
+
+const tidy = (value: unknown): unknown => (typeof value === 'string' ? tidyName(value) : value);
+const tidiedNames = Transform(({ value }: { value: unknown }): unknown =>
+  Array.isArray(value) ? value.map(tidy) : tidy(value),
+);
+const inOneScript = (): PropertyDecorator =>
+  Check('oneScript', value => [value].flat().every(one => typeof one !== 'string' || !mixesScripts(one)));
+
+/** Name or title: `Text` without what nobody sees, each word in one script; kept as `tidyName` leaves it. */
+export const Name = (max: number, options: Presence & { empty?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(tidiedNames, inOneScript(), Text(max, options));
+
+/** `most` names at most, each of up to `length` characters. */
+export const NameList = (most: number, length: number): PropertyDecorator =>
+  applyDecorators(tidiedNames, inOneScript(), Texts(most, length));
 
 /** `most` texts at most, each of up to `length` characters. */
 export const Texts = (most: number, length: number): PropertyDecorator =>

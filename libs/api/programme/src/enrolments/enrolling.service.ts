@@ -25,7 +25,7 @@ import {
 } from '@baanek/kernel';
 import { Registration, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
-import type { Enrol, RegisterReferral } from './enrolment.dto';
+import type { Enrol, Referred, RegisterReferral } from './enrolment.dto';
 import { Enrolment } from './enrolment.entity';
 
 /** A participant's way: referred in, enrolled or declined, completed or dropped out. */
@@ -41,13 +41,13 @@ export class Enrolling {
     private readonly versions: RecordVersions,
   ) {}
 
-  async refer(by: Principal, command: RegisterReferral): Promise<Ref> {
+  async refer(by: Principal, command: RegisterReferral): Promise<Referred> {
     const { register, personId: known, basis, ...facts } = command;
     requireExactlyOne('register', register, known);
     if (facts.referredOn > this.clock.today()) throw invalidField('referredOn', 'inThePast');
-    const personId = register
-      ? (await this.registration.add(by, register)).id
-      : await this.existing(known ?? '');
+    const added = register && (await this.registration.addAlone(by, register));
+    const personId = added?.id ?? (await this.existing(known ?? ''));
+    const warnings = (added?.warnings ?? []).map(({ field, rule }) => ({ field: `register.${field}`, rule }));
     const id = newId();
     const at = { table: 'enrolment', row: id, column: 'basis' };
     await this.database.repository(Enrolment).insert({
@@ -60,7 +60,7 @@ export class Enrolling {
       createdBy: by.staffId,
       version: 1,
     });
-    return this.done('programme.referred', id, 1);
+    return { ...this.done('programme.referred', id, 1), warnings };
   }
 
   async enrol(by: Principal, id: string, seen: number, { groupId, agreedOn }: Enrol): Promise<Ref> {

@@ -4,8 +4,15 @@ import {
   PROGRAMME_SOURCES,
   type ProgrammeSource,
 } from '@baanek/contracts';
-import { Day, Id, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
-import { PersonFields, PersonView } from '@baanek/registry';
+import { Day, Id, ListOfNested, Nested, OneOf, Ref, Text, Whole, PageQuery } from '@baanek/kernel';
+import { FieldWarning, PersonFields, PersonView } from '@baanek/registry';
+
+/** A referral that was taken in. */
+export class Referred extends Ref {
+  /** What looks odd in what was registered, such as `register.pin`; kept as typed. */
+  @ListOfNested(() => FieldWarning, 0, 10)
+  warnings: FieldWarning[];
+}
 
 export class RegisterReferral {
   /** Somebody already known to the programme. */

@@ -15,7 +15,14 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { PersonSearch, SearchPersons, SearchResult } from '@baanek/registry';
-import { Enrol, EnrolmentPage, EnrolmentQuery, EnrolmentView, RegisterReferral } from './enrolment.dto';
+import {
+  Enrol,
+  EnrolmentPage,
+  EnrolmentQuery,
+  EnrolmentView,
+  Referred,
+  RegisterReferral,
+} from './enrolment.dto';
 import { EnrolmentReader } from './enrolment-reader.service';
 import { Enrolling } from './enrolling.service';
 
@@ -47,8 +54,8 @@ export class EnrolmentsController {
   @Post('enrolments')
   @Allow('programme.manage')
   @Creates()
-  @AnswersCreated(Ref)
-  refer(@By() by: Principal, @Body() command: RegisterReferral): Promise<Ref> {
+  @AnswersCreated(Referred)
+  refer(@By() by: Principal, @Body() command: RegisterReferral): Promise<Referred> {
     return this.enrolling.refer(by, command);
   }
 

@@ -4,10 +4,10 @@ import {
   ENROLMENT_STATES,
   type EnrolmentState,
 } from '@baanek/contracts';
-import { Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Id, Instant, ListOfNested, Name, OneOf, Text, Whole } from '@baanek/kernel';
 
 export class GroupFields {
-  @Text(80)
+  @Name(80)
   name: string;
 
   @Whole(1, 200)
@@ -25,7 +25,7 @@ export class GroupSessionFields {
   heldAt: string;
 
   /** From the curriculum; names nobody. */
-  @Text(200)
+  @Name(200)
   topic: string;
 }
 

@@ -16,9 +16,8 @@ import { DuplicateFinder } from './duplicate-finder.service';
 import type { DuplicateSearchView } from './duplicates.dto';
 import { REQUEST, CLAIM, FINISH, RELEASE, RENEW, STATE } from './duplicate-search.sql';
 
-const JOB = 'duplicates';
-/** Jobs of this domain, for which the migrations make queues. */
-export const REGISTRY_JOBS: readonly string[] = [JOB];
+/** The job of this service. */
+export const DUPLICATES_JOB = 'duplicates';
 
 /** The search was taken over by another node, or the server stops. */
 class SearchOver extends Error {}
@@ -42,7 +41,7 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register({ name: JOB, cron: '*/2 * * * *', work: sql => this.searchDue(sql) });
+    this.jobs.register({ name: DUPLICATES_JOB, cron: '*/2 * * * *', work: sql => this.searchDue(sql) });
   }
 
   beforeApplicationShutdown(): void {
@@ -57,7 +56,7 @@ export class DuplicateSearches implements OnModuleInit, BeforeApplicationShutdow
       this.live.changed('duplicates');
       return this.state();
     });
-    await this.jobs.start(JOB);
+    await this.jobs.start(DUPLICATES_JOB);
     return state;
   }
 

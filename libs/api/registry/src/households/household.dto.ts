@@ -1,6 +1,6 @@
 import { HOUSEHOLD_PARTS, type HouseholdPart, SEXES, type Sex } from '@baanek/contracts';
 import { Flag, GiveReason, Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
-import { MemberFields } from '../persons/person.dto';
+import { FieldWarning, MemberFields } from '../persons/person.dto';
 
 export class MemberView {
   @Id()
@@ -37,6 +37,12 @@ export class HouseholdView {
 
   @Whole(1, 2_000_000_000)
   version: number;
+}
+
+/** A household with those who joined it. */
+export class HouseholdGrown extends HouseholdView {
+  @ListOfNested(() => FieldWarning, 0, 100)
+  warnings: FieldWarning[];
 }
 
 export class AddMembers {

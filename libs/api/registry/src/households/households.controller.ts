@@ -11,7 +11,7 @@ import {
   RecordHistory,
   SeenVersion,
 } from '@baanek/kernel';
-import { AddMembers, HouseholdView, JoinHousehold } from './household.dto';
+import { AddMembers, HouseholdGrown, HouseholdView, JoinHousehold } from './household.dto';
 import { HouseholdChanges } from './household-changes.service';
 import { HouseholdGrowth } from './household-growth.service';
 import { Households } from './households.service';
@@ -36,13 +36,13 @@ export class HouseholdsController {
   @Post(':id/members')
   @Allow('persons.register')
   @Changes()
-  @Answers(HouseholdView)
+  @Answers(HouseholdGrown)
   add(
     @By() by: Principal,
     @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() command: AddMembers,
-  ): Promise<HouseholdView> {
+  ): Promise<HouseholdGrown> {
     return this.growth.add(by, id, seen, command);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { initialsOf } from '@baanek/contracts';
 import { Database } from '@baanek/kernel';
-import { initialsOf, shortName } from '../persons/identity';
+import { shortName } from '../persons/identity';
 import type { Person } from '../persons/person.entity';
 import { PersonVault } from '../persons/person-vault.service';
 import type { Candidate } from '../search/search.dto';

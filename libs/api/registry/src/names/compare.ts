@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Form, nearParticle } from './fold';
-import { headOf, type NameWord } from './name-words';
+import { headOf, type NameWord, type Reading } from './name-words';
 
 /** How well a name that was asked for agrees with one on file. */
 export interface Agreement {
@@ -56,7 +56,36 @@ function compareWords(asked: NameWord, own: NameWord): NameLikeness {
       ? forms
       : { ...forms, share: forms.share - 0.01 };
   }
+  const other = compareReadings(asked, own);
+  if (other.share > 0) return other;
   if (own.parts.includes(asked.stem)) return { share: 0.85, kind: 'form' };
+  return mistyped(asked, own);
+}
+
+/** A word that is the other one by another scheme, or the name in papers of somebody who is called by a shorter one. */
+function compareReadings(asked: NameWord, own: NameWord): NameLikeness {
+  if (asked.others.length === 0 && own.others.length === 0) return NONE;
+  const shares = [asked, ...asked.others].flatMap(one =>
+    [own, ...own.others]
+      .filter(({ stem }) => stem === one.stem)
+      .map(({ form }) => formsAgree(one.form, form)),
+  );
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  return best ? { share: best.share - 0.02, kind: best.kind === 'same' ? 'form' : best.kind } : NONE;
+}
+
+/** The least error in any pair of readings. */
+function mistyped(asked: NameWord, own: NameWord): NameLikeness {
+  let best = errorBetween(asked, own);
+  for (const one of [asked, ...asked.others])
+    for (const other of [own, ...own.others]) {
+      const found = one === asked && other === own ? best : errorBetween(one, other);
+      if (found.share > best.share) best = found;
+    }
+  return best;
+}
+
+function errorBetween(asked: Reading, own: Reading): NameLikeness {
   const longest = Math.max(asked.whole.length, own.whole.length);
   if (longest < 4 || Math.abs(asked.whole.length - own.whole.length) > 2) return NONE;
   const apart = Math.min(distance(asked.whole, own.whole), distance(asked.stem, own.stem) + 0.5);

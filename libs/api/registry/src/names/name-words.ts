@@ -1,8 +1,10 @@
+import { papersOf } from './diminutives';
 import { type Form, isParticleStem, takePlainApart } from './fold';
-import { romanise } from './romanise';
+import { mostTelling, otherReadings } from './readings';
+import { type Habit, habitOf, romanise } from './romanise';
 
-/** One word of a name as it was typed, ready to be compared. */
-export interface NameWord {
+/** What one word may be read as. */
+export interface Reading {
   /** Folded; of an initial its first sound. */
   stem: string;
   /** Stem and ending as they sound, to measure a typing error in. */
@@ -10,6 +12,12 @@ export interface NameWord {
   form: Form;
   /** Plain Latin before folding: tells names apart that fold alike. */
   plain: string;
+}
+
+/** One word of a name as it was typed, ready to be compared; it stands for its likeliest reading. */
+export interface NameWord extends Reading {
+  /** Other stems: by another scheme of Latin, or the name in papers of somebody who is called by a shorter one. */
+  others: readonly Reading[];
   /** Sounds an initial may stand for; empty for a whole word. */
   initials: readonly string[];
   /** Folded parts of a word with a hyphen. */
@@ -33,37 +41,72 @@ export const headOf = (stem: string): string => /^(?:zh|ch|sh|ts|.)/.exec(stem)?
 /** True for what is left of a word that was an initial. */
 export const isInitial = (stem: string): boolean => stem !== '' && headOf(stem) === stem;
 
+/** A hard sign that would else part a word: Pod"yachev. */
+const SIGNS_WITHIN = /(?<=\p{L})["“”](?=\p{L})/gu;
+/** Words read lately: the same names come again and again, and reading one takes a hundred times as long as finding it. */
+const KEPT = 4_000;
+const kept = new Map<string, readonly NameWord[]>();
+
 /** The words of a whole name in their order; кызы, уулу, угли, қизи, тегин mark the word before them. */
 export function readName(name: string): NameWord[] {
-  const typed = name.normalize('NFC').toLowerCase();
-  const plain = romanise(typed).split(SEPARATORS);
+  const typed = name.normalize('NFC').toLowerCase().replace(SIGNS_WITHIN, 'ъ');
+  const habit = habitOf(typed);
   const words: NameWord[] = [];
-  typed.split(SEPARATORS).forEach((word, i) => {
-    // the plain text has as many words as the typed one: separators stay what they are
-    for (const read of readWord(word, plain[i] ?? '')) {
+  for (const one of typed.split(SEPARATORS))
+    for (const read of readAgain(one, habit)) {
       if (!isParticleStem(read.stem) || read.initials.length > 0) words.push(read);
       else markChild(words);
     }
-  });
   return words;
 }
 
-/** «Асан-кызы» is two words, «Динара-Гүл» is one that is written apart. */
-function readWord(typed: string, plain: string): NameWord[] {
-  const pieces = plain.split(HYPHENS).map(piece => takePlainApart(piece));
-  if (pieces.some(({ stem }) => isParticleStem(stem)))
-    return plain.split(HYPHENS).flatMap(piece => word(piece, piece, []));
-  const parts = pieces.length > 1 ? pieces.map(({ stem }) => stem).filter(stem => stem.length > 1) : [];
-  return word(typed, plain, parts);
+function readAgain(typed: string, habit: Habit): readonly NameWord[] {
+  const key = `${habit} ${typed}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  const read = readWord(typed, habit);
+  kept.set(key, read);
+  return read;
 }
 
-function word(typed: string, plain: string, parts: readonly string[]): NameWord[] {
-  const { stem, ending, form } = takePlainApart(plain);
-  if (stem === '') return [];
-  const initials = initialsOf(typed, stem);
-  const read = { stem: initials[0] ?? stem, whole: stem + ending, form, plain, initials, parts };
-  return [read];
+/** «Асан-кызы» is two words, «Динара-Гүл» is one that is written apart. */
+function readWord(typed: string, habit: Habit): NameWord[] {
+  const plain = romanise(typed, habit);
+  const pieces = plain.split(HYPHENS).map(piece => takePlainApart(piece));
+  if (pieces.some(({ stem }) => isParticleStem(stem)))
+    return plain.split(HYPHENS).flatMap(piece => word(piece, piece, [], habit));
+  const parts = pieces.length > 1 ? pieces.map(({ stem }) => stem).filter(stem => stem.length > 1) : [];
+  return word(typed, plain, parts, habit);
 }
+
+function word(typed: string, plain: string, parts: readonly string[], habit: Habit): NameWord[] {
+  const read = readingOf(plain);
+  if (read.stem === '') return [];
+  const initials = initialsOf(typed, read.stem);
+  const first = { ...read, stem: initials[0] ?? read.stem };
+  return [{ ...first, initials, parts, others: initials.length > 0 ? [] : othersOf(typed, first, habit) }];
+}
+
+function readingOf(plain: string): Reading {
+  const { stem, ending, form } = takePlainApart(plain);
+  return { stem, whole: stem + ending, form, plain };
+}
+
+/** Each has a stem of its own. */
+function othersOf(typed: string, first: Reading, habit: Habit): Reading[] {
+  const stems = new Set([first.stem, '']);
+  const isNew = ({ stem }: Reading): boolean => !stems.has(stem) && Boolean(stems.add(stem));
+  const spelt = otherReadings(typed).map(other => readingOf(romanise(other, habit)));
+  const read = mostTelling(spelt.filter(isNew));
+  const called = [first, ...read].filter(({ form }) => form === 'bare').flatMap(({ stem }) => papersOf(stem));
+  const papers = called.map((stem): Reading => ({ stem, whole: stem, form: 'bare', plain: stem }));
+  return [...read, ...papers.filter(isNew)];
+}
+
+/** Every stem under which a word is filed and looked for. */
+export const keysOf = ({ stem, others }: NameWord): string[] => [stem, ...others.map(other => other.stem)];
 
 function initialsOf(typed: string, stem: string): readonly string[] {
   const letters = typed.replace(/[^\p{L}\p{M}]/gu, '');

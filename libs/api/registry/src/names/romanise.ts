@@ -1,7 +1,7 @@
 import { SOUNDS } from './letters';
 
 /** How `j` and `c` are meant: ISO 9 writes й and ц with them, Turkish-style Latin ж; elsewhere their place decides. */
-type Habit = 'iso' | 'turkic' | 'unknown';
+export type Habit = 'iso' | 'turkic' | 'unknown';
 
 const ISO_9 = /[žčšŝâûèùô]/;
 const TURKIC = /[ışçñöüğ]/;
@@ -13,11 +13,11 @@ const MARKS = /\p{M}/gu;
 /**
  * A name in any script as one plain lower-case Latin; what is no letter stays. Where a system is ambiguous the likelier
  * reading wins: `j` before a vowel is ж (BGN/PCGN 1979), before a consonant or at the end й (ISO 9); `c` is ж before a
- * vowel (Turkish-style), к before a consonant. Letters that only one system has decide for the whole text.
+ * vowel (Turkish-style), к before a consonant. Letters that only one system has decide for the whole text, of which this may be a word.
  */
-export function romanise(text: string): string {
+export function romanise(text: string, known?: Habit): string {
   const typed = text.normalize('NFC').toLowerCase().replace(UZBEK_MARK, uzbek);
-  const habit = habitOf(typed);
+  const habit = known ?? habitOf(typed);
   let plain = '';
   for (let i = 0; i < typed.length; i++) {
     const letter = typed.charAt(i);
@@ -35,7 +35,8 @@ export function romanise(text: string): string {
 const isVowel = (letter: string): boolean => VOWEL.test(letter.normalize('NFD'));
 const uzbek = (_: string, letter: string): string => (letter === 'o' ? 'u' : 'g');
 
-function habitOf(typed: string): Habit {
+/** What a text in lower case tells of the system it is written in. */
+export function habitOf(typed: string): Habit {
   if (ISO_9.test(typed)) return 'iso';
   return TURKIC.test(typed) ? 'turkic' : 'unknown';
 }

@@ -14,6 +14,8 @@ export interface OnFile {
 }
 
 const EACH = 10;
+/** Values that forgive a typing error. */
+const FORGIVING = /^(?:near|trio|slip|about) /;
 
 /** `head` is who stands for her since a merge. */
 type Row = Pick<Person, 'id' | 'identity' | 'contact'> & { head: string };
@@ -114,7 +116,7 @@ function likeOf({ identity, contact }: Opened): Likeness {
 function valuesOf({ words, birthYear, phones }: Likeness): string[] {
   const asked = { words: readName(words.join(' ')), birthYear, phone: null, pin: null };
   return [
-    ...tokensFor(asked).filter(value => !value.startsWith('near ')),
+    ...tokensFor(asked).filter(value => !FORGIVING.test(value)),
     ...phones.map(phone => `phone ${phone}`),
   ];
 }

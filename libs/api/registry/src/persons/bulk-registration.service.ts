@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdPart } from '@baanek/contracts';
-import { Audit, Clock, Database, type Principal, Sealer } from '@baanek/kernel';
+import { Audit, Clock, Database, type Principal, Refusal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { TokenIndex } from '../search/token-index.service';
-import { newCode } from './codes';
+import { CODE_TRIES, newCode } from './codes';
 import { bandOn } from './identity';
 import type { PersonFields } from './person.dto';
 import { PersonVault } from './person-vault.service';
@@ -74,9 +74,9 @@ export class BulkRegistration {
 
   private async freeCodes(count: number): Promise<string[]> {
     const free = new Set<string>();
-    while (free.size < count) {
-      const drawn = new Set<string>();
-      while (drawn.size < count - free.size) drawn.add(newCode());
+    for (let tries = 0; free.size < count; tries++) {
+      if (tries === CODE_TRIES) throw new Refusal('registry.code_taken');
+      const drawn = new Set(Array.from({ length: count - free.size }, () => newCode(tries)));
       const rows = await this.database.sql<{ code: string }>(
         `SELECT code FROM person WHERE centre_id = $1 AND code = ANY($2)`,
         [this.database.principal.centreId, [...drawn]],

@@ -4,7 +4,9 @@ import {
   type Citizenship,
   type Education,
   type Employment,
+  initialOf,
   type MaritalState,
+  tidyName,
   type YesNo,
 } from '@baanek/contracts';
 
@@ -50,12 +52,10 @@ export function ageOn(date: string, identity: Pick<Identity, 'birthDate' | 'birt
 
 export const bandOn = (date: string, identity: Identity): AgeBand => ageBandOf(ageOn(date, identity));
 
-/** Given name and the first letter of the surname, for lists: «Айзирек Т.». Empty for the anonymous. */
-export function shortName({ surname, given }: Identity): string {
-  const initial = surname ? ` ${surname.charAt(0).toUpperCase()}.` : '';
-  return given ? `${given}${initial}` : surname;
+/** Given name and the first letter of the surname, for lists: «Айзирек Т.». Empty for the anonymous only. */
+export function shortName({ surname, given, patronymic, formerNames }: Identity): string {
+  const called = [given, patronymic].map(tidyName).find(Boolean);
+  const initial = initialOf(surname);
+  if (called) return initial ? `${called} ${initial}.` : called;
+  return tidyName(surname) || (formerNames.map(tidyName).find(Boolean) ?? '');
 }
-
-/** Two letters for a circle; empty for the anonymous. */
-export const initialsOf = ({ surname, given }: Identity): string =>
-  (given.charAt(0) + surname.charAt(0)).toUpperCase();

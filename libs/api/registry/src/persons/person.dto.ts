@@ -11,6 +11,8 @@ import {
   type MaritalState,
   OBLASTS,
   type Oblast,
+  PIN_WARNINGS,
+  type PinWarning,
   SERVICE_LANGUAGES,
   type ServiceLanguage,
   SEXES,
@@ -23,6 +25,8 @@ import {
   Flag,
   Id,
   ListOfNested,
+  Name,
+  NameList,
   Nested,
   OneOf,
   Pattern,
@@ -32,23 +36,22 @@ import {
   Whole,
   Why,
 } from '@baanek/kernel';
-import { ApiProperty } from '@nestjs/swagger';
 import { NamingConsent, NamingConsentView } from './consent.dto';
 
 export const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
 
 export class Names {
-  @Text(100, { empty: true })
+  @Name(100, { empty: true })
   surname: string;
 
-  @Text(100, { empty: true })
+  @Name(100, { empty: true })
   given: string;
 
-  @Text(100, { empty: true })
+  @Name(100, { empty: true })
   patronymic: string;
 
   /** Names of earlier papers, each as a whole. */
-  @Texts(10, 200)
+  @NameList(10, 200)
   formerNames: string[];
 }
 
@@ -85,7 +88,7 @@ export class BackgroundFields {
   citizenship: Citizenship;
 
   /** District or town; never a street. */
-  @Text(100, { empty: true })
+  @Name(100, { empty: true })
   district: string;
 
   @OneOf(EDUCATIONS)
@@ -159,6 +162,22 @@ export class RegisterPerson extends PersonFields {
   members?: MemberFields[];
 }
 
+/** What looks odd in a field and is kept as typed. */
+export class FieldWarning {
+  /** Such as `members.0.pin`. */
+  @Text(100)
+  field: string;
+
+  @OneOf(PIN_WARNINGS)
+  rule: PinWarning;
+}
+
+/** A person that was changed. */
+export class PersonChanged extends Ref {
+  @ListOfNested(() => FieldWarning, 0, 10)
+  warnings: FieldWarning[];
+}
+
 export class RegisteredMember {
   @Id()
   id: string;
@@ -178,9 +197,9 @@ export class Registered extends Ref {
   @ListOfNested(() => RegisteredMember, 0, 20)
   members: RegisteredMember[];
 
-  /** `pin_sex`, `pin_date`: looks odd, is kept as typed. */
-  @ApiProperty({ type: [String] })
-  warnings: string[];
+  /** Of the person and of the members. */
+  @ListOfNested(() => FieldWarning, 0, 100)
+  warnings: FieldWarning[];
 }
 
 /** Ways to reach her that came with a record merged into hers, while nobody has said which hold. */

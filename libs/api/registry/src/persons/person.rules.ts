@@ -1,6 +1,7 @@
+import { tidyName } from '@baanek/contracts';
 import { type FieldFault, isDay, Refusal } from '@baanek/kernel';
 import type { Background, Contact, Identity } from './identity';
-import type { PersonFields } from './person.dto';
+import type { Names, PersonFields } from './person.dto';
 import { readPhone } from './phone.rules';
 
 /** What is to be sealed, from what was typed. */
@@ -14,7 +15,7 @@ export interface Written {
 export function readPerson(fields: PersonFields, today: string, path = '', day = today): Written {
   const faults: FieldFault[] = [];
   const at = (field: string): string => (path ? `${path}.${field}` : field);
-  const names = fields.names ?? null;
+  const names = fields.names ? tidyNames(fields.names) : null;
   if (names && ![names.surname, names.given, names.patronymic].some(part => part.trim() !== ''))
     faults.push({ field: at('names'), rule: 'oneName' });
   const { birthDate, birthYear, fault } = readBirth(fields, today, day);
@@ -40,6 +41,12 @@ export function readPerson(fields: PersonFields, today: string, path = '', day =
     background: fields.background ?? null,
   };
 }
+
+/** Journals and hand-overs bring names that no form has tidied. */
+const tidyNames = ({ surname, given, patronymic, formerNames }: Names): Names => ({
+  ...{ surname: tidyName(surname), given: tidyName(given), patronymic: tidyName(patronymic) },
+  formerNames: formerNames.map(tidyName).filter(Boolean),
+});
 
 interface ReadBirth {
   birthDate: string | null;

@@ -9,13 +9,12 @@ import {
   Creates,
   type Principal,
   RecordHistory,
-  Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
 import { SearchPersons, SearchResult } from '../search/search.dto';
 import { PersonSearch } from '../search/person-search.service';
-import { ChangePerson, PersonView, Registered, RegisterPerson } from './person.dto';
+import { ChangePerson, PersonChanged, PersonView, Registered, RegisterPerson } from './person.dto';
 import { Persons } from './persons.service';
 import { Registration } from './registration.service';
 
@@ -28,7 +27,7 @@ export class PersonsController {
     private readonly finder: PersonSearch,
   ) {}
 
-  /** By code, phone, PIN or two words of a name; a POST, so that no name stands in an address. 400 `registry.too_vague`. */
+  /** By code, phone, PIN, two words of a name, or one and something else that is known; a POST, so that no name stands in an address. 400 `registry.too_vague`. */
   @Post('search')
   @Allow('persons.search')
   @Answers(SearchResult)
@@ -56,13 +55,13 @@ export class PersonsController {
   @Put(':id')
   @Allow('persons.edit')
   @Changes()
-  @Answers(Ref)
+  @Answers(PersonChanged)
   change(
     @By() by: Principal,
     @IdParam() id: string,
     @SeenVersion() seen: number,
     @Body() fields: ChangePerson,
-  ): Promise<Ref> {
+  ): Promise<PersonChanged> {
     return this.registration.change(by, id, seen, fields);
   }
 

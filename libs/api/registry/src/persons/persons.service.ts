@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { initialsOf } from '@baanek/contracts';
 import {
   Audit,
   Clock,
@@ -13,7 +14,7 @@ import {
 import { mayLeaveMessage } from '../merging/contact-rule';
 import { OtherContacts } from '../merging/other-contacts.service';
 import { KnownBirths } from './known-births';
-import { ageOn, bandOn, type Identity, initialsOf, shortName } from './identity';
+import { ageOn, bandOn, type Identity, shortName } from './identity';
 import type { PersonView } from './person.dto';
 import { Person } from './person.entity';
 import { type OpenRow, PersonVault } from './person-vault.service';

@@ -213,7 +213,10 @@ describe('registration', () => {
 
   it('warns of a PIN that disagrees with sex or date, and keeps it', async () => {
     const odd = { pin: '20101199000000', birth: { date: '1990-01-02' } };
-    expect((await register(named('Турсунова', 'Ольга', odd))).warnings).toEqual(['pin_sex', 'pin_date']);
+    expect((await register(named('Турсунова', 'Ольга', odd))).warnings).toEqual([
+      { field: 'pin', rule: 'pin_sex' },
+      { field: 'pin', rule: 'pin_date' },
+    ]);
   });
 
   it('shows nothing to another centre or to the programme side', async () => {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { pinWarnings } from '@baanek/contracts';
 import {
   Audit,
   Clock,
   Database,
   type Principal,
   RecordVersions,
-  Ref,
   Refusal,
   sameVersion,
   Sealer,
@@ -16,15 +14,21 @@ import {
 import { v7 as newId } from 'uuid';
 import { Households } from '../households/households.service';
 import { TokenIndex } from '../search/token-index.service';
-import { newCode } from './codes';
+import { CODE_TRIES, newCode } from './codes';
 import { bandOn } from './identity';
-import type { ChangePerson, PersonFields, Registered, RegisterPerson } from './person.dto';
+import type {
+  ChangePerson,
+  FieldWarning,
+  PersonChanged,
+  PersonFields,
+  Registered,
+  RegisterPerson,
+} from './person.dto';
 import { Person } from './person.entity';
 import { factsOf, withFormerName } from './person-facts';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
-
-const CODE_TRIES = 20;
+import { PinCheck } from './pin-check.service';
 
 type PlainRow = Pick<Person, 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'>;
 type SealedRow = Pick<Person, 'identity' | 'contact' | 'background'>;
@@ -41,6 +45,7 @@ export class Registration {
     private readonly index: TokenIndex,
     private readonly households: Households,
     private readonly versions: RecordVersions,
+    private readonly pins: PinCheck,
   ) {}
 
   /**
@@ -54,12 +59,15 @@ export class Registration {
       written: readPerson(fields, today, `members.${i}`, day),
     }));
     const written = readPerson(command, today, '', day);
+    const warnings = await this.pins.warningsFor([
+      { path: '', fields: command, written },
+      ...members.map((member, i) => ({ ...member, path: `members.${i}` })),
+    ]);
     const head = await this.add(by, command, written);
     const others = [];
     for (const { fields, written: own } of members)
       others.push({ ...(await this.add(by, fields, own)), part: fields.part });
     const householdId = await this.households.create(by, [{ id: head.id, part: 'head' }, ...others]);
-    const warnings = command.pin ? pinWarnings(command.pin, command.sex, written.identity.birthDate) : [];
     return {
       ...head,
       version: 1,
@@ -69,9 +77,18 @@ export class Registration {
     };
   }
 
-  /** One person without a household: a programme participant, or a member who joins later. */
-  async add(by: Principal, fields: PersonFields, written?: Written): Promise<{ id: string; code: string }> {
-    const read = written ?? readPerson(fields, this.clock.today());
+  /** One person without a household: a participant of the programme. */
+  async addAlone(
+    by: Principal,
+    fields: PersonFields,
+  ): Promise<{ id: string; code: string; warnings: FieldWarning[] }> {
+    const written = readPerson(fields, this.clock.today());
+    const warnings = await this.pins.warningsFor([{ path: '', fields, written }]);
+    return { ...(await this.add(by, fields, written)), warnings };
+  }
+
+  /** One person as she was read, without a household. */
+  async add(by: Principal, fields: PersonFields, read: Written): Promise<{ id: string; code: string }> {
     const { identity, contact } = read;
     const id = newId();
     const sealed = this.vault.seal(await this.sealer.create(id), read);
@@ -83,7 +100,7 @@ export class Registration {
   }
 
   /** Replaces what is known; names may be added to an anonymous person with her consent, the code stays. */
-  async change(by: Principal, id: string, seen: number, fields: ChangePerson): Promise<Ref> {
+  async change(by: Principal, id: string, seen: number, fields: ChangePerson): Promise<PersonChanged> {
     const people = this.database.repository(Person);
     const person = await this.database.lock(Person, { id });
     if (person.mergedInto) throw new Refusal('registry.already_merged');
@@ -96,6 +113,7 @@ export class Registration {
     const identity = withFormerName(before.identity, typed.identity, why.reason === 'typing_error');
     const read = { ...typed, identity };
     const { contact } = read;
+    const warnings = await this.pins.warningsFor([{ path: '', fields, written: read, id }]);
     await this.versions.keep(key, {
       ...{ kind: 'person', id, version: seen, change: 'corrected', why },
       ...{ before: factsOf(person, before), after: factsOf(fields, read) },
@@ -113,7 +131,7 @@ export class Registration {
         ...{ action: 'registry.consent_recorded', subjectKind: 'person', subjectId: id },
         reason: fields.consent.how,
       });
-    return { id, version: seen + 1 };
+    return { id, version: seen + 1, warnings };
   }
 
   /** What is kept of a consent to be named; refuses a name added without it, and a consent to no name. */
@@ -134,14 +152,14 @@ export class Registration {
     return { named: Boolean(fields.names), sex, oblast, language, interpreter, wheelchair };
   }
 
-  /** Codes are drawn until one is free in this centre and side. */
+  /** Codes are drawn until one is free in this centre and side; longer ones where the short ones run out. */
   private async insert(
     by: Principal,
     id: string,
     row: PlainRow & SealedRow & Pick<Person, 'ageBand'>,
   ): Promise<string> {
     for (let i = 0; i < CODE_TRIES; i++) {
-      const code = newCode();
+      const code = newCode(i);
       const inserted = await this.database
         .repository(Person)
         .createQueryBuilder()

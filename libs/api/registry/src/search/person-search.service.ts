@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { initialsOf } from '@baanek/contracts';
 import { Audit, Database, type Principal, Refusal } from '@baanek/kernel';
 import { tokensFor } from '../names/tokens';
 import { readCode } from '../persons/codes';
-import { initialsOf, shortName } from '../persons/identity';
+import { shortName } from '../persons/identity';
 import { MergedRecords } from '../merging/merged-records.service';
 import type { Person } from '../persons/person.entity';
 import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
-import { readPhone } from '../persons/phone.rules';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
-import { judgeAll, askedName, type Question } from './search.rules';
+import { type Facets, facetsOf, questionOf } from './search-question';
+import { judgeAll, type Question } from './search.rules';
 import { MOST_TELLING, TokenIndex } from './token-index.service';
 
 const LIMIT = 50;
+/** With a full name eight are enough, and whoever shares nearly as much of it as the best one. */
+const ENOUGH_OF_FULL_NAME = 8;
+const FULL_NAME = 3;
+/** People who are opened for a name of one word: a tenth of a second. */
+const MOST_OPENED = 2_000;
 const COLUMNS = 'id, code, named, sex, oblast, identity, contact, merged_into AS "mergedInto"';
 
 const BY_CODE = { likelihood: 'likely', reasons: ['code_same'], score: 0 } as const;
@@ -31,9 +37,11 @@ export class PersonSearch {
 
   async search(by: Principal, query: SearchPersons): Promise<SearchResult> {
     const code = readCode(query.text ?? '');
-    const question = questionOf(query);
-    const values = tokensFor({ ...question, words: question.name });
-    if (!code && values.length === 0)
+    const asked = questionOf(query);
+    const values = tokensFor({ ...asked, words: asked.name });
+    const facets = values.length === 0 ? facetsOf(query, asked) : null;
+    const question = { ...asked, narrowed: facets !== null };
+    if (!code && values.length === 0 && !facets)
       throw new Refusal('registry.too_vague', [{ field: 'text', rule: 'tooVague' }]);
     const exact = code
       ? await this.database.sql<Row>(
@@ -42,7 +50,8 @@ export class PersonSearch {
           [code, by.side],
         )
       : [];
-    const rows = values.length > 0 ? await this.filedUnder(values) : [];
+    const enough = question.name.length >= FULL_NAME ? ENOUGH_OF_FULL_NAME : LIMIT;
+    const rows = facets ? await this.among(by, facets) : await this.filedUnder(values, enough);
     const byCode = await this.describe(by, exact);
     const bySound = await this.describe(by, rows, question);
     const seen = new Set(byCode.map(candidate => candidate.id));
@@ -51,16 +60,30 @@ export class PersonSearch {
     const candidates = merged.length > 0 ? await this.merged.replace(found, merged) : found;
     const subjectIds = candidates.map(candidate => candidate.id);
     this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
-    return { candidates };
+    return { candidates, partial: facets !== null && rows.length === MOST_OPENED };
   }
 
   /** People filed under the most telling of these values, with their wrapped keys, best first. */
-  private async filedUnder(values: readonly string[]): Promise<Row[]> {
+  private async filedUnder(values: readonly string[], enough: number): Promise<Row[]> {
+    if (values.length === 0) return [];
     return this.database.prepared<Row>(
       `SELECT ${COLUMNS}, k.wrapped FROM ${MOST_TELLING}
        JOIN person p ON p.id = f.person_id JOIN sealing_key k ON k.subject_id = p.id
-       WHERE f.weight >= f.least ORDER BY f.weight DESC, p.id`,
-      await this.index.parametersFor(values, LIMIT),
+       ORDER BY f.weight DESC, p.id`,
+      await this.index.parametersFor(values, LIMIT, enough),
+    );
+  }
+
+  /** The latest people of whom that is known: there is no index of single words, which would tell how frequent each is. */
+  private among(by: Principal, { oblast, from, before, staffId }: Facets): Promise<Row[]> {
+    return this.database.sql<Row>(
+      `SELECT ${COLUMNS}, k.wrapped FROM person p JOIN sealing_key k ON k.subject_id = p.id
+       WHERE p.centre_id = $1 AND p.side = $2 AND p.named AND ($3::text IS NULL OR p.oblast = $3)
+         AND ($4::date IS NULL OR p.created_at >= $4::date::timestamp AT TIME ZONE 'Asia/Bishkek')
+         AND ($5::date IS NULL OR p.created_at < $5::date::timestamp AT TIME ZONE 'Asia/Bishkek')
+         AND ($6::uuid IS NULL OR p.created_by = $6)
+       ORDER BY p.id DESC LIMIT ${MOST_OPENED}`,
+      [by.centreId, by.side, oblast, from, before, staffId],
     );
   }
 
@@ -119,21 +142,4 @@ export class PersonSearch {
     );
     return new Set(others.map(({ id }) => id));
   }
-}
-
-/** What was typed into one box is a phone, a PIN, or words of a name with perhaps a year. */
-function questionOf(query: SearchPersons): Question {
-  const text = (query.text ?? '').trim();
-  const digits = text.replace(/[\s()+-]/g, '');
-  const isNumber = /^\d{3,}$/.test(digits);
-  const pin = isNumber && digits.length === 14 ? digits : (query.pin?.replace(/\D/g, '') ?? '');
-  const typed = isNumber && digits.length !== 14 ? text : query.phone;
-  const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(text)?.[0];
-  return {
-    name: askedName(`${query.name ?? ''} ${isNumber ? '' : text.replace(/(?<!\p{L})\d+(?!\p{L})/gu, ' ')}`),
-    birthYear: query.birthYear ?? (year && !isNumber ? Number(year) : null),
-    phone: typed ? readPhone(typed) : null,
-    pin: pin.length === 14 ? pin : null,
-    oblast: query.oblast ?? null,
-  };
 }

@@ -6,7 +6,7 @@ import {
   SEXES,
   type Sex,
 } from '@baanek/contracts';
-import { Flag, Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Flag, Id, ListOfNested, OneOf, Pattern, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Reason } from './search.rules';
 
@@ -35,6 +35,14 @@ export class SearchPersons {
 
   @OneOf(OBLASTS, { optional: true })
   oblast?: Oblast;
+
+  /** The month she was registered in, `2026-03`; narrows a name of one word. */
+  @Pattern(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/, 7, { optional: true, nullable: true })
+  month?: string | null;
+
+  /** Who registered her; narrows a name of one word. */
+  @Id({ optional: true, nullable: true })
+  staffId?: string | null;
 }
 
 export class Candidate {
@@ -74,4 +82,8 @@ export class Candidate {
 export class SearchResult {
   @ListOfNested(() => Candidate, 0, 50)
   candidates: Candidate[];
+
+  /** A name of one word was looked for among the latest of many only: one more thing known would narrow them. */
+  @Flag()
+  partial: boolean;
 }

@@ -10,7 +10,7 @@ const somebody = (name: string, birthYear: number | null = null, over: Partial<K
   return { identity, contact: null, oblast: 'chui', ...over };
 };
 const ask = (name: string, over: Partial<Question> = {}): Question => ({
-  ...{ birthYear: null, phone: null, pin: null, oblast: null },
+  ...{ birthYear: null, phone: null, pin: null, oblast: null, narrowed: false },
   name: askedName(name),
   ...over,
 });

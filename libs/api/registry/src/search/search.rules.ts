@@ -24,6 +24,8 @@ export interface Question {
   phone: string | null;
   pin: string | null;
   oblast: string | null;
+  /** Something else that is known of her has chosen the people to look at: a name of one word is enough. */
+  narrowed: boolean;
 }
 
 export interface Known {
@@ -99,8 +101,9 @@ function judge(asked: Question, known: Known): Judged | null {
     reasons.push('oblast_same');
   if (known.household) reasons.push('household_same');
   const byKey = reasons.includes('pin_same') || reasons.includes('phone_same');
-  const enough = agreement.matched > 1 || reasons.includes('year_same') || reasons.includes('year_near');
-  const alike = agreement.share >= ALIKE && agreement.whole > 0 && enough;
+  const dated = reasons.includes('year_same') || reasons.includes('year_near');
+  const enough = agreement.matched > 1 || dated || asked.narrowed;
+  const alike = agreement.share >= ALIKE && (agreement.whole > 0 || asked.narrowed) && enough;
   const tooOld = gap !== null && gap > 1;
   if (!byKey && (!alike || (tooOld && !agreement.complete))) return null;
   const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], NAME * agreement.share);

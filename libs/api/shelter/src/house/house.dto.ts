@@ -1,9 +1,9 @@
 import { CLOSURE_REASONS, type ClosureReason, ROOM_KINDS, type RoomKind } from '@baanek/contracts';
-import { Day, Flag, Id, ListOfIds, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, ListOfIds, Name, OneOf, Whole } from '@baanek/kernel';
 
 export class HouseFields {
   /** Never an address: it stands on the board and on printed lists. */
-  @Text(60)
+  @Name(60)
   name: string;
 }
 

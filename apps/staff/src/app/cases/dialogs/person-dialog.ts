@@ -36,7 +36,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
     @if (recorded().length > 0) {
       <bk-recorded-now [of]="recorded()" />
     }
-    <bk-person-fields [of]="form.person" />
+    <bk-person-fields [of]="form.person" [personId]="data.id" />
     @if (naming()) {
       <fieldset class="consent">
         <legend>{{ t('consent.title') }}</legend>

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { initialsOf } from '@baanek/contracts';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
@@ -50,6 +51,7 @@ export class CasePage {
   protected readonly words = inject(Words);
   private readonly persons = inject(PersonsClient);
   readonly id = input.required<string>();
+  protected readonly initialsOf = initialsOf;
   /** Another function after each change, so that an open history is read again. */
   protected readonly readHistory = computed(() => {
     const id = this.store.file.value()?.person.id ?? '';

@@ -1,5 +1,6 @@
-import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
+import { OBLASTS, type Oblast } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
@@ -29,7 +30,18 @@ export class PersonSearch {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
   protected readonly found = signal<Wire['Candidate'][] | null>(null);
+  /** True where a name of one word was looked for among the latest of many only. */
+  protected readonly partial = signal(false);
   protected readonly searching = action();
+  /** What else is known of her; a name of one word is found by it. */
+  protected readonly oblast = signal<Oblast | ''>('');
+  protected readonly month = signal('');
+  protected readonly oblasts = computed(() =>
+    this.words.options(
+      'oblast',
+      OBLASTS.filter(oblast => oblast !== 'not_known'),
+    ),
+  );
 
   focus(): void {
     this.box().nativeElement.focus();
@@ -41,8 +53,9 @@ export class PersonSearch {
     if (!text) return;
     const client = this.session.may('persons.search') ? this.persons : this.programme;
     const done = await this.searching.run(async () => {
-      const { candidates } = await client.search({ purpose: 'return_visit', text });
+      const { candidates, partial } = await client.search({ purpose: 'return_visit', text, ...this.known() });
       this.found.set(candidates);
+      this.partial.set(partial);
     });
     if (!done) this.found.set([]);
   }
@@ -61,8 +74,23 @@ export class PersonSearch {
     if (latest) await this.router.navigate(['/programme', 'participants', latest.id]);
   }
 
+  /** Searches again by what is known beside the name. */
+  protected async narrow(what: 'oblast' | 'month', value: string): Promise<void> {
+    if (what === 'month') this.month.set(value);
+    else this.oblast.set(OBLASTS.find(oblast => oblast === value) ?? '');
+    await this.search();
+  }
+
+  private known(): Pick<Wire['SearchPersons'], 'oblast' | 'month'> {
+    const [oblast, month] = [this.oblast(), this.month()];
+    return { ...(oblast ? { oblast } : {}), ...(/^\d{4}-\d\d$/.test(month) ? { month } : {}) };
+  }
+
   protected close(): void {
     this.found.set(null);
+    this.partial.set(false);
+    this.oblast.set('');
+    this.month.set('');
     this.searching.clear();
     this.box().nativeElement.value = '';
   }

@@ -1,0 +1,45 @@
+import type { Refusal } from '../errors/refusal';
+import { validationPipe } from '../errors/validation.pipe';
+import { Name, NameList } from './fields';
+
+class House {
+  @Name(12)
+  name: string;
+
+  @NameList(2, 12)
+  former: string[];
+}
+
+const read = (name: unknown, former: unknown = []): Promise<House> =>
+  validationPipe().transform({ name, former }, { type: 'body', metatype: House }) as Promise<House>;
+const faults = (name: unknown, former?: unknown): Promise<string[]> =>
+  read(name, former).then(
+    () => [],
+    (error: unknown) => (error as Refusal).faults.map(({ field, rule }) => `${field} ${rule}`),
+  );
+
+describe('a field for a name', () => {
+  it('keeps what is seen and nothing else', async () => {
+    expect(await read('\u202EТ\u200Bөлөн\u202C ', ['А\u0301сан', 'Ａｓａｎ'])).toEqual({
+      name: 'Төлөн',
+      former: ['Асан', 'Asan'],
+    });
+  });
+
+  it('unites the letters of a word in one script', async () => {
+    expect((await read('Тoлoн')).name).toBe('Толон');
+  });
+
+  it.each([
+    ['a word in two scripts', 'Иванov', ['name oneScript']],
+    ['nothing that is seen', '\u200B\u2060', ['name minLength']],
+    ['more than fits', 'Токтогулова-Асанова', ['name maxLength']],
+    ['no text', 12, ['name isString']],
+  ])('refuses %s, naming field and rule', async (_, name, expected) => {
+    expect(await faults(name)).toEqual(expected);
+  });
+
+  it('looks at each of several', async () => {
+    expect(await faults('Асан', ['Асан', 'Иванov'])).toEqual(['former oneScript']);
+  });
+});
