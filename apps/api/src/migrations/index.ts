@@ -15,6 +15,7 @@ import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 import { Repair1790000000015 } from './1790000000015-repair';
 import { Corrections1790000000016 } from './1790000000016-corrections';
 import { RootKeyFingerprint1790000000017 } from './1790000000017-root-key-fingerprint';
+import { DatedWhereTheyBelong1790000000019 } from './1790000000019-dated-where-they-belong';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Repair1790000000015,
   Corrections1790000000016,
   RootKeyFingerprint1790000000017,
+  DatedWhereTheyBelong1790000000019,
 ];

@@ -5,14 +5,17 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
-import { ModalDialog } from '../core/forms/dialogs';
+import { dialogOpener, ModalDialog } from '../core/forms/dialogs';
 import { conflictsOf, rebase } from '../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
+import { RecordTools } from '../core/history/record-tools';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { currentTime } from '../core/live/clock';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
+import { CorrectEscortDialog } from './correct-escort-dialog';
+import { CorrectOutcomeDialog } from './correct-outcome-dialog';
 import { OutcomeForm } from './outcome-form';
 
 export interface EscortData {
@@ -23,11 +26,23 @@ export interface EscortData {
 /** One escort: its needs, the escort worker, the outcome. */
 @Component({
   selector: 'bk-escort-dialog',
-  imports: [BkDate, Failure, Field, Icon, OutcomeForm, RecordedNow, Select, Status, TranslocoDirective],
+  imports: [
+    BkDate,
+    Failure,
+    Field,
+    Icon,
+    OutcomeForm,
+    RecordedNow,
+    RecordTools,
+    Select,
+    Status,
+    TranslocoDirective,
+  ],
   templateUrl: './escort-dialog.html',
 })
 export class EscortDialog extends ModalDialog<EscortData, boolean> {
-  private readonly client = inject(EscortsClient);
+  protected readonly client = inject(EscortsClient);
+  private readonly openDialog = dialogOpener();
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -71,6 +86,16 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
     return this.change(() => this.client.recordOutcome(this.escort, outcome), 'escort.outcomeRecorded');
   }
 
+  protected async correct(): Promise<void> {
+    if (await this.openDialog(CorrectEscortDialog, this.escort)) this.done('history.done');
+  }
+
+  protected async correctOutcome(): Promise<void> {
+    const { escort } = this;
+    const work = (said: Wire['CorrectOutcome']): Promise<unknown> => this.client.correctOutcome(escort, said);
+    if (await this.openDialog(CorrectOutcomeDialog, { escort, work })) this.done('history.done');
+  }
+
   protected async newDate(): Promise<void> {
     this.dialog.close(false);
     await this.router.navigate(['/escorts', 'new'], {
@@ -79,7 +104,10 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   }
 
   private async change(work: () => Promise<unknown>, done: string): Promise<void> {
-    if (!(await this.action.run(work))) return;
+    if (await this.action.run(work)) this.done(done);
+  }
+
+  private done(done: string): void {
     this.toaster.show(this.words.of(done));
     this.dialog.close(true);
   }

@@ -135,6 +135,53 @@ describe('the figures of a shelter', () => {
     expect((await figures('11-22', '11-22')).refusals).toEqual([]);
   });
 
+  it('never fill more places than there are: a child beside its mother, a cot, a guest who stays through a repair', async () => {
+    // made up: one wide bed, its half, and a cot; all three taken, and the room closed on the second night
+    const fields = {
+      number: 3,
+      kind: 'family',
+      floor: 1,
+      accessible: true,
+      beds: 1,
+      cots: 1,
+      shared: 1,
+    } as const;
+    const { id: room } = await house.do(() => domain.get(RoomSetUp).addRoom(house.manager, house.id, fields));
+    const rows = await domain.owner<{ id: string }>(
+      `SELECT id FROM place WHERE room_id = $1 ORDER BY kind = 'bed' DESC, kind = 'shared' DESC`,
+      [room],
+    );
+    const places = rows.map(({ id }) => id);
+    const household = await house.family(2);
+    const people = await house.people(household);
+    await house.admit(household);
+    await domain.owner(
+      `UPDATE bed_stay b SET place_id = n.place FROM unnest($1::uuid[], $2::uuid[]) AS n (person, place)
+       WHERE b.person_id = n.person`,
+      [people, places],
+    );
+    at('11-24T06:00');
+    const closure = { from: '2026-11-24', to: '2026-11-26', reason: 'repair' as const, despiteGuests: true };
+    await house.do(() => domain.get(Closures).close(house.manager, room, closure));
+    at('11-26T06:00');
+    // eight places at first; in the nights of 24 and 25 those of the closed room count as they are slept in
+    expect(await figures('11-23', '11-25')).toMatchObject({
+      ...{ bedNights: 9, takenNights: 6, placeNights: 7 * 3, arrivals: 1, arrived: 3 },
+    });
+  });
+
+  it('count who came, as often as they came, and not those who were there already', async () => {
+    const household = await house.family(1);
+    const first = await house.admit(household);
+    at('11-24T06:00');
+    await house.checkOut(first);
+    at('11-26T06:00');
+    await house.admit(household);
+    expect(await figures('11-23', '11-26')).toMatchObject({ families: 1, arrivals: 2, arrived: 4 });
+    expect(await figures('11-24', '11-25')).toMatchObject({ arrivals: 0, arrived: 0 });
+    expect(await figures('11-26', '11-26')).toMatchObject({ families: 1, arrivals: 1, arrived: 2 });
+  });
+
   it('are of a period that ends after it began', async () => {
     expect(await refusalCode(figures('11-23', '11-22'))).toBe('request.invalid');
   });

@@ -6,18 +6,17 @@ import type { DestinationCount, ShelterFiguresQuery, ShelterFiguresView, Refusal
 /** Longest period, in days. */
 const LONGEST = 366 * 5;
 
-/** Nights a stay and a period have in common, by person; not those of a hold before it, nor absences. */
+/** Nights a stay and a period have in common, by person and place; not those of a hold before it, nor absences. */
 const NIGHTS = `
-  SELECT b.person_id, coalesce(s.household_id, s.id) AS household_id, count(*)::int AS nights
-  FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state IN ('active', 'ended')
+  SELECT b.person_id, b.place_id, night::date AS night, coalesce(s.household_id, s.id) AS household_id
+  FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND b.voided_at IS NULL AND s.state IN ('active', 'ended')
   CROSS JOIN LATERAL generate_series(
     greatest($1::date, (greatest(lower(b.during), s.admitted_at) AT TIME ZONE 'Asia/Bishkek')::date),
     least($2::date - 1, coalesce((upper(b.during) AT TIME ZONE 'Asia/Bishkek')::date - 1, $2::date - 1),
           $3::date), interval '1 day') AS night
   WHERE b.person_id IS NOT NULL
     AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
-    AND NOT EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND a.nights @> night::date)
-  GROUP BY b.person_id, coalesce(s.household_id, s.id)`;
+    AND NOT EXISTS (SELECT 1 FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND a.nights @> night::date)`;
 
 /** Counts over a period, for the centre itself: nothing here is fit to leave it. */
 @Injectable()
@@ -37,7 +36,7 @@ export class ShelterFigures {
       `SELECT CASE WHEN p.age_band = 'not_known' THEN 'unknown' WHEN p.age_band IN ('0-6', '7-13', '14-17') THEN
                 CASE p.sex WHEN 'female' THEN 'girls' WHEN 'male' THEN 'boys' ELSE 'children' END
               ELSE CASE p.sex WHEN 'female' THEN 'women' WHEN 'male' THEN 'men' ELSE 'adults' END END AS of,
-              count(DISTINCT n.person_id)::int AS count, sum(n.nights)::int AS nights
+              count(DISTINCT n.person_id)::int AS count, count(*)::int AS nights
        FROM (${NIGHTS}) n JOIN ${PERSON_SHAPES} p ON p.id = n.person_id GROUP BY 1 ORDER BY 1`,
       span,
     );
@@ -45,20 +44,33 @@ export class ShelterFigures {
       families: number;
       meanNights: number | null;
       placeNights: number;
+      takenNights: number;
+      arrivals: number;
+      arrived: number;
     }>(
-      `SELECT (SELECT count(DISTINCT n.household_id) FROM (${NIGHTS}) n)::int AS families,
+      `WITH slept AS MATERIALIZED (${NIGHTS}),
+            arrived AS (SELECT s.id FROM stay s WHERE s.voided_at IS NULL AND s.state IN ('active', 'ended')
+              AND (s.admitted_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+              AND (s.admitted_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date)
+       SELECT (SELECT count(DISTINCT household_id) FROM slept)::int AS families,
+              (SELECT count(*) FROM arrived)::int AS arrivals,
+              (SELECT count(DISTINCT (b.stay_id, b.person_id)) FROM bed_stay b JOIN arrived a ON a.id = b.stay_id
+               WHERE b.voided_at IS NULL)::int AS arrived,
+              (SELECT count(DISTINCT (n.place_id, n.night)) FROM slept n JOIN place p ON p.id = n.place_id
+               WHERE p.kind <> 'shared' AND p.since <= n.night AND coalesce(p.retired_on > n.night, true))::int AS "takenNights",
               (SELECT round(avg((s.ended_at AT TIME ZONE 'Asia/Bishkek')::date - (s.admitted_at AT TIME ZONE 'Asia/Bishkek')::date), 1)
-               FROM stay s WHERE s.state = 'ended' AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+               FROM stay s WHERE s.state = 'ended' AND s.voided_at IS NULL AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
                  AND (s.ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date)::float AS "meanNights",
               (SELECT count(*) FROM place p JOIN room r ON r.id = p.room_id,
-                 generate_series($1::date, least($2::date - 1, $3::date), interval '1 day') AS night
-               WHERE p.kind <> 'shared' AND p.since <= night::date AND coalesce(p.retired_on > night::date, true) AND NOT EXISTS
-                 (SELECT 1 FROM room_closure c WHERE c.room_id = r.id AND NOT c.lifted AND c.nights @> night::date))::int AS "placeNights"`,
+                 generate_series($1::date, least($2::date - 1, $3::date), interval '1 day') AS night (night)
+               WHERE p.kind <> 'shared' AND p.since <= night.night::date AND coalesce(p.retired_on > night.night::date, true) AND (NOT EXISTS
+                 (SELECT 1 FROM room_closure c WHERE c.room_id = r.id AND NOT c.lifted AND c.nights @> night.night::date)
+                 OR EXISTS (SELECT 1 FROM slept n WHERE n.place_id = p.id AND n.night = night.night::date)))::int AS "placeNights"`,
       span,
     );
     const destinations = await this.database.sql<DestinationCount>(
       `SELECT destination AS of, count(*)::int AS count FROM stay
-       WHERE state = 'ended' AND (ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+       WHERE state = 'ended' AND voided_at IS NULL AND (ended_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
          AND (ended_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
       days,
     );
@@ -69,9 +81,13 @@ export class ShelterFigures {
       days,
     );
     this.audit.record({ action: 'shelter.figures_read' });
-    const { families = 0, meanNights = null, placeNights = 0 } = stays ?? {};
+    const { families = 0, meanNights = null, placeNights = 0, takenNights = 0 } = stays ?? {};
+    const { arrivals = 0, arrived = 0 } = stays ?? {};
     const bedNights = persons.reduce((sum, { nights }) => sum + nights, 0);
     const counted = persons.map(({ of, count }) => ({ of, count }));
-    return { families, persons: counted, bedNights, placeNights, meanNights, destinations, refusals };
+    return {
+      ...{ families, arrivals, arrived, persons: counted, bedNights, placeNights, takenNights },
+      ...{ meanNights, destinations, refusals },
+    };
   }
 }

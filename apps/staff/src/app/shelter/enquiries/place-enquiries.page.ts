@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { action, toastAction } from '../../core/forms/action';
+import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
@@ -17,6 +18,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { shapeLabel } from '../../people/member-label';
 import { GuestsField } from '../seating/guests-field';
+import { EnquiryRecordDialog } from './enquiry-record-dialog';
 
 const HOURS = [1.5, 4, 12, 24, 48];
 
@@ -47,6 +49,7 @@ export class PlaceEnquiriesPage {
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly lists = serverResource({ loader: () => this.client.list() });
+  private readonly openDialog = dialogOpener();
   protected readonly sending = action();
   protected readonly answering = toastAction();
 
@@ -114,6 +117,10 @@ export class PlaceEnquiriesPage {
     this.key = newKey();
     this.centre.set(null);
     this.toaster.show(this.words.of('placeEnquiry.done'));
+  }
+
+  protected async openRecord(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    if (await this.openDialog(EnquiryRecordDialog, enquiry)) this.lists.reload();
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
