@@ -121,6 +121,22 @@ describe('what a house, an escort and a group have on record is put right', () =
     await desk.leave();
   }, 90_000);
 
+  it('on a phone, in Kyrgyz, nothing runs over the edge', async () => {
+    for (const [role, address] of [
+      ['shelter', 'shelter/stays'],
+      ['shelter', `shelter/stays/${files.stayId}`],
+      ['shelter', 'shelter/house-records'],
+      ['lawyer', `escorts?day=${dayFromNow(1)}`],
+      ['facilitator', `programme/groups/${programme.groupId}`],
+    ] as const) {
+      const desk = await sit(role, PHONE);
+      await desk.goto(address);
+      await desk.show(`ky-${address.replaceAll(/[^a-z]+/g, '-').slice(0, 24)}`);
+      expect([await desk.overflow(), desk.complaints]).toEqual([0, []]);
+      await desk.leave();
+    }
+  }, 90_000);
+
   it('an incident of the house, and two households that were never in conflict', async () => {
     const desk = await sit('shelter');
     const { page } = desk;

@@ -1,6 +1,6 @@
 import { Day, Nested, Why } from '@baanek/kernel';
 
-export class AbsenceFields {
+class AbsenceFields {
   /** First night away. */
   @Day()
   from: string;

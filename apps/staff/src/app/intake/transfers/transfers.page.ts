@@ -3,6 +3,7 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Failure, Field, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { toastAction } from '../../core/forms/action';
 import { submission } from '../../core/forms/submission';
@@ -38,6 +39,7 @@ export class TransfersPage {
   private key = newKey();
   protected readonly submission = submission();
   private readonly withdrawal = toastAction();
+  private readonly confirm = confirmation();
   protected readonly preview = signal<Wire['TransferPreview'] | null>(null);
   private readonly model = signal({ code: '' });
   protected readonly form = form(this.model, path => {
@@ -64,6 +66,7 @@ export class TransfersPage {
   }
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {
+    if (!(await this.confirm('transfer.withdraw'))) return;
     await this.withdrawal.run(() => this.client.withdraw(transfer));
     this.lists.reload();
   }

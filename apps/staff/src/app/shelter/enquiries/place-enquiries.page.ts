@@ -4,6 +4,7 @@ import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
 import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { action, toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialogs';
@@ -50,6 +51,7 @@ export class PlaceEnquiriesPage {
   protected readonly session = inject(Session);
   protected readonly lists = serverResource({ loader: () => this.client.list() });
   private readonly openDialog = dialogOpener();
+  private readonly confirm = confirmation();
   protected readonly sending = action();
   protected readonly answering = toastAction();
 
@@ -124,7 +126,7 @@ export class PlaceEnquiriesPage {
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    await this.answer(() => this.client.withdraw(enquiry));
+    if (await this.confirm('placeEnquiry.withdraw')) await this.answer(() => this.client.withdraw(enquiry));
   }
 
   protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
