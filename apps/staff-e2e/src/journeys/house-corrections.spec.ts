@@ -212,7 +212,7 @@ describe('what a house, an escort and a group have on record is put right', () =
     await because(page, 'made_by_mistake');
     await inDialog(page, 'history.void');
     await page.getByRole('dialog').first().waitFor({ state: 'detached' });
-    expect(await page.locator('bk-escort-card').count()).toBe(0);
+    await page.locator('bk-escort-card').waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: w('escorts.voided') }).check();
     await page.locator('bk-escort-card').first().waitFor();
     expect(desk.complaints).toEqual([]);
