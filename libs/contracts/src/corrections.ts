@@ -1,8 +1,20 @@
 /** Records whose corrections are kept. */
-export type RecordKind = 'appeal' | 'session' | 'person' | 'household' | 'enrolment';
+export type RecordKind =
+  | 'appeal'
+  | 'session'
+  | 'person'
+  | 'household'
+  | 'enrolment'
+  | 'stay'
+  | 'absence'
+  | 'separation'
+  | 'incident'
+  | 'place_enquiry'
+  | 'escort'
+  | 'group_session';
 
-/** `voided`: left out of lists and figures, and still readable; `restored`: counted again. */
-export const RECORD_CHANGES = ['corrected', 'relinked', 'voided', 'restored'] as const;
+/** `voided`: left out of lists and figures, and still readable; `restored`: counted again; `dated`: recorded later than it happened. */
+export const RECORD_CHANGES = ['corrected', 'relinked', 'voided', 'restored', 'dated'] as const;
 export type RecordChange = (typeof RECORD_CHANGES)[number];
 
 /** Why a record is corrected or voided. */

@@ -11,6 +11,7 @@ export interface HouseDays {
   absenceId: string;
   apartId: string;
   closureId: string;
+  incidentId: string;
 }
 
 /** What happens while she is in the house: another household on its way, a longer stay asked for, a night away. */
@@ -45,5 +46,9 @@ export async function seedHouseDays(
     closureId: await made(`shelter/rooms/${roomId}/closures`, {
       ...{ from: dayFromNow(300), to: dayFromNow(310), reason: 'repair' },
     } satisfies Wire['CloseRoom']),
+    incidentId: await made('shelter/house-incidents', {
+      ...{ houseId, roomId, happenedAt: new Date(Date.now() - 60_000).toISOString() },
+      ...{ kind: 'conflict', measures: ['talked'], note: `note ${mark}` },
+    } satisfies Wire['ReportHouseIncident']),
   };
 }

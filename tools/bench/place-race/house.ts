@@ -7,7 +7,7 @@ const ROOMS = [4, 4, 4, 2, 2, 6, 6, 4, 4, 3, 5, 4, 4, 4, 4];
 /** Boys share rooms with strangers until they are men, so that every free place can be given to anybody who asks. */
 const RULES = {
   ...{ defaultNights: 14, holdMinutes: 90, boysApartFrom: 18, cotUnder: 3, sharedBedUnder: 4 },
-  ...{ smallUnder: 7, sharedRooms: true },
+  ...{ smallUnder: 7, sharedRooms: true, backDays: 7 },
 };
 const FAMILIES = 40;
 const SINGLES = 24;

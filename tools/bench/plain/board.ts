@@ -32,7 +32,7 @@ const DOORS = `SELECT first_id AS "roomId", second_id AS "to" FROM room_door WHE
   UNION ALL SELECT second_id, first_id FROM room_door WHERE open`;
 const RULES = `SELECT DISTINCT ON (house_id) house_id AS "houseId", boys_apart_from AS "boysApartFrom",
   cot_under AS "cotUnder", shared_bed_under AS "sharedBedUnder", small_under AS "smallUnder",
-  shared_rooms AS "sharedRooms", default_nights AS "defaultNights", hold_minutes AS "holdMinutes"
+  shared_rooms AS "sharedRooms", default_nights AS "defaultNights", hold_minutes AS "holdMinutes", back_days AS "backDays"
   FROM house_rules WHERE valid_from <= $1::date ORDER BY house_id, valid_from DESC, set_at DESC`;
 
 interface Closure {

@@ -2,6 +2,7 @@ import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
+import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
 import { FILES } from './expectations/files.ts';
 import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';
 import { IMPORTS } from './expectations/imports.ts';
@@ -14,6 +15,7 @@ const EXPECTED: Expectations = {
   ...OFFICE,
   ...PEOPLE,
   ...CORRECTIONS,
+  ...HOUSE_CORRECTIONS,
   ...FILES,
   ...IMPORTS,
   ...HOUSE_AND_PROGRAMME,

@@ -34,7 +34,13 @@ export function crossed(of: Target): Target {
     ...{ participantId: personId, enrolmentId: caseId, referredId: caseId, groupId: householdId },
     ...{ otherPersonId: referredId, mergeId: enrolmentId, pairId: groupId, transferId: referredId },
     ...{ heldStayId: enrolmentId, extensionId: referredId, absenceId: groupId, apartId: enrolmentId },
-    ...{ closureId: groupId, elsewhereId: enrolmentId, askId: referredId, receivedAskId: enrolmentId },
+    ...{
+      incidentId: enrolmentId,
+      closureId: groupId,
+      elsewhereId: enrolmentId,
+      askId: referredId,
+      receivedAskId: enrolmentId,
+    },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

@@ -4,8 +4,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const OF_CASES = ['case_change', 'case_worker', 'counselling_session', 'session_note', 'trip'];
 /** Tables in which one person may stand twice in the past once two records are one: where, and which rows block. */
 const IN_ONE_PLACE = {
-  bed_stay: { constraint: 'bed_stay_person_once', blocks: 'true' },
-  trip: { constraint: 'trip_client_once', blocks: `state IN ('requested', 'assigned', 'done')` },
+  bed_stay: { constraint: 'bed_stay_person_once', blocks: (row = '') => `${row}voided_at IS NULL` },
+  trip: {
+    constraint: 'trip_client_once',
+    blocks: (row = '') => `${row}state IN ('requested', 'assigned', 'done') AND ${row}voided_at IS NULL`,
+  },
 };
 const DEFINER = `SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp`;
 
@@ -19,7 +22,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
     for (const [table, { constraint, blocks }] of Object.entries(IN_ONE_PLACE)) {
       await db.query(`ALTER TABLE ${table} ADD COLUMN doubled boolean NOT NULL DEFAULT false,
         ADD CONSTRAINT ${table}_doubled_is_past CHECK (NOT doubled OR NOT upper_inf(during))`);
-      await this.once(db, table, constraint, `NOT doubled AND (${blocks})`);
+      await this.once(db, table, constraint, `NOT doubled AND ${blocks()}`);
     }
     await db.query(`
       WITH heads AS (SELECT id, row_number() OVER (PARTITION BY household_id ORDER BY joined_at, id) AS nth
@@ -50,7 +53,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
       DROP COLUMN parts`);
     await db.query(`ALTER TABLE household_member DROP CONSTRAINT household_member_one_head`);
     for (const [table, { constraint, blocks }] of Object.entries(IN_ONE_PLACE)) {
-      await this.once(db, table, constraint, blocks);
+      await this.once(db, table, constraint, blocks());
       await db.query(`ALTER TABLE ${table} DROP COLUMN doubled`);
     }
     for (const table of OF_CASES) {
@@ -229,7 +232,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
           SELECT person_id FROM ${table} WHERE origin_person_id = ANY (everybody)
           UNION ALL SELECT person_head(p) FROM unnest(everybody) AS p) AS all_of (x);
         UPDATE ${table} SET doubled = true
-        WHERE person_id = ANY (people) AND upper(during) <= now() AND (${blocks});
+        WHERE person_id = ANY (people) AND upper(during) <= now() AND ${blocks()};
         UPDATE ${table} SET person_id = origin_person_id WHERE origin_person_id = ANY (everybody);
         FOR past IN
           SELECT id, person_id, during FROM ${table} WHERE person_id = ANY (people) AND doubled
@@ -238,7 +241,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
           UPDATE ${table} SET doubled = false WHERE id = past.id AND NOT EXISTS (
             SELECT 1 FROM ${table} o
             WHERE o.person_id = past.person_id AND o.id <> past.id AND NOT o.doubled AND o.during && past.during
-              AND (${blocks.replaceAll('state', 'o.state')}));
+              AND ${blocks('o.')});
         END LOOP;`,
     );
     await db.query(`

@@ -15,6 +15,7 @@ import { PlaceAsks1790000000014 } from './1790000000014-place-asks';
 import { Repair1790000000015 } from './1790000000015-repair';
 import { Corrections1790000000016 } from './1790000000016-corrections';
 import { RootKeyFingerprint1790000000017 } from './1790000000017-root-key-fingerprint';
+import { DatedWhereTheyBelong1790000000019 } from './1790000000019-dated-where-they-belong';
 import { FiledNames1790000000018 } from './1790000000018-filed-names';
 import { MergedCases1790000000020 } from './1790000000020-merged-cases';
 
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   Corrections1790000000016,
   RootKeyFingerprint1790000000017,
   FiledNames1790000000018,
+  DatedWhereTheyBelong1790000000019,
   MergedCases1790000000020,
 ];

@@ -54,6 +54,10 @@ describe('days of the house', () => {
     await director.show('house-figures-printed');
     await director.page.emulateMedia({ media: 'screen' });
     await press(director.page, 'extension.approve');
+    await director.page
+      .getByRole('dialog')
+      .getByRole('button', { name: w('extension.approve') })
+      .click();
     await director.page.getByText(w('extension.approved')).waitFor();
     const guests = (await house.board()).houses[0]?.rooms.flatMap(room =>
       room.places.flatMap(({ guest }) => guest ?? []),

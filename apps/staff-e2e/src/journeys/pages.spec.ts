@@ -31,6 +31,7 @@ const PAGES: Record<string, readonly string[]> = {
     'today',
     'shelter',
     'shelter/weeks',
+    'shelter/stays',
     'shelter/roll-call',
     'shelter/place-enquiries',
     'shelter/house-records',

@@ -19,7 +19,7 @@ export class EscortTimeline implements OnModuleInit {
       `SELECT t.starts_at AS at, 'trip_' || t.state AS kind,
               ARRAY['escortKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['escortOutcome.' || t.outcome] END AS facts,
               coalesce(s.display_name, '') AS "staffName", t.id AS "refId"
-       FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1`,
+       FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1 AND t.voided_at IS NULL`,
       [caseId],
     );
   }

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@baanek/cases';
 import { EscortTimeline } from './escort-timeline';
 import { OwnEscortsController } from './escorts/own-escorts.controller';
+import { EscortCorrections } from './escorts/escort-corrections.service';
 import { EscortPlanning } from './escorts/escort-planning.service';
 import { EscortReader } from './escorts/escort-reader.service';
 import { Escort } from './escorts/escort.entity';
@@ -13,7 +14,7 @@ export const LEGAL_ENTITIES = [Escort];
 @Module({
   imports: [CasesModule],
   controllers: [OwnEscortsController, EscortsController],
-  providers: [EscortPlanning, EscortReader, EscortTimeline],
+  providers: [EscortCorrections, EscortPlanning, EscortReader, EscortTimeline],
   exports: [EscortPlanning],
 })
 export class LegalModule {}

@@ -6,6 +6,7 @@ import { EnrolmentReader } from './enrolments/enrolment-reader.service';
 import { Enrolment } from './enrolments/enrolment.entity';
 import { EnrolmentsController } from './enrolments/enrolments.controller';
 import { GroupReader } from './groups/group-reader.service';
+import { GroupSessionCorrections } from './groups/group-session-corrections.service';
 import { GroupWork } from './groups/group-work.service';
 import { Attendance, GroupSession } from './groups/group.entity';
 import { GroupsController } from './groups/groups.controller';
@@ -16,7 +17,7 @@ export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, Programm
 @Module({
   imports: [RegistryModule],
   controllers: [EnrolmentsController, GroupsController],
-  providers: [EnrolmentReader, Enrolling, GroupReader, GroupWork],
+  providers: [EnrolmentReader, Enrolling, GroupReader, GroupSessionCorrections, GroupWork],
   exports: [Enrolling, GroupWork],
 })
 export class ProgrammeModule {}

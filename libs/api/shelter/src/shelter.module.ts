@@ -12,12 +12,14 @@ import { BoardController } from './board/board.controller';
 import { Board } from './board/board.service';
 import { PlaceEnquiriesController } from './enquiries/place-enquiries.controller';
 import { PlaceEnquiries } from './enquiries/place-enquiries.service';
+import { PlaceEnquiryCorrections } from './enquiries/place-enquiry-corrections.service';
 import { PlaceEnquiry } from './enquiries/place-enquiry.entity';
 import { StayExtension } from './extensions/extension.entity';
 import { ExtensionsController } from './extensions/extensions.controller';
 import { Extensions } from './extensions/extensions.service';
 import { ShelterFiguresController } from './figures/figures.controller';
 import { ShelterFigures } from './figures/figures.service';
+import { HouseIncidentCorrections } from './house-incidents/house-incident-corrections.service';
 import { HouseIncident } from './house-incidents/house-incident.entity';
 import { HouseIncidentsController } from './house-incidents/house-incidents.controller';
 import { HouseIncidents } from './house-incidents/house-incidents.service';
@@ -49,6 +51,10 @@ import { RollCall } from './roll-call/roll-call.service';
 import { Separation } from './separations/separation.entity';
 import { SeparationsController } from './separations/separations.controller';
 import { Separations } from './separations/separations.service';
+import { StayCorrections } from './stay-records/stay-corrections.service';
+import { StayDays } from './stay-records/stay-days.service';
+import { StayRecordsController } from './stay-records/stay-records.controller';
+import { StayRegister } from './stay-records/stay-register.service';
 import { Admission } from './stays/admission.service';
 import { Allocation } from './stays/allocation.service';
 import { Arrival } from './stays/arrival.service';
@@ -97,6 +103,7 @@ export const SHELTER_ENTITIES = [
     RoomsController,
     SeparationsController,
     ShelterFiguresController,
+    StayRecordsController,
     StaysController,
     TimelineController,
   ],
@@ -113,10 +120,12 @@ export const SHELTER_ENTITIES = [
     HouseReader,
     HouseSetUp,
     HouseTimeline,
+    HouseIncidentCorrections,
     HouseIncidents,
     Separations,
     Availability,
     PlaceEnquiries,
+    PlaceEnquiryCorrections,
     PlaceRefusals,
     PlaceRequests,
     Planner,
@@ -128,6 +137,9 @@ export const SHELTER_ENTITIES = [
     Searches,
     ShelterFigures,
     StayChanges,
+    StayCorrections,
+    StayDays,
+    StayRegister,
     StayTimeline,
     AllocationQueue,
     UndoCheckOut,

@@ -46,7 +46,7 @@ const HOUSE: Expectations = {
   } satisfies Wire['HouseFields']),
   'POST /api/shelter/houses/{id}/rules': changed(['shelter', 'director'], ({ houseId }) => houseId, {
     ...{ validFrom: dayFromNow(1), defaultNights: 14, holdMinutes: 90, boysApartFrom: 12 },
-    ...{ cotUnder: 3, sharedBedUnder: 4, smallUnder: 7, sharedRooms: true },
+    ...{ cotUnder: 3, sharedBedUnder: 4, smallUnder: 7, sharedRooms: true, backDays: 7 },
   } satisfies Wire['SetRules']),
   'POST /api/shelter/houses/{id}/rooms': {
     may: ['shelter', 'director'],

@@ -2,17 +2,21 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Failure, Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../core/forms/confirm';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
-import { ModalDialog } from '../core/forms/dialogs';
+import { dialogOpener, ModalDialog } from '../core/forms/dialogs';
 import { conflictsOf, rebase } from '../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
-import type { Wire } from '../core/http/api-types';
+import { RecordTools } from '../core/history/record-tools';
+import type { Versioned, Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { currentTime } from '../core/live/clock';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
+import { CorrectEscortDialog } from './correct-escort-dialog';
+import { CorrectOutcomeDialog } from './correct-outcome-dialog';
 import { OutcomeForm } from './outcome-form';
 
 export interface EscortData {
@@ -23,11 +27,24 @@ export interface EscortData {
 /** One escort: its needs, the escort worker, the outcome. */
 @Component({
   selector: 'bk-escort-dialog',
-  imports: [BkDate, Failure, Field, Icon, OutcomeForm, RecordedNow, Select, Status, TranslocoDirective],
+  imports: [
+    BkDate,
+    Failure,
+    Field,
+    Icon,
+    OutcomeForm,
+    RecordedNow,
+    RecordTools,
+    Select,
+    Status,
+    TranslocoDirective,
+  ],
   templateUrl: './escort-dialog.html',
 })
 export class EscortDialog extends ModalDialog<EscortData, boolean> {
-  private readonly client = inject(EscortsClient);
+  protected readonly client = inject(EscortsClient);
+  private readonly openDialog = dialogOpener();
+  private readonly confirm = confirmation();
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -56,19 +73,41 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
     this.workerId.set(rebase(typed, was, is));
   }
 
-  protected assign(): Promise<void> {
-    const workerId = this.workerId();
-    return workerId === null
-      ? this.change(() => this.client.unassignWorker(this.escort), 'escort.unassigned')
-      : this.change(() => this.client.assignWorker(this.escort, { workerId }), 'escort.assigned');
+  /** Can be taken back for ten seconds: the worker of before goes again. */
+  protected async assign(): Promise<void> {
+    const [before, workerId] = [this.escort.workerId, this.workerId()];
+    const send = (escort: Versioned, worker: string | null | undefined): Promise<Versioned> =>
+      worker ? this.client.assignWorker(escort, { workerId: worker }) : this.client.unassignWorker(escort);
+    let stored: Versioned = this.escort;
+    const done = await this.action.run(async () => {
+      stored = await send(this.escort, workerId);
+    });
+    if (!done) return;
+    this.toaster.show(this.words.of(workerId ? 'escort.assigned' : 'escort.unassigned'), {
+      undo: async () => {
+        await send(stored, before);
+      },
+    });
+    this.dialog.close(true);
   }
 
-  protected cancel(): Promise<void> {
-    return this.change(() => this.client.cancel(this.escort), 'escort.cancelled');
+  protected async cancel(): Promise<void> {
+    if (await this.confirm('escort.cancel'))
+      await this.change(() => this.client.cancel(this.escort), 'escort.cancelled');
   }
 
   protected record(outcome: Wire['RecordOutcome']): Promise<void> {
     return this.change(() => this.client.recordOutcome(this.escort, outcome), 'escort.outcomeRecorded');
+  }
+
+  protected async correct(): Promise<void> {
+    if (await this.openDialog(CorrectEscortDialog, this.escort)) this.done('history.done');
+  }
+
+  protected async correctOutcome(): Promise<void> {
+    const { escort } = this;
+    const work = (said: Wire['CorrectOutcome']): Promise<unknown> => this.client.correctOutcome(escort, said);
+    if (await this.openDialog(CorrectOutcomeDialog, { escort, work })) this.done('history.done');
   }
 
   protected async newDate(): Promise<void> {
@@ -79,7 +118,10 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   }
 
   private async change(work: () => Promise<unknown>, done: string): Promise<void> {
-    if (!(await this.action.run(work))) return;
+    if (await this.action.run(work)) this.done(done);
+  }
+
+  private done(done: string): void {
     this.toaster.show(this.words.of(done));
     this.dialog.close(true);
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -39,10 +39,12 @@ export class EscortWeekPage {
   protected readonly monday = computed(() => mondayOf(this.day() ?? today()));
   protected readonly days = computed(() => Array.from({ length: 7 }, (_, i) => addDays(this.monday(), i)));
   protected readonly today = today();
+  /** The voided ones are shown instead. */
+  protected readonly voided = signal(false);
 
   protected readonly escorts = serverResource({
-    params: () => ({ from: this.monday(), to: addDays(this.monday(), 6) }),
-    loader: ({ params }) => this.client.list(params.from, params.to),
+    params: () => ({ from: this.monday(), to: addDays(this.monday(), 6), voided: this.voided() }),
+    loader: ({ params }) => this.client.list(params.from, params.to, params.voided),
   });
   private readonly workers = serverResource({
     loader: () => this.staff.colleagues({ role: 'escort' }),
@@ -75,7 +77,7 @@ export class EscortWeekPage {
   protected async open(escort: Wire['EscortView']): Promise<void> {
     const workers = this.workers.value() ?? [];
     const again = async (): Promise<EscortData | null> => {
-      const list = await this.client.list(this.monday(), addDays(this.monday(), 6));
+      const list = await this.client.list(this.monday(), addDays(this.monday(), 6), this.voided());
       const now = list.find(({ id }) => id === escort.id);
       return now ? { escort: now, workers } : null;
     };

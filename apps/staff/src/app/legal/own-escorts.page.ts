@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
+import { dialogOpener } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { currentTime } from '../core/live/clock';
@@ -11,6 +12,7 @@ import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
+import { CorrectOutcomeDialog } from './correct-outcome-dialog';
 import { OutcomeForm } from './outcome-form';
 
 /** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
@@ -33,6 +35,7 @@ export class OwnEscortsPage {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly now = currentTime();
+  private readonly openDialog = dialogOpener();
   protected readonly recording = action();
   /** The escort whose outcome is being recorded. */
   protected readonly opened = signal<string | null>(null);
@@ -55,6 +58,14 @@ export class OwnEscortsPage {
 
   protected hasBegun({ startsAt }: Wire['OwnEscortView']): boolean {
     return Date.parse(startsAt) <= this.now();
+  }
+
+  protected async correct(escort: Wire['OwnEscortView']): Promise<void> {
+    const work = (said: Wire['CorrectOutcome']): Promise<unknown> =>
+      this.client.correctOwnOutcome(escort, said);
+    if (!(await this.openDialog(CorrectOutcomeDialog, { escort, work }))) return;
+    this.toaster.show(this.words.of('history.done'));
+    this.escorts.reload();
   }
 
   protected async record(escort: Wire['OwnEscortView'], outcome: Wire['RecordOutcome']): Promise<void> {

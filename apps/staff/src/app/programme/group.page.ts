@@ -16,6 +16,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { markQueue, placeOf } from './mark-queue';
 import { GroupSessionDialog } from './group-session-dialog';
+import { SessionRecordDialog } from './session-record-dialog';
 
 /** Marks by the position of the key, so that p, l, e, a and s work on every keyboard layout. */
 const MARKS: Readonly<Record<string, AttendanceMark>> = {
@@ -107,6 +108,12 @@ export class GroupPage {
     const group = this.group.value();
     if (!group || !(await this.openDialog(GroupSessionDialog, group))) return;
     this.toaster.show(this.words.of('programme.sessionAdded'));
+    this.group.reload();
+  }
+
+  protected async openSession(session: Wire['GroupSessionView']): Promise<void> {
+    if (!(await this.openDialog(SessionRecordDialog, session))) return;
+    this.toaster.show(this.words.of('history.done'));
     this.group.reload();
   }
 

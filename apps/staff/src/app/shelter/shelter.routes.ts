@@ -9,6 +9,8 @@ export const SHELTER_ROUTES: Routes = [
     children: [
       { path: '', loadComponent: () => import('./board/board.page').then(m => m.BoardPage) },
       { path: 'weeks', loadComponent: () => import('./weeks/weeks.page').then(m => m.WeeksPage) },
+      { path: 'stays', loadComponent: () => import('./stay-records/stays.page').then(m => m.StaysPage) },
+      { path: 'stays/:id', loadComponent: () => import('./stay-records/stay.page').then(m => m.StayPage) },
       {
         path: 'roll-call',
         canMatch: [may('shelter.allocate')],

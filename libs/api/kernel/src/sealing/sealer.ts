@@ -89,6 +89,11 @@ export class Sealer {
     return key;
   }
 
+  /** The key of a record that had nothing to seal so far: made when it is first asked for, under the lock of the record. */
+  async keyOf(record: string): Promise<SubjectKey> {
+    return (await this.keys([record])).get(record) ?? this.create(record);
+  }
+
   seal(key: SubjectKey, place: Place, value: unknown): Buffer {
     return seal(key.key, at(key, place), Buffer.from(JSON.stringify(value)));
   }

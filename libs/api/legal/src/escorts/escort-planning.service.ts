@@ -17,8 +17,8 @@ import {
   ACTIVE_ROLES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import type { AssignEscortWorker, RecordOutcome, RequestEscort } from './escort.dto';
-import { Escort, type EscortDetails } from './escort.entity';
+import type { AssignEscortWorker, EscortTimes, RecordOutcome, RequestEscort } from './escort.dto';
+import { Escort, type EscortDetails, spanOf } from './escort.entity';
 
 const DAY_MS = 86_400_000;
 
@@ -58,7 +58,7 @@ export class EscortPlanning {
       interpreter,
       car,
       state: 'requested',
-      during: `[${times.leavesAt.toISOString()},${times.endsAt.toISOString()})`,
+      during: spanOf(times),
       startsAt: times.startsAt,
       details: this.sealer.seal(await this.sealer.create(id), at, details),
       postponedFrom: command.postponedFrom ?? null,
@@ -126,12 +126,13 @@ export class EscortPlanning {
       own: escort.workerId === by.staffId,
     });
     sameVersion(escort, seen);
+    if (escort.voidedAt) throw new Refusal('record.voided');
     if (!mayMove(ESCORT_MOVES, escort.state, to)) throw new Refusal('escorts.wrong_state');
     return escort;
   }
 
   /** Two bookings of one person take turns: two exclusion checks that wait for each other would deadlock. */
-  private async oneAtATime(personOrStaffId: string): Promise<void> {
+  async oneAtATime(personOrStaffId: string): Promise<void> {
     await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [personOrStaffId]);
   }
 
@@ -147,7 +148,8 @@ export class EscortPlanning {
   }
 }
 
-function readTimes(command: RequestEscort): { leavesAt: Date; startsAt: Date; endsAt: Date } {
+/** Times in their order, none too far from another. */
+export function readTimes(command: EscortTimes): { leavesAt: Date; startsAt: Date; endsAt: Date } {
   const [leavesAt, startsAt, endsAt] = [command.leavesAt, command.startsAt, command.endsAt].map(
     text => new Date(text),
   ) as [Date, Date, Date];

@@ -36,14 +36,15 @@ export class EscortReader {
     private readonly sealer: Sealer,
   ) {}
 
-  async list({ from, to }: EscortsQuery): Promise<EscortView[]> {
+  async list({ from, to, voided }: EscortsQuery): Promise<EscortView[]> {
     if (to < from || addDays(from, MOST_DAYS) < to) throw invalidField('to', 'maxDays', MOST_DAYS);
     const rows = await this.database.sql<Sealed<EscortView>>(
       `SELECT ${COLUMNS}, t.case_id AS "caseId", t.escort_id AS "workerId", t.postponed_from AS "postponedFrom",
+              t.voided_at IS NOT NULL AS voided,
               coalesce(s.display_name, '') AS "workerName"
        FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = t.escort_id
-       WHERE t.starts_at >= $1 AND t.starts_at < $2 ORDER BY t.starts_at, t.id`,
-      [startOfDay(from), startOfDay(addDays(to, 1))],
+       WHERE t.starts_at >= $1 AND t.starts_at < $2 AND (t.voided_at IS NOT NULL) = $3 ORDER BY t.starts_at, t.id`,
+      [startOfDay(from), startOfDay(addDays(to, 1)), voided === 'true'],
     );
     this.audit.record({ action: 'trips.listed' });
     return this.open(rows);
@@ -53,7 +54,7 @@ export class EscortReader {
   async own(by: Principal): Promise<OwnEscortView[]> {
     const rows = await this.database.sql<Sealed<OwnEscortView>>(
       `SELECT ${COLUMNS} FROM trip t
-       WHERE t.escort_id = $1 AND t.state IN ('assigned', 'done') AND t.starts_at >= $2 ORDER BY t.starts_at, t.id`,
+       WHERE t.escort_id = $1 AND t.voided_at IS NULL AND t.state IN ('assigned', 'done') AND t.starts_at >= $2 ORDER BY t.starts_at, t.id`,
       [by.staffId, startOfDay(addDays(this.clock.today(), -KEPT_DAYS))],
     );
     this.audit.record({ action: 'trips.own_read' });

@@ -8,7 +8,7 @@ import {
   type EscortOutcome,
   type EscortState,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
 
 class EscortNeeds {
   @OneOf(ESCORT_KINDS)
@@ -35,10 +35,7 @@ class EscortNeeds {
   car: boolean;
 }
 
-export class RequestEscort extends EscortNeeds {
-  @Id()
-  caseId: string;
-
+export class EscortTimes extends EscortNeeds {
   /** When they set out; at most a day before the start. */
   @Instant()
   leavesAt: string;
@@ -50,6 +47,11 @@ export class RequestEscort extends EscortNeeds {
   /** When they are back, at the latest; at most two days after setting out. */
   @Instant()
   endsAt: string;
+}
+
+export class RequestEscort extends EscortTimes {
+  @Id()
+  caseId: string;
 
   /** The escort that was put off to this date. */
   @Id({ optional: true, nullable: true })
@@ -70,6 +72,16 @@ export class RecordOutcome {
   words: string;
 }
 
+export class CorrectEscort extends EscortTimes {
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class CorrectOutcome extends RecordOutcome {
+  @Nested(() => Why)
+  why: Why;
+}
+
 export class EscortsQuery {
   /** Local date of the first day. */
   @Day()
@@ -78,6 +90,10 @@ export class EscortsQuery {
   /** Local date of the last day; at most 31 days later. */
   @Day()
   to: string;
+
+  /** `true`: those that were voided, and no others. */
+  @OneOf(['true', 'false'], { optional: true })
+  voided?: 'true' | 'false';
 }
 
 /** All an escort worker may know. */
@@ -111,6 +127,9 @@ export class OwnEscortView extends EscortNeeds {
 }
 
 export class EscortView extends OwnEscortView {
+  @Flag()
+  voided: boolean;
+
   @Id()
   caseId: string;
 

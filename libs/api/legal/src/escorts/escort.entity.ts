@@ -18,11 +18,11 @@ import {
 @Check('trip_has_escort', `state <> 'assigned' OR escort_id IS NOT NULL`)
 @Exclusion(
   'trip_escort_once',
-  `USING gist (centre_id WITH =, escort_id WITH =, during WITH &&) WHERE (escort_id IS NOT NULL AND state IN ('assigned', 'done'))`,
+  `USING gist (centre_id WITH =, escort_id WITH =, during WITH &&) WHERE (escort_id IS NOT NULL AND state IN ('assigned', 'done') AND voided_at IS NULL)`,
 )
 @Exclusion(
   'trip_client_once',
-  `USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled AND state IN ('requested', 'assigned', 'done'))`,
+  `USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled AND state IN ('requested', 'assigned', 'done') AND voided_at IS NULL)`,
 )
 @Index('trip_by_start', ['centreId', 'startsAt'])
 export class Escort {
@@ -111,8 +111,22 @@ export class Escort {
   @CreateDateColumn({ type: 'timestamptz' })
   requestedAt: Date;
 
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
   @VersionColumn({ default: 1 })
   version: number;
+}
+
+/** The time from leaving to being back, as the database keeps it. */
+export const spanOf = ({ leavesAt, endsAt }: { leavesAt: Date; endsAt: Date }): string =>
+  `[${leavesAt.toISOString()},${endsAt.toISOString()})`;
+
+/** When they leave and are back. */
+export function timesOf({ during }: Pick<Escort, 'during'>): { leavesAt: Date; endsAt: Date } {
+  const [leaves = '', ends = ''] = during.slice(1, -1).replaceAll('"', '').split(',');
+  return { leavesAt: new Date(leaves), endsAt: new Date(ends) };
 }
 
 /** Sealed under a key of the escort’s own, so that its worker can read them and nothing else of the client. */

@@ -7,12 +7,23 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { AssignEscortWorker, RecordOutcome, RequestEscort, EscortsQuery, EscortView } from './escort.dto';
+import {
+  AssignEscortWorker,
+  CorrectEscort,
+  CorrectOutcome,
+  RecordOutcome,
+  RequestEscort,
+  EscortsQuery,
+  EscortView,
+} from './escort.dto';
+import { EscortCorrections } from './escort-corrections.service';
 import { EscortPlanning } from './escort-planning.service';
 import { EscortReader } from './escort-reader.service';
 
@@ -22,6 +33,7 @@ export class EscortsController {
   constructor(
     private readonly reader: EscortReader,
     private readonly planning: EscortPlanning,
+    private readonly corrections: EscortCorrections,
   ) {}
 
   /** Escorts that start on these days. */
@@ -83,5 +95,67 @@ export class EscortsController {
     @Body() command: RecordOutcome,
   ): Promise<Ref> {
     return this.planning.recordOutcome(by, 'escorts.plan', id, seen, command);
+  }
+
+  /** 409 `record.voided`, `escorts.wrong_state`. */
+  @Put(':id/outcome')
+  @Allow('escorts.plan')
+  @Changes()
+  @Answers(Ref)
+  correctOutcome(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectOutcome,
+  ): Promise<Ref> {
+    return this.corrections.correctOutcome(by, 'escorts.plan', id, seen, command);
+  }
+
+  /** 409 `record.voided`, `escorts.worker_busy`, `escorts.client_busy`. */
+  @Put(':id')
+  @Allow('escorts.request')
+  @Changes()
+  @Answers(Ref)
+  correct(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectEscort,
+  ): Promise<Ref> {
+    return this.corrections.correct(by, id, seen, command);
+  }
+
+  @Post(':id/void')
+  @Allow('escorts.request')
+  @Changes()
+  @Answers(Ref)
+  void(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.void(by, id, seen, why);
+  }
+
+  /** 409 `record.not_voided`, `escorts.worker_busy`, `escorts.client_busy`. */
+  @Post(':id/restore')
+  @Allow('escorts.request')
+  @Changes()
+  @Answers(Ref)
+  restore(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.restore(by, id, seen, why);
+  }
+
+  @Get(':id/history')
+  @Allow('escorts.read')
+  @Answers(RecordHistory)
+  history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(by, id);
   }
 }

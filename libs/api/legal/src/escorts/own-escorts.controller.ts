@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Answers, By, Changes, type Principal, Ref, SeenVersion, IdParam } from '@baanek/kernel';
-import { OwnEscortView, RecordOutcome } from './escort.dto';
+import { CorrectOutcome, OwnEscortView, RecordOutcome } from './escort.dto';
+import { EscortCorrections } from './escort-corrections.service';
 import { EscortPlanning } from './escort-planning.service';
 import { EscortReader } from './escort-reader.service';
 
@@ -12,6 +13,7 @@ export class OwnEscortsController {
   constructor(
     private readonly reader: EscortReader,
     private readonly planning: EscortPlanning,
+    private readonly corrections: EscortCorrections,
   ) {}
 
   /** When, where, a code, and what keeps both safe; nothing more. */
@@ -32,5 +34,18 @@ export class OwnEscortsController {
     @Body() command: RecordOutcome,
   ): Promise<Ref> {
     return this.planning.recordOutcome(by, 'escorts.own', id, seen, command);
+  }
+
+  /** What was recorded of how it went. 409 `record.voided`, `escorts.wrong_state`. */
+  @Put(':id/outcome')
+  @Changes()
+  @Answers(Ref)
+  correctOutcome(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectOutcome,
+  ): Promise<Ref> {
+    return this.corrections.correctOutcome(by, 'escorts.own', id, seen, command);
   }
 }

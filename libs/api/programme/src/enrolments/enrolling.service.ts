@@ -129,7 +129,8 @@ export class Enrolling {
 
   private async counted(id: string): Promise<number> {
     const [row] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM attendance WHERE enrolment_id = $1 AND mark = ANY($2)`,
+      `SELECT count(*)::int AS n FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
+       WHERE a.enrolment_id = $1 AND a.mark = ANY($2)`,
       [id, COUNTED_MARKS],
     );
     return row?.n ?? 0;

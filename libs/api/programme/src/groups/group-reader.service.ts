@@ -7,8 +7,8 @@ import type { GroupLine, GroupSessionView, GroupView, ParticipantView, SessionMa
 const LINE = `g.id, g.name, g.planned_sessions AS "plannedSessions", g.session_minutes AS "sessionMinutes", g.version,
   s.display_name AS "facilitatorName",
   (SELECT count(*)::int FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled') AS participants,
-  (SELECT count(*)::int FROM group_session h WHERE h.group_id = g.id AND h.held_at <= $1) AS held,
-  (SELECT min(h.held_at) FROM group_session h WHERE h.group_id = g.id AND h.held_at > $1) AS "nextAt"`;
+  (SELECT count(*)::int FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at <= $1) AS held,
+  (SELECT min(h.held_at) FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at > $1) AS "nextAt"`;
 const FROM = `FROM programme_group g JOIN ${STAFF_NAMES} s ON s.id = g.facilitator_id`;
 
 type MemberRow = Pick<ParticipantView, 'enrolmentId' | 'state' | 'requiredSessions'> & { personId: string };
@@ -34,7 +34,7 @@ export class GroupReader {
     ]);
     if (!group) throw new Refusal('request.not_found');
     const sessions = await this.database.sql<Omit<GroupSessionView, 'heldAt'> & { heldAt: Date }>(
-      `SELECT id, number, held_at AS "heldAt", topic, version FROM group_session WHERE group_id = $1 ORDER BY number`,
+      `SELECT id, number, held_at AS "heldAt", topic, voided_at IS NOT NULL AS voided, version FROM group_session WHERE group_id = $1 ORDER BY number, voided_at NULLS FIRST, id`,
       [id],
     );
     const rows = await this.database.sql<MemberRow>(
@@ -59,7 +59,7 @@ export class GroupReader {
   private async members(groupId: string, rows: readonly MemberRow[]): Promise<ParticipantView[]> {
     const marks = await this.database.sql<SessionMark & { enrolmentId: string }>(
       `SELECT a.session_id AS "sessionId", a.enrolment_id AS "enrolmentId", a.mark
-       FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1`,
+       FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1 AND h.voided_at IS NULL`,
       [groupId],
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));

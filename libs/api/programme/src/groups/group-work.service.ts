@@ -36,6 +36,7 @@ export class GroupWork {
   async mark(by: Principal, sessionId: string, seen: number, { marks }: MarkAttendance): Promise<Ref> {
     const sessions = this.database.repository(GroupSession);
     const session = await this.database.lockVersion(GroupSession, { id: sessionId }, seen);
+    if (session.voidedAt) throw new Refusal('record.voided');
     const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
     const [{ n } = { n: 0 }] = await this.database.sql<{ n: number }>(
       `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2`,

@@ -4,7 +4,7 @@ import {
   ENROLMENT_STATES,
   type EnrolmentState,
 } from '@baanek/contracts';
-import { Id, Instant, ListOfNested, Name, OneOf, Text, Whole } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOfNested, Name, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
 
 export class GroupFields {
   @Name(80)
@@ -27,6 +27,11 @@ export class GroupSessionFields {
   /** From the curriculum; names nobody. */
   @Name(200)
   topic: string;
+}
+
+export class CorrectGroupSession extends GroupSessionFields {
+  @Nested(() => Why)
+  why: Why;
 }
 
 export class MarkFields {
@@ -66,6 +71,10 @@ export class GroupLine extends GroupFields {
 export class GroupSessionView extends GroupSessionFields {
   @Id()
   id: string;
+
+  /** It was not held: nobody’s attendance of it counts. */
+  @Flag()
+  voided: boolean;
 
   @Whole(1, 2_000_000_000)
   version: number;

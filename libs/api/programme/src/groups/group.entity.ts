@@ -1,10 +1,13 @@
 import type { AttendanceMark } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Enrolment } from '../enrolments/enrolment.entity';
 import { ProgrammeGroup } from './programme-group.entity';
 
 @Entity('group_session')
-@Unique('group_session_number_unique', ['centreId', 'groupId', 'number'])
+@Index('group_session_number_unique', ['centreId', 'groupId', 'number'], {
+  unique: true,
+  where: 'voided_at IS NULL',
+})
 export class GroupSession {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_session_pkey' })
   id: string;
@@ -26,6 +29,10 @@ export class GroupSession {
   /** From the curriculum; names nobody. */
   @Column('text')
   topic: string;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;

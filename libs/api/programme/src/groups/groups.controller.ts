@@ -7,12 +7,22 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { GroupFields, GroupLine, GroupView, MarkAttendance, GroupSessionFields } from './group.dto';
+import {
+  CorrectGroupSession,
+  GroupFields,
+  GroupLine,
+  GroupView,
+  MarkAttendance,
+  GroupSessionFields,
+} from './group.dto';
+import { GroupSessionCorrections } from './group-session-corrections.service';
 import { GroupReader } from './group-reader.service';
 import { GroupWork } from './group-work.service';
 
@@ -22,6 +32,7 @@ export class GroupsController {
   constructor(
     private readonly reader: GroupReader,
     private readonly work: GroupWork,
+    private readonly corrections: GroupSessionCorrections,
   ) {}
 
   @Get('groups')
@@ -68,5 +79,42 @@ export class GroupsController {
     @Body() command: MarkAttendance,
   ): Promise<Ref> {
     return this.work.mark(by, id, seen, command);
+  }
+
+  /** 409 `record.voided`, `programme.session_number_taken`. */
+  @Put('sessions/:id')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  correct(
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectGroupSession,
+  ): Promise<Ref> {
+    return this.corrections.correct(id, seen, command);
+  }
+
+  @Post('sessions/:id/void')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  void(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.corrections.void(id, seen, why);
+  }
+
+  /** 409 `record.not_voided`, `programme.session_number_taken`. */
+  @Post('sessions/:id/restore')
+  @Allow('programme.manage')
+  @Changes()
+  @Answers(Ref)
+  restore(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.corrections.restore(id, seen, why);
+  }
+
+  @Get('sessions/:id/history')
+  @Allow('programme.read')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(id);
   }
 }

@@ -42,6 +42,9 @@ export type PersonShape = Pick<PersonLine, 'sex' | 'age' | 'wheelchair'>;
 /** What of a row tells that; `kept` while its key stands. */
 export type ShapeRow = Pick<Person, 'id' | 'sex' | 'wheelchair' | 'version'> & { kept: boolean };
 
+/** Fewer than the births a process remembers, so that those just opened are still there. */
+const AGES_AT_ONCE = 500;
+
 /** Reads what is sealed of people. Opening a file is audited here; lists are audited by whoever shows them. */
 @Injectable()
 export class Persons {
@@ -129,6 +132,22 @@ export class Persons {
       return kept && age !== undefined ? [[id, { sex, age, wheelchair }] as const] : [];
     });
     return new Map(shapes);
+  }
+
+  /** How old people were, each on the `day` of her row; opens only those this process does not know yet. Erased ones are absent. */
+  async agesOn(rows: readonly (ShapeRow & { day: string })[]): Promise<Map<string, number | null>> {
+    const known = rows.filter(row => row.kept);
+    const ages = new Map<string, number | null>();
+    for (let i = 0; i < known.length; i += AGES_AT_ONCE) {
+      const some = known.slice(i, i + AGES_AT_ONCE);
+      const unknown = some.filter(row => this.births.ageOf(row, row.day) === undefined);
+      await this.lines(unknown.map(({ id }) => id));
+      for (const row of some) {
+        const age = this.births.ageOf(row, row.day);
+        if (age !== undefined) ages.set(row.id, age);
+      }
+    }
+    return ages;
   }
 
   private line({ id, code, sex, named, wheelchair }: Row, identity: Identity | undefined): PersonLine {

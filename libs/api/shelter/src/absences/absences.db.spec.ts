@@ -47,10 +47,11 @@ describe('nights away', () => {
   });
 
   it('may have begun last night, and no sooner; last a fortnight, and no longer', async () => {
-    expect(await refusalCode(away('2026-11-21', '2026-11-24'))).toBe('request.invalid');
-    expect(await refusalCode(away('2026-11-24', '2026-11-24'))).toBe('request.invalid');
-    expect(await refusalCode(away('2026-11-24', '2026-12-09'))).toBe('request.invalid');
-    expect(await refusalCode(away('2026-11-22', '2026-12-06'))).toBe('done');
+    domain.clock.set('2026-11-25T06:00:00Z');
+    expect(await refusalCode(away('2026-11-23', '2026-11-24'))).toBe('request.invalid');
+    expect(await refusalCode(away('2026-11-26', '2026-11-26'))).toBe('request.invalid');
+    expect(await refusalCode(away('2026-11-26', '2026-12-11'))).toBe('request.invalid');
+    expect(await refusalCode(away('2026-11-24', '2026-12-08'))).toBe('done');
   });
 
   it('leave no trace in the nights when they are called off before they begin', async () => {

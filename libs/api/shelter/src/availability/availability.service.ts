@@ -63,12 +63,12 @@ export class Availability {
   private async forecast(today: string): Promise<AvailabilityView['nights']> {
     const here = await this.database.prepared<{ nightsLeft: number; people: number }>(
       `SELECT s.planned_end - $1::date AS "nightsLeft", count(*)::int AS people
-       FROM stay s JOIN bed_stay b ON b.stay_id = s.id AND upper_inf(b.during) WHERE s.state = 'active' GROUP BY s.id`,
+       FROM stay s JOIN bed_stay b ON b.stay_id = s.id AND upper_inf(b.during) AND b.voided_at IS NULL WHERE s.state = 'active' GROUP BY s.id`,
       [today],
     );
     const past = await this.database.prepared<{ extra: number }>(
       `SELECT (ended_at AT TIME ZONE 'Asia/Bishkek')::date - planned_end AS extra FROM stay
-       WHERE state = 'ended' ORDER BY ended_at DESC LIMIT 500`,
+       WHERE state = 'ended' AND voided_at IS NULL ORDER BY ended_at DESC LIMIT 500`,
     );
     const nights = forecast(
       here,

@@ -48,7 +48,7 @@ export const BOARD_ROWS = `
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'version', a.version,
            'from', to_char(lower(a.nights), 'YYYY-MM-DD'), 'to', to_char(upper(a.nights), 'YYYY-MM-DD')) END AS absence
   FROM house h LEFT JOIN room r ON r.house_id = h.id LEFT JOIN place p ON p.room_id = r.id AND p.retired_on IS NULL
-  LEFT JOIN bed_stay b ON b.place_id = p.id AND b.during && tstzrange($1, NULL)
+  LEFT JOIN bed_stay b ON b.place_id = p.id AND b.voided_at IS NULL AND b.during && tstzrange($1, NULL)
   LEFT JOIN stay s ON s.id = b.stay_id
   LEFT JOIN stay_extension x ON x.stay_id = s.id AND x.state = 'asked'
   LEFT JOIN LATERAL (SELECT * FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND upper(a.nights) > $2::date

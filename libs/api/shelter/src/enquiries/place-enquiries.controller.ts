@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -7,23 +7,30 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
 import {
   AcceptPlaceEnquiry,
+  CorrectPlaceEnquiry,
   PlaceEnquiryLists,
   DeclinePlaceEnquiry,
   SendPlaceEnquiry,
 } from './place-enquiry.dto';
+import { PlaceEnquiryCorrections } from './place-enquiry-corrections.service';
 import { PlaceEnquiries } from './place-enquiries.service';
 
 @ApiTags('shelter')
 @Controller('shelter/place-enquiries')
 export class PlaceEnquiriesController {
-  constructor(private readonly enquiries: PlaceEnquiries) {}
+  constructor(
+    private readonly enquiries: PlaceEnquiries,
+    private readonly corrections: PlaceEnquiryCorrections,
+  ) {}
 
   /** Sent to other centres and received from them. */
   @Get()
@@ -47,6 +54,41 @@ export class PlaceEnquiriesController {
   @Answers(Ref)
   withdraw(@By() by: Principal, @IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.enquiries.withdraw(by, id, seen);
+  }
+
+  /** While nobody has answered it. 409 `shelter.enquiry_over`. */
+  @Put(':id')
+  @Changes()
+  @Allow('shelter.enquire')
+  @Answers(Ref)
+  correct(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectPlaceEnquiry,
+  ): Promise<Ref> {
+    return this.corrections.correct(by, id, seen, command);
+  }
+
+  /** Withdraws it with the reason. 409 `shelter.enquiry_over`. */
+  @Post(':id/void')
+  @Changes()
+  @Allow('shelter.enquire')
+  @Answers(Ref)
+  void(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.void(by, id, seen, why);
+  }
+
+  @Get(':id/history')
+  @Allow('shelter.enquire')
+  @Answers(RecordHistory)
+  history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(by, id);
   }
 
   /** Holds places at once. 409 `shelter.full`, `shelter.enquiry_over`. */

@@ -4,7 +4,7 @@ import {
   DECLINE_REASONS,
   type DeclineReason,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
 import { GuestShape } from '../planning/plan.dto';
 
 class PlaceEnquiryFields {
@@ -25,6 +25,11 @@ class PlaceEnquiryFields {
 export class SendPlaceEnquiry extends PlaceEnquiryFields {
   @Id()
   toCentreId: string;
+}
+
+export class CorrectPlaceEnquiry extends PlaceEnquiryFields {
+  @Nested(() => Why)
+  why: Why;
 }
 
 export class AcceptPlaceEnquiry {

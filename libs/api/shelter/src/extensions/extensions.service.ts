@@ -32,6 +32,7 @@ export class Extensions {
   async ask(by: Principal, stayId: string, { until, reason }: RequestExtension): Promise<Ref> {
     const stay = await this.database.repository(Stay).findOneBy({ id: stayId });
     if (!stay) throw new Refusal('request.not_found');
+    if (stay.voidedAt) throw new Refusal('record.voided');
     if (stay.state !== 'active') throw new Refusal('shelter.wrong_state');
     if (until <= stay.plannedEnd || until <= this.clock.today())
       throw invalidField('until', 'laterThanPlanned');
@@ -54,7 +55,7 @@ export class Extensions {
     if (approve) {
       const rows = await this.database.sql(
         `WITH extended AS (
-           UPDATE stay SET planned_end = $2::date, version = version + 1 WHERE id = $1 AND state = 'active' RETURNING id)
+           UPDATE stay SET planned_end = $2::date, version = version + 1 WHERE id = $1 AND state = 'active' AND voided_at IS NULL RETURNING id)
          SELECT id FROM extended`,
         [extension.stayId, extension.until],
       );
@@ -68,7 +69,7 @@ export class Extensions {
     const asked = await this.database.sql<ExtensionList['asked'][number]>(
       `SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
               to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt", e.version
-       FROM stay_extension e JOIN stay s ON s.id = e.stay_id AND s.state = 'active' JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
+       FROM stay_extension e JOIN stay s ON s.id = e.stay_id AND s.state = 'active' AND s.voided_at IS NULL JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
        LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
        LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
        WHERE e.state = 'asked' ORDER BY e.asked_at, e.id LIMIT 200`,

@@ -24,6 +24,14 @@ export class ShelterFiguresView {
   @Whole(0, 1_000_000)
   families: number;
 
+  /** Households that were admitted in this time, as often as they came. */
+  @Whole(0, 1_000_000)
+  arrivals: number;
+
+  /** How many people these were. */
+  @Whole(0, 1_000_000)
+  arrived: number;
+
   @ListOfNested(() => PersonsCount, 0, 10)
   persons: PersonsCount[];
 
@@ -31,9 +39,16 @@ export class ShelterFiguresView {
   @Whole(0, 100_000_000)
   bedNights: number;
 
-  /** Nights that places stood ready: from the day each came to the day it went, closed rooms left out. */
+  /**
+   * Nights that places stood ready: from the day each came to the day it went. A closed room is left out on nights on
+   * which nobody slept in it; the half of a wide bed is no place.
+   */
   @Whole(0, 100_000_000)
   placeNights: number;
+
+  /** Of these nights those on which somebody lay there; never more than `placeNights`. */
+  @Whole(0, 100_000_000)
+  takenNights: number;
 
   /** Of stays that ended in these nights; null when none did. */
   @Real(0, 10_000, { nullable: true })

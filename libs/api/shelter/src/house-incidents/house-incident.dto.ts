@@ -4,12 +4,9 @@ import {
   type HouseIncidentKind,
   type HouseIncidentMeasure,
 } from '@baanek/contracts';
-import { Id, Instant, ListOfNested, OneOf, SomeOf, Text, Whole } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOfNested, Nested, OneOf, SomeOf, Text, Whole, Why } from '@baanek/kernel';
 
-export class ReportHouseIncident {
-  @Id()
-  houseId: string;
-
+class HouseIncidentFields {
   @Id({ nullable: true })
   roomId: string | null;
 
@@ -26,12 +23,37 @@ export class ReportHouseIncident {
   note: string;
 }
 
+export class ReportHouseIncident extends HouseIncidentFields {
+  @Id()
+  houseId: string;
+}
+
+export class CorrectHouseIncident extends HouseIncidentFields {
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class HouseIncidentsQuery {
+  /** Those that were voided instead. */
+  @OneOf(['true', 'false'], { optional: true })
+  voided?: 'true' | 'false';
+}
+
 export class HouseIncidentView {
   @Id()
   id: string;
 
   @Whole(1, 999, { nullable: true })
   room: number | null;
+
+  @Id({ nullable: true })
+  roomId: string | null;
+
+  @Flag()
+  voided: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
 
   @Instant()
   happenedAt: Date;

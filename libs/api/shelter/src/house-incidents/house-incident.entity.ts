@@ -1,7 +1,12 @@
 import type { HouseIncidentKind, HouseIncidentMeasure } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { House } from '../house/house.entity';
 import { Room } from '../house/room.entity';
+
+/** Where the note of an incident is sealed. */
+export const noteAt = (row: string): { table: string; row: string; column: string } => ({
+  ...{ table: 'house_incident', row, column: 'note' },
+});
 
 /** Something that happened in the house. */
 @Entity('house_incident')
@@ -41,4 +46,11 @@ export class HouseIncident {
   @Column('uuid')
   @ForeignKey('staff', { name: 'house_incident_reported_by_fk' })
   reportedBy: string;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

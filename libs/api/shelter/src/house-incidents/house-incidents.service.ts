@@ -14,16 +14,15 @@ import {
 import { v7 as newId } from 'uuid';
 import { House } from '../house/house.entity';
 import { Room } from '../house/room.entity';
-import type { HouseIncidentList, HouseIncidentView, ReportHouseIncident } from './house-incident.dto';
-import { HouseIncident } from './house-incident.entity';
+import type {
+  HouseIncidentList,
+  HouseIncidentsQuery,
+  HouseIncidentView,
+  ReportHouseIncident,
+} from './house-incident.dto';
+import { HouseIncident, noteAt } from './house-incident.entity';
 
 type Row = Omit<HouseIncidentView, 'note'> & { note: Buffer | null };
-
-const at = (row: string): { table: string; row: string; column: string } => ({
-  table: 'house_incident',
-  row,
-  column: 'note',
-});
 
 /** What happened in the house, and what was done about it. */
 @Injectable()
@@ -37,17 +36,9 @@ export class HouseIncidents {
   ) {}
 
   async report(by: Principal, { note, ...command }: ReportHouseIncident): Promise<Ref> {
-    const happenedAt = new Date(command.happenedAt);
-    if (happenedAt > this.clock.now()) throw invalidField('happenedAt', 'inThePast');
-    if (command.measures.includes('none') && command.measures.length > 1)
-      throw invalidField('measures', 'noneAlone');
-    const { houseId, roomId } = command;
-    if (!(await this.database.repository(House).existsBy({ id: houseId })))
-      throw new Refusal('request.not_found');
-    if (roomId !== null && !(await this.database.repository(Room).existsBy({ id: roomId, houseId })))
-      throw new Refusal('request.not_found');
+    const happenedAt = await this.check(command);
     const id = newId();
-    const sealed = note === '' ? null : this.sealer.seal(await this.sealer.create(id), at(id), note);
+    const sealed = note === '' ? null : this.sealer.seal(await this.sealer.create(id), noteAt(id), note);
     await this.database.repository(HouseIncident).insert({
       ...command,
       id,
@@ -56,6 +47,7 @@ export class HouseIncidents {
       centreId: by.centreId,
       reportedAt: this.clock.now(),
       reportedBy: by.staffId,
+      version: 1,
     });
     this.audit.record({
       action: 'shelter.incident_reported',
@@ -67,18 +59,36 @@ export class HouseIncidents {
     return { id, version: 1 };
   }
 
-  async list(): Promise<HouseIncidentList> {
+  /** Refuses what cannot have happened, or not there; answers when it was. */
+  async check(
+    said: Pick<ReportHouseIncident, 'happenedAt' | 'measures' | 'houseId' | 'roomId'>,
+  ): Promise<Date> {
+    const happenedAt = new Date(said.happenedAt);
+    if (happenedAt > this.clock.now()) throw invalidField('happenedAt', 'inThePast');
+    if (said.measures.includes('none') && said.measures.length > 1)
+      throw invalidField('measures', 'noneAlone');
+    const { houseId, roomId } = said;
+    if (!(await this.database.repository(House).existsBy({ id: houseId })))
+      throw new Refusal('request.not_found');
+    if (roomId !== null && !(await this.database.repository(Room).existsBy({ id: roomId, houseId })))
+      throw new Refusal('request.not_found');
+    return happenedAt;
+  }
+
+  /** Those that count; the voided ones where they are asked for. */
+  async list({ voided }: HouseIncidentsQuery = {}): Promise<HouseIncidentList> {
     const rows = await this.database.sql<Row>(
-      `SELECT i.id, r.number AS room, i.happened_at AS "happenedAt", i.kind, i.measures, i.note,
+      `SELECT i.id, r.number AS room, i.room_id AS "roomId", i.version, i.voided_at IS NOT NULL AS voided, i.happened_at AS "happenedAt", i.kind, i.measures, i.note,
               w.display_name AS "reportedBy"
        FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
-       ORDER BY i.happened_at DESC, i.id LIMIT 100`,
+       WHERE (i.voided_at IS NOT NULL) = $1 ORDER BY i.happened_at DESC, i.id LIMIT 100`,
+      [voided === 'true'],
     );
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
     this.audit.record({ action: 'shelter.incidents_read' });
     const incidents = rows.map(({ note, ...row }) => {
       const key = keys.get(row.id);
-      return { ...row, note: note && key ? this.sealer.open<string>(key, at(row.id), note) : '' };
+      return { ...row, note: note && key ? this.sealer.open<string>(key, noteAt(row.id), note) : '' };
     });
     return { incidents };
   }

@@ -59,7 +59,7 @@ export class Closures {
     const [row] = await this.database.sql<{ occupied: boolean }>(
       `SELECT EXISTS (
          SELECT 1 FROM bed_stay b JOIN place p ON p.id = b.place_id JOIN stay s ON s.id = b.stay_id
-         WHERE p.room_id = $1 AND b.during && tstzrange($2, NULL)
+         WHERE p.room_id = $1 AND b.voided_at IS NULL AND b.during && tstzrange($2, NULL)
            AND (s.state = 'active' AND upper_inf(b.during) OR s.state = 'held' AND s.hold_until > $2)
            AND daterange($3::date, greatest(s.planned_end, $3::date + 1)) && daterange($4::date, $5::date)) AS occupied`,
       [roomId, this.clock.now(), this.clock.today(), from, to],

@@ -13,6 +13,7 @@ const FIRST_RULES: RulesFields = {
   sharedBedUnder: 4,
   smallUnder: 7,
   sharedRooms: true,
+  backDays: 7,
 };
 
 /** Houses and the rules in force in them. */

@@ -37,7 +37,7 @@ describe('a house as its manager draws it', () => {
   it('has the rules of each day: new ones from their day on, the latest said of one day', async () => {
     const rules: SetRules = {
       ...{ defaultNights: 20, holdMinutes: 60, boysApartFrom: 10, cotUnder: 3, sharedBedUnder: 4 },
-      ...{ smallUnder: 7, sharedRooms: false, validFrom: '2026-11-24' },
+      ...{ smallUnder: 7, sharedRooms: false, backDays: 7, validFrom: '2026-11-24' },
     };
     const set = (seen: number, more: Partial<SetRules>): Promise<unknown> =>
       house.do(() => domain.get(HouseSetUp).setRules(house.manager, house.id, seen, { ...rules, ...more }));

@@ -35,6 +35,10 @@ export class RulesFields {
   /** False: every room holds one household. */
   @Flag()
   sharedRooms: boolean;
+
+  /** How many days back an admission, an absence or a check-out may be dated, with a reason. */
+  @Whole(0, 366)
+  backDays: number;
 }
 
 export class SetRules extends RulesFields {

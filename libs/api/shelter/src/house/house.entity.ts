@@ -30,6 +30,7 @@ export class House {
 @Entity('house_rules')
 @Check('house_rules_default_nights', 'default_nights BETWEEN 1 AND 366')
 @Check('house_rules_hold_minutes', 'hold_minutes BETWEEN 5 AND 2880')
+@Check('house_rules_back_days', 'back_days BETWEEN 0 AND 366')
 @Index('house_rules_by_day', ['houseId', 'validFrom', 'setAt'])
 export class HouseRulesRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'house_rules_pkey' })
@@ -67,6 +68,10 @@ export class HouseRulesRow {
 
   @Column('boolean')
   sharedRooms: boolean;
+
+  /** How far back something may be dated, in days. */
+  @Column('integer')
+  backDays: number;
 
   @CreateDateColumn({ type: 'timestamptz' })
   setAt: Date;

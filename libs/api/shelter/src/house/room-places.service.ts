@@ -77,7 +77,7 @@ export class RoomPlaces {
     return this.database.sql<Standing>(
       `SELECT p.id, p.kind, p.number, p.beside_id AS "besideId",
               EXISTS (SELECT 1 FROM bed_stay b JOIN place q ON q.id = b.place_id
-                      WHERE (q.id = p.id OR q.beside_id = p.id) AND b.during && tstzrange($2, NULL)) AS used
+                      WHERE (q.id = p.id OR q.beside_id = p.id) AND b.voided_at IS NULL AND b.during && tstzrange($2, NULL)) AS used
        FROM place p WHERE p.room_id = $1 AND p.retired_on IS NULL ORDER BY p.number`,
       [roomId, this.clock.now()],
     );

@@ -14,7 +14,7 @@ type Living = Admitted & { householdId: string };
 
 const RULES = {
   ...{ defaultNights: 14, holdMinutes: 90, boysApartFrom: 12, cotUnder: 3, sharedBedUnder: 4, smallUnder: 7 },
-  ...{ validFrom: '2026-11-23' },
+  ...{ validFrom: '2026-11-23', backDays: 7 },
 };
 
 describe('a plan with moves that is accepted later', () => {

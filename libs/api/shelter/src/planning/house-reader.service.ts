@@ -33,7 +33,7 @@ interface BedRow {
 }
 
 /** The rules in force in a house on a day. */
-export type RulesInForce = HouseRules & { defaultNights: number; holdMinutes: number };
+export type RulesInForce = HouseRules & { defaultNights: number; holdMinutes: number; backDays: number };
 
 /** Everything of a question but the household that asks. */
 export type HouseNow = Pick<PlacementQuestion, 'rooms' | 'residents'> & {
@@ -72,7 +72,7 @@ export class HouseReader {
     const rows = await this.database.prepared<RulesInForce & { houseId: string }>(
       `SELECT DISTINCT ON (house_id) house_id AS "houseId", boys_apart_from AS "boysApartFrom", cot_under AS "cotUnder",
               shared_bed_under AS "sharedBedUnder", small_under AS "smallUnder", shared_rooms AS "sharedRooms",
-              default_nights AS "defaultNights", hold_minutes AS "holdMinutes"
+              default_nights AS "defaultNights", hold_minutes AS "holdMinutes", back_days AS "backDays"
        FROM house_rules WHERE valid_from <= $1::date ORDER BY house_id, valid_from DESC, set_at DESC`,
       [day],
     );
@@ -125,7 +125,7 @@ export class HouseReader {
               b.shape_sex AS "shapeSex", b.shape_age AS "shapeAge", CASE WHEN s.planned_end > $2::date THEN to_char(s.planned_end, 'YYYY-MM-DD') END AS until,
               s.state = 'active' AS movable
        FROM bed_stay b JOIN stay s ON s.id = b.stay_id LEFT JOIN ${PERSON_SHAPES} p ON p.id = b.person_id
-       WHERE b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
+       WHERE b.voided_at IS NULL AND b.during && tstzrange($1, NULL) AND (upper_inf(b.during) OR s.state = 'held') ORDER BY s.id, b.id`,
         [this.clock.now(), today],
       ),
       groups,
@@ -162,7 +162,7 @@ export class HouseReader {
          WHERE a.ended_at IS NULL)
        SELECT id, head AS "householdId" FROM kept
        UNION SELECT k.id, s.household_id FROM kept k
-       JOIN stay s ON s.state IN ('held', 'active') AND household_head(s.household_id) = k.head`,
+       JOIN stay s ON s.voided_at IS NULL AND s.state IN ('held', 'active') AND household_head(s.household_id) = k.head`,
     );
     const groups = new Map<string, string[]>();
     for (const { id, householdId } of rows) groups.set(householdId, [...(groups.get(householdId) ?? []), id]);

@@ -17,7 +17,7 @@ export class PlaceRequests {
 
   async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: RequestPlaces): Promise<Ref> {
     const [household] = await this.database.sql<{ id: string; placed: boolean }>(
-      `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.state = 'active') AS placed
+      `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.voided_at IS NULL AND s.state = 'active') AS placed
        FROM ${HOUSEHOLDS} h WHERE h.id = household_head($1)`,
       [asked],
     );

@@ -42,7 +42,7 @@ export class WaitingList {
        WHERE w.state = 'waiting' AND household_head(w.household_id) <> (SELECT household_head($1))
          AND w.needed_on <= $2::date
          AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.household_id = household_head(w.household_id)
-                         AND s.state = 'held' AND s.hold_until > $3)
+                         AND s.voided_at IS NULL AND s.state = 'held' AND s.hold_until > $3)
          AND (own.id IS NULL OR (place_rank(w.priority), w.requested_at, w.id) < (place_rank(own.priority), own.requested_at, own.id))
        ORDER BY place_rank(w.priority), w.requested_at, w.id LIMIT ${ASKED}`,
       [householdId, this.clock.today(), this.clock.now()],

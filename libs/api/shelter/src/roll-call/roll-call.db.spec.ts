@@ -110,6 +110,16 @@ describe('the roll-call', () => {
     expect(await marks()).toEqual(['missing', null]);
   });
 
+  it('takes a change of her own mark, whatever the page showed her when she pressed', async () => {
+    await mark(girl, null, 'here');
+    expect(await refusalCode(mark(girl, null, 'missing'))).toBe('done');
+    expect(await refusalCode(mark(girl, 'here', 'away'))).toBe('done');
+    expect(await marks()).toEqual(['away', null]);
+    expect(await refusalCode(mark(girl, 'missing', 'here', colleague))).toBe('shelter.marked_otherwise');
+    expect(await refusalCode(mark(girl, 'away', 'here', colleague))).toBe('done');
+    expect(await refusalCode(mark(girl, 'away', 'missing'))).toBe('shelter.marked_otherwise');
+  });
+
   it('lets one of two have it who mark somebody differently at once', async () => {
     for (const was of [null, 'here'] as const) {
       const person = was === null ? girl : woman;

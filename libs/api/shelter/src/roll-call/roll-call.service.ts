@@ -54,7 +54,8 @@ export class RollCall {
   }
 
   /**
-   * 409 `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile, `shelter.night_over` when
+   * Her own mark may be changed whatever the page showed: pressing fast is no conflict with herself. 409
+   * `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile, `shelter.night_over` when
    * another night is called by now: nobody is marked for a night that has not come.
    */
   async mark(by: Principal, { night, personId, mark, was }: RollCallFields): Promise<RollCallView> {
@@ -68,10 +69,11 @@ export class RollCall {
       `WITH made AS (
          INSERT INTO roll_call_mark AS k (centre_id, night, person_id, mark, marked_at, marked_by)
          SELECT $1, $2::date, $3, $4, $5::timestamptz, $6 WHERE $7::text IS NULL
-         ON CONFLICT ON CONSTRAINT roll_call_mark_pkey DO UPDATE SET mark = k.mark WHERE k.mark = $4 RETURNING mark),
+         ON CONFLICT ON CONSTRAINT roll_call_mark_pkey DO UPDATE SET mark = $4, marked_at = CASE WHEN k.mark = $4 THEN k.marked_at ELSE $5 END
+           WHERE k.mark = $4 OR k.marked_by = $6 RETURNING mark),
        changed AS (
          UPDATE roll_call_mark SET mark = $4, marked_at = $5::timestamptz, marked_by = $6
-         WHERE centre_id = $1 AND night = $2::date AND person_id = $3 AND (mark = $7 OR mark = $4) AND $7::text IS NOT NULL
+         WHERE centre_id = $1 AND night = $2::date AND person_id = $3 AND (mark = $7 OR mark = $4 OR marked_by = $6) AND $7::text IS NOT NULL
          RETURNING mark)
        SELECT mark FROM made UNION ALL SELECT mark FROM changed`,
       [by.centreId, night, personId, mark, this.clock.now(), by.staffId, was],

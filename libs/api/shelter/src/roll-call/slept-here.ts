@@ -17,5 +17,5 @@ export function hoursOf(night: string, now: Date): [Date, Date] {
 export const SLEPT = `
   SELECT DISTINCT ON (b.person_id) b.person_id, b.place_id, b.centre_id, s.id AS stay_id, s.household_id, s.ended_at
   FROM bed_stay b JOIN stay s ON s.id = b.stay_id AND s.state IN ('active', 'ended')
-  WHERE b.during && tstzrange($1, $2, '[]') AND s.admitted_at <= $2
+  WHERE b.voided_at IS NULL AND b.during && tstzrange($1, $2, '[]') AND s.admitted_at <= $2
   ORDER BY b.person_id, lower(b.during) DESC`;

@@ -1,4 +1,4 @@
-import { Id, ListOfNested, Text, Whole } from '@baanek/kernel';
+import { Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
 
 /** Two households, in either order. */
 export class SeparateHouseholds {
@@ -22,6 +22,12 @@ export class SeparationView {
 
   @Whole(1, 2_000_000_000)
   version: number;
+}
+
+export class SeparationsQuery {
+  /** `true`: those that have ended, and no others. */
+  @OneOf(['true', 'false'], { optional: true })
+  ended?: 'true' | 'false';
 }
 
 export class SeparationList {

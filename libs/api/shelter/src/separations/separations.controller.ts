@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -7,12 +7,14 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { SeparationList, SeparateHouseholds } from './separation.dto';
+import { SeparationList, SeparateHouseholds, SeparationsQuery } from './separation.dto';
 import { Separations } from './separations.service';
 
 @ApiTags('shelter')
@@ -23,8 +25,8 @@ export class SeparationsController {
 
   @Get()
   @Answers(SeparationList)
-  list(): Promise<SeparationList> {
-    return this.apart.list();
+  list(@Query() query: SeparationsQuery): Promise<SeparationList> {
+    return this.apart.list(query);
   }
 
   /** 409 `shelter.already_separated`. */
@@ -40,5 +42,27 @@ export class SeparationsController {
   @Answers(Ref)
   end(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.apart.end(id, seen);
+  }
+
+  /** It was never right: it ends with the reason. 409 `record.voided`. */
+  @Post(':id/void')
+  @Changes()
+  @Answers(Ref)
+  void(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.apart.void(id, seen, why);
+  }
+
+  /** 409 `record.not_voided`, `shelter.already_separated`. */
+  @Post(':id/restore')
+  @Changes()
+  @Answers(Ref)
+  restore(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.apart.restore(id, seen, why);
+  }
+
+  @Get(':id/history')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.apart.history(id);
   }
 }

@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  RecordHistory,
+  RecordVersions,
+  Ref,
+  Refusal,
+  Sealer,
+  type Why,
+} from '@baanek/kernel';
 import { CURRENT_MEMBERS, Households, HOUSEHOLDS, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
-import type { SeparationList, SeparateHouseholds } from './separation.dto';
+import type { SeparationList, SeparationsQuery, SeparateHouseholds } from './separation.dto';
 import { Separation } from './separation.entity';
 
 /** Households in conflict, which the planner keeps out of one another's rooms. */
@@ -14,6 +26,8 @@ export class Separations {
     private readonly clock: Clock,
     private readonly live: Live,
     private readonly households: Households,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
   ) {}
 
   /** 409 `shelter.already_separated`. Whoever lives together by now stays until somebody moves them. */
@@ -40,19 +54,48 @@ export class Separations {
     return { id, version: seen + 1 };
   }
 
-  async list(): Promise<SeparationList> {
+  /** It was never right. 409 `record.voided` when it has ended already. */
+  void(id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(id, seen, why, 'voided');
+  }
+
+  /** Keeps them apart again. 409 `record.not_voided`, `shelter.already_separated`. */
+  restore(id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(id, seen, why, 'restored');
+  }
+
+  async history(id: string): Promise<RecordHistory> {
+    if (!(await this.database.repository(Separation).existsBy({ id })))
+      throw new Refusal('request.not_found');
+    this.audit.record({ action: 'shelter.apart_history_read', subjectKind: 'apart', subjectId: id });
+    return this.versions.of('separation', id);
+  }
+
+  private async mark(id: string, seen: number, why: Why, change: 'voided' | 'restored'): Promise<Ref> {
+    const { endedAt: since } = await this.database.lockVersion(Separation, { id }, seen);
+    const record = { kind: 'separation', id, version: seen, voidedAt: since } as const;
+    const endedAt = await this.versions.mark(record, change, why, () => this.sealer.keyOf(id));
+    await this.database.repository(Separation).update({ id }, { endedAt });
+    this.done(`shelter.apart_${change}`, id, why);
+    return { id, version: seen + 1 };
+  }
+
+  /** Those that hold; the ended ones where they are asked for. */
+  async list({ ended }: SeparationsQuery = {}): Promise<SeparationList> {
     const code = (side: string): string =>
       `(SELECT p.code FROM ${CURRENT_MEMBERS} m JOIN ${PERSON_CODES} p ON p.id = m.person_id
         WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' LIMIT 1)`;
     const pairs = await this.database.sql<SeparationList['pairs'][number]>(
       `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version
-       FROM apart a WHERE a.ended_at IS NULL ORDER BY a.since DESC, a.id LIMIT 200`,
+       FROM apart a WHERE (a.ended_at IS NOT NULL) = $1 ORDER BY a.since DESC, a.id LIMIT 200`,
+      [ended === 'true'],
     );
     return { pairs };
   }
 
-  private done(action: string, id: string): void {
-    this.audit.record({ action, subjectKind: 'apart', subjectId: id });
+  private done(action: string, id: string, why?: Why): void {
+    const subject = { subjectKind: 'apart', subjectId: id };
+    this.audit.record({ action, ...subject, ...(why ? { reason: why.reason } : {}) });
     this.live.changed('shelter');
   }
 }

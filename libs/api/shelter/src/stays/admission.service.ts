@@ -5,6 +5,7 @@ import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
+import { type Dating, StayDays } from '../stay-records/stay-days.service';
 import { Allocation, type NewStay } from './allocation.service';
 import { AllocationQueue } from './allocation-queue.service';
 import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.dto';
@@ -13,6 +14,7 @@ import type { Admitted, AdmitHousehold, HoldPlaces, WhichPlaces } from './stay.d
 type Fields = Omit<NewStay, 'id' | 'householdId' | 'from' | 'holdUntil' | 'plannedEnd'> & {
   plannedEnd?: string | undefined;
   minutes?: number | undefined;
+  dating?: Dating | undefined;
 };
 
 /** Gives or holds places for a household: all of it or nobody. */
@@ -27,6 +29,7 @@ export class Admission {
     private readonly waiting: WaitingList,
     private readonly allocation: Allocation,
     private readonly queue: AllocationQueue,
+    private readonly days: StayDays,
   ) {}
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
@@ -35,7 +38,14 @@ export class Admission {
       throw invalidField('plannedEnd', 'inTheFuture');
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
-    return this.give(by, command, { state: 'active', admittedBy: by.staffId, plannedEnd, agreementOn });
+    const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
+    return this.give(by, command, {
+      state: 'active',
+      admittedBy: by.staffId,
+      plannedEnd,
+      agreementOn,
+      dating,
+    });
   }
 
   /** The hold lapses by itself. */
@@ -48,7 +58,7 @@ export class Admission {
   private async give(
     by: Principal,
     command: WhichPlaces,
-    { plannedEnd: to, minutes, ...fields }: Fields,
+    { plannedEnd: to, minutes, dating, ...fields }: Fields,
   ): Promise<Admitted> {
     await this.queue.enter();
     if (!command.placements && !command.plan) await this.capacity.refuseFull(command.householdId);
@@ -66,7 +76,7 @@ export class Admission {
     const action = fields.state === 'held' ? 'shelter.held' : 'shelter.admitted';
     this.audit.record({ action, subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
-    const wanted = { ...wishes, placements: chosen, plan: command.plan, to };
+    const wanted = { ...wishes, placements: chosen, plan: command.plan, to, since: dating?.at };
     const { placed, rules } = await this.allocation.decide(by, { ...household, ...wishes }, wanted);
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
     const heldFor = (minutes ?? rules.holdMinutes) * 60_000;
@@ -75,7 +85,8 @@ export class Admission {
     this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
     if (fields.state === 'active') this.waiting.placed(householdId);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));
-    return { id, version: 1, placements };
+    if (!dating) return { id, version: 1, placements };
+    return { ...(await this.days.dateAdmission({ id, admittedAt: from, version: 1 }, dating)), placements };
   }
 }
 

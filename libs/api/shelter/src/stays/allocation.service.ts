@@ -42,6 +42,8 @@ export interface PlacementChoice extends StayPreferences {
   placements?: readonly Placed[] | undefined;
   /** A plan somebody accepted, by its key. */
   plan?: string | undefined;
+  /** Since when they have been here; where the system chooses, it takes places that were free since. */
+  since?: Date | undefined;
 }
 
 /** Places, and the rules of the house they are in. */
@@ -93,10 +95,26 @@ export class Allocation {
       return plan.proposal.placed;
     }
     // nobody looks for moves while the house is locked: that is what proposals are for
-    const answer = findPlaces(question, 1, { mostMoves: 0 });
+    const free = choice.since ? await this.freeSince(question, choice.since) : question;
+    const answer = findPlaces(free, 1, { mostMoves: 0 });
     const [best] = answer.kind === 'fits' ? answer.proposals : [];
     if (!best) throw new Refusal('shelter.full');
     return best.placed;
+  }
+
+  /** The question without the places that somebody has left since then. */
+  private async freeSince(question: PlacementQuestion, since: Date): Promise<PlacementQuestion> {
+    const taken = await this.database.sql<{ placeId: string }>(
+      `SELECT DISTINCT b.place_id AS "placeId" FROM bed_stay b
+       WHERE b.voided_at IS NULL AND b.during && tstzrange($1, $2) AND NOT upper_inf(b.during)`,
+      [since, this.clock.now()],
+    );
+    const gone = new Set(taken.map(({ placeId }) => placeId));
+    const rooms = question.rooms.map(room => ({
+      ...room,
+      places: room.places.filter(({ id }) => !gone.has(id)),
+    }));
+    return { ...question, rooms };
   }
 
   /** 409 `shelter.person_placed` when one of those who ask has a place: the rules are made for those who have none. */
@@ -140,7 +158,7 @@ export class Allocation {
     const left = await this.database.sql<{ personId: string; stayId: string }>(
       `WITH ended AS (
          UPDATE bed_stay SET during = tstzrange(lower(during), greatest($1::timestamptz, lower(during) + interval '1 microsecond'))
-         WHERE person_id = ANY($2) AND upper_inf(during) RETURNING person_id, stay_id)
+         WHERE person_id = ANY($2) AND upper_inf(during) AND voided_at IS NULL RETURNING person_id, stay_id)
        SELECT person_id AS "personId", stay_id AS "stayId" FROM ended`,
       [this.clock.now(), people],
     );
@@ -149,7 +167,7 @@ export class Allocation {
       `INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
        SELECT b.id, $1, o.stay_id, b.person_id, b.place_id, tstzrange(max(upper(o.during)), NULL)
        FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS b (id, person_id, place_id)
-       JOIN bed_stay o ON o.person_id = b.person_id AND o.stay_id = ANY($5)
+       JOIN bed_stay o ON o.person_id = b.person_id AND o.stay_id = ANY($5) AND o.voided_at IS NULL
        GROUP BY b.id, o.stay_id, b.person_id, b.place_id`,
       [by.centreId, people.map(() => newId()), people, places, left.map(({ stayId }) => stayId)],
     );
@@ -174,7 +192,7 @@ export class Allocation {
        INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
        SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange(greatest($3::timestamptz, (
                 SELECT max(upper(o.during)) FROM bed_stay o
-                WHERE o.place_id = b.place_id AND upper(o.during) <= $3::timestamptz + interval '1 millisecond')),
+                WHERE o.place_id = b.place_id AND o.voided_at IS NULL AND upper(o.during) <= $3::timestamptz + interval '1 millisecond')),
               $4::timestamptz)
        FROM unnest($5::uuid[], $6::uuid[], $7::uuid[]) AS b (id, person_id, place_id)`,
       [

@@ -13,6 +13,7 @@ import {
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Applicant, Planner, questionOf } from '../planning/planner.service';
+import { StayDays } from '../stay-records/stay-days.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
 import { Stay } from './stay.entity';
@@ -28,6 +29,7 @@ export class Arrival {
     private readonly house: HouseReader,
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
+    private readonly days: StayDays,
   ) {}
 
   /** 409 `shelter.hold_lapsed` when it is too late, `shelter.household_incomplete` when others came than were held for. */
@@ -46,6 +48,7 @@ export class Arrival {
       throw invalidField('plannedEnd', 'inTheFuture');
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
+    const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
     const held = question.residents.find(resident => resident.householdId === (stay.householdId ?? id));
     const householdId = stay.householdId ?? command.householdId;
     if (!held) throw new Refusal('shelter.hold_lapsed');
@@ -54,7 +57,7 @@ export class Arrival {
     if (stay.householdId === null) await this.name(id, held, question, asking, now);
     else if (!samePeople(held.guests, asking.guests)) throw new Refusal('shelter.household_incomplete');
     await this.database.sql(
-      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
+      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND voided_at IS NULL AND during && tstzrange($2, NULL)`,
       [id, now],
     );
     const admitted = { admittedAt: now, admittedBy: by.staffId };
@@ -68,7 +71,8 @@ export class Arrival {
     this.waiting.placed(asking.householdId);
     this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
-    return { id, version: seen + 1 };
+    if (!dating) return { id, version: seen + 1 };
+    return this.days.dateAdmission({ id, admittedAt: now, version: seen + 1 }, dating);
   }
 
   /** Gives the places that were held by shape to the people who came, by the rules. */
@@ -96,7 +100,7 @@ export class Arrival {
     await this.database.sql(
       `UPDATE bed_stay b SET person_id = p.person_id, shape_sex = NULL, shape_age = NULL
        FROM unnest($2::uuid[], $3::uuid[]) AS p (person_id, place_id)
-       WHERE b.stay_id = $1 AND b.place_id = p.place_id AND b.during && tstzrange($4, NULL)`,
+       WHERE b.stay_id = $1 AND b.place_id = p.place_id AND b.voided_at IS NULL AND b.during && tstzrange($4, NULL)`,
       [id, best.placed.map(({ guestId }) => guestId), best.placed.map(({ placeId }) => placeId), at],
     );
   }

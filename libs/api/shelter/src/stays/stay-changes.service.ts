@@ -12,6 +12,7 @@ import {
   invalidField,
 } from '@baanek/kernel';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
+import { StayDays } from '../stay-records/stay-days.service';
 import { Allocation } from './allocation.service';
 import type { CheckOut, MoveGuests, SignAgreement } from './stay.dto';
 import { Stay } from './stay.entity';
@@ -26,6 +27,7 @@ export class StayChanges {
     private readonly live: Live,
     private readonly house: HouseReader,
     private readonly allocation: Allocation,
+    private readonly days: StayDays,
   ) {}
 
   /** Moves some or all of a household now; two who swap places move in one step. 409 `shelter.rule_broken`. */
@@ -58,13 +60,18 @@ export class StayChanges {
     return { id, version: seen + 1 };
   }
 
-  async checkOut(id: string, seen: number, { destination, goods }: CheckOut): Promise<Ref> {
+  /** Dated back, they were gone from then on: later nights are nobody’s, and later moves never were. */
+  async checkOut(id: string, seen: number, { destination, goods, ...when }: CheckOut): Promise<Ref> {
+    const dating = this.days.dating('endedAt', when.endedAt, when.why);
     const stay = await this.locked(id, seen, 'active');
     if (!mayMove<StayState>(STAY_MOVES, stay.state, 'ended')) throw new Refusal('shelter.wrong_state');
     const endedAt = this.clock.now();
     await this.leave(id, endedAt);
-    await this.database.repository(Stay).update({ id }, { state: 'ended', endedAt, destination, goods });
-    return this.done('shelter.checked_out', id, seen, destination);
+    await this.database
+      .repository(Stay)
+      .update({ id }, { state: 'ended', endedAt, endRecordedAt: endedAt, destination, goods });
+    const left = this.done('shelter.checked_out', id, seen, destination);
+    return dating ? this.days.dateCheckOut({ ...stay, ...left, endedAt }, dating) : left;
   }
 
   /** Gives held places back; 409 `shelter.hold_lapsed` when they are free already. */
@@ -90,6 +97,7 @@ export class StayChanges {
     const stay = await this.database.lock(Stay, { id });
     if (state === 'held' && stay.state === 'lapsed') throw new Refusal('shelter.hold_lapsed');
     sameVersion(stay, seen);
+    if (stay.voidedAt) throw new Refusal('record.voided');
     if (stay.state !== state) throw new Refusal('shelter.wrong_state');
     return stay;
   }
@@ -98,7 +106,7 @@ export class StayChanges {
   private async leave(stayId: string, at: Date): Promise<void> {
     await this.database.sql(
       `UPDATE bed_stay SET during = tstzrange(lower(during), greatest($2::timestamptz, lower(during) + interval '1 microsecond'))
-       WHERE stay_id = $1 AND during && tstzrange($2, NULL)`,
+       WHERE stay_id = $1 AND voided_at IS NULL AND during && tstzrange($2, NULL)`,
       [stayId, at],
     );
   }

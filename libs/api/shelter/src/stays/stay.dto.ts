@@ -1,5 +1,17 @@
 import { DESTINATIONS, type Destination, GOODS, type Goods } from '@baanek/contracts';
-import { Day, Flag, Id, ListOfNested, OneOf, Pattern, Ref, Whole } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  Pattern,
+  Ref,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 import { PLAN_KEY } from '../planning/plan.dto';
 
 export class PlacementFields {
@@ -42,6 +54,14 @@ export class AdmitHousehold extends WhichPlaces {
   /** The day on the signed agreement. */
   @Day({ optional: true })
   agreementOn?: string;
+
+  /** When they came, where that was earlier than now; asks for a reason. */
+  @Instant({ optional: true })
+  admittedAt?: string;
+
+  /** Why it is recorded later. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class AdmitHeld {
@@ -54,6 +74,14 @@ export class AdmitHeld {
 
   @Day({ optional: true })
   agreementOn?: string;
+
+  /** When they came, where that was earlier than now; asks for a reason. */
+  @Instant({ optional: true })
+  admittedAt?: string;
+
+  /** Why it is recorded later. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class Admitted extends Ref {
@@ -79,4 +107,12 @@ export class CheckOut {
   /** What became of what the house had lent. */
   @OneOf(GOODS)
   goods: Goods;
+
+  /** When they left, where that was earlier than now; asks for a reason. */
+  @Instant({ optional: true })
+  endedAt?: string;
+
+  /** Why it is recorded later. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }

@@ -4,7 +4,10 @@ import { Place } from '../house/room.entity';
 
 /** A household in the house, from a hold or admission to check-out. */
 @Entity('stay')
-@Index('stay_one_now', ['centreId', 'householdId'], { unique: true, where: `state IN ('held', 'active')` })
+@Index('stay_one_now', ['centreId', 'householdId'], {
+  unique: true,
+  where: `state IN ('held', 'active') AND voided_at IS NULL`,
+})
 @Check('stay_hold_ends', `state <> 'held' OR hold_until IS NOT NULL`)
 @Check(
   'stay_of_a_household',
@@ -60,11 +63,19 @@ export class Stay {
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
+  /** When the check-out was recorded, whatever day it is dated. */
+  @Column('timestamptz', { nullable: true })
+  endRecordedAt: Date | null;
+
   @Column('text', { nullable: true })
   destination: Destination | null;
 
   @Column('text', { nullable: true })
   goods: Goods | null;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;
@@ -75,12 +86,15 @@ export class Stay {
 @Check('bed_stay_not_empty', 'NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during)')
 @Check('bed_stay_doubled_is_past', 'NOT doubled OR NOT upper_inf(during)')
 @Check('bed_stay_shape_or_person', 'person_id IS NULL OR (shape_sex IS NULL AND shape_age IS NULL)')
-@Exclusion('bed_stay_no_overlap', 'USING gist (centre_id WITH =, place_id WITH =, during WITH &&)')
+@Exclusion(
+  'bed_stay_no_overlap',
+  'USING gist (centre_id WITH =, place_id WITH =, during WITH &&) WHERE (voided_at IS NULL)',
+)
 @Exclusion(
   'bed_stay_person_once',
-  'USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled)',
+  'USING gist (centre_id WITH =, person_id WITH =, during WITH &&) WHERE (NOT doubled AND voided_at IS NULL)',
 )
-@Index('bed_stay_place_now', ['placeId'], { unique: true, where: 'upper_inf(during)' })
+@Index('bed_stay_place_now', ['placeId'], { unique: true, where: 'upper_inf(during) AND voided_at IS NULL' })
 export class BedStay {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'bed_stay_pkey' })
   id: string;
@@ -122,4 +136,8 @@ export class BedStay {
 
   @Column('integer', { nullable: true })
   shapeAge: number | null;
+
+  /** Since when it counts no more: its stay was voided, or was dated so that nobody lay here. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 }

@@ -23,7 +23,7 @@ describe('a centre with two houses', () => {
       const { id } = await domain.get(HouseSetUp).addHouse(first.manager, { name: 'Я' });
       const rules = { boysApartFrom: 12, cotUnder: 3, sharedBedUnder: 4, smallUnder: 7, sharedRooms: true };
       await domain.get(HouseSetUp).setRules(first.manager, id, 1, {
-        ...{ ...rules, defaultNights: 30, holdMinutes: 20, validFrom: '2026-11-23' },
+        ...{ ...rules, defaultNights: 30, holdMinutes: 20, backDays: 7, validFrom: '2026-11-23' },
       });
       const room = { number: 1, kind: 'family', floor: 1, accessible: true } as const;
       const furniture = { beds: 1, cots: 0, shared: 0 };

@@ -31,35 +31,48 @@ export class UndoCheckOut {
     await this.house.lock();
     const stays = this.database.repository(Stay);
     const stay = await this.database.lockVersion(Stay, { id }, seen);
-    const { state, endedAt, householdId, plannedEnd } = stay;
-    if (state !== 'ended' || endedAt === null || householdId === null)
+    const { state, endedAt, endRecordedAt, householdId, plannedEnd } = stay;
+    if (stay.voidedAt) throw new Refusal('record.voided');
+    if (state !== 'ended' || endedAt === null || endRecordedAt === null || householdId === null)
       throw new Refusal('shelter.wrong_state');
-    if (this.clock.now().getTime() - endedAt.getTime() > UNDO_MS) throw new Refusal('shelter.undo_late');
-    const beds = await this.lastBeds(id, endedAt);
+    if (this.clock.now().getTime() - endRecordedAt.getTime() > UNDO_MS)
+      throw new Refusal('shelter.undo_late');
+    const beds = await this.lastBeds(id, endedAt, endRecordedAt);
     await this.refuseWhatChanged(householdId, plannedEnd, beds);
-    await this.database.sql(
-      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE id = ANY($1)`,
-      [beds.map(({ bedId }) => bedId)],
-    );
-    await stays.update({ id }, { state: 'active', endedAt: null, destination: null, goods: null });
+    await this.reopen(id, endRecordedAt, beds);
+    const open = { endedAt: null, endRecordedAt: null, destination: null, goods: null };
+    await stays.update({ id }, { ...open, state: 'active' });
     this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }
 
-  /** Where each of them lay when they left. */
-  private lastBeds(id: string, endedAt: Date): Promise<(Placed & { bedId: string; gone: boolean })[]> {
-    return this.database.sql(
-      `SELECT DISTINCT ON (b.person_id) b.id AS "bedId", b.person_id AS "guestId", b.place_id AS "placeId",
-              p.retired_on IS NOT NULL AS gone
-       FROM bed_stay b JOIN place p ON p.id = b.place_id
-       WHERE b.stay_id = $1 AND upper(b.during) >= $2 ORDER BY b.person_id, upper(b.during) DESC`,
-      [id, endedAt],
+  /** Everybody lies where they lay until they moved on, and last where they were when the check-out was recorded. */
+  private async reopen(id: string, recordedAt: Date, beds: readonly Placed[]): Promise<void> {
+    await this.database.sql(
+      `WITH path AS (
+         SELECT id, lead(lower(during)) OVER (PARTITION BY person_id ORDER BY lower(during)) AS next
+         FROM bed_stay WHERE stay_id = $1 AND person_id = ANY($3) AND (voided_at IS NULL OR voided_at = $2))
+       UPDATE bed_stay b SET voided_at = NULL, during = tstzrange(lower(b.during), path.next)
+       FROM path WHERE path.id = b.id`,
+      [id, recordedAt, beds.map(({ guestId }) => guestId)],
     );
   }
 
-  /** A room closed since is no reason: who lived there when it was closed stays. */
-  private async refuseWhatChanged(
+  /** Where each of them lay when they left; on a check-out that was dated back, when it was recorded. */
+  private lastBeds(id: string, endedAt: Date, recordedAt: Date): Promise<(Placed & { gone: boolean })[]> {
+    return this.database.sql(
+      `SELECT DISTINCT ON (b.person_id) b.person_id AS "guestId", b.place_id AS "placeId",
+              p.retired_on IS NOT NULL AS gone
+       FROM bed_stay b JOIN place p ON p.id = b.place_id
+       WHERE b.stay_id = $1 AND (b.voided_at = $3 OR (b.voided_at IS NULL AND upper(b.during) >= $2))
+       ORDER BY b.person_id, lower(b.during) DESC`,
+      [id, endedAt, recordedAt],
+    );
+  }
+
+  /** Refuses what the rules forbid by now. A room closed since is no reason: who lived there when it was closed stays. */
+  async refuseWhatChanged(
     householdId: string,
     to: string,
     beds: readonly (Placed & { gone: boolean })[],

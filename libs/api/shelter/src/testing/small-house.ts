@@ -49,6 +49,15 @@ export class SmallHouse {
     return new SmallHouse(domain, centre, manager, director, intake, house, rooms);
   }
 
+  /** The house, its rules and its beds, as if it had been drawn on an earlier day. */
+  async standSince(day: string): Promise<void> {
+    await this.domain.owner(`UPDATE place SET since = $2 WHERE centre_id = $1`, [this.centreId, day]);
+    await this.domain.owner(`UPDATE house_rules SET valid_from = $2 WHERE centre_id = $1`, [
+      this.centreId,
+      day,
+    ]);
+  }
+
   /** Does something as the manager. */
   do<T>(work: () => Promise<T>): Promise<T> {
     return this.domain.as(this.manager, work);

@@ -22,14 +22,14 @@ export class StayTimeline implements OnModuleInit {
          FROM place_request r JOIN ${MEMBERSHIPS} m ON m.household_id = r.household_id WHERE m.person_id = $1
          UNION ALL
          SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by
-         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND s.admitted_at IS NOT NULL
+         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND b.voided_at IS NULL AND s.admitted_at IS NOT NULL
          UNION ALL
          SELECT lower(b.during), 'moved', '{}', NULL
-         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND lower(b.during) > s.admitted_at
+         FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND b.voided_at IS NULL AND lower(b.during) > s.admitted_at
          UNION ALL
          SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL
          FROM stay s WHERE s.ended_at IS NOT NULL
-           AND EXISTS (SELECT 1 FROM bed_stay b WHERE b.stay_id = s.id AND b.person_id = $1)) e
+           AND EXISTS (SELECT 1 FROM bed_stay b WHERE b.stay_id = s.id AND b.voided_at IS NULL AND b.person_id = $1)) e
        LEFT JOIN ${STAFF_NAMES} w ON w.id = e.who`,
       [personId],
     );

@@ -29,7 +29,7 @@ export class HouseTimeline {
        FROM bed_stay b JOIN stay s ON s.id = b.stay_id
        LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
        LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
-       WHERE (s.state IN ('active', 'ended') OR (s.state = 'held' AND s.hold_until > $3))
+       WHERE b.voided_at IS NULL AND (s.state IN ('active', 'ended') OR (s.state = 'held' AND s.hold_until > $3))
          AND b.during && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Bishkek', $2::date::timestamp AT TIME ZONE 'Asia/Bishkek')
          AND upper(b.during) - lower(b.during) > interval '1 second' IS NOT FALSE
        ORDER BY b.place_id, b.during LIMIT 20000`,

@@ -1,6 +1,7 @@
 import { Component, inject, output } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { CaseStore } from './case.store';
 
 /** Colleagues assigned to the case. */
@@ -28,7 +29,7 @@ import { CaseStore } from './case.store';
               type="button"
               class="btn bare icon"
               [attr.aria-label]="t('team.release') + ': ' + worker.displayName"
-              (click)="store.release(worker.id)"
+              (click)="release(worker.id)"
             >
               <bk-icon name="x" />
             </button>
@@ -42,7 +43,12 @@ import { CaseStore } from './case.store';
 })
 export class CaseTeam {
   protected readonly store = inject(CaseStore);
+  private readonly confirm = confirmation();
   readonly assign = output();
+
+  protected async release(workerId: string): Promise<void> {
+    if (await this.confirm('team.release')) await this.store.release(workerId);
+  }
 
   protected may(): boolean {
     return this.store.may('cases.assign');

@@ -7,8 +7,9 @@ import type { Versioned, Wire } from '../http/api-types';
 export class EscortsClient {
   private readonly api = inject(Api);
 
-  list(from: string, to: string): Promise<Wire['EscortView'][]> {
-    return this.api.get('/api/escorts', { query: { from, to } });
+  /** Those that count, or the voided ones. */
+  list(from: string, to: string, voided = false): Promise<Wire['EscortView'][]> {
+    return this.api.get('/api/escorts', { query: { from, to, ...(voided ? { voided: 'true' } : {}) } });
   }
 
   request(body: Wire['RequestEscort'], key: string): Promise<Wire['Ref']> {
@@ -29,6 +30,31 @@ export class EscortsClient {
 
   recordOutcome({ id, version }: Versioned, body: Wire['RecordOutcome']): Promise<Wire['Ref']> {
     return this.api.post('/api/escorts/{id}/outcome', { path: { id }, version, body });
+  }
+
+  correct({ id, version }: Versioned, body: Wire['CorrectEscort']): Promise<Wire['Ref']> {
+    return this.api.put('/api/escorts/{id}', { path: { id }, version, body });
+  }
+
+  correctOutcome({ id, version }: Versioned, body: Wire['CorrectOutcome']): Promise<Wire['Ref']> {
+    return this.api.put('/api/escorts/{id}/outcome', { path: { id }, version, body });
+  }
+
+  correctOwnOutcome({ id, version }: Versioned, body: Wire['CorrectOutcome']): Promise<Wire['Ref']> {
+    return this.api.put('/api/own-escorts/{id}/outcome', { path: { id }, version, body });
+  }
+
+  void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/escorts/{id}/void', { path: { id }, version, body: { why } });
+  }
+
+  restore({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/escorts/{id}/restore', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/escorts/{id}/history', { path: { id } });
   }
 
   own(): Promise<Wire['OwnEscortView'][]> {

@@ -19,20 +19,28 @@ interface Data {
 @Component({
   selector: 'bk-why-dialog',
   imports: [Failure, TranslocoDirective, WhyFields],
-  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t(data.title) }}</h2>
-    <p>{{ t(data.text) }}</p>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
+  template: `<section>
+    <form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+      <h2 id="dialog-title">{{ t(data.title) }}</h2>
+      <p>{{ t(data.text) }}</p>
+      @if (submission.failure(); as text) {
+        <bk-failure [text]="text" />
+      }
+      <bk-why-fields [of]="form" />
+      <footer>
+        <button class="btn primary" [disabled]="form().submitting() || !model().reason">
+          {{ t(data.button) }}
+        </button>
+        <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+      </footer>
+    </form>
+  </section>`,
+  styles: `
+    /* a dialog may lie on another one: inside a section its footer is no landmark of the page */
+    section {
+      display: contents;
     }
-    <bk-why-fields [of]="form" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().reason">
-        {{ t(data.button) }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
-  </form>`,
+  `,
 })
 export class WhyDialog extends ModalDialog<Data, boolean> {
   protected readonly submission = submission();

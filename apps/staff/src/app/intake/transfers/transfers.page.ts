@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Failure, Field, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { confirmation } from '../../core/forms/confirm';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { toastAction } from '../../core/forms/action';
 import { submission } from '../../core/forms/submission';
@@ -44,6 +45,7 @@ export class TransfersPage {
   private key = newKey();
   protected readonly submission = submission();
   private readonly withdrawal = toastAction();
+  private readonly confirm = confirmation();
   protected readonly preview = signal<Wire['TransferPreview'] | null>(null);
   /** Whom of those on file here it is. */
   protected readonly known = signal<Wire['Candidate'] | null>(null);
@@ -99,6 +101,7 @@ export class TransfersPage {
   }
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {
+    if (!(await this.confirm('transfer.withdraw'))) return;
     await this.withdrawal.run(() => this.client.withdraw(transfer));
     this.lists.reload();
   }

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
 import { Empty, Field, Icon, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
@@ -139,6 +140,7 @@ import { SeatingStore } from '../seating/seating.store';
 })
 export class WaitingPanel {
   private readonly client = inject(PlaceRequestsClient);
+  private readonly confirm = confirmation();
   protected readonly store = inject(BoardStore);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
@@ -171,7 +173,7 @@ export class WaitingPanel {
     void this.store.change(() => this.client.rank(request, { priority, quiet, isolation, ...change }));
   }
 
-  protected withdraw(request: Wire['WaitingHouseholdView']): void {
-    void this.store.change(() => this.client.withdraw(request));
+  protected async withdraw(request: Wire['WaitingHouseholdView']): Promise<void> {
+    if (await this.confirm('shelter.withdraw')) await this.store.change(() => this.client.withdraw(request));
   }
 }

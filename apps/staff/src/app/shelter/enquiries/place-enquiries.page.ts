@@ -4,8 +4,10 @@ import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
 import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { action, toastAction } from '../../core/forms/action';
+import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
@@ -17,6 +19,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { shapeLabel } from '../../people/member-label';
 import { GuestsField } from '../seating/guests-field';
+import { EnquiryRecordDialog } from './enquiry-record-dialog';
 
 const HOURS = [1.5, 4, 12, 24, 48];
 
@@ -47,6 +50,8 @@ export class PlaceEnquiriesPage {
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly lists = serverResource({ loader: () => this.client.list() });
+  private readonly openDialog = dialogOpener();
+  private readonly confirm = confirmation();
   protected readonly sending = action();
   protected readonly answering = toastAction();
 
@@ -116,8 +121,12 @@ export class PlaceEnquiriesPage {
     this.toaster.show(this.words.of('placeEnquiry.done'));
   }
 
+  protected async openRecord(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    if (await this.openDialog(EnquiryRecordDialog, enquiry)) this.lists.reload();
+  }
+
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    await this.answer(() => this.client.withdraw(enquiry));
+    if (await this.confirm('placeEnquiry.withdraw')) await this.answer(() => this.client.withdraw(enquiry));
   }
 
   protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {

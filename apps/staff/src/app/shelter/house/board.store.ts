@@ -73,11 +73,14 @@ export class BoardStore {
     return seat ? `${seat.room.number} · ${seat.place.number}` : null;
   }
 
-  /** The failure in the language of the user, with the placement rules that were broken. */
+  /** The failure in the language of the user, with the rules that were broken. */
   describe(problem: Problem): string {
     const text = this.words.problem(problem);
-    const rules = problem.code === 'shelter.rule_broken' ? problem.faults : [];
-    return [text, ...rules.map(({ rule }) => this.words.of(`placement.rule.${rule}`))].join(' ');
+    const placement = problem.code === 'shelter.rule_broken';
+    const rules = problem.faults.map(({ rule, limit }) =>
+      placement ? this.words.of(`placement.rule.${rule}`) : this.words.rule(rule, limit),
+    );
+    return [text, ...rules].join(' ');
   }
 
   /** Everybody of a stay, and where they lie. */

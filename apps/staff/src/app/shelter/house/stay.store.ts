@@ -1,4 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
+import { confirmation } from '../../core/forms/confirm';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { Toaster } from '../../core/feedback/toaster';
 import type { Versioned, Wire } from '../../core/http/api-types';
@@ -17,6 +18,7 @@ export class StayStore {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly injector = inject(Injector);
+  private readonly confirm = confirmation();
 
   /** Moves people of any stay to places of their own; it can be undone. */
   move(stay: Versioned, chosen: Readonly<Record<string, string>>): Promise<boolean> {
@@ -46,14 +48,16 @@ export class StayStore {
     return this.change(stay => this.client.admitHeld(stay, fields), 'shelter.admitted');
   }
 
-  release(): Promise<boolean> {
+  async release(): Promise<boolean> {
+    if (!(await this.confirm('shelter.release'))) return false;
     return this.change(async stay => {
       await this.client.release(stay);
       this.board.shownStay.set(null);
     }, 'shelter.released');
   }
 
-  signAgreement(agreementOn: string): Promise<boolean> {
+  async signAgreement(agreementOn: string): Promise<boolean> {
+    if (!(await this.confirm('shelter.signedToday'))) return false;
     return this.change(stay => this.client.signAgreement(stay, { agreementOn }));
   }
 
@@ -68,7 +72,8 @@ export class StayStore {
     return this.change(({ id }) => this.client.recordAbsence(id, fields, key), 'shelter.absenceRecorded');
   }
 
-  cancelAbsence(absence: Wire['AbsenceView']): Promise<boolean> {
+  async cancelAbsence(absence: Wire['AbsenceView']): Promise<boolean> {
+    if (!(await this.confirm('shelter.back'))) return false;
     return this.board.change(() => this.client.cancelAbsence(absence));
   }
 

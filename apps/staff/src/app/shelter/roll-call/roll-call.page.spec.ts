@@ -1,4 +1,6 @@
 import { TestBed } from '@angular/core/testing';
+import type { RollCallMark } from '@baanek/contracts';
+import fc from 'fast-check';
 import { Api } from '../../core/http/api';
 import type { Wire } from '../../core/http/api-types';
 import { LiveFeed } from '../../core/live/live-feed';
@@ -11,6 +13,8 @@ type Call = Wire['RollCallView'];
 /** What the template of the page uses. */
 interface Presses {
   allHere(people: Call['people']): Promise<void>;
+  press(person: Call['people'][number], mark: RollCallMark): Promise<void>;
+  markOf(person: Call['people'][number]): RollCallMark | null;
 }
 
 const people = ['one', 'other'].map(
@@ -57,6 +61,51 @@ describe('the page of the roll-call', () => {
       { night: '2026-11-23', personId: 'other', mark: 'here', was: null },
     ]);
     expect(toaster.show).toHaveBeenCalledWith('shelter.night_over', { tone: 'brick' });
+  });
+
+  it('stores what was pressed last of each, in the order of the keys, 0 to 500 ms apart, and tells nobody of a conflict', async () => {
+    jest.setSystemTime(new Date('2026-11-23T15:00:00Z'));
+    const marks: RollCallMark[] = ['here', 'away', 'missing'];
+    const key = fc.record({
+      who: fc.constantFrom(0, 1),
+      mark: fc.constantFrom(...marks),
+      wait: fc.integer({ min: 0, max: 500 }),
+      answer: fc.integer({ min: 0, max: 900 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 12 }), async keys => {
+        toaster.show.mockClear();
+        const stored = new Map<string, RollCallMark>();
+        const view = (): Call => ({
+          night: '2026-11-23',
+          people: people.map(person => ({ ...person, mark: stored.get(person.personId) ?? null })),
+        });
+        const answers = keys.map(({ answer }) => answer);
+        api.put.mockImplementation(
+          async (_: string, { body }: { body: { personId: string; mark: RollCallMark } }) => {
+            await new Promise(done => setTimeout(done, answers.shift() ?? 0));
+            stored.set(body.personId, body.mark);
+            return view();
+          },
+        );
+        const sent: Promise<void>[] = [];
+        for (const { who, mark, wait } of keys) {
+          const person = people[who];
+          if (person) sent.push(page.press(person, mark));
+          expect(person && page.markOf(person)).toBe(mark);
+          await jest.advanceTimersByTimeAsync(wait);
+        }
+        await jest.advanceTimersByTimeAsync(12_000);
+        await Promise.all(sent);
+        for (const [n, person] of people.entries()) {
+          const last = keys.filter(({ who }) => who === n).at(-1)?.mark;
+          if (last) expect([stored.get(person.personId), page.markOf(person)]).toContain(last);
+          if (last) expect(stored.get(person.personId)).toBe(last);
+        }
+        expect(toaster.show).not.toHaveBeenCalled();
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('turns to the night that comes at noon', async () => {

@@ -1,6 +1,8 @@
-import { Component, inject } from '@angular/core';
+import { Component, effect, inject, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { EarlierFields, earlierOf, justNow } from '../../core/history/earlier-fields';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
@@ -11,7 +13,7 @@ import { SeatingStore } from './seating.store';
 /** Places a household: proposals with reasons, the places chosen so far, and the buttons to finish. */
 @Component({
   selector: 'bk-seating-panel',
-  imports: [BkDate, Icon, ProposalList, Status, TranslocoDirective],
+  imports: [BkDate, EarlierFields, Icon, ProposalList, Status, TranslocoDirective],
   templateUrl: './seating-panel.html',
   styleUrl: './seating-panel.scss',
 })
@@ -19,6 +21,15 @@ export class SeatingPanel {
   protected readonly store = inject(SeatingStore);
   protected readonly board = inject(BoardStore);
   protected readonly words = inject(Words);
+  protected readonly earlier = signal(false);
+  private readonly typed = signal(justNow());
+  protected readonly when = form(this.typed);
+
+  constructor() {
+    effect(() => {
+      this.store.earlier.set(this.earlier() ? earlierOf(this.typed()) : null);
+    });
+  }
 
   /** The planned end by the usual stay of the house. */
   protected endOf({ defaultNights }: Wire['RulesFields']): string {

@@ -55,6 +55,8 @@ export class SeatingStore {
   readonly failure = signal<{ text: string; code: string } | null>(null);
   /** The agreement is being signed today. */
   readonly signed = signal(false);
+  /** When they came, and why it is recorded only now; null for now. */
+  readonly earlier = signal<{ at: string; why: Wire['Why'] } | null>(null);
 
   /** Unchanged while places are chosen, so that the planner is not asked anew for each of them. */
   private readonly query = computed<Wire['ProposalsQuery'] | undefined>(
@@ -166,7 +168,10 @@ export class SeatingStore {
 
   admit(beforeOthers = false): Promise<void> {
     return this.place('shelter.admitted', ({ householdId, key }, placements) =>
-      this.client.admit({ householdId, placements, beforeOthers, ...this.agreement() }, key),
+      this.client.admit(
+        { householdId, placements, beforeOthers, ...this.agreement(), ...this.dating() },
+        key,
+      ),
     );
   }
 
@@ -192,7 +197,13 @@ export class SeatingStore {
     this.board.shownStay.set(null);
     this.failure.set(null);
     this.signed.set(false);
+    this.earlier.set(null);
     this.seating.set(seating);
+  }
+
+  private dating(): Pick<Wire['AdmitHousehold'], 'admittedAt' | 'why'> {
+    const earlier = this.earlier();
+    return earlier ? { admittedAt: earlier.at, why: earlier.why } : {};
   }
 
   private agreement(): { agreementOn?: string } {

@@ -20,6 +20,7 @@ const NUMBERS = [
   ['cotUnder', 0, 6],
   ['sharedBedUnder', 0, 12],
   ['smallUnder', 0, 18],
+  ['backDays', 0, 366],
 ] as const;
 
 /** Sets the rules of a house from a day on; earlier nights keep the earlier rules. */
@@ -70,6 +71,7 @@ export class RulesForm {
       cotUnder: '',
       sharedBedUnder: '',
       smallUnder: '',
+      backDays: '',
     },
     ...{ sharedRooms: true, validFrom: today() },
   });
@@ -98,6 +100,7 @@ export class RulesForm {
       cotUnder: Number(typed.cotUnder),
       sharedBedUnder: Number(typed.sharedBedUnder),
       smallUnder: Number(typed.smallUnder),
+      backDays: Number(typed.backDays),
       ...{ sharedRooms, validFrom },
     };
     const outcome = await this.submission.send(this.rules, () => this.client.setRules(this.house(), rules));

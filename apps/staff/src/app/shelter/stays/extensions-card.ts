@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
@@ -66,6 +67,7 @@ export class ExtensionsCard {
   private readonly client = inject(HouseRecordsClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
+  private readonly confirm = confirmation();
   protected readonly session = inject(Session);
   protected readonly decision = toastAction();
   protected readonly list = serverResource({
@@ -79,6 +81,7 @@ export class ExtensionsCard {
   }
 
   protected async decide(extension: Wire['ExtensionView'], approve: boolean): Promise<void> {
+    if (!(await this.confirm(approve ? 'extension.approve' : 'extension.decline'))) return;
     await this.decision.run(async () => {
       await this.client.decideExtension(extension, approve);
       this.toaster.show(this.words.of(approve ? 'extension.approved' : 'extension.declined'));

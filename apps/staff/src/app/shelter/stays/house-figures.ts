@@ -53,8 +53,8 @@ export class HouseFigures {
   });
   /** Occupied nights as a share of the nights on which places were available. */
   protected readonly occupancy = computed(() => {
-    const { bedNights = 0, placeNights = 0 } = this.figures.value() ?? {};
-    return placeNights > 0 ? `${this.words.number((bedNights / placeNights) * 100)} %` : '—';
+    const { takenNights = 0, placeNights = 0 } = this.figures.value() ?? {};
+    return placeNights > 0 ? `${this.words.number((takenNights / placeNights) * 100)} %` : '—';
   });
 
   protected print(): void {

@@ -5,7 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../core/session/session';
 import { ExtensionsCard } from './extensions-card';
 import { HouseFigures } from './house-figures';
-import { HouseIncidentsCard } from './house-incidents-card';
+import { HouseIncidentsCard } from '../house-incidents/house-incidents-card';
+import { SeparationsCard } from '../separations/separations-card';
 import { RefusalForm } from './refusal-form';
 
 /** Records of the house other than stays: extensions to decide, incidents, refusals, statistics. */
@@ -18,6 +19,7 @@ import { RefusalForm } from './refusal-form';
     HouseIncidentsCard,
     RefusalForm,
     RouterLink,
+    SeparationsCard,
     TranslocoDirective,
   ],
   template: `<main class="page" *transloco="let t">
@@ -26,7 +28,10 @@ import { RefusalForm } from './refusal-form';
     </nav>
     <div class="page-head">
       <h1>{{ t('houseRecords.title') }}</h1>
-      <a class="btn end no-print" routerLink="/shelter/agreement"
+      <a class="btn end no-print" routerLink="/shelter/stays"
+        ><bk-icon name="history" /> {{ t('stays.title') }}</a
+      >
+      <a class="btn no-print" routerLink="/shelter/agreement"
         ><bk-icon name="file-text" /> {{ t('agreement.blank') }}</a
       >
     </div>
@@ -40,6 +45,9 @@ import { RefusalForm } from './refusal-form';
           <bk-refusal-form [requestId]="refuse()" />
         }
         <bk-house-incidents-card />
+        @if (session.may('shelter.allocate')) {
+          <bk-separations-card />
+        }
       </div>
     </div>
   </main>`,

@@ -10,7 +10,7 @@ import { SeatingStore } from '../seating/seating.store';
 import { AbsenceForm } from './absence-form';
 import { CheckOutForm } from './check-out-form';
 import { ExtensionForm } from './extension-form';
-import { SeparationForm } from './separation-form';
+import { SeparationForm } from '../separations/separation-form';
 import { StayStore } from '../house/stay.store';
 
 /** One stay or hold: people, places, planned end, and its actions. */

@@ -125,8 +125,8 @@ function statements(
     ...['place', 'room', 'house_rules', 'house'].map(table => `DELETE FROM ${table} WHERE ${of}`),
     `INSERT INTO house (id, centre_id, name) VALUES ('${house}', '${centreId}', 'Дом')`,
     `INSERT INTO house_rules (id, centre_id, house_id, valid_from, default_nights, hold_minutes, boys_apart_from, cot_under,
-                              shared_bed_under, small_under, shared_rooms, set_by)
-     VALUES ('${newId()}', '${centreId}', '${house}', '2026-01-01', 14, 90, 12, 3, 4, 7, true, '${staffId}')`,
+                              shared_bed_under, small_under, shared_rooms, back_days, set_by)
+     VALUES ('${newId()}', '${centreId}', '${house}', '2026-01-01', 14, 90, 12, 3, 4, 7, true, 7, '${staffId}')`,
     ...rooms.map(
       ({ id, number, kind }) =>
         `INSERT INTO room (id, centre_id, house_id, number, kind, floor, accessible)

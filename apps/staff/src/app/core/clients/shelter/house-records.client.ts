@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
 import type { Versioned, Wire } from '../../http/api-types';
 
-/** Records of a house other than stays: extensions to decide, incidents, refusals. */
+/** Records of a house other than stays: extensions to decide, refusals. */
 @Injectable({ providedIn: 'root' })
 export class HouseRecordsClient {
   private readonly api = inject(Api);
@@ -13,14 +13,6 @@ export class HouseRecordsClient {
 
   decideExtension({ id, version }: Versioned, approve: boolean): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/extensions/{id}/decide', { path: { id }, version, body: { approve } });
-  }
-
-  incidents(): Promise<Wire['HouseIncidentList']> {
-    return this.api.get('/api/shelter/house-incidents');
-  }
-
-  reportIncident(body: Wire['ReportHouseIncident'], key: string): Promise<Wire['Ref']> {
-    return this.api.post('/api/shelter/house-incidents', { body, key });
   }
 
   recordRefusal(body: Wire['RefusePlace'], key: string): Promise<Wire['Ref']> {

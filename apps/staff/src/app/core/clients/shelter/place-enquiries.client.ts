@@ -15,6 +15,20 @@ export class PlaceEnquiriesClient {
     return this.api.post('/api/shelter/place-enquiries', { body, key });
   }
 
+  correct({ id, version }: Versioned, body: Wire['CorrectPlaceEnquiry']): Promise<Wire['Ref']> {
+    return this.api.put('/api/shelter/place-enquiries/{id}', { path: { id }, version, body });
+  }
+
+  /** Withdraws one that was sent by mistake. */
+  void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/place-enquiries/{id}/void', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/shelter/place-enquiries/{id}/history', { path: { id } });
+  }
+
   withdraw({ id, version }: Versioned): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/place-enquiries/{id}/withdraw', { path: { id }, version });
   }

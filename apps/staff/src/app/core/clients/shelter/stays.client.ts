@@ -7,6 +7,32 @@ import type { Versioned, Wire } from '../../http/api-types';
 export class StaysClient {
   private readonly api = inject(Api);
 
+  /** Stays that run or are over; the page after `before`. */
+  list(before: string | null): Promise<Wire['StayPage']> {
+    return this.api.get('/api/shelter/stays', { query: before ? { before } : {} });
+  }
+
+  read(id: string): Promise<Wire['StayRecordView']> {
+    return this.api.get('/api/shelter/stays/{id}', { path: { id } });
+  }
+
+  correct({ id, version }: Versioned, body: Wire['CorrectStay']): Promise<Wire['Ref']> {
+    return this.api.put('/api/shelter/stays/{id}', { path: { id }, version, body });
+  }
+
+  void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/void', { path: { id }, version, body: { why } });
+  }
+
+  restore({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/restore', { path: { id }, version, body: { why } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/shelter/stays/{id}/history', { path: { id } });
+  }
+
   admit(body: Wire['AdmitHousehold'], key: string): Promise<Wire['Admitted']> {
     return this.api.post('/api/shelter/stays', { body, key });
   }

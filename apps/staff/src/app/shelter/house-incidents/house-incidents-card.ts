@@ -5,8 +5,9 @@ import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
-import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
+import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
 import { autosave } from '../../core/forms/autosave';
+import { dialogOpener } from '../../core/forms/dialogs';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -16,6 +17,7 @@ import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
+import { IncidentDialog } from './incident-dialog';
 
 interface Fields extends Pick<Wire['ReportHouseIncident'], 'measures' | 'note'> {
   day: string;
@@ -51,18 +53,22 @@ const newIncident = (): Fields => ({
   templateUrl: './house-incidents-card.html',
 })
 export class HouseIncidentsCard {
-  private readonly client = inject(HouseRecordsClient);
+  private readonly client = inject(HouseIncidentsClient);
   private readonly boardClient = inject(BoardClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
+  private readonly openDialog = dialogOpener();
   /** Kept with the draft, so that an incident sent just before a crash is not recorded twice. */
   private readonly key = signal(newKey());
   /** The form is open. */
   protected readonly adding = signal(false);
   protected readonly submission = submission();
+  /** The voided ones are shown instead. */
+  protected readonly voided = signal(false);
   protected readonly list = serverResource({
-    loader: () => this.client.incidents(),
+    params: () => ({ voided: this.voided() }),
+    loader: ({ params }) => this.client.list(params.voided),
   });
   private readonly board = serverResource({ loader: () => this.boardClient.board() });
 
@@ -116,12 +122,17 @@ export class HouseIncidentsCard {
     const outcome = await this.submission.send(this.incident, async () => {
       if (!house || !kind) return;
       const incident = { houseId: house.id, roomId: room, kind, measures, note, happenedAt };
-      await this.client.reportIncident(incident, this.key());
+      await this.client.report(incident, this.key());
     });
     if (outcome !== 'sent') return;
     this.leave();
     this.toaster.show(this.words.of('incident.recorded'));
     this.list.reload();
+  }
+
+  protected async open(incident: Wire['HouseIncidentView']): Promise<void> {
+    const rooms = this.rooms();
+    if (await this.openDialog(IncidentDialog, { incident, rooms })) this.list.reload();
   }
 
   protected measuresOf(incident: Wire['HouseIncidentView']): string {

@@ -1,0 +1,61 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { ESCORT_OUTCOMES, type EscortOutcome } from '@baanek/contracts';
+import { Choice, Control, Failure, Field } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { ModalDialog } from '../core/forms/dialogs';
+import { submission } from '../core/forms/submission';
+import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
+import type { Wire } from '../core/http/api-types';
+import { Words } from '../core/i18n/words';
+
+interface Data {
+  escort: Pick<Wire['OwnEscortView'], 'outcome' | 'words'>;
+  work: (outcome: Wire['CorrectOutcome']) => Promise<unknown>;
+}
+
+/** Corrects what was recorded of how an escort went. */
+@Component({
+  selector: 'bk-correct-outcome-dialog',
+  imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('escort.correctOutcome') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <bk-choice [legend]="t('escort.outcome')" [options]="outcomes()" [formField]="form.outcome" />
+    <bk-field [label]="t('escort.details')" [optionalWord]="t('field.optional')" [of]="form.words">
+      <textarea bkControl [formField]="form.words"></textarea>
+    </bk-field>
+    <bk-why-fields [of]="form.why" />
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        {{ t('action.save') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class CorrectOutcomeDialog extends ModalDialog<Data, boolean> {
+  private readonly vocabulary = inject(Words);
+  protected readonly submission = submission();
+  protected readonly model = signal<{
+    outcome: EscortOutcome;
+    words: string;
+    why: ReturnType<typeof noReason>;
+  }>({
+    ...{ outcome: this.data.escort.outcome ?? 'held', words: this.data.escort.words, why: noReason() },
+  });
+  protected readonly form = form(this.model, path => {
+    required(path.why.reason);
+  });
+  protected readonly outcomes = computed(() => this.vocabulary.options('escortOutcome', ESCORT_OUTCOMES));
+
+  protected async save(): Promise<void> {
+    const { why: typed, ...said } = this.model();
+    const why = whyOf(typed);
+    if (!why) return;
+    if ((await this.submission.send(this.form, () => this.data.work({ ...said, why }))) === 'sent')
+      this.dialog.close(true);
+  }
+}

@@ -1,0 +1,91 @@
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Control, Failure, Field, readDay } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { RecordTools } from '../../core/history/record-tools';
+import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+import { GuestsField } from '../seating/guests-field';
+
+/** One enquiry that this centre sent: what it said before, and its corrections while nobody has answered it. */
+@Component({
+  selector: 'bk-enquiry-record-dialog',
+  imports: [
+    Control,
+    DateField,
+    Failure,
+    Field,
+    FormField,
+    GuestsField,
+    RecordTools,
+    TranslocoDirective,
+    WhyFields,
+  ],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ correcting() ? t('placeEnquiry.correct') : data.centre }}</h2>
+    @if (correcting()) {
+      @if (submission.failure(); as text) {
+        <bk-failure [text]="text" />
+      }
+      <bk-guests-field [(value)]="guests" />
+      <div class="fields">
+        <bk-field [label]="t('placeEnquiry.fromDay')" [of]="form.fromDay">
+          <bk-date-field [formField]="form.fromDay" [pickWord]="t('action.pickDate')" />
+        </bk-field>
+        <bk-field [label]="t('placeEnquiry.nights')" [of]="form.nights">
+          <input bkControl [formField]="form.nights" inputmode="numeric" />
+        </bk-field>
+      </div>
+      <label class="check"
+        ><input type="checkbox" [formField]="form.isolation" /> {{ t('shelter.needsIsolation') }}</label
+      >
+      <bk-why-fields [of]="form.why" />
+      <footer>
+        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+          {{ t('action.save') }}
+        </button>
+        <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
+      </footer>
+    } @else {
+      <bk-record-tools
+        [record]="data"
+        [voided]="false"
+        [client]="tools"
+        [may]="data.state === 'asked'"
+        (correct)="correcting.set(true)"
+        (changed)="dialog.close(true)"
+      />
+      <footer>
+        <button type="button" class="btn" (click)="dialog.close()">{{ t('action.close') }}</button>
+      </footer>
+    }
+  </form>`,
+})
+export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], boolean> {
+  protected readonly tools = inject(PlaceEnquiriesClient);
+  protected readonly submission = submission();
+  protected readonly correcting = signal(false);
+  protected readonly guests = signal<readonly Wire['GuestShape'][]>(this.data.guests);
+  protected readonly model = signal({
+    ...{ fromDay: this.data.fromDay, nights: String(this.data.nights) },
+    ...{ isolation: this.data.isolation, why: noReason() },
+  });
+  protected readonly form = form(this.model, path => {
+    validate(path.fromDay, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    validate(path.nights, ({ value }) => (/^[1-9]\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    required(path.why.reason);
+  });
+
+  protected async save(): Promise<void> {
+    const { nights, why: typed, ...said } = this.model();
+    const why = whyOf(typed);
+    if (!why) return;
+    const enquiry = { ...said, why, nights: Number(nights), guests: [...this.guests()] };
+    if ((await this.submission.send(this.form, () => this.tools.correct(this.data, enquiry))) === 'sent')
+      this.dialog.close(true);
+  }
+}

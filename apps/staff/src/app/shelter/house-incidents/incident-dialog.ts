@@ -1,0 +1,76 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
+import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
+import { Choice, Choices, Control, Failure, Field, type Option, readDay, readTime, Select } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { RecordTools } from '../../core/history/record-tools';
+import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+import { dayOf, instantLike, timeOf, today } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
+
+interface Data {
+  incident: Wire['HouseIncidentView'];
+  rooms: Option[];
+}
+
+/** One incident: what it said before, and its corrections. */
+@Component({
+  selector: 'bk-incident-dialog',
+  imports: [
+    Choice,
+    Choices,
+    Control,
+    DateField,
+    Failure,
+    Field,
+    FormField,
+    RecordTools,
+    Select,
+    TranslocoDirective,
+    WhyFields,
+  ],
+  templateUrl: './incident-dialog.html',
+})
+export class IncidentDialog extends ModalDialog<Data, boolean> {
+  protected readonly client = inject(HouseIncidentsClient);
+  private readonly words = inject(Words);
+  protected readonly may = inject(Session).may('shelter.allocate');
+  protected readonly submission = submission();
+  protected readonly correcting = signal(false);
+  protected readonly model = signal(fieldsOf(this.data.incident));
+  protected readonly form = form(this.model, path => {
+    validate(path.day, ({ value }) =>
+      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
+    );
+    validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    validate(path.measures, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
+    maxLength(path.note, 4000);
+    required(path.why.reason);
+  });
+  protected readonly kinds = computed(() => this.words.options('incident', HOUSE_INCIDENT_KINDS));
+  protected readonly measures = computed(() => this.words.options('measure', HOUSE_INCIDENT_MEASURES));
+
+  protected async save(): Promise<void> {
+    const { day, time, room: roomId, why: typed, ...said } = this.model();
+    const why = whyOf(typed);
+    if (!why) return;
+    const happenedAt = instantLike(this.data.incident.happenedAt, day, readTime(time) ?? time);
+    const outcome = await this.submission.send(
+      this.form,
+      () => this.client.correct(this.data.incident, { ...said, roomId, happenedAt, why }),
+      field => (field === 'happenedAt' ? 'day' : field),
+    );
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}
+
+const fieldsOf = ({ happenedAt, roomId, kind, measures, note }: Wire['HouseIncidentView']) => ({
+  ...{ day: dayOf(new Date(happenedAt)), time: timeOf(new Date(happenedAt)), room: roomId ?? null },
+  ...{ kind, measures, note, why: noReason() },
+});

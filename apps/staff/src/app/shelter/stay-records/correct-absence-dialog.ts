@@ -1,0 +1,57 @@
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Failure, Field, readDay } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AbsencesClient } from '../../core/clients/shelter/absences.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { submission } from '../../core/forms/submission';
+import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+
+/** Corrects the nights that a household was away. */
+@Component({
+  selector: 'bk-correct-absence-dialog',
+  imports: [DateField, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('stays.correctAbsence') }}</h2>
+    @if (submission.failure(); as text) {
+      <bk-failure [text]="text" />
+    }
+    <div class="fields">
+      <bk-field [label]="t('shelter.awayFrom')" [of]="form.from">
+        <bk-date-field [formField]="form.from" [pickWord]="t('action.pickDate')" />
+      </bk-field>
+      <bk-field [label]="t('shelter.awayTo')" [of]="form.to">
+        <bk-date-field [formField]="form.to" [pickWord]="t('action.pickDate')" />
+      </bk-field>
+    </div>
+    <bk-why-fields [of]="form.why" />
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        {{ t('action.save') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], boolean> {
+  private readonly client = inject(AbsencesClient);
+  protected readonly submission = submission();
+  protected readonly model = signal({ from: this.data.from, to: this.data.to, why: noReason() });
+  protected readonly form = form(this.model, path => {
+    for (const day of [path.from, path.to])
+      validate(day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    required(path.why.reason);
+  });
+
+  protected async save(): Promise<void> {
+    const { why: typed, ...nights } = this.model();
+    const why = whyOf(typed);
+    if (!why) return;
+    const sent = await this.submission.send(this.form, () =>
+      this.client.correct(this.data, { ...nights, why }),
+    );
+    if (sent === 'sent') this.dialog.close(true);
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Skeleton } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AbsencesClient } from '../../core/clients/shelter/absences.client';
+import { StaysClient } from '../../core/clients/shelter/stays.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { dialogOpener } from '../../core/forms/dialogs';
+import { RecordTools } from '../../core/history/record-tools';
+import type { Wire } from '../../core/http/api-types';
+import { LoadFailure } from '../../core/http/load-failure';
+import { serverResource } from '../../core/http/server-resource';
+import { BkDate } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
+import { CorrectAbsenceDialog } from './correct-absence-dialog';
+import { CorrectStayDialog } from './correct-stay-dialog';
+
+/** One stay as it is recorded, with its nights away; both can be corrected and voided. */
+@Component({
+  selector: 'bk-stay',
+  imports: [BkDate, LoadFailure, RecordTools, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './stay.page.html',
+})
+export class StayPage {
+  protected readonly client = inject(StaysClient);
+  protected readonly absences = inject(AbsencesClient);
+  protected readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
+  private readonly openDialog = dialogOpener();
+  protected readonly may = inject(Session).may('shelter.allocate');
+  readonly id = input.required<string>();
+  protected readonly stay = serverResource({
+    params: () => this.id(),
+    loader: ({ params }) => this.client.read(params),
+  });
+
+  protected async correct(stay: Wire['StayRecordView']): Promise<void> {
+    if (await this.openDialog(CorrectStayDialog, stay)) this.changed();
+  }
+
+  protected async correctAbsence(absence: Wire['StayAbsenceView']): Promise<void> {
+    if (await this.openDialog(CorrectAbsenceDialog, absence)) this.changed();
+  }
+
+  private changed(): void {
+    this.stay.reload();
+    this.toaster.show(this.words.of('history.done'));
+  }
+}

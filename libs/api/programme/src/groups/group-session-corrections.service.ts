@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Audit,
+  Database,
+  Live,
+  RecordHistory,
+  RecordVersions,
+  Ref,
+  Refusal,
+  Sealer,
+  type Why,
+} from '@baanek/kernel';
+import type { CorrectGroupSession } from './group.dto';
+import { GroupSession } from './group.entity';
+
+/** Puts right what a session of a group says, or voids it with its attendance; what it said before is kept. */
+@Injectable()
+export class GroupSessionCorrections {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly live: Live,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
+  ) {}
+
+  /** 409 `record.voided`, `programme.session_number_taken`. */
+  async correct(id: string, seen: number, { why, ...said }: CorrectGroupSession): Promise<Ref> {
+    const session = await this.database.lockVersion(GroupSession, { id }, seen);
+    if (session.voidedAt) throw new Refusal('record.voided');
+    const after = { ...said, heldAt: new Date(said.heldAt) };
+    const facts = ({
+      number: sessionNumber,
+      heldAt,
+      topic,
+    }: typeof after): Record<string, string | number | Date> => ({
+      ...{ sessionNumber, heldAt, topic },
+    });
+    await this.versions.keep(await this.sealer.keyOf(id), {
+      ...{ kind: 'group_session', id, version: seen, change: 'corrected', why },
+      ...{ before: facts(session), after: facts(after) },
+    });
+    await this.database.repository(GroupSession).update({ id }, after);
+    return this.done('programme.session_corrected', id, seen, why);
+  }
+
+  /** It was not held: nobody’s attendance of it counts, and its number is free. 409 `record.voided`. */
+  void(id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(id, seen, why, 'voided');
+  }
+
+  /** 409 `record.not_voided`, `programme.session_number_taken`. */
+  restore(id: string, seen: number, why: Why): Promise<Ref> {
+    return this.mark(id, seen, why, 'restored');
+  }
+
+  async history(id: string): Promise<RecordHistory> {
+    if (!(await this.database.repository(GroupSession).existsBy({ id })))
+      throw new Refusal('request.not_found');
+    this.audit.record({
+      ...{ action: 'programme.session_history_read', subjectKind: 'group_session', subjectId: id },
+    });
+    return this.versions.of('group_session', id);
+  }
+
+  private async mark(id: string, seen: number, why: Why, change: 'voided' | 'restored'): Promise<Ref> {
+    const { voidedAt: since } = await this.database.lockVersion(GroupSession, { id }, seen);
+    const record = { kind: 'group_session', id, version: seen, voidedAt: since } as const;
+    const voidedAt = await this.versions.mark(record, change, why, () => this.sealer.keyOf(id));
+    await this.database.repository(GroupSession).update({ id }, { voidedAt });
+    return this.done(`programme.session_${change}`, id, seen, why);
+  }
+
+  private done(action: string, id: string, seen: number, { reason }: Why): Ref {
+    this.audit.record({ action, subjectKind: 'group_session', subjectId: id, reason });
+    this.live.changed('programme');
+    return { id, version: seen + 1 };
+  }
+}

@@ -1,0 +1,107 @@
+import { DESTINATIONS, type Destination, GOODS, type Goods } from '@baanek/contracts';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+
+export class CorrectStay {
+  @Instant()
+  admittedAt: string;
+
+  @Day()
+  plannedEnd: string;
+
+  @Day({ nullable: true })
+  agreementOn: string | null;
+
+  /** Null while they are here: leaving is a check-out. */
+  @Instant({ nullable: true })
+  endedAt: string | null;
+
+  @OneOf(DESTINATIONS, { nullable: true })
+  destination: Destination | null;
+
+  @OneOf(GOODS, { nullable: true })
+  goods: Goods | null;
+
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class StaysQuery {
+  /** The last stay of the page before. */
+  @Id({ optional: true })
+  before?: string;
+}
+
+export class StayLine {
+  @Id()
+  id: string;
+
+  /** Of the head of the household. */
+  @Text(10, { empty: true })
+  code: string;
+
+  @Whole(0, 100)
+  people: number;
+
+  @OneOf(['active', 'ended'])
+  state: 'active' | 'ended';
+
+  @Instant()
+  admittedAt: Date;
+
+  @Day()
+  plannedEnd: string;
+
+  @Instant({ nullable: true })
+  endedAt: Date | null;
+
+  @Flag()
+  voided: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class StayPage {
+  /** The latest first. */
+  @ListOfNested(() => StayLine, 0, 50)
+  stays: StayLine[];
+
+  /** Asks for the page after this one; null on the last. */
+  @Id({ nullable: true })
+  next: string | null;
+}
+
+/** Nights away, as they were said. */
+export class StayAbsenceView {
+  @Id()
+  id: string;
+
+  @Day()
+  from: string;
+
+  @Day()
+  to: string;
+
+  @Flag()
+  cancelled: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class StayRecordView extends StayLine {
+  @Day({ nullable: true })
+  agreementOn: string | null;
+
+  @OneOf(DESTINATIONS, { nullable: true })
+  destination: Destination | null;
+
+  @OneOf(GOODS, { nullable: true })
+  goods: Goods | null;
+
+  @Text(120, { empty: true })
+  admittedBy: string;
+
+  @ListOfNested(() => StayAbsenceView, 0, 500)
+  absences: StayAbsenceView[];
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database, RecordHistory, RecordVersions, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
+import type { StayAbsenceView, StayLine, StayPage, StayRecordView, StaysQuery } from './stay-record.dto';
+
+const PAGE = 50;
+
+const LINE = `s.id, coalesce(p.code, '') AS code, s.state, s.admitted_at AS "admittedAt",
+  to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", s.ended_at AS "endedAt", s.voided_at IS NOT NULL AS voided,
+  (SELECT count(DISTINCT b.person_id) FROM bed_stay b WHERE b.stay_id = s.id)::int AS people, s.version`;
+const FROM = `FROM stay s
+  LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
+  LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id`;
+
+/** Stays as they are recorded, also those that are over or voided. */
+@Injectable()
+export class StayRegister {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly versions: RecordVersions,
+  ) {}
+
+  /** A page begins after the stay it is asked with, so that none is shown twice while others are recorded. */
+  async list({ before }: StaysQuery): Promise<StayPage> {
+    const rows = await this.database.sql<StayLine>(
+      `SELECT ${LINE} ${FROM}
+       WHERE s.state IN ('active', 'ended') AND ($1::uuid IS NULL
+         OR (s.admitted_at, s.id) < (SELECT o.admitted_at, o.id FROM stay o WHERE o.id = $1))
+       ORDER BY s.admitted_at DESC, s.id DESC LIMIT ${PAGE + 1}`,
+      [before ?? null],
+    );
+    this.audit.record({ action: 'shelter.stays_read' });
+    const stays = rows.slice(0, PAGE);
+    return { stays, next: rows.length > PAGE ? (stays.at(-1)?.id ?? null) : null };
+  }
+
+  async read(id: string): Promise<StayRecordView> {
+    const [stay] = await this.database.sql<Omit<StayRecordView, 'absences'>>(
+      `SELECT ${LINE}, to_char(s.agreement_on, 'YYYY-MM-DD') AS "agreementOn", s.destination, s.goods,
+              coalesce(w.display_name, '') AS "admittedBy"
+       ${FROM} LEFT JOIN ${STAFF_NAMES} w ON w.id = s.admitted_by WHERE s.id = $1 AND s.state IN ('active', 'ended')`,
+      [id],
+    );
+    if (!stay) throw new Refusal('request.not_found');
+    const absences = await this.database.sql<StayAbsenceView>(
+      `SELECT id, to_char(lower(nights), 'YYYY-MM-DD') AS "from", to_char(upper(nights), 'YYYY-MM-DD') AS "to",
+              cancelled, version FROM stay_absence WHERE stay_id = $1 ORDER BY nights, id LIMIT 500`,
+      [id],
+    );
+    this.audit.record({ action: 'shelter.stay_read', subjectKind: 'stay', subjectId: id });
+    return { ...stay, absences };
+  }
+
+  /** What it said before, for those who may read it. */
+  async history(id: string): Promise<RecordHistory> {
+    const [stay] = await this.database.sql(`SELECT 1 FROM stay WHERE id = $1`, [id]);
+    if (!stay) throw new Refusal('request.not_found');
+    this.audit.record({ action: 'shelter.stay_history_read', subjectKind: 'stay', subjectId: id });
+    return this.versions.of('stay', id);
+  }
+}
