@@ -17,6 +17,7 @@ import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
 import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
@@ -46,6 +47,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     Counselling,
     SessionCorrections,
     SessionKeys,
+    AppealFacts,
     TransferredAppeals,
     CaseTimeline,
     Timeline,

@@ -19,11 +19,12 @@ import { ContactSettlement } from './merging/contact-settlement.service';
 import { MergedHouseholds } from './merging/merged-households.service';
 import { OtherContacts } from './merging/other-contacts.service';
 import { MergedRecords } from './merging/merged-records.service';
-import { BulkRecognition } from './persons/bulk-recognition.service';
-import { BulkRegistration } from './persons/bulk-registration.service';
+import { BulkRecognition } from './bulk/bulk-recognition.service';
+import { BulkRegistration } from './bulk/bulk-registration.service';
 import { Person, PersonToken } from './persons/person.entity';
 import { KnownBirths } from './persons/known-births';
 import { PinCheck } from './persons/pin-check.service';
+import { PersonChanges } from './persons/person-changes';
 import { PersonVault } from './persons/person-vault.service';
 import { PersonsController } from './persons/persons.controller';
 import { Persons } from './persons/persons.service';
@@ -76,6 +77,7 @@ export const REGISTRY_ENTITIES = [
     NameFilings,
     Persons,
     PersonSearch,
+    PersonChanges,
     PersonVault,
     PinCheck,
     Registration,
@@ -93,6 +95,7 @@ export const REGISTRY_ENTITIES = [
     BulkRegistration,
     Households,
     Persons,
+    PersonChanges,
     PersonSearch,
     Registration,
     TransferCasework,

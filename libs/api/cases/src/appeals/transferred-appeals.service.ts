@@ -32,12 +32,10 @@ export class TransferredAppeals implements OnModuleInit {
 
   /** Her appeals as they are now, with their words, the oldest first. */
   private async appealsOf(personId: string): Promise<Carried[]> {
-    const appeals = await this.database
-      .repository(Appeal)
-      .find({
-        where: { personId, kind: 'help', voidedAt: IsNull() },
-        order: { happenedAt: 'ASC', id: 'ASC' },
-      });
+    const appeals = await this.database.repository(Appeal).find({
+      where: { personId, kind: 'help', voidedAt: IsNull() },
+      order: { happenedAt: 'ASC', id: 'ASC' },
+    });
     const keys = await this.sealer.keys(appeals.map(({ id }) => id));
     return appeals.flatMap(({ id, words, happenedAt, ...appeal }) => {
       const key = keys.get(id);

@@ -3,7 +3,7 @@ import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { v7 as newId } from 'uuid';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
 import { PersonSearch } from '../search/person-search.service';
-import { BulkRegistration, type Newcomer } from './bulk-registration.service';
+import { BulkRegistration, type Newcomer } from '../bulk/bulk-registration.service';
 import type { PersonFields } from './person.dto';
 import { Registration } from './registration.service';
 

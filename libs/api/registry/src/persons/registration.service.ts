@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AgeBand, Sex } from '@baanek/contracts';
 import {
   Audit,
   Clock,
@@ -26,12 +27,14 @@ import type {
 } from './person.dto';
 import { Person } from './person.entity';
 import { factsOf, withFormerName } from './person-facts';
+import { PersonChanges } from './person-changes';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
 import { PinCheck } from './pin-check.service';
 
 type PlainRow = Pick<Person, 'named' | 'sex' | 'oblast' | 'language' | 'interpreter' | 'wheelchair'>;
 type SealedRow = Pick<Person, 'identity' | 'contact' | 'background'>;
+type Known = Pick<Person, 'sex'> & Pick<Written, 'identity'>;
 
 /** Registers people, anonymous or named, alone or as a household, and changes what is known of them. */
 @Injectable()
@@ -45,6 +48,7 @@ export class Registration {
     private readonly index: TokenIndex,
     private readonly households: Households,
     private readonly versions: RecordVersions,
+    private readonly changes: PersonChanges,
     private readonly pins: PinCheck,
   ) {}
 
@@ -122,6 +126,10 @@ export class Registration {
     const ageBand = bandOn(this.clock.today(), identity);
     await people.update({ id }, { ...this.plain(fields), ...sealed, ...consent, ageBand });
     await this.index.file(id, { ...identity, phones: contact?.phones ?? [] }, false);
+    await this.tell(by, id, why, [
+      { sex: person.sex, identity: before.identity },
+      { sex: fields.sex, identity },
+    ]);
     this.audit.record({
       ...{ action: 'registry.changed', subjectKind: 'person', subjectId: id },
       reason: why.reason,
@@ -132,6 +140,16 @@ export class Registration {
         reason: fields.consent.how,
       });
     return { id, version: seen + 1, warnings };
+  }
+
+  private async tell(by: Principal, personId: string, why: Why, [was, is]: [Known, Known]): Promise<void> {
+    const { birthDate, birthYear } = was.identity;
+    const same = birthDate === is.identity.birthDate && birthYear === is.identity.birthYear;
+    if (same && was.sex === is.sex) return;
+    const facts =
+      ({ sex, identity }: Known) =>
+      (day: string): { sex: Sex; ageBand: AgeBand } => ({ sex, ageBand: bandOn(day, identity) });
+    await this.changes.tell({ by, personId, why, before: facts(was), after: facts(is) });
   }
 
   /** What is kept of a consent to be named; refuses a name added without it, and a consent to no name. */

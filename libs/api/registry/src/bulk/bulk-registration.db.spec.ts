@@ -6,10 +6,10 @@ import { Households } from '../households/households.service';
 import { REGISTRY_ENTITIES, RegistryModule } from '../registry.module';
 import { PersonSearch } from '../search/person-search.service';
 import { BulkRegistration, type Newcomer } from './bulk-registration.service';
-import { newCode } from './codes';
-import type { PersonFields } from './person.dto';
-import { Persons } from './persons.service';
-import { Registration } from './registration.service';
+import { newCode } from '../persons/codes';
+import type { PersonFields } from '../persons/person.dto';
+import { Persons } from '../persons/persons.service';
+import { Registration } from '../persons/registration.service';
 
 const fields: PersonFields = {
   names: { surname: 'Асанова', given: 'Айгүл', patronymic: 'Бакытовна', formerNames: ['Усенова'] },

@@ -4,8 +4,8 @@ import { Database, Keyring } from '@baanek/kernel';
 import { readName } from '../names/name-words';
 import { keyed, tokensFor, weightOf } from '../names/tokens';
 import { type Likeness, likeness } from '../search/same.rules';
-import type { Person } from './person.entity';
-import { type Opened, PersonVault } from './person-vault.service';
+import type { Person } from '../persons/person.entity';
+import { type Opened, PersonVault } from '../persons/person-vault.service';
 
 /** Somebody on file, and what is known of who they are. */
 export interface OnFile {

@@ -3,11 +3,11 @@ import type { HouseholdPart } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Refusal, Sealer } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { TokenIndex } from '../search/token-index.service';
-import { CODE_TRIES, newCode } from './codes';
-import { bandOn } from './identity';
-import type { PersonFields } from './person.dto';
-import { PersonVault } from './person-vault.service';
-import { readPerson } from './person.rules';
+import { CODE_TRIES, newCode } from '../persons/codes';
+import { bandOn } from '../persons/identity';
+import type { PersonFields } from '../persons/person.dto';
+import { PersonVault } from '../persons/person-vault.service';
+import { readPerson } from '../persons/person.rules';
 
 /** Somebody to register among many, under an id, a code and a household the caller has drawn. */
 export interface Newcomer {
