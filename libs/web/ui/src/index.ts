@@ -6,7 +6,7 @@ export { Choices } from './fields/choices';
 export { Control } from './fields/control';
 export { readDay, readTime } from './fields/day';
 export { Field } from './fields/field';
-export { RULE_WORDS } from './fields/rule-words';
+export { describeBroken, RULE_WORDS } from './fields/rule-words';
 export { Select } from './fields/select';
 export { Avatar } from './layout/avatar';
 export { Icon } from './layout/icon';

@@ -1,9 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
-import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
+import { Control, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CentresClient } from '../core/clients/access/centres.client';
 import { dialogOpener } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { newKey } from '../core/http/idempotency-key';
 import { LoadFailure } from '../core/http/load-failure';
@@ -15,7 +16,7 @@ const EMPTY = { code: '', name: '', login: '', displayName: '' };
 /** Centres this installation serves. */
 @Component({
   selector: 'bk-centres',
-  imports: [Control, Failure, Field, FormField, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
   templateUrl: './centres.page.html',
 })
 export class CentresPage {

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { ESCORT_KINDS, ESCORT_WISHES } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { Choice, Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
@@ -15,7 +16,7 @@ import { Words } from '../core/i18n/words';
 /** Corrects what an escort says. One that begins or ends on another day keeps its distance from the day of the start. */
 @Component({
   selector: 'bk-correct-escort-dialog',
-  imports: [Choice, Control, DateField, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [Choice, Control, DateField, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
   templateUrl: './correct-escort-dialog.html',
 })
 export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean> {

@@ -1,9 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { ESCORT_OUTCOMES, type EscortOutcome } from '@baanek/contracts';
-import { Choice, Control, Failure, Field } from '@baanek/ui';
+import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
@@ -17,12 +18,10 @@ interface Data {
 /** Corrects what was recorded of how an escort went. */
 @Component({
   selector: 'bk-correct-outcome-dialog',
-  imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [Choice, Control, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('escort.correctOutcome') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('escort.outcome')" [options]="outcomes()" [formField]="form.outcome" />
     <bk-field [label]="t('escort.details')" [optionalWord]="t('field.optional')" [of]="form.words">
       <textarea bkControl [formField]="form.words"></textarea>

@@ -2,12 +2,13 @@ import { Component, computed, inject, input, type OnInit, signal } from '@angula
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ESCORT_WISHES, ESCORT_KINDS } from '@baanek/contracts';
-import { Choice, Control, Empty, Failure, Field, readDay, readTime, Status } from '@baanek/ui';
+import { Choice, Control, Empty, Field, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { autosave } from '../core/forms/autosave';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
@@ -48,7 +49,7 @@ const newRequest = (): Fields => ({
     Control,
     DateField,
     Empty,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     RouterLink,

@@ -1,9 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Control, Failure, Field } from '@baanek/ui';
+import { Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { newKey } from '../core/http/idempotency-key';
 
@@ -13,12 +14,10 @@ const within = (text: string, least: number, most: number): boolean =>
 /** A new group. */
 @Component({
   selector: 'bk-group-dialog',
-  imports: [Control, Failure, Field, FormField, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('programme.addGroup') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-field [label]="t('programme.groupName')" [help]="t('programme.groupNameHelp')" [of]="form.name">
       <input bkControl [formField]="form.name" autocomplete="off" />
     </bk-field>

@@ -1,10 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Control, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
@@ -13,12 +14,10 @@ import { addDays, dayOf, instantOf, timeOf, today } from '../core/i18n/dates';
 /** The next session of a group, a week after the last one unless said otherwise. */
 @Component({
   selector: 'bk-group-session-dialog',
-  imports: [Control, DateField, Failure, Field, FormField, TranslocoDirective],
+  imports: [Control, DateField, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('programme.addSession') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <div class="fields">
       <bk-field [label]="t('programme.sessionNumber')" [of]="form.number">
         <input bkControl [formField]="form.number" inputmode="numeric" />

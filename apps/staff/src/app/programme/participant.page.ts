@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Avatar, Failure, Field, Icon, readDay, Select, Skeleton, Status } from '@baanek/ui';
+import { Avatar, Field, Icon, readDay, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
@@ -9,6 +9,7 @@ import { Toaster } from '../core/feedback/toaster';
 import { isComplete } from '../core/forms/complete';
 import { ConfirmDialog } from '../core/forms/confirm-dialog';
 import { dialogOpener } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordHistory } from '../core/history/record-history';
 import { WhyDialog } from '../core/history/why-dialog';
@@ -32,7 +33,7 @@ interface Fields {
     Avatar,
     BkDate,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Icon,

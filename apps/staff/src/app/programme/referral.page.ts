@@ -2,11 +2,12 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, Icon, readDay, Status } from '@baanek/ui';
+import { Choice, Control, Field, Icon, readDay, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { autosave } from '../core/forms/autosave';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
@@ -45,7 +46,7 @@ const newReferral = (): Fields => ({
     Choice,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Icon,

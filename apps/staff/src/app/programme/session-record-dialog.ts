@@ -1,10 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Control, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { GroupSessionsClient } from '../core/clients/group-sessions.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordTools } from '../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
@@ -19,7 +20,7 @@ import { Session } from '../core/session/session';
     BkDate,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     RecordTools,
@@ -29,9 +30,7 @@ import { Session } from '../core/session/session';
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     @if (correcting()) {
       <h2 id="dialog-title">{{ t('programme.correctSession') }}</h2>
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       <div class="fields">
         <bk-field [label]="t('programme.sessionNumber')" [of]="form.number">
           <input bkControl [formField]="form.number" inputmode="numeric" />

@@ -1,8 +1,9 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { form, FormField, minLength, required, validate } from '@angular/forms/signals';
-import { Control, Failure, Field } from '@baanek/ui';
+import { Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../../core/clients/access/session.client';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 
 const SHORTEST = 12;
@@ -10,11 +11,9 @@ const SHORTEST = 12;
 /** Changes one's own password. */
 @Component({
   selector: 'bk-password-form',
-  imports: [Control, Failure, Field, FormField, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-field [label]="t('password.current')" [of]="form.current">
       <input bkControl type="password" [formField]="form.current" autocomplete="current-password" />
     </bk-field>

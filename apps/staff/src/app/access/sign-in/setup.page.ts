@@ -1,22 +1,21 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, minLength, pattern, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { Control, Failure, Field, Icon } from '@baanek/ui';
+import { Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../../core/clients/access/session.client';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 
 /** The first centre and its administrator, by the one-time link of the server's console. */
 @Component({
   selector: 'bk-setup',
-  imports: [Control, Failure, Field, FormField, Icon, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, Icon, TranslocoDirective],
   template: `<main *transloco="let t">
     <section>
       <h1><bk-icon name="house" [size]="26" /> {{ t('setup.title') }}</h1>
       <p class="quiet">{{ t('setup.text') }}</p>
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       <form (submit)="$event.preventDefault(); save()" novalidate>
         <bk-field [label]="t('setup.centreName')" [help]="t('setup.centreNameHelp')" [of]="form.centreName">
           <input bkControl [formField]="form.centreName" autocomplete="organization" />

@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { disabled, form, FormField, pattern, required, validate } from '@angular/forms/signals';
 import { mayHoldTogether, ROLES } from '@baanek/contracts';
-import { Choices, Control, Failure, Field, Icon } from '@baanek/ui';
+import { Choices, Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { conflictsOf, rebase } from '../../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -36,7 +37,7 @@ const LOGIN = /^[A-Za-z][A-Za-z0-9.-]{2,39}$/;
 /** Adds or changes a colleague. */
 @Component({
   selector: 'bk-staff-dialog',
-  imports: [Choices, Control, Failure, Field, FormField, Icon, RecordedNow, TranslocoDirective],
+  imports: [Choices, Control, FormFaults, Field, FormField, Icon, RecordedNow, TranslocoDirective],
   templateUrl: './staff-dialog.html',
 })
 export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved> {

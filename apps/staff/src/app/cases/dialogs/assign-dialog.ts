@@ -1,13 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { CASE_PARTS, type CasePart, reachOf } from '@baanek/contracts';
-import { Choice, Failure, Field, Select } from '@baanek/ui';
+import { Choice, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
@@ -20,12 +21,10 @@ interface Fields {
 /** Assigns a colleague to the case. */
 @Component({
   selector: 'bk-assign-dialog',
-  imports: [Choice, Failure, Field, FormField, Select, TranslocoDirective],
+  imports: [Choice, FormFaults, Field, FormField, Select, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('team.assign') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('team.part')" [options]="parts()" [formField]="form.part" />
     <p class="small quiet">{{ t('team.help.' + form.part().value()) }}</p>
     <bk-field [label]="t('team.colleague')" [of]="form.staffId">

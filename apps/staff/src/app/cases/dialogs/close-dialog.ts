@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { CLOSE_REASONS, type CloseReason } from '@baanek/contracts';
-import { Choice, Control, Failure, Field } from '@baanek/ui';
+import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { Words } from '../../core/i18n/words';
 
@@ -18,12 +19,10 @@ interface Fields {
 /** Closes a case, with the reason and the client's own view. */
 @Component({
   selector: 'bk-close-dialog',
-  imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective],
+  imports: [Choice, Control, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cases.close') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
     <bk-field [label]="t('cases.clientView')" [optionalWord]="t('field.optional')" [of]="form.clientView">
       <textarea bkControl [formField]="form.clientView"></textarea>

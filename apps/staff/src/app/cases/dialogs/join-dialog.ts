@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { HOUSEHOLD_PARTS } from '@baanek/contracts';
-import { Control, Failure, Field, Select } from '@baanek/ui';
+import { Control, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
@@ -17,12 +18,10 @@ type Part = Wire['JoinHousehold']['part'];
 /** Finds somebody on file who belongs to the household, too. */
 @Component({
   selector: 'bk-join-dialog',
-  imports: [Candidates, Control, Failure, Field, FormField, Select, TranslocoDirective, WhyFields],
+  imports: [Candidates, Control, FormFaults, Field, FormField, Select, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('household.join') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     @if (person(); as found) {
       <p>
         <span class="strong">{{ found.code }}</span> {{ found.shortName }}

@@ -1,9 +1,9 @@
 import { Component, inject, signal } from '@angular/core';
 import { applyEach, form } from '@angular/forms/signals';
-import { Failure } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { memberField, type MemberModel, newMember, toMemberFields } from '../../people/member-model';
 import { HouseholdFields } from '../../people/household-fields';
@@ -12,12 +12,10 @@ import { personRules } from '../../people/person-rules';
 /** Registers children and others who came later. */
 @Component({
   selector: 'bk-members-dialog',
-  imports: [Failure, HouseholdFields, TranslocoDirective],
+  imports: [FormFaults, HouseholdFields, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('household.add') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-household-fields [of]="form.members" (added)="add()" (removed)="remove($event)" />
     <footer>
       <button class="btn primary" [disabled]="form().submitting() || model().members.length === 0">

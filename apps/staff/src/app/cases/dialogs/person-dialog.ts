@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { CONSENT_WAYS, CONSENT_WORDINGS, type ConsentWay } from '@baanek/contracts';
-import { Failure, Field, Select } from '@baanek/ui';
+import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { conflictsOf, rebase } from '../../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
@@ -22,7 +23,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
-  imports: [Failure, Field, FormField, PersonFields, RecordedNow, Select, TranslocoDirective, WhyFields],
+  imports: [FormFaults, Field, FormField, PersonFields, RecordedNow, Select, TranslocoDirective, WhyFields],
   template: `<form
     class="panel wide"
     *transloco="let t"
@@ -30,9 +31,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
     novalidate
   >
     <h2 id="dialog-title">{{ t('person.edit') }} · {{ data.code }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     @if (recorded().length > 0) {
       <bk-recorded-now [of]="recorded()" />
     }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
+import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
@@ -9,6 +9,7 @@ import { autosave } from '../../core/forms/autosave';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener, ModalDialog } from '../../core/forms/dialogs';
 import { rebase } from '../../core/forms/rebase';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
@@ -39,7 +40,7 @@ export interface SessionData {
     Choice,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Icon,

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Choice, Failure, Field, readDay, Select } from '@baanek/ui';
+import { Choice, Field, readDay, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -25,7 +26,7 @@ interface Fields {
 /** Transfers a client's records to another centre; the code is shown once. */
 @Component({
   selector: 'bk-transfer-dialog',
-  imports: [BkDate, Choice, DateField, Failure, Field, FormField, Select, TranslocoDirective],
+  imports: [BkDate, Choice, DateField, FormFaults, Field, FormField, Select, TranslocoDirective],
   templateUrl: './transfer-dialog.html',
   styles: `
     .code {

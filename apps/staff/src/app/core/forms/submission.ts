@@ -1,4 +1,5 @@
-import type { FieldTree } from '@angular/forms/signals';
+import { computed, signal } from '@angular/core';
+import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { submit } from '@angular/forms/signals';
 import { asProblem, type Problem } from '../http/problem';
 import { Action, type ActionOptions } from './action';
@@ -7,8 +8,24 @@ import { fieldAt } from './field-at';
 /** `invalid`: a rule of the form is broken, and nothing was sent. `refused`: the failure has been reported. */
 export type Outcome = 'sent' | 'invalid' | 'refused';
 
+/** A fault that the server found in something the form has no field for. */
+type Unplaced = Problem['faults'][number];
+
 /** Sends forms to the server; also runs other work of the same page, with one place for failures. */
 export class Submission extends Action {
+  private readonly form = signal<FieldTree<unknown> | null>(null);
+  private readonly elsewhere = signal<readonly Unplaced[]>([]);
+  private readonly attempt = signal(0);
+
+  /** How often a form was sent that was not in order; a summary goes to the first fault each time. */
+  readonly attempts = this.attempt.asReadonly();
+  /** What is wrong with the fields of the form that was sent last, as it is now: what was mended is gone. */
+  readonly faults = computed<readonly ValidationError.WithFieldTree[]>(
+    () => this.form()?.().errorSummary() ?? [],
+  );
+  /** What the server found wrong in no field of the form. */
+  readonly unplaced = this.elsewhere.asReadonly();
+
   /**
    * Sends a valid form. Faults of single fields are shown beside them; `failure` describes the problem as a whole.
    * `fieldOf` turns a field of the command into one of the form, where they differ.
@@ -20,6 +37,7 @@ export class Submission extends Action {
   ): Promise<Outcome> {
     let problem: Problem | undefined;
     this.clear();
+    this.elsewhere.set([]);
     const sent = await submit(form, async () => {
       try {
         await work();
@@ -27,12 +45,18 @@ export class Submission extends Action {
       } catch (error) {
         problem = asProblem(error);
         await this.refused(problem);
-        return problem.faults.flatMap(({ field, rule, limit }) => {
-          const fieldTree = fieldAt(form, fieldOf(field));
-          return fieldTree ? [{ fieldTree, kind: rule, limit }] : [];
-        });
+        const placed = problem.faults.map(fault => ({
+          fault,
+          fieldTree: fieldAt(form, fieldOf(fault.field)),
+        }));
+        this.elsewhere.set(placed.flatMap(({ fault, fieldTree }) => (fieldTree ? [] : [fault])));
+        return placed.flatMap(({ fault: { rule, limit }, fieldTree }) =>
+          fieldTree ? [{ fieldTree, kind: rule, limit }] : [],
+        );
       }
     });
+    this.form.set(sent ? null : form);
+    if (!sent) this.attempt.update(n => n + 1);
     if (problem) return 'refused';
     return sent ? 'sent' : 'invalid';
   }

@@ -86,6 +86,12 @@ const FIELD_WORDS: Record<string, FieldWords> = {
 /** The name of a field. */
 export const labelOf = (words: Words, field: string): string => words.of(FIELD_WORDS[field]?.label ?? field);
 
+/** The name of the field that a path such as `members.0.birth` ends in; empty where it has none. */
+export function labelOfPath(words: Words, path: string): string {
+  const named = path.split('.').findLast(step => step in FIELD_WORDS);
+  return named ? labelOf(words, named) : '';
+}
+
 /** Whether the values of a field are instants. */
 export const isMoment = (field: string): boolean => FIELD_WORDS[field]?.moment ?? false;
 

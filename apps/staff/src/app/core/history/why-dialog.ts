@@ -1,8 +1,8 @@
 import { Component, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
-import { Failure } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../forms/submission';
 import type { Wire } from '../http/api-types';
 import { noReason, WhyFields, whyOf } from './why-fields';
@@ -18,14 +18,12 @@ interface Data {
 /** Asks why, and does it; a result means that it was done. */
 @Component({
   selector: 'bk-why-dialog',
-  imports: [Failure, TranslocoDirective, WhyFields],
+  imports: [FormFaults, TranslocoDirective, WhyFields],
   template: `<section>
     <form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
       <h2 id="dialog-title">{{ t(data.title) }}</h2>
       <p>{{ t(data.text) }}</p>
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       <bk-why-fields [of]="form" />
       <footer>
         <button class="btn primary" [disabled]="form().submitting() || !model().reason">

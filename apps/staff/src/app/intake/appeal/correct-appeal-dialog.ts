@@ -11,11 +11,12 @@ import {
   SEXES,
   VIOLENCE_TYPES,
 } from '@baanek/contracts';
-import { Choice, Choices, Control, Failure, Field, readDay, readTime, Select } from '@baanek/ui';
+import { Choice, Choices, Control, Field, readDay, readTime, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
@@ -44,7 +45,7 @@ type Said = Pick<
     Choices,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Select,

@@ -1,9 +1,9 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Failure } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { PersonFields } from '../../people/person-fields';
@@ -13,12 +13,10 @@ import { personRules } from '../../people/person-rules';
 /** Registers the caller of an appeal that was logged without one; the result says whose appeal it is now. */
 @Component({
   selector: 'bk-register-caller-dialog',
-  imports: [Failure, FormField, PersonFields, TranslocoDirective],
+  imports: [FormFaults, FormField, PersonFields, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('appeal.registerCaller') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <bk-person-fields [of]="form.person" />
     <label class="check"
       ><input type="checkbox" [formField]="form.openCase" /> {{ t('appeal.registerOpen') }}</label

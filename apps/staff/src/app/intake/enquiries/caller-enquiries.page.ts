@@ -2,9 +2,10 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { type Channel, CHANNELS } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, Icon } from '@baanek/ui';
+import { Choice, Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { Words } from '../../core/i18n/words';
@@ -19,7 +20,7 @@ const EMPTY: Fields = { channel: 'phone', about: '' };
 /** Records an enquiry about somebody. All callers get one answer, and nobody is searched for here or on the server. */
 @Component({
   selector: 'bk-caller-enquiries',
-  imports: [Choice, Control, Failure, Field, FormField, Icon, RouterLink, TranslocoDirective],
+  imports: [Choice, Control, FormFaults, Field, FormField, Icon, RouterLink, TranslocoDirective],
   templateUrl: './caller-enquiries.page.html',
   styles: `
     blockquote {

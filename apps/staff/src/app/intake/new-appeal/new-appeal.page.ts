@@ -6,7 +6,6 @@ import {
   Choice,
   Choices,
   Control,
-  Failure,
   Field,
   Icon,
   readDay,
@@ -21,6 +20,7 @@ import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
 import { toastAction } from '../../core/forms/action';
 import { autosave } from '../../core/forms/autosave';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -47,7 +47,7 @@ type Next = 'stay' | 'case' | 'place' | 'escort';
     Choices,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     HouseholdFields,
@@ -91,8 +91,6 @@ export class NewAppealPage implements OnInit {
 
   protected readonly known = signal<Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'> | null>(null);
   protected readonly submission = submission();
-  /** The form was not sent because a field is invalid. */
-  protected readonly incomplete = signal(false);
   private readonly placeRequest = toastAction();
   protected readonly saved = signal<Wire['AppealLogged'] | null>(null);
   protected readonly clues = computed(() => cluesOf(this.model().person));
@@ -137,14 +135,13 @@ export class NewAppealPage implements OnInit {
     for (const part of [this.form.violence, this.form.day, this.form.time]) part().markAsTouched();
     const command = toCommand(this.model(), this.known()?.id ?? null, next !== 'stay');
     let logged: Wire['AppealLogged'] | undefined;
-    const outcome = await this.submission.send(
+    await this.submission.send(
       this.form,
       async () => {
         logged = await this.client.log(command, this.key());
       },
       appealField,
     );
-    this.incomplete.set(outcome === 'invalid');
     if (!logged) return;
     this.reset();
     await this.continueWith(next, logged);

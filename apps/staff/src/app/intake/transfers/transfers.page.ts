@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { Control, Empty, Failure, Field, Skeleton, Status } from '@baanek/ui';
+import { Control, Empty, Field, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { confirmation } from '../../core/forms/confirm';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { toastAction } from '../../core/forms/action';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { asProblem } from '../../core/http/problem';
@@ -26,7 +27,7 @@ import { cluesOfFields, type PersonClues } from '../../people/person-model';
     Candidates,
     Control,
     Empty,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     LoadFailure,

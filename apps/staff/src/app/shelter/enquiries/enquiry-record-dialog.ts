@@ -1,10 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Control, Failure, Field, readDay } from '@baanek/ui';
+import { Control, Field, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
@@ -17,7 +18,7 @@ import { GuestsField } from '../seating/guests-field';
   imports: [
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     GuestsField,
@@ -28,9 +29,7 @@ import { GuestsField } from '../seating/guests-field';
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ correcting() ? t('placeEnquiry.correct') : data.centre }}</h2>
     @if (correcting()) {
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       <bk-guests-field [(value)]="guests" />
       <div class="fields">
         <bk-field [label]="t('placeEnquiry.fromDay')" [of]="form.fromDay">

@@ -1,13 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
-import { Choice, Choices, Control, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
+import { Choice, Choices, Control, Empty, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
 import { autosave } from '../../core/forms/autosave';
 import { dialogOpener } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -40,7 +41,7 @@ const newIncident = (): Fields => ({
     Control,
     DateField,
     Empty,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Icon,

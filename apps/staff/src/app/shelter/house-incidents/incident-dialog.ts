@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
-import { Choice, Choices, Control, Failure, Field, type Option, readDay, readTime, Select } from '@baanek/ui';
+import { Choice, Choices, Control, Field, type Option, readDay, readTime, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
@@ -27,7 +28,7 @@ interface Data {
     Choices,
     Control,
     DateField,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     RecordTools,

@@ -1,11 +1,12 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { CLOSURE_REASONS, type ClosureReason } from '@baanek/contracts';
-import { Choice, Failure, Field, Icon, readDay } from '@baanek/ui';
+import { Choice, Field, Icon, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';
 import type { Wire } from '../../core/http/api-types';
@@ -25,7 +26,7 @@ const emptyClosure = (): Fields => ({ from: today(), to: '', reason: null });
 /** Closes a room for some nights, and opens it again. It says who planned to sleep there before it closes. */
 @Component({
   selector: 'bk-room-closures',
-  imports: [BkDate, Choice, DateField, Failure, Field, FormField, Icon, TranslocoDirective],
+  imports: [BkDate, Choice, DateField, FormFaults, Field, FormField, Icon, TranslocoDirective],
   templateUrl: './room-closures.html',
   host: { class: 'body' },
   styles: `

@@ -1,10 +1,11 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { ROOM_KINDS } from '@baanek/contracts';
-import { Choice, Choices, Control, Failure, Field, Icon } from '@baanek/ui';
+import { Choice, Choices, Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
 import { rebase } from '../../core/forms/rebase';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -16,7 +17,7 @@ import { placesOf, fieldsOf, NEW_ROOM, roomAsTyped, type RoomTyped, wholeNumber 
 /** Edits a room: its fields with a drawing beside them, its doors and its closures. */
 @Component({
   selector: 'bk-room-editor',
-  imports: [Choice, Choices, Control, Failure, Field, FormField, Icon, RoomClosures, TranslocoDirective],
+  imports: [Choice, Choices, Control, FormFaults, Field, FormField, Icon, RoomClosures, TranslocoDirective],
   templateUrl: './room-editor.html',
   styleUrl: './room-editor.scss',
 })

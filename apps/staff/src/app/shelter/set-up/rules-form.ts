@@ -1,10 +1,11 @@
 import { Component, effect, inject, input, output, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
-import { Control, Failure, Field } from '@baanek/ui';
+import { Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
 import { rebase } from '../../core/forms/rebase';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { today } from '../../core/i18n/dates';
@@ -26,15 +27,13 @@ const NUMBERS = [
 /** Sets the rules of a house from a day on; earlier nights keep the earlier rules. */
 @Component({
   selector: 'bk-rules-form',
-  imports: [Control, DateField, Failure, Field, FormField, TranslocoDirective],
+  imports: [Control, DateField, FormFaults, Field, FormField, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('rules.title') }}</h2>
     </header>
     <form class="body" (submit)="$event.preventDefault(); save()" novalidate>
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       <p class="small quiet">{{ t('rules.help') }}</p>
       <div class="fields">
         @for (name of names; track name) {

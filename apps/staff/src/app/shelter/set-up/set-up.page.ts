@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Control, Empty, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
+import { Control, Empty, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HousesClient } from '../../core/clients/shelter/houses.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
@@ -24,7 +25,7 @@ const NEW_HOUSE = { name: '' };
   imports: [
     Control,
     Empty,
-    Failure,
+    FormFaults,
     Field,
     FormField,
     Icon,

@@ -1,10 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Failure, Field, readDay } from '@baanek/ui';
+import { Field, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AbsencesClient } from '../../core/clients/shelter/absences.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
@@ -12,12 +13,10 @@ import type { Wire } from '../../core/http/api-types';
 /** Corrects the nights that a household was away. */
 @Component({
   selector: 'bk-correct-absence-dialog',
-  imports: [DateField, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [DateField, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('stays.correctAbsence') }}</h2>
-    @if (submission.failure(); as text) {
-      <bk-failure [text]="text" />
-    }
+    <bk-form-faults [of]="submission" />
     <div class="fields">
       <bk-field [label]="t('shelter.awayFrom')" [of]="form.from">
         <bk-date-field [formField]="form.from" [pickWord]="t('action.pickDate')" />

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { type Destination, DESTINATIONS, type Goods, GOODS } from '@baanek/contracts';
-import { Choice, Control, Failure, Field, readDay, readTime } from '@baanek/ui';
+import { Choice, Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
@@ -27,7 +28,7 @@ interface Fields {
 /** Corrects the days of a stay and, when it is over, where they went and what became of what was lent. */
 @Component({
   selector: 'bk-correct-stay-dialog',
-  imports: [Choice, Control, DateField, Failure, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [Choice, Control, DateField, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
   templateUrl: './correct-stay-dialog.html',
 })
 export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boolean> {

@@ -2,10 +2,11 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { Router } from '@angular/router';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { REFUSAL_REASONS, type RefusalReason, REFUSED_TO, type RefusedTo } from '@baanek/contracts';
-import { Choice, Control, Failure, Field } from '@baanek/ui';
+import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HouseRecordsClient } from '../../core/clients/shelter/house-records.client';
+import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { Toaster } from '../../core/feedback/toaster';
@@ -26,15 +27,13 @@ const PARTS = ['women', 'men', 'girls', 'boys'] as const;
 /** Records a refusal: how many people, why, and where they were referred. */
 @Component({
   selector: 'bk-refusal-form',
-  imports: [Choice, Control, Failure, Field, FormField, TranslocoDirective],
+  imports: [Choice, Control, FormFaults, Field, FormField, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('refusal.title') }}</h2>
     </header>
     <form class="body" (submit)="$event.preventDefault(); refuse()" novalidate>
-      @if (submission.failure(); as text) {
-        <bk-failure [text]="text" />
-      }
+      <bk-form-faults [of]="submission" />
       @if (code(); as name) {
         <p class="notice small">{{ t('refusal.ofWaiting', { code: name }) }}</p>
       }
