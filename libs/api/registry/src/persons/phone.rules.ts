@@ -19,7 +19,9 @@ export function readPhone(typed: string): string | null {
   if (kyrgyz && !abroad) return `+996${kyrgyz[1] ?? kyrgyz[2] ?? ''}`;
   if (!abroad && MEANT_KYRGYZ.test(digits)) return null;
   if (/^8\d{10}$/.test(digits)) return `+7${digits.slice(1)}`; // as dialled inside Russia and Kazakhstan
-  const number = parsePhoneNumberFromString(text.replace(/^00/, '+'), 'KG');
+  const number = parsePhoneNumberFromString(text.replace(/^00/, '+').replace('(0)', ''), 'KG');
   if (!number?.isPossible() || number.countryCallingCode === '996') return null;
-  return number.number;
+  // the library leaves out digits that it takes for a prefix: what is left may be somebody else’s number
+  const dialled = text.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '');
+  return number.number === `+${dialled}` ? number.number : null;
 }
