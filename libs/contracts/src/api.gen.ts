@@ -5075,6 +5075,7 @@ export interface operations {
         parameters: {
             query?: {
                 offset?: number;
+                after?: string;
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -6480,6 +6481,7 @@ export interface operations {
         parameters: {
             query?: {
                 offset?: number;
+                after?: string;
                 from?: string;
                 to?: string;
                 channel?: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
@@ -6714,6 +6716,7 @@ export interface operations {
         parameters: {
             query?: {
                 offset?: number;
+                after?: string;
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 personId?: string;
@@ -11600,6 +11603,7 @@ export interface operations {
         parameters: {
             query?: {
                 offset?: number;
+                after?: string;
                 state?: "referred" | "enrolled" | "declined" | "completed" | "dropped_out";
                 personId?: string;
             };

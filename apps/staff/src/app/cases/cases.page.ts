@@ -28,6 +28,7 @@ export class CasesPage {
   readonly state = input(undefined, { transform: oneOf(SHOWN) });
   readonly mine = input(undefined, { transform: oneOf(['true', 'false']) });
   readonly offset = input(0, { transform: offsetOf });
+  readonly after = input<string>();
   protected readonly filter = addressFilter();
 
   /** Users who see only their own cases have nothing to choose. */
@@ -38,6 +39,7 @@ export class CasesPage {
       state: oneOf(CASE_STATES)(this.shown()),
       mine: this.mine(),
       offset: this.offset(),
+      after: this.after(),
     }),
     loader: ({ params }) => this.client.list(params),
   });

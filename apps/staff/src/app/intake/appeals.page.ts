@@ -31,13 +31,14 @@ export class AppealsPage {
   readonly channel = input(undefined, { transform: oneOf(CHANNELS) });
   readonly voided = input(undefined, { transform: oneOf(['true']) });
   readonly offset = input(0, { transform: offsetOf });
+  readonly after = input<string>();
   protected readonly filter = addressFilter();
 
   protected readonly channels = computed(() => this.words.options('channel', CHANNELS));
   protected readonly page = serverResource({
     params: () => ({
       ...{ from: this.from(), to: this.to(), channel: this.channel() },
-      ...{ voided: this.voided(), offset: this.offset() },
+      ...{ voided: this.voided(), offset: this.offset(), after: this.after() },
     }),
     loader: ({ params }) => this.client.list(params),
   });

@@ -28,6 +28,7 @@ export class ProgrammePage {
 
   readonly state = input(undefined, { transform: oneOf(ENROLMENT_STATES) });
   readonly offset = input(0, { transform: offsetOf });
+  readonly after = input<string>();
   protected readonly filter = addressFilter();
   protected readonly states = ENROLMENT_STATES;
 
@@ -35,7 +36,7 @@ export class ProgrammePage {
     loader: () => this.client.groups(),
   });
   protected readonly page = serverResource({
-    params: () => ({ state: this.state(), offset: this.offset() }),
+    params: () => ({ state: this.state(), offset: this.offset(), after: this.after() }),
     loader: ({ params }) => this.client.enrolments(params),
   });
 

@@ -34,13 +34,14 @@ export class AppealRegister {
   ) {}
 
   async list(by: Principal, query: AppealQuery): Promise<AppealPage> {
-    const { rows, total } = await readPage(query.offset ?? 0, offset =>
+    const { rows, total } = await readPage(query, (offset, after) =>
       this.database.sql<AppealLine & { total: number }>(
-        `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
+        `SELECT * FROM (SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
        WHERE ($1::timestamptz IS NULL OR a.happened_at >= $1) AND ($2::timestamptz IS NULL OR a.happened_at < $2)
          AND ($3::text IS NULL OR a.channel = $3) AND ($6::text IS NULL OR a.kind = $6) AND ($4::uuid IS NULL OR a.logged_by = $4)
-         AND (a.voided_at IS NOT NULL) = $7 AND NOT a.from_elsewhere
-       ORDER BY a.happened_at DESC, a.id DESC LIMIT ${PAGE} OFFSET $5`,
+         AND (a.voided_at IS NOT NULL) = $7 AND NOT a.from_elsewhere) l
+       WHERE $8::uuid IS NULL OR (l."happenedAt", l.id) < (SELECT b.happened_at, b.id FROM appeal b WHERE b.id = $8)
+       ORDER BY l."happenedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $5`,
         [
           query.from ? startOfDay(query.from) : null,
           query.to ? startOfDay(addDays(query.to, 1)) : null,
@@ -49,6 +50,7 @@ export class AppealRegister {
           offset,
           query.kind ?? null,
           query.voided === 'true',
+          after,
         ],
       ),
     );

@@ -54,15 +54,17 @@ export class CaseFiles {
       SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL))
       AND ($3::uuid IS NULL OR c.person_id = $3) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)`;
     const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
-    const { rows, total } = await readPage(query.offset ?? 0, offset =>
+    const { rows, total } = await readPage(query, (offset, after) =>
       this.database.sql<Row & { total: number }>(
-        `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+        `SELECT * FROM (SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt",
               count(*) OVER ()::int AS total
-       FROM client_case c WHERE ${filter} ORDER BY c.opened_at DESC, c.id LIMIT ${PAGE} OFFSET $4`,
-        [...values, offset],
+       FROM client_case c WHERE ${filter}) l
+       WHERE $5::uuid IS NULL OR (l."openedAt", l.id) < (SELECT b.opened_at, b.id FROM client_case b WHERE b.id = $5)
+       ORDER BY l."openedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $4`,
+        [...values, offset, after],
       ),
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));

@@ -40,7 +40,7 @@ export class RowPages {
     id: string,
     { show = 'all', offset: asked = 0, limit = PAGE }: RowQuery,
   ): Promise<ImportRowPage> {
-    const { rows, total } = await readPage(asked, offset =>
+    const { rows, total } = await readPage({ offset: asked }, offset =>
       this.database.sql<Row>(
         `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
               r.same_line AS "likeLine", l.cells AS "likeSealed", r.person_id AS "personId",

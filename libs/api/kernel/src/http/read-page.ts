@@ -1,12 +1,16 @@
+import type { PageQuery } from './page-query';
+
 /**
- * Reads a page whose rows say how many there are in all. A page past the end has no row to say it: then the first page
- * is asked, so that a list that has shrunk still tells its length.
+ * Reads a page whose rows say how many there are in all; `total` is counted before `after` narrows them. A page past the
+ * end has no row to say it: then the first page is asked, so that a list that has shrunk still tells its length.
  */
 export async function readPage<Row extends { total: number }>(
-  offset: number,
-  read: (offset: number) => Promise<Row[]>,
+  { offset = 0, after }: PageQuery,
+  read: (offset: number, after: string | null) => Promise<Row[]>,
 ): Promise<{ rows: Row[]; total: number }> {
-  const rows = await read(offset);
-  const first = rows.length === 0 && offset > 0 ? await read(0) : rows;
+  const asked = after ? 0 : offset;
+  const rows = await read(asked, after ?? null);
+  const past = rows.length === 0 && (asked > 0 || after !== undefined);
+  const first = past ? await read(0, null) : rows;
   return { rows, total: first[0]?.total ?? 0 };
 }

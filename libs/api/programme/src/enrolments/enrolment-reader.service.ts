@@ -24,12 +24,15 @@ export class EnrolmentReader {
     private readonly persons: Persons,
   ) {}
 
-  async list({ state, personId, offset: asked = 0 }: EnrolmentQuery): Promise<EnrolmentPage> {
-    const { rows, total } = await readPage(asked, offset =>
+  async list({ state, personId, ...page }: EnrolmentQuery): Promise<EnrolmentPage> {
+    const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<Row & { total: number }>(
-        `SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM} WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
-       ORDER BY e.referred_on DESC, e.id LIMIT ${PAGE} OFFSET $4`,
-        [COUNTED_MARKS, state ?? null, personId ?? null, offset],
+        `SELECT * FROM (SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
+         WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)) l
+       WHERE $5::uuid IS NULL OR (l."referredOn", l.id) <
+         (SELECT to_char(b.referred_on, 'YYYY-MM-DD'), b.id FROM enrolment b WHERE b.id = $5)
+       ORDER BY l."referredOn" DESC, l.id DESC LIMIT ${PAGE} OFFSET $4`,
+        [COUNTED_MARKS, state ?? null, personId ?? null, offset, after],
       ),
     );
     this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });

@@ -28,8 +28,8 @@ export class DuplicatesController {
   /** Pairs of records that look like one human being, still to be decided. */
   @Get()
   @Answers(DuplicatePage)
-  list(@Query() { offset }: PageQuery): Promise<DuplicatePage> {
-    return this.duplicates.list(offset ?? 0);
+  list(@Query() page: PageQuery): Promise<DuplicatePage> {
+    return this.duplicates.list(page);
   }
 
   /** Asks for a search through all records of the centre; it goes on after the answer. What was told apart stays so. */

@@ -30,7 +30,7 @@ describe('records that look like one human being', () => {
 
   const add = (...of: Parameters<typeof fields>): Promise<{ id: string }> =>
     domain.as(intake, () => domain.get(Registration).register(intake, fields(...of)));
-  const list = (): Promise<DuplicatePage> => domain.as(intake, () => domain.get(Duplicates).list(0));
+  const list = (): Promise<DuplicatePage> => domain.as(intake, () => domain.get(Duplicates).list({}));
 
   /** Asks for a search and does it, as the job would. */
   const search = async (by: Principal): Promise<[number | null, number | null]> => {

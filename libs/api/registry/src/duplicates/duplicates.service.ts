@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Ref, readPage } from '@baanek/kernel';
+import { Audit, Database, type PageQuery, Ref, readPage } from '@baanek/kernel';
 import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';
 import type { DuplicatePage } from './duplicates.dto';
@@ -18,17 +18,18 @@ export class Duplicates {
   ) {}
 
   /** Pairs still to be decided, the latest found first. */
-  async list(asked: number): Promise<DuplicatePage> {
+  async list(asked: PageQuery): Promise<DuplicatePage> {
     // before the pairs: a search that has ended by now has written the pairs that are read next
     const search = await this.searches.state();
-    const { rows, total } = await readPage(asked, offset =>
+    const { rows, total } = await readPage(asked, (offset, after) =>
       this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
-        `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
+        `SELECT * FROM (SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
               count(*) OVER ()::int AS total
        FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id
-       WHERE NOT d.told_apart AND a.merged_into IS NULL AND b.merged_into IS NULL
-       ORDER BY d.found_at DESC, d.id LIMIT ${PAGE} OFFSET $1`,
-        [offset],
+       WHERE NOT d.told_apart AND a.merged_into IS NULL AND b.merged_into IS NULL) l
+       WHERE $2::uuid IS NULL OR (l."foundAt", l.id) < (SELECT p.found_at, p.id FROM duplicate_pair p WHERE p.id = $2)
+       ORDER BY l."foundAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $1`,
+        [offset, after],
       ),
     );
     const lines = await this.persons.lines(rows.flatMap(row => [row.firstId, row.secondId]));

@@ -44,9 +44,10 @@ export class DuplicatesPage {
   protected readonly words = inject(Words);
 
   readonly offset = input(0, { transform: offsetOf });
+  readonly after = input<string>();
   protected readonly filter = addressFilter();
   protected readonly page = serverResource({
-    params: () => ({ offset: this.offset() }),
+    params: () => ({ offset: this.offset(), after: this.after() }),
     loader: ({ params }) => this.client.list(params),
   });
   /** A search is waiting or running on the server; leaving the page does not stop it. */

@@ -7,7 +7,7 @@ type Filter = Record<string, string | number | null>;
 export function addressFilter(): (change: Filter) => void {
   const router = inject(Router);
   return change => {
-    const queryParams = { offset: null, ...change };
+    const queryParams = { offset: null, after: null, ...change };
     void router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   };
 }

@@ -7,6 +7,12 @@ import type { ServerResource } from '../http/server-resource';
 
 type List = ServerResource<{ total: number } | undefined>;
 
+/** Where a page begins: after so many records, or after that one. */
+export type Turn = {
+  offset: number | null;
+  after: string | null;
+};
+
 /** One page of a list of the server: the template `#rows` and a pager, or why there are no rows. */
 @Component({
   selector: 'bk-list-card',
@@ -33,7 +39,7 @@ type List = ServerResource<{ total: number } | undefined>;
         [offset]="offset()"
         [previous]="t('action.previous')"
         [next]="t('action.next')"
-        (go)="go.emit($event || null)"
+        (go)="turn($event)"
       />
     }
   </ng-container>`,
@@ -52,7 +58,14 @@ export class ListCard {
   readonly icon = input.required<string>();
   /** The text shown while the list is empty. */
   readonly empty = input.required<string>();
-  /** The offset to show; null for the beginning. */
-  readonly go = output<number | null>();
+  /** The last record of the page that is shown; the next page begins after it, whatever others add meanwhile. */
+  readonly last = input<string>();
+  /** The page to show; null for the beginning. */
+  readonly go = output<Turn>();
   protected readonly rows = contentChild.required<TemplateRef<unknown>>('rows');
+
+  protected turn(offset: number): void {
+    const after = offset > this.offset() ? (this.last() ?? null) : null;
+    this.go.emit({ offset: offset || null, after });
+  }
 }
