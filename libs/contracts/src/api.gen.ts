@@ -2720,6 +2720,8 @@ export interface components {
             month?: string | null;
             /** Format: uuid */
             staffId?: string | null;
+            /** Format: uuid */
+            houseId?: string | null;
         };
         Candidate: {
             /** Format: uuid */

@@ -16,6 +16,7 @@ export { Registration } from './persons/registration.service';
 export { CURRENT_MEMBERS, HOUSEHOLDS, MEMBERSHIPS, PERSON_CODES, PERSON_SHAPES } from './registry.sql';
 export { REGISTRY_ENTITIES, REGISTRY_JOBS, RegistryModule } from './registry.module';
 export { type Likeness, likeness } from './search/same.rules';
+export { HouseGuests } from './search/house-guests';
 export { PersonSearch } from './search/person-search.service';
 export { Arrivals } from './transfers/arrivals.service';
 export { Transfers } from './transfers/transfers.service';

@@ -31,6 +31,7 @@ import { Persons } from './persons/persons.service';
 import { Registration } from './persons/registration.service';
 import { NameFiling } from './search/name-filing.entity';
 import { FILING_JOB, NameFilings } from './search/name-filings.service';
+import { HouseGuests } from './search/house-guests';
 import { PersonSearch } from './search/person-search.service';
 import { TokenIndex } from './search/token-index.service';
 import { Arrivals } from './transfers/arrivals.service';
@@ -76,6 +77,7 @@ export const REGISTRY_ENTITIES = [
     KnownBirths,
     NameFilings,
     Persons,
+    HouseGuests,
     PersonSearch,
     PersonChanges,
     PersonVault,
@@ -93,6 +95,7 @@ export const REGISTRY_ENTITIES = [
   exports: [
     BulkRecognition,
     BulkRegistration,
+    HouseGuests,
     Households,
     Persons,
     PersonChanges,

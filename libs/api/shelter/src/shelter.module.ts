@@ -52,6 +52,7 @@ import { Separation } from './separations/separation.entity';
 import { SeparationsController } from './separations/separations.controller';
 import { Separations } from './separations/separations.service';
 import { StayCorrections } from './stay-records/stay-corrections.service';
+import { HouseGuestSearch } from './stay-records/house-guest-search';
 import { StayDays } from './stay-records/stay-days.service';
 import { StayRecordsController } from './stay-records/stay-records.controller';
 import { StayRegister } from './stay-records/stay-register.service';
@@ -138,6 +139,7 @@ export const SHELTER_ENTITIES = [
     ShelterFigures,
     StayChanges,
     StayCorrections,
+    HouseGuestSearch,
     StayDays,
     StayRegister,
     StayTimeline,

@@ -7,6 +7,7 @@ import { shortName } from '../persons/identity';
 import { MergedRecords } from '../merging/merged-records.service';
 import type { Person } from '../persons/person.entity';
 import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
+import { HouseGuests } from './house-guests';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
 import { type Facets, facetsOf, questionOf } from './search-question';
 import { judgeAll, type Question } from './search.rules';
@@ -33,6 +34,7 @@ export class PersonSearch {
     private readonly index: TokenIndex,
     private readonly vault: PersonVault,
     private readonly merged: MergedRecords,
+    private readonly guests: HouseGuests,
   ) {}
 
   async search(by: Principal, query: SearchPersons): Promise<SearchResult> {
@@ -75,15 +77,18 @@ export class PersonSearch {
   }
 
   /** The latest people of whom that is known: there is no index of single words, which would tell how frequent each is. */
-  private among(by: Principal, { oblast, from, before, staffId }: Facets): Promise<Row[]> {
+  private async among(by: Principal, facets: Facets): Promise<Row[]> {
+    const { oblast, from, before, staffId, houseId } = facets;
+    const guests = houseId && by.side === 'survivor' ? await this.guests.of(houseId, MOST_OPENED) : null;
+    if (houseId && !guests) return []; // the programme knows no houses
     return this.database.sql<Row>(
       `SELECT ${COLUMNS}, k.wrapped FROM person p JOIN sealing_key k ON k.subject_id = p.id
        WHERE p.centre_id = $1 AND p.side = $2 AND p.named AND ($3::text IS NULL OR p.oblast = $3)
          AND ($4::date IS NULL OR p.created_at >= $4::date::timestamp AT TIME ZONE 'Asia/Bishkek')
          AND ($5::date IS NULL OR p.created_at < $5::date::timestamp AT TIME ZONE 'Asia/Bishkek')
-         AND ($6::uuid IS NULL OR p.created_by = $6)
+         AND ($6::uuid IS NULL OR p.created_by = $6) AND ($7::uuid[] IS NULL OR p.id = ANY($7))
        ORDER BY p.id DESC LIMIT ${MOST_OPENED}`,
-      [by.centreId, by.side, oblast, from, before, staffId],
+      [by.centreId, by.side, oblast, from, before, staffId, guests],
     );
   }
 

@@ -10,6 +10,7 @@ export interface Facets {
   from: string | null;
   before: string | null;
   staffId: string | null;
+  houseId: string | null;
 }
 
 /** What was typed into one box is a phone, a PIN, or words of a name with perhaps a year. */
@@ -32,9 +33,12 @@ export function questionOf(query: SearchPersons): Question {
 }
 
 /** By what a name of one word can be looked for; null where nothing else is known. */
-export function facetsOf({ oblast, month, staffId }: SearchPersons, { name }: Question): Facets | null {
+export function facetsOf(
+  { oblast, month, staffId, houseId }: SearchPersons,
+  { name }: Question,
+): Facets | null {
   const place = oblast && oblast !== 'not_known' ? oblast : null;
-  if (name.length === 0 || !(place ?? month ?? staffId)) return null;
+  if (name.length === 0 || !(place ?? month ?? staffId ?? houseId)) return null;
   const [year = 0, number = 0] = (month ?? '').split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
   return {
@@ -42,5 +46,6 @@ export function facetsOf({ oblast, month, staffId }: SearchPersons, { name }: Qu
     from: month ? `${month}-01` : null,
     before: month ? `${next}-01` : null,
     staffId: staffId ?? null,
+    houseId: houseId ?? null,
   };
 }

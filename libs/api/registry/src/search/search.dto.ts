@@ -43,6 +43,10 @@ export class SearchPersons {
   /** Who registered her; narrows a name of one word. */
   @Id({ optional: true, nullable: true })
   staffId?: string | null;
+
+  /** The house she has slept in; narrows a name of one word. */
+  @Id({ optional: true, nullable: true })
+  houseId?: string | null;
 }
 
 export class Candidate {

@@ -1,6 +1,5 @@
-import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { OBLASTS, type Oblast } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
@@ -10,11 +9,12 @@ import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
+import { type KnownFacts, KnownFactsFields } from './known-facts';
 
 /** Finds a person by code, phone, PIN or name. It searches on Enter and not while typing: every search is audited. */
 @Component({
   selector: 'bk-person-search',
-  imports: [Avatar, Icon, Status, TranslocoDirective],
+  imports: [Avatar, Icon, KnownFactsFields, Status, TranslocoDirective],
   templateUrl: './person-search.html',
   styleUrl: './person-search.scss',
   host: { '(document:click)': 'clickedOutside($event)', '(keydown.escape)': 'close()' },
@@ -34,14 +34,7 @@ export class PersonSearch {
   protected readonly partial = signal(false);
   protected readonly searching = action();
   /** What else is known of her; a name of one word is found by it. */
-  protected readonly oblast = signal<Oblast | ''>('');
-  protected readonly month = signal('');
-  protected readonly oblasts = computed(() =>
-    this.words.options(
-      'oblast',
-      OBLASTS.filter(oblast => oblast !== 'not_known'),
-    ),
-  );
+  private known: KnownFacts = {};
 
   focus(): void {
     this.box().nativeElement.focus();
@@ -53,7 +46,7 @@ export class PersonSearch {
     if (!text) return;
     const client = this.session.may('persons.search') ? this.persons : this.programme;
     const done = await this.searching.run(async () => {
-      const { candidates, partial } = await client.search({ purpose: 'return_visit', text, ...this.known() });
+      const { candidates, partial } = await client.search({ purpose: 'return_visit', text, ...this.known });
       this.found.set(candidates);
       this.partial.set(partial);
     });
@@ -75,22 +68,15 @@ export class PersonSearch {
   }
 
   /** Searches again by what is known beside the name. */
-  protected async narrow(what: 'oblast' | 'month', value: string): Promise<void> {
-    if (what === 'month') this.month.set(value);
-    else this.oblast.set(OBLASTS.find(oblast => oblast === value) ?? '');
+  protected async narrow(known: KnownFacts): Promise<void> {
+    this.known = known;
     await this.search();
-  }
-
-  private known(): Pick<Wire['SearchPersons'], 'oblast' | 'month'> {
-    const [oblast, month] = [this.oblast(), this.month()];
-    return { ...(oblast ? { oblast } : {}), ...(/^\d{4}-\d\d$/.test(month) ? { month } : {}) };
   }
 
   protected close(): void {
     this.found.set(null);
     this.partial.set(false);
-    this.oblast.set('');
-    this.month.set('');
+    this.known = {};
     this.searching.clear();
     this.box().nativeElement.value = '';
   }
