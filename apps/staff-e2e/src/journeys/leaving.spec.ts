@@ -52,6 +52,19 @@ describe('a worker who leaves', () => {
     return caseId;
   };
 
+  /** An escort tomorrow, of somebody new; answers the day. */
+  const escortBy = async (mark: string, workerId: string): Promise<string> => {
+    const { staff } = centre;
+    const { caseId } = await register(centre, mark);
+    const body = trip(caseId, 1);
+    const asked = await staff.intake.must<Wire['Ref']>('POST', 'escorts', { body });
+    await staff.director.must('PUT', `escorts/${asked.id}/worker`, {
+      body: { workerId } satisfies Wire['AssignEscortWorker'],
+      version: asked.version,
+    });
+    return body.leavesAt.slice(0, 10);
+  };
+
   it('hands her open cases to a colleague in the step that closes her account', async () => {
     const { counsellor, counsellor2 } = centre.staffIds;
     for (const mark of ['one', 'two', 'three', 'four', 'five']) await caseOf(mark, counsellor2);
@@ -68,18 +81,17 @@ describe('a worker who leaves', () => {
   }, 90_000);
 
   it('leaves them to nobody by choice, and lists say so', async () => {
-    const caseId = await register(centre, 'six').then(found => found.caseId);
-    const { staff, staffIds } = centre;
-    const asked = await staff.intake.must<Wire['Ref']>('POST', 'escorts', { body: trip(caseId, 0, 17) });
-    await staff.director.must('PUT', `escorts/${asked.id}/worker`, {
-      body: { workerId: staffIds.escort2 } satisfies Wire['AssignEscortWorker'],
-      version: asked.version,
-    });
+    await escortBy('six', centre.staffIds.escort);
+    const day = await escortBy('seven', centre.staffIds.escort2);
     const escort = await beginClosing('first.escort2');
-    await escort.getByText(w('staff.duty.escort.one').replace('{{n}}', '1')).waitFor();
+    const label = w('staff.duty.escort.one').replace('{{n}}', '1');
+    await escort.getByLabel(label).selectOption(centre.staffIds.escort);
+    await escort.getByRole('button', { name: w('staff.handOverAndClose') }).click();
+    await escort.getByText(w('rule.clashing').replace('{{limit}}', '1')).waitFor();
+    expect(await desk.barriers()).toEqual([]);
     await escort.getByRole('button', { name: w('staff.leaveAndClose') }).click();
     await row('first.escort2').getByText(w('staff.dismissed')).waitFor();
-    await desk.goto('escorts');
+    await desk.goto(`escorts?day=${day}`);
     await desk.page.locator('tr.without bk-escort-card').waitFor();
     const counsellor = await beginClosing('first.counsellor');
     await counsellor.getByRole('button', { name: w('staff.leaveAndClose') }).click();
