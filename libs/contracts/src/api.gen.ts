@@ -80,6 +80,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leaving.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaving.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2468,6 +2500,21 @@ export interface components {
             id: string;
             version: number;
         };
+        DutyCount: {
+            /** @enum {string} */
+            duty: "coordinator" | "counsellor" | "lawyer" | "escort" | "facilitator" | "hold" | "request";
+            n: number;
+        };
+        HandOverDuty: {
+            /** @enum {string} */
+            duty: "coordinator" | "counsellor" | "lawyer" | "escort" | "facilitator";
+            /** Format: uuid */
+            toStaffId: string | null;
+        };
+        HandOver: {
+            duties: components["schemas"]["HandOverDuty"][];
+            close: boolean;
+        };
         MeView: {
             /** Format: uuid */
             id: string;
@@ -3144,6 +3191,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             workers: string;
+            unattended: boolean;
             /** Format: date-time */
             lastSessionAt: string | null;
         };
@@ -3165,6 +3213,7 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
+            left: boolean;
         };
         CaseView: {
             /** Format: uuid */
@@ -4019,6 +4068,7 @@ export interface components {
             /** Format: uuid */
             workerId: string | null;
             workerName: string;
+            workerLeft: boolean;
             /** Format: uuid */
             postponedFrom: string | null;
         };
@@ -4160,6 +4210,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             facilitatorName: string;
+            facilitatorLeft: boolean;
             participants: number;
             held: number;
             /** Format: date-time */
@@ -4206,6 +4257,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             facilitatorName: string;
+            facilitatorLeft: boolean;
             participants: number;
             held: number;
             /** Format: date-time */
@@ -4413,6 +4465,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameCentre"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Leaving.duties": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCount"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Leaving.handOver": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
             };
         };
         responses: {
@@ -6721,6 +6867,7 @@ export interface operations {
                 after?: string;
                 state?: "open" | "closed";
                 mine?: "true" | "false";
+                unattended?: "true" | "false";
                 personId?: string;
             };
             header?: {

@@ -5,6 +5,7 @@ export * from './pin';
 export * from './appeal-sets';
 export * from './case-sets';
 export * from './corrections';
+export * from './duties';
 export * from './shelter-sets';
 export * from './escort-sets';
 export * from './programme-sets';

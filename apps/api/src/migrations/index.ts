@@ -18,6 +18,7 @@ import { RootKeyFingerprint1790000000017 } from './1790000000017-root-key-finger
 import { DatedWhereTheyBelong1790000000019 } from './1790000000019-dated-where-they-belong';
 import { FiledNames1790000000018 } from './1790000000018-filed-names';
 import { MergedCases1790000000020 } from './1790000000020-merged-cases';
+import { Leaving1790000000021 } from './1790000000021-leaving';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   FiledNames1790000000018,
   DatedWhereTheyBelong1790000000019,
   MergedCases1790000000020,
+  Leaving1790000000021,
 ];

@@ -3,6 +3,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Centre } from './centres/centre.entity';
 import { CentresController } from './centres/centres.controller';
 import { Centres } from './centres/centres.service';
+import { HandingOver } from './leaving/handing-over.service';
+import { LeavingController } from './leaving/leaving.controller';
+import { StaffDuties } from './leaving/staff-duties.service';
 import { MeController } from './me/me.controller';
 import { Me } from './me/me.service';
 import { SessionStrategy } from './session.strategy';
@@ -29,6 +32,7 @@ export class AccessModule {
       module: AccessModule,
       controllers: [
         CentresController,
+        LeavingController,
         MeController,
         SetupController,
         SignInController,
@@ -38,6 +42,7 @@ export class AccessModule {
       providers: [
         AuditTrail,
         Centres,
+        HandingOver,
         Me,
         PasswordHasher,
         PasswordStrategy,
@@ -46,6 +51,7 @@ export class AccessModule {
         SignIn,
         StaffAdministration,
         StaffDirectory,
+        StaffDuties,
         { provide: ACCESS_OPTIONS, useValue: options },
       ],
       exports: [PasswordHasher],

@@ -102,6 +102,22 @@ export const OFFICE: Expectations = {
     office: true,
     ask: ({ staffId }) => ({ path: { id: staffId }, version: STALE }),
   },
+  'GET /api/staff/{id}/duties': {
+    may: ['director', 'admin'],
+    yes: [200],
+    office: true,
+    ask: ({ staffId }) => ({ path: { id: staffId } }),
+  },
+  'POST /api/staff/{id}/hand-over': {
+    may: ['director', 'admin'],
+    yes: [412],
+    office: true,
+    ask: ({ staffId }) => ({
+      path: { id: staffId },
+      body: { duties: [{ duty: 'escort', toStaffId: null }], close: true } satisfies Wire['HandOver'],
+      version: STALE,
+    }),
+  },
   'GET /api/colleagues': { may: ['intake', 'lawyer', 'director'], yes: [200], aimless: true },
   'GET /api/centres': { may: ['admin'], yes: [200], aimless: true },
   'POST /api/centres': {

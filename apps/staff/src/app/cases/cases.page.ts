@@ -27,6 +27,7 @@ export class CasesPage {
 
   readonly state = input(undefined, { transform: oneOf(SHOWN) });
   readonly mine = input(undefined, { transform: oneOf(['true', 'false']) });
+  readonly unattended = input(undefined, { transform: oneOf(['true', 'false']) });
   readonly offset = input(0, { transform: offsetOf });
   readonly after = input<string>();
   protected readonly filter = addressFilter();
@@ -38,6 +39,7 @@ export class CasesPage {
     params: () => ({
       state: oneOf(CASE_STATES)(this.shown()),
       mine: this.mine(),
+      unattended: this.unattended(),
       offset: this.offset(),
       after: this.after(),
     }),

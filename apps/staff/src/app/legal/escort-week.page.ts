@@ -20,7 +20,7 @@ interface Row {
   days: Wire['EscortView'][][];
 }
 
-/** The week by escort worker; escorts without a worker come first. */
+/** The week by escort worker; first come the escorts without one, or whose worker goes no more. */
 @Component({
   selector: 'bk-escort-week',
   imports: [BkDate, Empty, EscortCard, Icon, LoadFailure, Skeleton, TranslocoDirective],
@@ -51,14 +51,22 @@ export class EscortWeekPage {
   });
   protected readonly rows = computed<Row[]>(() => {
     const escorts = (this.escorts.value() ?? []).filter(escort => escort.state !== 'cancelled');
+    const whose = ({ workerId, workerLeft }: Wire['EscortView']): string | null =>
+      workerLeft ? null : workerId;
     const row = (id: string | null, name: string): Row => ({
       id,
       name,
       days: this.days().map(day =>
-        escorts.filter(escort => escort.workerId === id && dayOf(new Date(escort.startsAt)) === day),
+        escorts.filter(escort => whose(escort) === id && dayOf(new Date(escort.startsAt)) === day),
       ),
     });
-    const named = (this.workers.value() ?? []).map(({ id, displayName }) => row(id, displayName));
+    const working = new Map((this.workers.value() ?? []).map(({ id, displayName }) => [id, displayName]));
+    // those who went in this week, and left since
+    const gone = escorts.flatMap(escort => {
+      const id = whose(escort);
+      return id !== null && !working.has(id) ? [[id, escort.workerName] as const] : [];
+    });
+    const named = [...new Map([...working, ...gone])].map(([id, name]) => row(id, name));
     const alone = row(null, this.words.of('escorts.unassigned'));
     return alone.days.some(day => day.length > 0) ? [alone, ...named] : named;
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayHoldTogether, type Role, sideOf } from '@baanek/contracts';
 import { Audit, Database, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { StaffDuties } from '../leaving/staff-duties.service';
 import { PasswordHasher } from '../sign-in/password.hasher';
 import type { AddStaff, ChangeStaff, NewPasswordView } from './staff.dto';
 import { Staff, StaffRole } from './staff.entity';
@@ -14,6 +15,7 @@ export class StaffAdministration {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly hasher: PasswordHasher,
+    private readonly duties: StaffDuties,
   ) {}
 
   async add(by: Principal, command: AddStaff): Promise<NewPasswordView> {
@@ -39,6 +41,8 @@ export class StaffAdministration {
     const rolesChanged = rolesIn(held) !== rolesIn(command.roles);
     if (id === by.staffId) keepOwnRights(rolesChanged, command.active);
     this.checkRoles(by, command.roles, held);
+    const dismissed = staff.active && !command.active;
+    if (dismissed) await this.duties.ensureNone(id);
     const leavesOffice = held.includes('admin') && (!command.active || !command.roles.includes('admin'));
     if (leavesOffice) await this.keepOneAdministrator(id);
     await this.database
@@ -52,8 +56,18 @@ export class StaffAdministration {
       await this.grant(by, id, command.roles);
     }
     if (rolesChanged || !command.active) await this.endSessions(id);
-    const dismissed = staff.active && !command.active;
     this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
+    return { id, version: seen + 1 };
+  }
+
+  /** Closes the account of somebody whose duties are settled; the caller has locked it. */
+  async dismiss(by: Principal, id: string, seen: number): Promise<Ref> {
+    const held = await this.rolesOf(id);
+    this.checkRoles(by, held, held);
+    if (held.includes('admin')) await this.keepOneAdministrator(id);
+    await this.database.repository(Staff).update({ id }, { active: false });
+    await this.endSessions(id);
+    this.record('access.staff_dismissed', id, held);
     return { id, version: seen + 1 };
   }
 

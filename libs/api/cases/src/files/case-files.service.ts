@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
-import { Audit, Database, type Principal, readPage, STAFF_NAMES } from '@baanek/kernel';
+import { ACTIVE_ROLES, Audit, Database, type Principal, readPage, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { CasePage, CaseQuery, CaseView, TeamMember, CaseLine } from './case.dto';
 import { CaseAccess } from './case-access.service';
 
 const PAGE = 50;
 
-type Row = Pick<CaseLine, 'id' | 'kind' | 'state' | 'openedAt' | 'workers' | 'lastSessionAt'> & {
+type Row = Pick<
+  CaseLine,
+  'id' | 'kind' | 'state' | 'openedAt' | 'workers' | 'unattended' | 'lastSessionAt'
+> & {
   personId: string;
 };
+
+const WORKS_HERE = `EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = w.staff_id)`;
+/** An open case that is nobody's, or a part of which only those have who work here no more. */
+const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
+  SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;
 
 /** Case files and their lists, as far as the asker reaches. */
 @Injectable()
@@ -52,18 +60,25 @@ export class CaseFiles {
     const mine = query.mine === 'true' || reachOf(by.roles, 'cases.read') !== 'centre';
     const filter = `($1::text IS NULL OR c.state = $1) AND ($2::uuid IS NULL OR EXISTS (
       SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL))
-      AND ($3::uuid IS NULL OR c.person_id = $3) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)`;
-    const values = [query.state ?? null, mine ? by.staffId : null, query.personId ?? null];
+      AND ($3::uuid IS NULL OR c.person_id = $3) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $3::uuid IS NOT NULL)
+      AND (NOT $4 OR ${UNATTENDED})`;
+    const values = [
+      query.state ?? null,
+      mine ? by.staffId : null,
+      query.personId ?? null,
+      query.unattended === 'true',
+    ];
     const { rows, total } = await readPage(query, (offset, after) =>
       this.database.sql<Row & { total: number }>(
         `SELECT * FROM (SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
+              ${UNATTENDED} AS unattended,
               (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt",
               count(*) OVER ()::int AS total
        FROM client_case c WHERE ${filter}) l
-       WHERE $5::uuid IS NULL OR (l."openedAt", l.id) < (SELECT b.opened_at, b.id FROM client_case b WHERE b.id = $5)
-       ORDER BY l."openedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $4`,
+       WHERE $6::uuid IS NULL OR (l."openedAt", l.id) < (SELECT b.opened_at, b.id FROM client_case b WHERE b.id = $6)
+       ORDER BY l."openedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $5`,
         [...values, offset, after],
       ),
     );
@@ -78,8 +93,8 @@ export class CaseFiles {
 
   private team(caseId: string): Promise<TeamMember[]> {
     return this.database.sql<TeamMember>(
-      `SELECT t.id, t.staff_id AS "staffId", s.display_name AS "displayName", t.part FROM (
-         SELECT DISTINCT ON (w.staff_id, w.part) w.id, w.staff_id, w.part, w.assigned_at FROM case_worker w
+      `SELECT t.id, t.staff_id AS "staffId", s.display_name AS "displayName", t.part, NOT t.here AS left FROM (
+         SELECT DISTINCT ON (w.staff_id, w.part) w.id, w.staff_id, w.part, w.assigned_at, ${WORKS_HERE} AS here FROM case_worker w
          WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.staff_id, w.part, w.assigned_at, w.id) t
        JOIN ${STAFF_NAMES} s ON s.id = t.staff_id ORDER BY t.assigned_at, t.id`,
       [caseId],

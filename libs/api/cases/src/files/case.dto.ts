@@ -36,6 +36,10 @@ export class CaseQuery extends PageQuery {
   @OneOf(['true', 'false'], { optional: true })
   mine?: 'true' | 'false';
 
+  /** `true`: only open cases with a part that nobody has who works here. */
+  @OneOf(['true', 'false'], { optional: true })
+  unattended?: 'true' | 'false';
+
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
@@ -67,6 +71,10 @@ export class CaseLine {
   @Text(1000, { empty: true })
   workers: string;
 
+  /** Open, and nobody who works here has it, or one of its parts. */
+  @Flag()
+  unattended: boolean;
+
   @Instant({ nullable: true })
   lastSessionAt: Date | null;
 }
@@ -91,6 +99,10 @@ export class TeamMember {
 
   @OneOf(CASE_PARTS)
   part: CasePart;
+
+  /** Works here no more. */
+  @Flag()
+  left: boolean;
 }
 
 export class CaseView {

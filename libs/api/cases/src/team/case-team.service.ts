@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CasePart, reachOf, type Role } from '@baanek/contracts';
+import { type CasePart, mayTakeOver, type Role } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ACTIVE_ROLES } from '@baanek/kernel';
 import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
@@ -21,7 +21,7 @@ export class CaseTeam {
   async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
     const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
     if (state !== 'open') throw new Refusal('cases.closed');
-    if (!this.fits(await this.rolesOf(staffId), part)) throw new Refusal('cases.worker_lacks_role');
+    if (!mayTakeOver(await this.rolesOf(staffId), part)) throw new Refusal('cases.worker_lacks_role');
     const named = { caseId: id, staffId, part, endedAt: IsNull() };
     if (await this.database.repository(CaseWorker).existsBy(named))
       throw new Refusal('cases.already_assigned');
@@ -57,10 +57,6 @@ export class CaseTeam {
     this.audit.record({ action, subjectKind: 'case', subjectId: caseId, reason: part });
     this.live.changed('cases');
     return { id: caseId, version: seen + 1 };
-  }
-
-  private fits(roles: readonly Role[], part: CasePart): boolean {
-    return part === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.includes(part);
   }
 
   private async rolesOf(staffId: string): Promise<Role[]> {

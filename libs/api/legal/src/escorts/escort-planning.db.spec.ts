@@ -189,4 +189,21 @@ describe('escorts', () => {
     expect(await refusalCode(ask)).toBe('request.not_found');
     expect(await refusalCode(assign(escort, counsellor))).toBe('escorts.worker_lacks_role');
   });
+
+  it('says whose worker goes no more, until somebody else does', async () => {
+    domain.clock.set('2026-11-23T06:00:00Z');
+    const left = async (): Promise<boolean | undefined> => {
+      const query = { from: '2026-11-23', to: '2026-11-29' };
+      const listed = await domain.as(lawyer, () => domain.get(EscortReader).list(query));
+      return listed.find(({ id }) => id === escort.id)?.workerLeft;
+    };
+    let escort = await anEscort(await aCase());
+    expect(await left()).toBe(false);
+    escort = await assign(escort);
+    expect(await left()).toBe(false);
+    await domain.owner(`UPDATE staff SET active = false WHERE id = $1`, [worker.staffId]);
+    expect(await left()).toBe(true);
+    escort = await assign(escort, await domain.staff(intake.centreId, 'escort'));
+    expect(await left()).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  ACTIVE_ROLES,
   addDays,
   Audit,
   Clock,
@@ -41,7 +42,9 @@ export class EscortReader {
     const rows = await this.database.sql<Sealed<EscortView>>(
       `SELECT ${COLUMNS}, t.case_id AS "caseId", t.escort_id AS "workerId", t.postponed_from AS "postponedFrom",
               t.voided_at IS NOT NULL AS voided,
-              coalesce(s.display_name, '') AS "workerName"
+              coalesce(s.display_name, '') AS "workerName",
+              t.state = 'assigned' AND NOT EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = t.escort_id AND r.role = 'escort')
+                AS "workerLeft"
        FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = t.escort_id
        WHERE t.starts_at >= $1 AND t.starts_at < $2 AND (t.voided_at IS NOT NULL) = $3 ORDER BY t.starts_at, t.id`,
       [startOfDay(from), startOfDay(addDays(to, 1)), voided === 'true'],

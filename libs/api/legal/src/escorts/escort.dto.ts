@@ -139,6 +139,10 @@ export class EscortView extends OwnEscortView {
   @Text(120, { empty: true })
   workerName: string;
 
+  /** She works here no more, or accompanies nobody now: somebody else has to go. */
+  @Flag()
+  workerLeft: boolean;
+
   @Id({ nullable: true })
   postponedFrom: string | null;
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
-import { Audit, Clock, Database, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import { ACTIVE_ROLES, Audit, Clock, Database, Refusal, STAFF_NAMES } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { GroupLine, GroupSessionView, GroupView, ParticipantView, SessionMark } from './group.dto';
 
 const LINE = `g.id, g.name, g.planned_sessions AS "plannedSessions", g.session_minutes AS "sessionMinutes", g.version,
   s.display_name AS "facilitatorName",
+  NOT EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = g.facilitator_id AND r.role = 'facilitator') AS "facilitatorLeft",
   (SELECT count(*)::int FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled') AS participants,
   (SELECT count(*)::int FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at <= $1) AS held,
   (SELECT min(h.held_at) FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at > $1) AS "nextAt"`;

@@ -55,6 +55,10 @@ export class GroupLine extends GroupFields {
   @Text(120)
   facilitatorName: string;
 
+  /** The facilitator works here no more. */
+  @Flag()
+  facilitatorLeft: boolean;
+
   @Whole(0, 500)
   participants: number;
 

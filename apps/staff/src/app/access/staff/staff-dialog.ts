@@ -34,13 +34,13 @@ function fieldsOf(person: Wire['StaffView'] | null): Fields {
 /** The form of a login. */
 const LOGIN = /^[A-Za-z][A-Za-z0-9.-]{2,39}$/;
 
-/** Adds or changes a colleague. */
+/** Adds or changes a colleague; answers `close` when her account is to be closed instead. */
 @Component({
   selector: 'bk-staff-dialog',
   imports: [Choices, Control, FormFaults, Field, FormField, Icon, RecordedNow, TranslocoDirective],
   templateUrl: './staff-dialog.html',
 })
-export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved> {
+export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | 'close'> {
   private readonly client = inject(StaffClient);
   private readonly words = inject(Words);
   private readonly session = inject(Session);

@@ -10,6 +10,7 @@ import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
+import { CloseAccountDialog, type Leaving } from './close-account-dialog';
 import { StaffDialog } from './staff-dialog';
 import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
@@ -32,9 +33,22 @@ export class StaffPage {
       (await this.client.list()).find(({ id }) => id === person?.id);
     const result = await this.openDialog(StaffDialog, person, { again });
     if (!result) return;
+    if (result === 'close') return person ? this.close(person) : undefined;
     this.toaster.show(this.words.of('toast.saved'));
     this.staff.reload();
     if (result.password)
       await this.openDialog(TemporaryPasswordDialog, result.password, { disableClose: true });
+  }
+
+  private async close(person: Wire['StaffView']): Promise<void> {
+    const again = async (): Promise<Leaving | null> => {
+      const staff = await this.client.list();
+      const now = staff.find(({ id }) => id === person.id);
+      return now ? { person: now, staff } : null;
+    };
+    const staff = this.staff.value() ?? [];
+    if (!(await this.openDialog(CloseAccountDialog, { person, staff }, { again }))) return;
+    this.toaster.show(this.words.of('staff.closed'));
+    this.staff.reload();
   }
 }

@@ -1,5 +1,5 @@
 import { Component, inject, output } from '@angular/core';
-import { Icon } from '@baanek/ui';
+import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
 import { CaseStore } from './case.store';
@@ -7,7 +7,7 @@ import { CaseStore } from './case.store';
 /** Colleagues assigned to the case. */
 @Component({
   selector: 'bk-case-team',
-  imports: [Icon, TranslocoDirective],
+  imports: [Icon, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('team.title') }}</h2>
@@ -23,6 +23,9 @@ import { CaseStore } from './case.store';
           <div class="main">
             <p class="strong">{{ worker.displayName }}</p>
             <p class="small">{{ t('set.casePart.' + worker.part) }}</p>
+            @if (worker.left) {
+              <bk-status tone="amber" icon="triangle-alert">{{ t('cases.left') }}</bk-status>
+            }
           </div>
           @if (may()) {
             <button

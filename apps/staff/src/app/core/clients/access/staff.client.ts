@@ -23,6 +23,15 @@ export class StaffClient {
     return this.api.post('/api/staff/{id}/password', { path: { id }, version });
   }
 
+  /** How much hangs on a colleague, by kind. */
+  duties(id: string): Promise<Wire['DutyCount'][]> {
+    return this.api.get('/api/staff/{id}/duties', { path: { id } });
+  }
+
+  handOver({ id, version }: Versioned, body: Wire['HandOver']): Promise<Wire['Ref']> {
+    return this.api.post('/api/staff/{id}/hand-over', { path: { id }, version, body });
+  }
+
   /** Active staff of the centre, filtered by role if one is given. */
   colleagues(query: Query<'/api/colleagues'> = {}): Promise<Wire['ColleagueView'][]> {
     return this.api.get('/api/colleagues', { query });

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DUTIES, type Duty } from '@baanek/contracts';
+import { Clock, Database, Live, Refusal } from '@baanek/kernel';
+import type { DutyCount, HandOverDuty } from './leaving.dto';
+
+/** Which screens show a duty. */
+const TOPICS: Record<Duty, Parameters<Live['changed']>> = {
+  coordinator: ['cases'],
+  counsellor: ['cases'],
+  lawyer: ['cases'],
+  escort: ['escorts', 'own-escorts', 'cases'],
+  facilitator: ['programme'],
+};
+
+/**
+ * What hangs on a member of staff. It lies in domains, and perhaps on a side, that those who keep accounts may not read:
+ * two functions of the database count it and move it, and tell no more than that.
+ */
+@Injectable()
+export class StaffDuties {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly live: Live,
+  ) {}
+
+  /** Kinds of which there are any. */
+  of(staffId: string): Promise<DutyCount[]> {
+    return this.database.sql<DutyCount>(`SELECT d.duty, d.n FROM staff_duties($1, $2) d`, [
+      staffId,
+      this.clock.now(),
+    ]);
+  }
+
+  /** Refuses while something hangs on her alone. */
+  async ensureNone(staffId: string, except: readonly Duty[] = []): Promise<void> {
+    const alone: readonly string[] = DUTIES.filter(duty => !except.includes(duty));
+    const left = (await this.of(staffId)).filter(({ duty }) => alone.includes(duty));
+    if (left.length > 0) throw new Refusal('access.duties_left');
+  }
+
+  /** Moves one duty to a colleague or to nobody; the caller has locked the account of who hands over. */
+  async move(staffId: string, { duty, toStaffId }: HandOverDuty): Promise<void> {
+    const [{ fits, clashing } = { fits: false, clashing: 0 }] = await this.database.sql<{
+      fits: boolean;
+      clashing: number;
+    }>(`SELECT h.fits, h.clashing FROM staff_hand_over($1, $2, $3, $4) h`, [
+      staffId,
+      duty,
+      toStaffId,
+      this.clock.now(),
+    ]);
+    if (!fits) throw new Refusal('access.receiver_unfit');
+    if (clashing > 0)
+      throw new Refusal('access.receiver_busy', [{ field: duty, rule: 'clashing', limit: clashing }]);
+    this.live.changed(...TOPICS[duty]);
+  }
+}

@@ -1,0 +1,15 @@
+import { CASE_PARTS } from './case-sets';
+import { reachOf } from './permissions';
+import type { Role } from './roles';
+
+/** What hangs on one member of staff alone: parts in open cases, escorts to come, groups that go on. */
+export const DUTIES = [...CASE_PARTS, 'escort', 'facilitator'] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** What she has begun and the team goes on with: holds end by themselves, requests wait for whoever decides them. */
+export const SHARED_DUTIES = ['hold', 'request'] as const;
+
+/** Whether somebody with these roles can take over a duty: each needs the role of its name, `coordinator` any that reads cases. */
+export function mayTakeOver(roles: readonly Role[], duty: Duty): boolean {
+  return duty === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.includes(duty);
+}
