@@ -34,6 +34,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
         DEFERRABLE INITIALLY IMMEDIATE`);
     await db.query(`
       ALTER TABLE person_merge ADD COLUMN parts jsonb NOT NULL DEFAULT '[]',
+        ADD COLUMN contact_before bytea,
         ADD COLUMN contact_settled_at timestamptz,
         ADD COLUMN contact_settled_by uuid CONSTRAINT person_merge_contact_settled_by_fk REFERENCES staff (id)`);
     // Whoever opens a file has to be told of every rule for reaching her.
@@ -50,7 +51,7 @@ export class MergedCases1790000000020 implements MigrationInterface {
     await db.query(`ALTER TABLE person_transfer DROP COLUMN closed_case_id, DROP COLUMN appeals`);
     await this.mergeReaders(db, '{intake,director}');
     await db.query(`ALTER TABLE person_merge DROP COLUMN contact_settled_by, DROP COLUMN contact_settled_at,
-      DROP COLUMN parts`);
+      DROP COLUMN contact_before, DROP COLUMN parts`);
     await db.query(`ALTER TABLE household_member DROP CONSTRAINT household_member_one_head`);
     for (const [table, { constraint, blocks }] of Object.entries(IN_ONE_PLACE)) {
       await this.once(db, table, constraint, blocks());

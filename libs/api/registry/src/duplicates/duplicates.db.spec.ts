@@ -9,9 +9,9 @@ import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
 import { Merging } from '../merging/merging.service';
 
-const fields = (surname: string, given: string, year: number, phone?: string): PersonFields => ({
+const fields = (surname: string, given: string, born: number | string, phone?: string): PersonFields => ({
   names: { surname, given, patronymic: '', formerNames: [] },
-  birth: { year },
+  birth: typeof born === 'number' ? { year: born } : { date: born },
   contact: { phones: phone ? [phone] : [], safeHours: '', mayLeaveMessage: 'no', codeWord: '' },
   ...{ sex: 'female', oblast: 'naryn', language: 'ky', interpreter: false, wheelchair: false },
 });
@@ -61,6 +61,54 @@ describe('records that look like one human being', () => {
     });
     expect(await search(intake)).toEqual([6, 0]);
   });
+
+  // The first two are of a worker who tried it; the others are made up.
+  it.each([
+    [
+      'two letters off, one phone',
+      ['Молдобоева', 'Жилдиз', 1990, '0000333444'],
+      ['Молдабаева', 'Жылдыз', 1990, '0000333444'],
+      1,
+    ],
+    [
+      'a letter off, one birth date',
+      ['Молдабаева', 'Жылдыз', '1990-03-14'],
+      ['Молдобаева', 'Жылдыз', '1990-03-14'],
+      1,
+    ],
+    [
+      'a letter off, nothing else in common',
+      ['Молдабаева', 'Жылдыз', 1990],
+      ['Молдобоева', 'Жылдыз', 1990],
+      0,
+    ],
+    [
+      'sisters with one phone',
+      ['Молдабаева', 'Жылдыз', 1990, '0000333444'],
+      ['Молдабаева', 'Айпери', 1990, '0000333444'],
+      0,
+    ],
+    [
+      'a mother and her daughter',
+      ['Молдабаева', 'Жылдыз', 1970, '0000333444'],
+      ['Молдабаева', 'Жылдыз', 1995, '0000333444'],
+      0,
+    ],
+    ['two of one birth date', ['Молдабаева', 'Жылдыз', '1990-03-14'], ['Иванова', 'Ольга', '1990-03-14'], 0],
+    [
+      'a typing error and a year off',
+      ['Молдабаева', 'Жылдыс', 1991, '0000333444'],
+      ['Молдабаева', 'Жылдыз', 1990, '0000333444'],
+      1,
+    ],
+  ] as [string, Parameters<typeof fields>, Parameters<typeof fields>, number][])(
+    'are proposed where letters differ and a phone or a date agrees: %s',
+    async (_, one, other, pairs) => {
+      await add(...one);
+      await add(...other);
+      expect(await search(intake)).toEqual([2, pairs]);
+    },
+  );
 
   it('leave the list for good when a person tells them apart, and with a merge until it is undone', async () => {
     const [first, second] = [await add('Асанова', 'Гүлмира', 1990), await add('Асанова', 'Гульмира', 1990)];

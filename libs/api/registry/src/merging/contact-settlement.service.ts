@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import type { Contact } from '../persons/identity';
+import type { PersonView } from '../persons/person.dto';
 import { Person } from '../persons/person.entity';
 import { asFields } from '../persons/person-facts';
 import { Persons } from '../persons/persons.service';
 import { Registration } from '../persons/registration.service';
+import { sameContact } from './contact-rule';
 import type { SettleContact } from './merging.dto';
 import { PersonMerge } from './person-merge.entity';
+
+const placeOf = (row: string): { table: string; row: string; column: string } => ({
+  table: 'person_merge',
+  row,
+  column: 'contact_before',
+});
 
 /** A person says which of two ways to reach somebody hold; until then the stricter do. */
 @Injectable()
@@ -15,6 +24,7 @@ export class ContactSettlement {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly sealer: Sealer,
     private readonly persons: Persons,
     private readonly registration: Registration,
   ) {}
@@ -27,8 +37,8 @@ export class ContactSettlement {
     if (command.holds === 'merged') {
       const contact = kept.otherContacts.find(other => other.mergeId === mergeId)?.contact;
       if (!contact) throw new Refusal('registry.contact_settled');
-      const fields = { ...asFields(kept), contact, why: { reason: 'learned_later' as const } };
-      await this.registration.change(by, kept.id, command.personVersion, fields);
+      await this.keep(mergeId, kept);
+      await this.replace(by, kept, command.personVersion, contact, await this.codeOf(merge.mergedId));
     } else await this.database.lockVersion(Person, { id: kept.id }, command.personVersion);
     await this.database
       .repository(PersonMerge)
@@ -36,5 +46,42 @@ export class ContactSettlement {
     this.audit.record({ action: 'registry.contact_settled', subjectKind: 'person', subjectId: kept.id });
     this.live.changed('cases');
     return { id: mergeId, version: seen + 1 };
+  }
+
+  /**
+   * Gives the kept record its own way back, after the merged one was taken from it: where it still says what came with
+   * that one. What a person has typed since stays.
+   */
+  async giveBack(by: Principal, { id, keptId, mergedId, contactBefore }: PersonMerge): Promise<void> {
+    if (!contactBefore) return;
+    const [kept, merged] = [await this.persons.open(keptId), await this.persons.open(mergedId)];
+    if (!sameContact(kept.contact, merged.contact)) return;
+    const key = await this.sealer.key(kept.id);
+    const before = this.sealer.open<Contact | null>(key, placeOf(id), contactBefore);
+    await this.replace(by, kept, kept.version, before, merged.code);
+  }
+
+  private async keep(mergeId: string, { id, contact }: PersonView): Promise<void> {
+    const contactBefore = this.sealer.seal(await this.sealer.key(id), placeOf(mergeId), contact);
+    await this.database.sql(
+      `WITH kept AS (UPDATE person_merge SET contact_before = $2 WHERE id = $1 RETURNING id) SELECT id FROM kept`,
+      [mergeId, contactBefore],
+    );
+  }
+
+  /** The history says from which record it came, or to which it went back. */
+  private async replace(
+    by: Principal,
+    kept: PersonView,
+    seen: number,
+    contact: Contact | null,
+    code: string,
+  ): Promise<void> {
+    const why = { reason: 'learned_later' as const, remark: `↔ ${code}` };
+    await this.registration.change(by, kept.id, seen, { ...asFields(kept), contact, why });
+  }
+
+  private async codeOf(id: string): Promise<string> {
+    return (await this.persons.lines([id])).get(id)?.code ?? '';
   }
 }

@@ -204,6 +204,28 @@ describe('two records made one', () => {
       expect(history.versions[0]?.fields.map(({ field }) => field)).toEqual(['mayLeaveMessage', 'codeWord']);
       await undo({ ...made, version: settled.version });
       expect((await open(second.id)).contact).toMatchObject({ codeWord: 'ткань' });
+      expect((await open(first.id)).contact).toMatchObject({ codeWord: '', mayLeaveMessage: 'no' });
+      const told = await as(() => domain.get(Persons).history(intake, first.id));
+      const { code } = await open(second.id);
+      expect(told.versions.map(({ remark }) => remark)).toEqual([`↔ ${code}`, `↔ ${code}`]);
+    });
+
+    it('and what was typed after that stays with the record that is kept', async () => {
+      const [first, second] = [
+        await register({ contact: contact({ phones: ['+996000111222'] }) }),
+        await register({ contact: contact({ phones: ['+996000333444'] }) }),
+      ];
+      const made = await merge(first.id, second.id);
+      const settled = await as(() =>
+        domain
+          .get(ContactSettlement)
+          .settle(intake, made.id, made.version, { holds: 'merged', personVersion: 1 }),
+      );
+      const typed = contact({ phones: ['+996000555666'] });
+      await as(() => domain.get(Registration).change(intake, first.id, 2, someone({ contact: typed })));
+      await undo({ ...made, version: settled.version });
+      expect((await open(first.id)).contact?.phones).toEqual(['+996000555666']);
+      expect((await open(second.id)).contact?.phones).toEqual(['+996000333444']);
     });
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Person } from '../persons/person.entity';
+import { ContactSettlement } from './contact-settlement.service';
 import { MergedHouseholds } from './merged-households.service';
 import { MergeReader } from './merge-reader.service';
 import type { MergePersons } from './merging.dto';
@@ -30,6 +31,7 @@ export class Merging {
     private readonly live: Live,
     private readonly households: MergedHouseholds,
     private readonly reader: MergeReader,
+    private readonly contacts: ContactSettlement,
   ) {}
 
   /**
@@ -77,6 +79,7 @@ export class Merging {
     await this.households.part(merge);
     await this.follow(merge.mergedId, merge.householdId);
     await this.households.restore(merge);
+    await this.contacts.giveBack(by, merge);
     await merges.update({ id }, { undoneAt: this.clock.now(), undoneBy: by.staffId });
     this.done('registry.unmerged', merge.keptId, merge.mergedId);
     return { id, version: seen + 1 };

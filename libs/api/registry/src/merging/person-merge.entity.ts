@@ -36,6 +36,10 @@ export class PersonMerge {
   @Column('jsonb', { default: [] })
   parts: { id: string; part: HouseholdPart }[];
 
+  /** Sealed: how the kept record said to reach her before the merged one’s way took its place; given back with it. */
+  @Column('bytea', { nullable: true })
+  contactBefore: Buffer | null;
+
   /** Since when a person has said which of the ways to reach her hold; until then the stricter do. */
   @Column('timestamptz', { nullable: true })
   contactSettledAt: Date | null;

@@ -56,6 +56,21 @@ export class WaitingList {
     }
   }
 
+  /** Back on the list, where it was: a stay that never was has placed nobody. One that asked again meanwhile stays so. */
+  async waitsAgain(householdId: string): Promise<void> {
+    await this.database.sql(
+      `WITH last AS (
+         SELECT id FROM place_request WHERE household_head(household_id) = household_head($1) AND state = 'placed'
+         ORDER BY requested_at DESC, id DESC LIMIT 1),
+       again AS (
+         UPDATE place_request r SET state = 'waiting', version = version + 1 FROM last
+         WHERE r.id = last.id AND NOT EXISTS (
+           SELECT 1 FROM place_request w WHERE w.household_id = r.household_id AND w.state = 'waiting') RETURNING r.id)
+       SELECT id FROM again`,
+      [householdId],
+    );
+  }
+
   /** Takes a household that has been given places off the list. */
   placed(householdId: string): void {
     this.database.send(

@@ -2,6 +2,7 @@ import { RecordVersions } from '@baanek/kernel';
 import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
 import { Board } from '../board/board.service';
 import { ShelterFigures } from '../figures/figures.service';
+import { PlaceRequests } from '../requests/place-requests.service';
 import { Separations } from '../separations/separations.service';
 import { StayChanges } from '../stays/stay-changes.service';
 import { startShelter } from '../testing/domain';
@@ -55,6 +56,24 @@ describe('corrections of a stay', () => {
     const guests = await house.family();
     return house.admit(guests, { placements: await house.on(guests, await house.places(0)) });
   };
+
+  it('put a household that was never admitted back on the list where it was, and take it off again', async () => {
+    const family = await house.family();
+    const waits = async (): Promise<number> =>
+      (await domain.as(house.manager, () => domain.get(Board).read())).waiting.length;
+    await domain.as(house.intake, () =>
+      domain.get(PlaceRequests).ask(house.intake, { householdId: family, neededOn: '2026-11-23' }),
+    );
+    const { id } = await house.admit(family);
+    expect(await waits()).toBe(0);
+    await house.do(() => domain.get(StayCorrections).void(id, 1, WHY));
+    expect(await waits()).toBe(1);
+    await house.do(() => domain.get(StayCorrections).restore(id, 2, WHY));
+    expect(await waits()).toBe(0);
+    await house.do(() => domain.get(StayCorrections).void(id, 3, WHY));
+    await house.do(() => domain.get(StayCorrections).void(stay.id, 1, WHY));
+    expect(await waits()).toBe(1); // the household that had never asked does not begin to
+  });
 
   it('move its nights, and what it said stays readable by those who read stays', async () => {
     await correct(1, said({ admittedAt: at('20'), agreementOn: '2026-11-20' }));

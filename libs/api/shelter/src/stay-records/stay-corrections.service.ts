@@ -13,6 +13,7 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { HouseReader } from '../planning/house-reader.service';
+import { WaitingList } from '../requests/waiting-list.service';
 import { Stay } from '../stays/stay.entity';
 import { UndoCheckOut } from '../stays/undo.service';
 import { StayDays } from './stay-days.service';
@@ -31,6 +32,7 @@ export class StayCorrections {
     private readonly house: HouseReader,
     private readonly days: StayDays,
     private readonly returning: UndoCheckOut,
+    private readonly waiting: WaitingList,
   ) {}
 
   /** 409 `shelter.taken_then` where others lay there in the time it gets in addition; `record.voided`. */
@@ -52,7 +54,7 @@ export class StayCorrections {
     return this.done('shelter.stay_corrected', id, seen, why);
   }
 
-  /** It never was: its places are free from then on. 409 `record.voided`. */
+  /** It never was: its places are free from then on, and a household that was in the house waits again. 409 `record.voided`. */
   async void(id: string, seen: number, why: Why): Promise<Ref> {
     const stay = await this.held(id, seen);
     const voidedAt = await this.versions.mark({ ...stay, kind: 'stay' }, 'voided', why, () =>
@@ -63,6 +65,7 @@ export class StayCorrections {
       voidedAt,
     ]);
     await this.database.repository(Stay).update({ id }, { voidedAt });
+    if (stay.state === 'active' && stay.householdId) await this.waiting.waitsAgain(stay.householdId);
     return this.done('shelter.stay_voided', id, seen, why);
   }
 
@@ -89,6 +92,7 @@ export class StayCorrections {
       voidedAt,
     ]);
     await this.database.repository(Stay).update({ id }, { voidedAt: null });
+    if (stay.state === 'active' && householdId) this.waiting.placed(householdId);
     return this.done('shelter.stay_restored', id, seen, why);
   }
 

@@ -1,4 +1,4 @@
-import { Component, input, model } from '@angular/core';
+import { Component, computed, input, model } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
@@ -41,6 +41,9 @@ export function earlierOf({ day, time, why: typed }: EarlierModel): { at: string
         </bk-field>
       </div>
       <bk-why-fields [of]="of().why" />
+      @if (missing()) {
+        <p class="small" role="status">{{ t('history.earlierNeeds') }}</p>
+      }
     }
   </ng-container>`,
   styles: `
@@ -53,4 +56,5 @@ export function earlierOf({ day, time, why: typed }: EarlierModel): { at: string
 export class EarlierFields {
   readonly of = input.required<FieldTree<EarlierModel>>();
   readonly opened = model(false);
+  protected readonly missing = computed(() => earlierOf(this.of()().value()) === null);
 }

@@ -1,4 +1,4 @@
-import { Component, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -25,8 +25,14 @@ export class SeatingPanel {
   private readonly typed = signal(justNow());
   protected readonly when = form(this.typed);
 
+  /** Nothing is under way, and an admission that was earlier says when and why. */
+  protected readonly dated = computed(
+    () => !this.store.busy() && (!this.earlier() || this.store.earlier() !== null),
+  );
+
   constructor() {
     effect(() => {
+      this.store.backdating.set(this.earlier());
       this.store.earlier.set(this.earlier() ? earlierOf(this.typed()) : null);
     });
   }

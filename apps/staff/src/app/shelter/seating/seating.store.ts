@@ -57,6 +57,8 @@ export class SeatingStore {
   readonly signed = signal(false);
   /** When they came, and why it is recorded only now; null for now. */
   readonly earlier = signal<{ at: string; why: Wire['Why'] } | null>(null);
+  /** True while an admission is said to have been earlier, also before it is said when. */
+  readonly backdating = signal(false);
 
   /** Unchanged while places are chosen, so that the planner is not asked anew for each of them. */
   private readonly query = computed<Wire['ProposalsQuery'] | undefined>(
@@ -198,6 +200,7 @@ export class SeatingStore {
     this.failure.set(null);
     this.signed.set(false);
     this.earlier.set(null);
+    this.backdating.set(false);
     this.seating.set(seating);
   }
 
