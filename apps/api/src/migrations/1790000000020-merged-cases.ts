@@ -42,12 +42,12 @@ export class MergedCases1790000000020 implements MigrationInterface {
     await db.query(`
       ALTER TABLE person_transfer ADD COLUMN appeals integer NOT NULL DEFAULT 0,
         ADD COLUMN closed_case_id uuid CONSTRAINT person_transfer_closed_case_fk REFERENCES client_case (id)`);
-    await db.query(`ALTER TABLE appeal ADD COLUMN from_elsewhere boolean NOT NULL DEFAULT false`);
+    await db.query(`ALTER TABLE appeal ADD COLUMN from_elsewhere boolean NOT NULL DEFAULT false, ADD COLUMN told jsonb`);
     await this.follow(db);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`ALTER TABLE appeal DROP COLUMN from_elsewhere`);
+    await db.query(`ALTER TABLE appeal DROP COLUMN told, DROP COLUMN from_elsewhere`);
     await db.query(`ALTER TABLE person_transfer DROP COLUMN closed_case_id, DROP COLUMN appeals`);
     await this.mergeReaders(db, '{intake,director}');
     await db.query(`ALTER TABLE person_merge DROP COLUMN contact_settled_by, DROP COLUMN contact_settled_at,

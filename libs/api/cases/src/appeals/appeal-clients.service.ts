@@ -48,7 +48,8 @@ export class AppealClients {
 
   /**
    * Says whose appeal it is: somebody on file, somebody registered now, or nobody on file. Where that was said before,
-   * `why` is needed. Sex, age, oblast and language become those of her file, as of the day of the appeal.
+   * `why` is needed. Sex, age, oblast and language become those of her file, as of the day of the appeal; what the caller
+   * told is kept, and holds again when it is nobody’s or another’s.
    */
   async link(by: Principal, id: string, seen: number, command: LinkPerson): Promise<AppealLogged> {
     const { personId: asked = null, register = null, openCase = false, why = null } = command;
@@ -61,15 +62,24 @@ export class AppealClients {
     const who: Client = register
       ? await this.registration.register(by, register, day)
       : await this.known(asked);
-    const facts = who.id ? firstKnown(await this.persons.factsOn(who.id, day), appeal) : factsOf(appeal);
-    if (why) await this.keep(appeal, who.id, facts, why);
+    const told = appeal.told ?? factsOf(appeal);
+    const facts = who.id ? firstKnown(await this.persons.factsOn(who.id, day), told) : told;
+    await this.keep(appeal, who.id, facts, why ?? { reason: 'learned_later' });
     // whose it was is forgotten, or the next merge would give it back to her
     await this.database.sql(
       `WITH linked AS (
          UPDATE appeal SET person_id = $2, origin_person_id = NULL, sex = $3, age_band = $4, oblast = $5, language = $6,
-                version = version + 1 WHERE id = $1 RETURNING id)
+                told = $7::jsonb, version = version + 1 WHERE id = $1 RETURNING id)
        SELECT id FROM linked`,
-      [id, who.id, facts.sex, facts.ageBand, facts.oblast, facts.language],
+      [
+        id,
+        who.id,
+        facts.sex,
+        facts.ageBand,
+        facts.oblast,
+        facts.language,
+        who.id ? JSON.stringify(told) : null,
+      ],
     );
     this.audit.record({ action: 'appeals.linked', subjectKind: 'appeal', subjectId: id, ...reasonOf(why) });
     const opened =
@@ -91,11 +101,17 @@ export class AppealClients {
     return { ...person, householdId: await this.households.idOf(person.id) };
   }
 
-  /** The facts of an appeal by somebody on file; what was not said of her is taken from her file, as of that day. */
-  async complete<F extends Facts & { happenedAt: string }>(facts: F, personId: string | null): Promise<F> {
+  /**
+   * The facts of an appeal by somebody on file; what was not said of her is taken from her file, as of that day, and what
+   * was said is kept beside it.
+   */
+  async complete<F extends Facts & { happenedAt: string }>(
+    facts: F,
+    personId: string | null,
+  ): Promise<F & { told?: Facts }> {
     if (personId === null || !Object.values(factsOf(facts)).includes('not_known')) return facts;
     const file = await this.persons.factsOn(personId, localDate(new Date(facts.happenedAt)));
-    return { ...facts, ...firstKnown(facts, file) };
+    return { ...facts, ...firstKnown(facts, file), told: factsOf(facts) };
   }
 
   private async keep(appeal: Appeal, personId: string | null, facts: Facts, why: Why): Promise<void> {

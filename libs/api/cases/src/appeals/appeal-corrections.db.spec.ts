@@ -60,6 +60,41 @@ describe('corrections of appeals', () => {
   const figures = (from = '2026-11-01', to = '2026-11-30'): Promise<{ total: number }> =>
     domain.as(intake, () => domain.get(AppealFigureBook).of({ from, to }));
 
+  // The first is of a worker who tried it; the others are made up.
+  it('never lose what the caller told, whoever it was taken for meanwhile', async () => {
+    const id = await log({ ageBand: '25-34', oblast: 'talas' });
+    const told = { sex: 'female', ageBand: '25-34', oblast: 'talas', language: 'ky' };
+    const [wrong, right] = [await register(), await register({ ...woman, birth: { year: 1970 } })];
+    await link(id, 1, { personId: wrong });
+    expect(await read(id)).toMatchObject({ ageBand: '18-24', oblast: 'osh', language: 'uz' });
+    await link(id, 2, { personId: right, why: WHY });
+    expect(await read(id)).toMatchObject({ ageBand: '45-59', oblast: 'osh' });
+    await link(id, 3, { personId: null, why: WHY });
+    expect(await read(id)).toMatchObject({ ...told, personId: null });
+    expect(await history(id)).toHaveLength(3);
+    expect(await history(id)).toMatchObject([
+      {},
+      {},
+      { fields: expect.arrayContaining([expect.objectContaining({ field: 'oblast', before: ['talas'] })]) },
+    ]);
+  });
+
+  it('keep what was corrected on the appeal itself, when it is nobody’s again', async () => {
+    const id = await log({ ageBand: '25-34', oblast: 'talas' });
+    await link(id, 1, { personId: await register() });
+    await correct(id, 2, { ageBand: '35-44', oblast: 'osh', language: 'uz' });
+    await link(id, 3, { personId: null, why: WHY });
+    expect(await read(id)).toMatchObject({ ageBand: '35-44', oblast: 'talas', language: 'ky' });
+  });
+
+  it('give back what was not told, where the file had filled it in as the appeal was logged', async () => {
+    const personId = await register();
+    const id = await log({ personId, ageBand: 'not_known', language: 'not_known', oblast: 'chui' });
+    expect(await read(id)).toMatchObject({ ageBand: '18-24', language: 'uz', oblast: 'chui' });
+    await link(id, 1, { personId: null, why: WHY });
+    expect(await read(id)).toMatchObject({ ageBand: 'not_known', language: 'not_known', oblast: 'chui' });
+  });
+
   it('replace what was said, and keep what it said before, who changed it, and why', async () => {
     const id = await log();
     await correct(id, 1, { channel: 'visit', violence: ['physical', 'economic'], reason: 'побои и деньги' });
@@ -193,7 +228,15 @@ describe('corrections of appeals', () => {
       await link(id, 2, { personId: null, why: WHY });
       expect(await read(id)).toMatchObject({ personId: null, code: null, version: 3 });
       expect(await history(id)).toMatchObject([
-        { change: 'relinked', fields: [{ field: 'client', after: [] }] },
+        {
+          change: 'relinked',
+          fields: [
+            { field: 'client', after: [] },
+            { field: 'ageBand', after: ['not_known'] },
+            { field: 'oblast', after: ['naryn'] },
+            { field: 'language', after: ['ky'] },
+          ],
+        },
         { change: 'relinked', fields: [{ field: 'client' }, { field: 'oblast' }, { field: 'language' }] },
       ]);
     });

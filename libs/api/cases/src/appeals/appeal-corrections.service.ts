@@ -84,6 +84,7 @@ export class AppealCorrections {
       {
         ...{ channel, sex, ageBand, violence, relation, oblast, language, services, outcome, children },
         happenedAt: after.happenedAt,
+        told: appeal.told && toldSince(appeal.told, appeal, facts),
         words: this.sealer.seal(key, wordsOf(id), { reason, advice } satisfies Words),
       },
     );
@@ -127,4 +128,13 @@ function factsOf(
     ...{ happenedAt, channel, sex, ageBand, violence, relation, oblast, language, children },
     ...{ services, outcome, reason, advice },
   };
+}
+
+type Told = NonNullable<Appeal['told']>;
+
+/** What is corrected on the appeal itself was told otherwise; what stands as it did, was told as it was. */
+function toldSince(told: Told, before: Told, after: Told): Told {
+  const of = <K extends keyof Told>(field: K): Told[K] =>
+    before[field] === after[field] ? told[field] : after[field];
+  return { sex: of('sex'), ageBand: of('ageBand'), oblast: of('oblast'), language: of('language') };
 }

@@ -102,6 +102,10 @@ export class Appeal {
   @CreateDateColumn({ type: 'timestamptz' })
   loggedAt: Date;
 
+  /** What the caller herself told, where facts of somebody’s file stand in its place; null while none do. */
+  @Column('jsonb', { nullable: true })
+  told: Pick<Appeal, 'sex' | 'ageBand' | 'oblast' | 'language'> | null;
+
   /** Made to another centre and brought along by her: hers to read, but no appeal of this centre’s lists and figures. */
   @Column('boolean', { default: false })
   fromElsewhere: boolean;
