@@ -62,7 +62,7 @@ export class AppealClients {
     const who: Client = register
       ? await this.registration.register(by, register, day)
       : await this.known(asked);
-    const told = appeal.told ?? factsOf(appeal);
+    const told = factsOf(appeal.told ?? appeal);
     const facts = who.id ? firstKnown(await this.persons.factsOn(who.id, day), told) : told;
     await this.keep(appeal, who.id, facts, why ?? { reason: 'learned_later' });
     // whose it was is forgotten, or the next merge would give it back to her

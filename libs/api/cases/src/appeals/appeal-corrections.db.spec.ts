@@ -75,7 +75,11 @@ describe('corrections of appeals', () => {
     expect(await history(id)).toMatchObject([
       {},
       {},
-      { fields: expect.arrayContaining([expect.objectContaining({ field: 'oblast', before: ['talas'] })]) },
+      {
+        fields: expect.arrayContaining([
+          expect.objectContaining({ field: 'oblast', before: ['talas'] }),
+        ]) as unknown,
+      },
     ]);
   });
 
