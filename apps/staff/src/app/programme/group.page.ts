@@ -8,7 +8,7 @@ import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { dialogOpener } from '../core/forms/dialogs';
 import type { Wire } from '../core/http/api-types';
-import { BkDate } from '../core/i18n/dates';
+import { BkDate, dayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { settled } from '../core/http/settled';
@@ -122,7 +122,18 @@ export class GroupPage {
     session: Wire['GroupSessionView'],
     mark: AttendanceMark,
   ): void {
-    if (this.hasStarted(session)) this.queue.add(session.id, member.enrolmentId, mark);
+    if (!this.hasStarted(session)) return;
+    const was = this.markOf(member, session.id);
+    this.queue.add(session.id, member.enrolmentId, mark);
+    // on the day itself marks are still being made; later one is changed by mistake as easily as on purpose
+    if (was === null || was === mark || dayOf(new Date(session.heldAt)) === today()) return;
+    const words = `${member.code}: ${this.words.code('mark', was)} → ${this.words.code('mark', mark)}`;
+    this.toaster.show(words, {
+      undo: () => {
+        this.queue.add(session.id, member.enrolmentId, was);
+        return Promise.resolve();
+      },
+    });
   }
 
   /** Stores marks; a refusal is explained, and what is stored is shown again. */

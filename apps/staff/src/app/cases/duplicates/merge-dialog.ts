@@ -81,6 +81,7 @@ export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']>
       line('person.pin', ({ pin }) => pin ?? ''),
       line('person.phones', ({ contact }) => contact?.phones.join(', ') ?? ''),
       line('person.safeHours', ({ contact }) => contact?.safeHours ?? ''),
+      line('person.mayLeaveMessage', ({ contact }) => this.words.code('message', contact?.mayLeaveMessage)),
       line('person.codeWord', ({ contact }) => contact?.codeWord ?? ''),
       line('person.sex', ({ sex }) => this.words.code('sex', sex)),
       line('person.oblast', ({ oblast }) => this.words.code('oblast', oblast)),

@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { toastAction } from '../../core/forms/action';
+import { confirmation } from '../../core/forms/confirm';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
@@ -41,6 +42,7 @@ import { CaseStore } from './case.store';
 export class CaseMerges {
   private readonly client = inject(DuplicatesClient);
   private readonly action = toastAction();
+  private readonly confirm = confirmation();
   private readonly store = inject(CaseStore);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -50,6 +52,7 @@ export class CaseMerges {
   });
 
   protected async undo(merge: Wire['MergeView']): Promise<void> {
+    if (!(await this.confirm('duplicates.undoMerge'))) return;
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
       this.toaster.show(this.words.of('duplicates.mergeUndone'));

@@ -1,4 +1,4 @@
-import { inject, Injectable, Injector, signal, type Type } from '@angular/core';
+import { computed, inject, Injectable, Injector, signal, type Type } from '@angular/core';
 import type { Permission } from '@baanek/contracts';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
@@ -40,6 +40,9 @@ export class CaseStore {
     params: () => (this.file.value()?.counselling ? this.id() : undefined),
     loader: ({ params }) => this.counselling.list(params),
   });
+
+  /** Sessions that count. */
+  readonly sessionCount = computed(() => this.sessions.value()?.filter(({ voided }) => !voided).length);
 
   reload(): void {
     this.file.reload();

@@ -11,6 +11,7 @@ import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { currentTime, onChange } from '../../core/live/clock';
 import { toastAction } from '../../core/forms/action';
+import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { memberLabel } from '../../people/member-label';
 
@@ -27,6 +28,7 @@ export class RollCallPage {
   private readonly client = inject(RollCallClient);
   private readonly marking = toastAction();
   protected readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   protected readonly call = serverResource({
     loader: () => this.client.read(),
   });
@@ -69,11 +71,21 @@ export class RollCallPage {
   }
 
   /** Marks are sent one after another, so that a second mark of one person follows the result of the first. */
-  protected press({ personId }: Person, mark: RollCallMark): Promise<void> {
+  protected press(person: Person, mark: RollCallMark): Promise<void> {
+    const { personId } = person;
+    this.offerBack(person, mark);
     this.pressed.update(all => ({ ...all, [personId]: mark }));
     const night = this.call.value()?.night ?? ''; // the night of the list on the screen, even if the mark is sent later
     this.queue = this.queue.then(() => this.send(night, personId, mark));
     return this.queue;
+  }
+
+  /** A mark that takes the place of another can be taken back for ten seconds. */
+  private offerBack(person: Person, mark: RollCallMark): void {
+    const was = this.markOf(person);
+    if (was === null || was === mark) return;
+    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.words.code('mark', mark)}`;
+    this.toaster.show(words, { undo: () => this.press(person, was) });
   }
 
   private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {
@@ -89,9 +101,12 @@ export class RollCallPage {
     });
   }
 
-  /** Marks everybody of a room who is not marked yet, is not away and has not left. */
+  /** Who is not marked yet, is not away and has not left. */
+  protected expected(people: readonly Person[]): Person[] {
+    return people.filter(one => !this.markOf(one) && !one.expectedAway && !one.leftAt);
+  }
+
   protected async allHere(people: readonly Person[]): Promise<void> {
-    const expected = people.filter(one => !one.mark && !one.expectedAway && !one.leftAt);
-    await Promise.all(expected.map(person => this.press(person, 'here')));
+    await Promise.all(this.expected(people).map(person => this.press(person, 'here')));
   }
 }
