@@ -46,7 +46,7 @@ describe('a woman who came without a name', () => {
       await dialog.getByText(w('consent.wording.2026-11')).waitFor();
       const save = dialog.getByRole('button', { name: w('action.save') });
       await save.press('Enter');
-      await dialog.getByText(w('rule.required')).waitFor();
+      await dialog.getByText(w('rule.required'), { exact: true }).waitFor();
       expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
       if (process.env['BAANEK_SCREENS'])
         await page.screenshot({ path: `${process.env['BAANEK_SCREENS']}/naming-${name}.png` });
