@@ -19,10 +19,20 @@ const DEFINER = `SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp`
 export class MergedCases1790000000020 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await this.cases(db);
+    // What is moved out of the past is of now, and blocks as everything that is.
+    await db.query(`
+      CREATE FUNCTION row_counts_again() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF upper_inf(NEW.during) OR upper(NEW.during) > now() THEN NEW.doubled := false; END IF;
+        RETURN NEW;
+      END $$`);
     for (const [table, { constraint, blocks }] of Object.entries(IN_ONE_PLACE)) {
       await db.query(`ALTER TABLE ${table} ADD COLUMN doubled boolean NOT NULL DEFAULT false,
         ADD CONSTRAINT ${table}_doubled_is_past CHECK (NOT doubled OR NOT upper_inf(during))`);
       await this.once(db, table, constraint, `NOT doubled AND ${blocks()}`);
+      await db.query(`
+        CREATE TRIGGER ${table}_moved BEFORE UPDATE OF during ON ${table}
+        FOR EACH ROW EXECUTE FUNCTION row_counts_again()`);
     }
     await db.query(`
       WITH heads AS (SELECT id, row_number() OVER (PARTITION BY household_id ORDER BY joined_at, id) AS nth
@@ -42,7 +52,9 @@ export class MergedCases1790000000020 implements MigrationInterface {
     await db.query(`
       ALTER TABLE person_transfer ADD COLUMN appeals integer NOT NULL DEFAULT 0,
         ADD COLUMN closed_case_id uuid CONSTRAINT person_transfer_closed_case_fk REFERENCES client_case (id)`);
-    await db.query(`ALTER TABLE appeal ADD COLUMN from_elsewhere boolean NOT NULL DEFAULT false, ADD COLUMN told jsonb`);
+    await db.query(
+      `ALTER TABLE appeal ADD COLUMN from_elsewhere boolean NOT NULL DEFAULT false, ADD COLUMN told jsonb`,
+    );
     await this.follow(db);
   }
 
@@ -54,9 +66,11 @@ export class MergedCases1790000000020 implements MigrationInterface {
       DROP COLUMN contact_before, DROP COLUMN parts`);
     await db.query(`ALTER TABLE household_member DROP CONSTRAINT household_member_one_head`);
     for (const [table, { constraint, blocks }] of Object.entries(IN_ONE_PLACE)) {
+      await db.query(`DROP TRIGGER ${table}_moved ON ${table}`);
       await this.once(db, table, constraint, blocks());
       await db.query(`ALTER TABLE ${table} DROP COLUMN doubled`);
     }
+    await db.query(`DROP FUNCTION row_counts_again()`);
     for (const table of OF_CASES) {
       await db.query(`DROP TRIGGER ${table}_which_case ON ${table}`);
       await db.query(`UPDATE ${table} SET case_id = origin_case_id`);

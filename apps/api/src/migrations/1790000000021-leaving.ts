@@ -28,6 +28,15 @@ const ROLES_OF_DUTY = `CASE duty WHEN 'coordinator' THEN ARRAY['intake', 'direct
  */
 export class Leaving1790000000021 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
+    // Held until the end: whoever gives somebody a duty and whoever closes her account take turns.
+    await db.query(`
+      CREATE FUNCTION staff_roles_held(who uuid) RETURNS text[] LANGUAGE plpgsql ${DEFINER} AS $$
+      BEGIN
+        PERFORM 1 FROM staff s WHERE s.id = who AND s.centre_id = app_centre() AND s.active FOR SHARE;
+        IF NOT FOUND THEN RETURN '{}'; END IF;
+        RETURN ARRAY(SELECT r.role FROM staff_role r WHERE r.staff_id = who ORDER BY r.role);
+      END $$`);
+    await db.query(`GRANT EXECUTE ON FUNCTION staff_roles_held(uuid) TO baanek_survivor`);
     await db.query(`
       CREATE FUNCTION staff_duties(who uuid, moment timestamptz) RETURNS TABLE (duty text, n integer)
       LANGUAGE plpgsql STABLE ${DEFINER} AS $$
@@ -101,6 +110,7 @@ export class Leaving1790000000021 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP FUNCTION staff_roles_held(uuid)`);
     await db.query(
       `DROP FUNCTION staff_hand_over(uuid, text, uuid, timestamptz), staff_duties(uuid, timestamptz)`,
     );

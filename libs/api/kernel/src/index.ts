@@ -8,7 +8,7 @@ export { AUDIT_EVENTS } from './audit/audit.sql';
 export { addDays, Clock, localDate, startOfDay } from './clock';
 export { PIPELINED_CONNECTION } from './database/coalescing-socket';
 export { Database } from './database/database';
-export { ACTIVE_ROLES, CENTRES, STAFF_NAMES } from './database/directory.sql';
+export { ACTIVE_ROLES, CENTRES, ROLES_HELD, STAFF_NAMES } from './database/directory.sql';
 export { SharedReads } from './database/shared-reads';
 export { SnakeNames } from './database/naming';
 export { Changes, sameVersion, SeenVersion } from './database/version';

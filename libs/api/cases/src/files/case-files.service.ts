@@ -77,7 +77,9 @@ export class CaseFiles {
               (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt",
               count(*) OVER ()::int AS total
        FROM client_case c WHERE ${filter}) l
-       WHERE $6::uuid IS NULL OR (l."openedAt", l.id) < (SELECT b.opened_at, b.id FROM client_case b WHERE b.id = $6)
+       WHERE $6::uuid IS NULL OR (l."openedAt", l.id) < (
+         SELECT b.opened_at, b.id FROM client_case b WHERE b.id = $6 AND ($2::uuid IS NULL OR EXISTS (
+           SELECT 1 FROM case_worker w WHERE w.case_id = b.id AND w.staff_id = $2)))
        ORDER BY l."openedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $5`,
         [...values, offset, after],
       ),

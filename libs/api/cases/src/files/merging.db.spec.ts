@@ -78,15 +78,13 @@ describe('two records of one woman', () => {
         await domain.get(Persons).open(keptId),
         await domain.get(Persons).open(mergedId),
       ];
-      return domain
-        .get(Merging)
-        .merge(intake, {
-          keptId,
-          keptVersion: kept.version,
-          mergedId,
-          mergedVersion: merged.version,
-          doubtsSeen,
-        });
+      return domain.get(Merging).merge(intake, {
+        keptId,
+        keptVersion: kept.version,
+        mergedId,
+        mergedVersion: merged.version,
+        doubtsSeen,
+      });
     });
   const undo = ({ id, version }: { id: string; version: number }): Promise<unknown> =>
     as(() => domain.get(Merging).undo(intake, id, version));

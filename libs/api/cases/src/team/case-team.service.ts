@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CasePart, mayTakeOver, type Role } from '@baanek/contracts';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ACTIVE_ROLES } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ROLES_HELD } from '@baanek/kernel';
 import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
@@ -60,10 +60,7 @@ export class CaseTeam {
   }
 
   private async rolesOf(staffId: string): Promise<Role[]> {
-    const rows = await this.database.sql<{ role: Role }>(
-      `SELECT r.role FROM ${ACTIVE_ROLES} r WHERE r.staff_id = $1`,
-      [staffId],
-    );
+    const rows = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [staffId]);
     return rows.map(row => row.role);
   }
 }

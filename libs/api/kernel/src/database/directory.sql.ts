@@ -8,3 +8,9 @@ export const ACTIVE_ROLES = `(SELECT r.staff_id, r.role FROM staff_role r JOIN s
 
 /** `(id, created_at)` of centres. */
 export const CENTRES = `(SELECT id, created_at FROM centre)`;
+
+/**
+ * `(role)` of one active member of staff of the centre, `$1`; her account cannot be closed until the end of the
+ * transaction. For whoever gives her a duty.
+ */
+export const ROLES_HELD = `unnest(staff_roles_held($1)) AS held (role)`;

@@ -14,7 +14,7 @@ import {
   sameVersion,
   Sealer,
   invalidField,
-  ACTIVE_ROLES,
+  ROLES_HELD,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { AssignEscortWorker, EscortTimes, RecordOutcome, RequestEscort } from './escort.dto';
@@ -71,10 +71,9 @@ export class EscortPlanning {
 
   async assign(by: Principal, id: string, seen: number, { workerId }: AssignEscortWorker): Promise<Ref> {
     await this.locked(by, 'escorts.plan', id, seen, 'assigned');
-    const [worker] = await this.database.sql(
-      `SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = $1 AND r.role = 'escort'`,
-      [workerId],
-    );
+    const [worker] = await this.database.sql(`SELECT 1 FROM ${ROLES_HELD} WHERE held.role = 'escort'`, [
+      workerId,
+    ]);
     if (!worker) throw new Refusal('escorts.worker_lacks_role');
     await this.oneAtATime(workerId);
     await this.database.repository(Escort).update({ id }, { state: 'assigned', workerId });

@@ -126,4 +126,20 @@ describe('stays of two records of one woman', () => {
     await live([kept, '10-02'], [merged, '10-05']);
     expect(await refusalCode(merge(kept, merged))).toBe('shelter.person_placed');
   });
+
+  it('one that is opened again is of now, and refused where she has slept elsewhere since', async () => {
+    const [kept, merged] = [await register(), await register()];
+    await live([kept, '10-02', '10-09'], [merged, '10-02', '10-08']);
+    await merge(kept, merged);
+    const [row] = await domain.owner<{ id: string; doubled: boolean }>(
+      `SELECT id, doubled FROM bed_stay WHERE centre_id = $1 ORDER BY upper(during) LIMIT 1`,
+      [manager?.centreId],
+    );
+    expect(row?.doubled).toBe(true);
+    const reopened = domain.owner(
+      `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE id = $1`,
+      [row?.id],
+    );
+    await expect(reopened).rejects.toThrow('bed_stay_person_once');
+  });
 });
