@@ -106,7 +106,8 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const householdId = member?.household_id ?? null;
   const household = householdId ? ((await membersOf(desk, [householdId])).get(householdId) ?? []) : [];
   const team = await run<{ staffId: string }>(
-    `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part
+    `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part,
+            NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND s.active) AS left
      FROM case_worker w JOIN staff s ON s.id = w.staff_id
      WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
     [caseId],
@@ -158,5 +159,5 @@ export async function search(desk: Desk, query: { purpose: string; text: string 
   const candidates = judged.sort((a, b) => b.score - a.score).map(({ view }) => view);
   const ids = candidates.map(candidate => candidate.id);
   await audit(desk, 'registry.searched', { ids, reason: query.purpose });
-  return { candidates };
+  return { candidates, partial: false };
 }

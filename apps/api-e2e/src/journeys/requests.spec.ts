@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tidyName } from '@baanek/contracts';
 import {
   appeal,
   type Centre,
@@ -92,7 +93,7 @@ describe('a request', () => {
     "'; DROP TABLE person; --",
     '${7*7}',
     '<img src=x>',
-  ])('with %j in a name gives it back as it was, or refuses it by name', async text => {
+  ])('with %j in a name gives it back in plain letters, or refuses it by name', async text => {
     const told = await intake.ask<Wire['Registered']>('POST', 'persons', {
       body: { ...person('rq'), names: { ...person('rq').names, given: text } },
     });
@@ -101,13 +102,16 @@ describe('a request', () => {
       return;
     }
     const view = await intake.must<Wire['PersonView']>('GET', `persons/${told.body.id}`);
-    expect(view.names?.given).toBe(text);
+    expect(view.names?.given).toBe(tidyName(text));
   });
 
-  it.each(['H\u0000', 'H\ud800', '\udfffH'])('with %j in a column of text is refused by name', async name => {
-    const told = await centre.staff.shelter.ask('POST', 'shelter/houses', { body: { name } });
-    expect(told).toMatchObject({ status: 400, body: { errors: [{ field: 'name', rule: 'matches' }] } });
-  });
+  it.each(['H\ud800', '\udfffH', '\u0000', '\u202e'])(
+    'with %j in a column of text is refused by name',
+    async name => {
+      const told = await centre.staff.shelter.ask('POST', 'shelter/houses', { body: { name } });
+      expect(told).toMatchObject({ status: 400, body: { errors: [{ field: 'name' }] } });
+    },
+  );
 
   it('is heard by an open board of the same centre as soon as it is done', async () => {
     const stream = await fetch(`${api.url}/api/live?topics=shelter`, {

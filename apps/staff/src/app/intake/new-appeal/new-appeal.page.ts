@@ -2,17 +2,7 @@ import { Component, computed, inject, input, type OnInit, signal } from '@angula
 import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
-import {
-  Choice,
-  Choices,
-  Control,
-  Field,
-  Icon,
-  readDay,
-  readTime,
-  Select,
-  Status,
-} from '@baanek/ui';
+import { Choice, Choices, Control, Field, Icon, readDay, readTime, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
