@@ -1,33 +1,21 @@
 import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
-import { form, FormField, required, validate } from '@angular/forms/signals';
+import { form, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { ESCORT_WISHES, ESCORT_KINDS } from '@baanek/contracts';
-import { Choice, Control, Empty, Field, readDay, readTime, Status } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
+import { Empty, readTime, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { autosave } from '../core/forms/autosave';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
 import { instantOf, today } from '../core/i18n/dates';
 import { serverResource } from '../core/http/server-resource';
 import { Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
+import { escortField, EscortFields, type EscortModel, escortRules } from './escort-fields';
 
-/** The fields of the form other than the times. */
-type Needs = Omit<Wire['RequestEscort'], 'caseId' | 'startsAt' | 'leavesAt' | 'endsAt' | 'postponedFrom'>;
-
-interface Fields extends Needs {
-  day: string;
-  starts: string;
-  leaves: string;
-  ends: string;
-}
-
-const newRequest = (): Fields => ({
+const newRequest = (): EscortModel => ({
   kind: 'court',
   day: today(),
   starts: '10:00',
@@ -44,18 +32,7 @@ const newRequest = (): Fields => ({
 /** Requests an escort to court or elsewhere. */
 @Component({
   selector: 'bk-new-escort',
-  imports: [
-    Choice,
-    Control,
-    DateField,
-    Empty,
-    FormFaults,
-    Field,
-    FormField,
-    RouterLink,
-    Status,
-    TranslocoDirective,
-  ],
+  imports: [Empty, EscortFields, FormFaults, RouterLink, Status, TranslocoDirective],
   templateUrl: './new-escort.page.html',
 })
 export class NewEscortPage implements OnInit {
@@ -73,22 +50,17 @@ export class NewEscortPage implements OnInit {
   readonly after = input<string>();
 
   protected readonly submission = submission();
-  protected readonly kinds = computed(() => this.words.options('escortKind', ESCORT_KINDS));
-  protected readonly wishes = computed(() => this.words.options('escortWish', ESCORT_WISHES));
   protected readonly file = serverResource({
     params: () => this.case(),
     loader: ({ params }) => this.cases.read(params),
   });
-  private readonly model = signal<Fields>(newRequest());
+  private readonly model = signal(newRequest());
   protected readonly draft = autosave(
     () => `escort-${this.case() ?? ''}-${this.after() ?? ''}`,
     computed(() => ({ key: this.key(), model: this.model() })),
   );
   protected readonly form = form(this.model, path => {
-    required(path.place);
-    validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
-    for (const time of [path.starts, path.leaves, path.ends])
-      validate(time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    escortRules(path);
     validate(path.leaves, ({ value, valueOf }) =>
       late(value(), valueOf(path.starts)) ? { kind: 'beforeStart' } : null,
     );
@@ -117,11 +89,10 @@ export class NewEscortPage implements OnInit {
       endsAt: at(ends),
       postponedFrom: this.after() ?? null,
     };
-    const fields: Record<string, string> = { startsAt: 'starts', leavesAt: 'leaves', endsAt: 'ends' };
     const outcome = await this.submission.send(
       this.form,
       () => this.client.request(request, this.key()),
-      field => fields[field] ?? field,
+      escortField,
     );
     if (outcome !== 'sent') return;
     this.draft.discard();

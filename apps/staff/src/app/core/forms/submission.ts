@@ -19,7 +19,7 @@ export class Submission extends Action {
 
   /** How often a form was sent that was not in order; a summary goes to the first fault each time. */
   readonly attempts = this.attempt.asReadonly();
-  /** What is wrong with the fields of the form that was sent last, as it is now: what was mended is gone. */
+  /** Faults that the fields of the form have now; none before it was sent, and none once it was taken. */
   readonly faults = computed<readonly ValidationError.WithFieldTree[]>(
     () => this.form()?.().errorSummary() ?? [],
   );

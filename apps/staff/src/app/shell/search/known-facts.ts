@@ -10,7 +10,7 @@ import { Session } from '../../core/session/session';
 
 type Fact = 'oblast' | 'month' | 'houseId' | 'staffId';
 
-/** What is known of somebody beside one word of her name. */
+/** Facts by which a search for one word of a name is narrowed. */
 export type KnownFacts = Pick<Wire['SearchPersons'], Fact>;
 
 /** Asks what else is known of somebody who is looked for: where, when, in which house, by whom she was registered. */
