@@ -34,15 +34,14 @@ export class ContactSettlement {
     const merge = await this.database.lockVersion(PersonMerge, { id: mergeId }, seen);
     if (merge.undoneAt ?? merge.contactSettledAt) throw new Refusal('registry.contact_settled');
     const kept = await this.persons.open(merge.keptId);
-    if (command.holds === 'merged') {
-      const contact = kept.otherContacts.find(other => other.mergeId === mergeId)?.contact;
-      if (!contact) throw new Refusal('registry.contact_settled');
-      await this.keep(mergeId, kept);
-      await this.replace(by, kept, command.personVersion, contact, await this.codeOf(merge.mergedId));
-    } else await this.database.lockVersion(Person, { id: kept.id }, command.personVersion);
+    const contactBefore = command.holds === 'merged' ? await this.take(by, merge, kept, command) : null;
+    if (!contactBefore) await this.database.lockVersion(Person, { id: kept.id }, command.personVersion);
     await this.database
       .repository(PersonMerge)
-      .update({ id: mergeId }, { contactSettledAt: this.clock.now(), contactSettledBy: by.staffId });
+      .update(
+        { id: mergeId },
+        { contactBefore, contactSettledAt: this.clock.now(), contactSettledBy: by.staffId },
+      );
     this.audit.record({ action: 'registry.contact_settled', subjectKind: 'person', subjectId: kept.id });
     this.live.changed('cases');
     return { id: mergeId, version: seen + 1 };
@@ -56,17 +55,26 @@ export class ContactSettlement {
     if (!contactBefore) return;
     const [kept, merged] = [await this.persons.open(keptId), await this.persons.open(mergedId)];
     if (!sameContact(kept.contact, merged.contact)) return;
-    const key = await this.sealer.key(kept.id);
-    const before = this.sealer.open<Contact | null>(key, placeOf(id), contactBefore);
+    const before = this.sealer.open<Contact | null>(
+      await this.sealer.key(mergedId),
+      placeOf(id),
+      contactBefore,
+    );
     await this.replace(by, kept, kept.version, before, merged.code);
   }
 
-  private async keep(mergeId: string, { id, contact }: PersonView): Promise<void> {
-    const contactBefore = this.sealer.seal(await this.sealer.key(id), placeOf(mergeId), contact);
-    await this.database.sql(
-      `WITH kept AS (UPDATE person_merge SET contact_before = $2 WHERE id = $1 RETURNING id) SELECT id FROM kept`,
-      [mergeId, contactBefore],
-    );
+  /** Puts the merged record’s way in the place of the kept one’s, which is answered sealed. */
+  private async take(
+    by: Principal,
+    { id, mergedId }: PersonMerge,
+    kept: PersonView,
+    { personVersion }: SettleContact,
+  ): Promise<Buffer> {
+    const other = kept.otherContacts.find(({ mergeId }) => mergeId === id);
+    if (!other) throw new Refusal('registry.contact_settled');
+    await this.replace(by, kept, personVersion, other.contact, other.code);
+    // under the key of the merged record: whom the kept one stands for may change, that one stays
+    return this.sealer.seal(await this.sealer.key(mergedId), placeOf(id), kept.contact);
   }
 
   /** The history says from which record it came, or to which it went back. */
@@ -79,9 +87,5 @@ export class ContactSettlement {
   ): Promise<void> {
     const why = { reason: 'learned_later' as const, remark: `↔ ${code}` };
     await this.registration.change(by, kept.id, seen, { ...asFields(kept), contact, why });
-  }
-
-  private async codeOf(id: string): Promise<string> {
-    return (await this.persons.lines([id])).get(id)?.code ?? '';
   }
 }

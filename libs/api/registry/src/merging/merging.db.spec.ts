@@ -210,6 +210,23 @@ describe('two records made one', () => {
       expect(told.versions.map(({ remark }) => remark)).toEqual([`↔ ${code}`, `↔ ${code}`]);
     });
 
+    it('and nothing fails where the kept record was merged onward meanwhile', async () => {
+      const [first, second, third] = [
+        await register({ contact: contact({ phones: ['+996000111222'] }) }),
+        await register({ contact: contact({ phones: ['+996000333444'] }) }),
+        await register({ contact: contact({ phones: ['+996000333444'] }) }),
+      ];
+      const made = await merge(first.id, second.id);
+      const settled = await as(() =>
+        domain
+          .get(ContactSettlement)
+          .settle(intake, made.id, made.version, { holds: 'merged', personVersion: 1 }),
+      );
+      await merge(third.id, first.id);
+      await undo({ ...made, version: settled.version });
+      expect((await open(second.id)).contact?.phones).toEqual(['+996000333444']);
+    });
+
     it('and what was typed after that stays with the record that is kept', async () => {
       const [first, second] = [
         await register({ contact: contact({ phones: ['+996000111222'] }) }),
