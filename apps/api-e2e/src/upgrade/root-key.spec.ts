@@ -11,7 +11,7 @@ interface Line {
 
 describe('a database and its root key', () => {
   let addresses: Addresses;
-  /** The same database, with a key that did not seal it. */
+  /** The same database, and another root key than the one it was sealed with. */
   let other: Addresses;
 
   beforeAll(async () => {

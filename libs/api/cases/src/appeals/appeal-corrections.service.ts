@@ -132,7 +132,7 @@ function factsOf(
 
 type Told = NonNullable<Appeal['told']>;
 
-/** What is corrected on the appeal itself was told otherwise; what stands as it did, was told as it was. */
+/** A fact that the correction changes becomes what the caller told; of the others, what she told before stays. */
 function toldSince(told: Told, before: Told, after: Told): Told {
   const of = <K extends keyof Told>(field: K): Told[K] =>
     before[field] === after[field] ? told[field] : after[field];

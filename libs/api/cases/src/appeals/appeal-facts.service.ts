@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, Live, localDate, RecordVersions, Sealer } from '@baanek/kernel';
+import {
+  Database,
+  Live,
+  localDate,
+  RecordVersions,
+  Refusal,
+  Sealer,
+  type SubjectKey,
+  type Why,
+} from '@baanek/kernel';
 import { type PersonChange, PersonChanges } from '@baanek/registry';
 import { Appeal } from './appeal.entity';
 
@@ -24,24 +33,34 @@ export class AppealFacts implements OnModuleInit {
    */
   private async follow({ by, personId, why, before, after }: PersonChange): Promise<void> {
     if (by.side !== 'survivor') return;
-    const appeals = this.database.repository(Appeal);
-    for (const { id, version, happenedAt, sex, ageBand } of await appeals.findBy({
-      personId,
-      kind: 'help',
-    })) {
-      const day = localDate(happenedAt);
+    const appeals = await this.database.repository(Appeal).findBy({ personId, kind: 'help' });
+    const changed = appeals.flatMap(appeal => {
+      const day = localDate(appeal.happenedAt);
       const [was, is] = [before(day), after(day)];
       const facts = {
-        sex: sex === was.sex ? is.sex : sex,
-        ageBand: ageBand === was.ageBand ? is.ageBand : ageBand,
+        sex: appeal.sex === was.sex ? is.sex : appeal.sex,
+        ageBand: appeal.ageBand === was.ageBand ? is.ageBand : appeal.ageBand,
       };
-      if (facts.sex === sex && facts.ageBand === ageBand) continue;
-      await this.versions.keep(await this.sealer.key(id), {
-        ...{ kind: 'appeal', id, version, change: 'corrected', why: { reason: why.reason } },
-        ...{ before: { sex, ageBand }, after: facts },
-      });
-      await appeals.update({ id }, facts);
-      this.live.changed('appeals');
-    }
+      return facts.sex === appeal.sex && facts.ageBand === appeal.ageBand ? [] : [{ appeal, facts }];
+    });
+    if (changed.length === 0) return;
+    const keys = await this.sealer.keys(changed.map(({ appeal }) => appeal.id));
+    for (const { appeal, facts } of changed) await this.put(keys, appeal, facts, why.reason);
+    this.live.changed('appeals');
+  }
+
+  private async put(
+    keys: ReadonlyMap<string, SubjectKey>,
+    { id, version, sex, ageBand }: Appeal,
+    facts: Pick<Appeal, 'sex' | 'ageBand'>,
+    reason: Why['reason'],
+  ): Promise<void> {
+    const key = keys.get(id);
+    if (!key) throw new Refusal('request.not_found');
+    await this.versions.keep(key, {
+      ...{ kind: 'appeal', id, version, change: 'corrected', why: { reason } },
+      ...{ before: { sex, ageBand }, after: facts },
+    });
+    await this.database.repository(Appeal).update({ id }, facts);
   }
 }

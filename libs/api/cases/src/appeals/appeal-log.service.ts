@@ -23,6 +23,7 @@ export type ToStore = Omit<LogAppeal, 'outcome'> & {
   outcome: LoggedOutcome;
   kind?: AppealKind;
   fromElsewhere?: boolean;
+  told?: Appeal['told'];
 };
 
 /** How far a clock may run ahead of the server's. */

@@ -37,24 +37,15 @@ export class TransferredAppeals implements OnModuleInit {
       order: { happenedAt: 'ASC', id: 'ASC' },
     });
     const keys = await this.sealer.keys(appeals.map(({ id }) => id));
-    return appeals.flatMap(({ id, words, happenedAt, ...appeal }) => {
-      const key = keys.get(id);
+    return appeals.flatMap(appeal => {
+      const key = keys.get(appeal.id);
       if (!key) return [];
-      const { channel, sex, ageBand, violence, relation, oblast, language, children, services, outcome } =
-        appeal;
+      const { channel, sex, ageBand, violence, relation, oblast, language, children } = appeal;
+      const { services, outcome } = appeal;
       return {
-        ...{
-          happenedAt: happenedAt.toISOString(),
-          channel,
-          sex,
-          ageBand,
-          violence,
-          relation,
-          oblast,
-          language,
-        },
-        ...{ children, services, outcome },
-        ...this.sealer.open<Words>(key, wordsOf(id), words),
+        happenedAt: appeal.happenedAt.toISOString(),
+        ...{ channel, sex, ageBand, violence, relation, oblast, language, children, services, outcome },
+        ...this.sealer.open<Words>(key, wordsOf(appeal.id), appeal.words),
       };
     });
   }

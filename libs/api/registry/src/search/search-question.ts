@@ -3,7 +3,7 @@ import { readPhone } from '../persons/phone.rules';
 import type { SearchPersons } from './search.dto';
 import { askedName, type Question } from './search.rules';
 
-/** What is known of somebody beside her name, as the columns that are not sealed have it. */
+/** Facts by which a search for one word of a name is narrowed; columns that are not sealed hold them. */
 export interface Facets {
   oblast: string | null;
   /** Local dates: from the first of the month to the first of the next. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@baanek/kernel';
 
-/** What is done about the appeals and the case of somebody whose records are handed over. */
+/** The part of the domain of cases in a hand-over: appeals and the open case. */
 export interface Casework {
   /** Her appeals, in a form that only `bring` of another centre reads. */
   appealsOf(personId: string): Promise<unknown[]>;

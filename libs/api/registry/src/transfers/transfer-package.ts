@@ -1,6 +1,6 @@
 import type { RegisterPerson } from '../persons/person.dto';
 
-/** What is sealed under the code of a hand-over. */
+/** The content of a hand-over, which is stored sealed under its code. */
 export interface Package {
   register: RegisterPerson;
   /** Of her first, then of each member in the order of `register.members`. */
