@@ -50,10 +50,12 @@ describe('the way in and out', () => {
     const visitor = await firstSignIn(api.url, 'leaver', temporaryPassword);
     const staff = await centre.staff.admin.must<Wire['StaffView'][]>('GET', 'staff');
     const version = staff.find(one => one.id === id)?.version ?? 0;
+    expect((await visitor.ask('GET', 'cases')).status).toBe(200); // her session is known to the server by now
     await centre.staff.admin.must('PUT', `staff/${id}`, {
       body: { displayName: 'New Hand', roles: ['intake'], active: false } satisfies Wire['ChangeStaff'],
       version,
     });
+    expect((await visitor.ask('POST', 'persons/search', { body: { text: 5 } })).status).toBe(401);
     expect((await visitor.ask('GET', 'cases')).status).toBe(401);
     expect(
       (

@@ -1,7 +1,9 @@
 export { isAttended } from './access/attended';
-export { type Actor, By, type Principal, systemIn } from './access/principal';
+export { KnownSessions } from './access/known-sessions';
+export { type Actor, By, type Principal, type SignedRequest, systemIn } from './access/principal';
 export { Allow, BeforePasswordChange, NoTransaction, Public } from './access/route-rule';
 export { ensure } from './access/decide';
+export { principalOf, type SessionRow } from './access/session';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
 export { Audit } from './audit/audit';
 export { AUDIT_EVENTS } from './audit/audit.sql';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { KnownSessions } from './access/known-sessions';
 import { RouteGuard } from './access/route.guard';
 import { Audit } from './audit/audit';
 import { Clock } from './clock';
@@ -28,6 +29,7 @@ const SERVICES = [
   Database,
   Jobs,
   Keyring,
+  KnownSessions,
   Live,
   Log,
   RecordVersions,
@@ -49,7 +51,8 @@ export class KernelModule {
         RootKeyCheck,
         { provide: KERNEL_OPTIONS, useValue: options },
         { provide: RootKey, useFactory: () => RootKey.fromFile(options.rootKeyFile) },
-        { provide: APP_GUARD, useClass: RouteGuard },
+        RouteGuard,
+        { provide: APP_GUARD, useExisting: RouteGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

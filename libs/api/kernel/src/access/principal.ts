@@ -31,7 +31,13 @@ export const systemIn = (centreId: string, side: Side, task: Task): Actor => ({
 });
 
 /** A request that the guard has let through. */
-export type SignedRequest = FastifyRequest & { user?: Principal };
+export type SignedRequest = FastifyRequest & {
+  user?: Principal;
+  /** Its transaction can prove whose session it is: the guard may let it through on a guess. */
+  proves?: boolean;
+  /** Hash of the session that `user` is a guess of, until the transaction has proved it. */
+  unproven?: Buffer;
+};
 
 /** Hands the principal to a controller. Only routes that are not `@Public()` may ask for it. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {

@@ -11,7 +11,7 @@ import {
 import type { Actor } from '../access/principal';
 import { isTransient } from '../errors/constraint-codes';
 import { Refusal } from '../errors/refusal';
-import { Transaction } from './transaction';
+import { type Guess, Transaction } from './transaction';
 import { sameVersion } from './version';
 
 const ATTEMPTS = 3;
@@ -85,20 +85,22 @@ export class Database {
 
   /**
    * Runs `work` in one transaction under the role and context of `by`; commits when it resolves. A deadlock or
-   * serialisation failure runs it again, three times at most, so `work` must touch nothing but the database.
+   * serialisation failure runs it again, three times at most, so `work` must touch nothing but the database. With a
+   * guess of whose session it is, nothing is kept unless the session says the same: else `SessionChanged`.
    */
-  async transaction<T>(by: Actor, work: () => T | Promise<T>): Promise<T> {
+  async transaction<T>(by: Actor, work: () => T | Promise<T>, guess?: Guess): Promise<T> {
+    await this.running.getStore()?.proven; // what commits by itself has no guess above it
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(by, work);
+        return await this.attempt(by, work, guess);
       } catch (error) {
         if (!isTransient(error) || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
-  private async attempt<T>(by: Actor, work: () => T | Promise<T>): Promise<T> {
-    const transaction = await Transaction.begin(this.source, by);
+  private async attempt<T>(by: Actor, work: () => T | Promise<T>, guess?: Guess): Promise<T> {
+    const transaction = await Transaction.begin(this.source, by, guess);
     try {
       const result = await this.running.run(transaction, work);
       await transaction.commit();

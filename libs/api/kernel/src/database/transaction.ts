@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { type Actor, visibilityOf } from '../access/principal';
+import { type Actor, type Principal, visibilityOf } from '../access/principal';
+import { saysTheSame, SessionChanged, type SessionRow } from '../access/session';
 import { DO_NOT_WAIT_FOR_DISK, WAIT_FOR_DISK } from './early-release';
 import { preparedStatement } from './prepared-statement';
 import { UnawaitedStatements } from './unawaited-statements';
@@ -9,10 +10,21 @@ import { UnawaitedStatements } from './unawaited-statements';
 const SET_CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
                             set_config('app.staff', $3, true), set_config('app.roles', $4, true)`;
 
+/** The same for whoever has this session, and what the session says; without a session there is no context. */
+const PROVE_AND_SET_CONTEXT = `SELECT s.*, set_config('role', $1, true), set_config('app.centre', $2, true),
+    set_config('app.staff', $3, true), set_config('app.roles', $4, true) FROM session_use($5, false) s`;
+
+/** The hash of a session, and who is taken to have it. */
+export interface Guess {
+  readonly hash: Buffer;
+  readonly principal: Principal;
+}
+
 /** One transaction on one connection, under the role and context of an actor. */
 export class Transaction {
   private readonly unawaited = new UnawaitedStatements();
   private readonly callbacks: (() => void)[] = [];
+  private proof: Promise<void> = Promise.resolve();
   private early = false;
   private open = true;
 
@@ -24,9 +36,11 @@ export class Transaction {
 
   /**
    * BEGIN and the context are not waited for (`pipeline: true`): they leave with the first statement of the work, and
-   * if they fail, it fails too. TypeORM is told that a transaction is open, since `save()` would open its own.
+   * if they fail, it fails too. With a guess, the session says in the same trip who has it; should it say something
+   * else, the transaction can only be rolled back. TypeORM is told that a transaction is open, since `save()` would
+   * open its own.
    */
-  static async begin(source: DataSource, by: Actor): Promise<Transaction> {
+  static async begin(source: DataSource, by: Actor, guess?: Guess): Promise<Transaction> {
     const runner = source.createQueryRunner();
     try {
       const client = (await runner.connect()) as ClientBase; // the driver of PostgreSQL hands out nothing else
@@ -34,12 +48,25 @@ export class Transaction {
       const transaction = new Transaction(runner, client, by);
       const context = [`baanek_${by.side}`, by.centreId, by.staffId, by.roles.join(',')];
       transaction.send('BEGIN');
-      transaction.send(SET_CONTEXT, context);
+      if (guess) transaction.prove(guess, context);
+      else transaction.send(SET_CONTEXT, context);
       return transaction;
     } catch (error) {
       await runner.release();
       throw error;
     }
+  }
+
+  private prove({ hash, principal }: Guess, context: unknown[]): void {
+    this.proof = this.prepared<SessionRow>(PROVE_AND_SET_CONTEXT, [...context, hash]).then(([row]) => {
+      if (!row || !saysTheSame(row, principal)) throw new SessionChanged();
+    });
+    this.proof.catch(() => undefined); // told by `proven`
+  }
+
+  /** Resolves when it is known that the actor may act; rejects with {@link SessionChanged}. */
+  get proven(): Promise<void> {
+    return this.proof;
   }
 
   get by(): Actor {
@@ -84,6 +111,7 @@ export class Transaction {
   /** COMMIT leaves in one trip with what was sent before. If anything failed, PostgreSQL rolls back and this rejects. */
   async commit(): Promise<void> {
     this.open = false;
+    await this.proof;
     if (this.early) this.send(DO_NOT_WAIT_FOR_DISK);
     const committed = this.client.query(preparedStatement('COMMIT'));
     if (this.early) this.send(WAIT_FOR_DISK);
@@ -93,12 +121,19 @@ export class Transaction {
     if (command !== 'COMMIT') throw new Error('a statement failed and its failure was passed over');
   }
 
-  /** Rolls back, and resolves to the failure that caused it: once a statement fails, all later ones fail too. */
+  /**
+   * Rolls back, and resolves to the failure that caused it: once a statement fails, all later ones fail too. Whose
+   * session says something else hears of that, not of what the work said.
+   */
   async rollBack(error: unknown): Promise<unknown> {
     this.open = false;
     // on a broken connection the rollback fails too; `error` is what matters
     if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
-    return this.unawaited.firstFailure(error);
+    const changed = await this.proof.then(
+      () => null,
+      (reason: unknown) => (reason instanceof SessionChanged ? reason : null),
+    );
+    return changed ?? this.unawaited.firstFailure(error);
   }
 
   /** Runs the callbacks of `onEnd` and gives the connection back. */

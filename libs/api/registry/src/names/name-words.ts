@@ -43,32 +43,38 @@ export const isInitial = (stem: string): boolean => stem !== '' && headOf(stem) 
 
 /** A hard sign that would else part a word: Pod"yachev. */
 const SIGNS_WITHIN = /(?<=\p{L})["“”](?=\p{L})/gu;
-/** Words read lately: the same names come again and again, and reading one takes a hundred times as long as finding it. */
-const KEPT = 4_000;
-const kept = new Map<string, readonly NameWord[]>();
+/** What was read lately: the same names come again and again, and reading one takes a hundred times as long as finding it. */
+class Readings {
+  private static readonly MOST = 4_000;
+  private readonly kept = new Map<string, readonly NameWord[]>();
+
+  of(key: string, read: () => readonly NameWord[]): readonly NameWord[] {
+    const known = this.kept.get(key);
+    if (known) return known;
+    const [oldest] = this.kept.keys();
+    if (this.kept.size >= Readings.MOST && oldest !== undefined) this.kept.delete(oldest);
+    const words = read();
+    this.kept.set(key, words);
+    return words;
+  }
+}
+
+const names = new Readings();
+const single = new Readings();
 
 /** The words of a whole name in their order; кызы, уулу, угли, қизи, тегин mark the word before them. */
-export function readName(name: string): NameWord[] {
+export const readName = (name: string): readonly NameWord[] => names.of(name, () => readWhole(name));
+
+function readWhole(name: string): NameWord[] {
   const typed = name.normalize('NFC').toLowerCase().replace(SIGNS_WITHIN, 'ъ');
   const habit = habitOf(typed);
   const words: NameWord[] = [];
   for (const one of typed.split(SEPARATORS))
-    for (const read of readAgain(one, habit)) {
+    for (const read of single.of(`${habit} ${one}`, () => readWord(one, habit))) {
       if (!isParticleStem(read.stem) || read.initials.length > 0) words.push(read);
       else markChild(words);
     }
   return words;
-}
-
-function readAgain(typed: string, habit: Habit): readonly NameWord[] {
-  const key = `${habit} ${typed}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  const read = readWord(typed, habit);
-  kept.set(key, read);
-  return read;
 }
 
 /** «Асан-кызы» is two words, «Динара-Гүл» is one that is written apart. */

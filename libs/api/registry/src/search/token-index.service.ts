@@ -15,11 +15,12 @@ const NEARLY = 0.75;
  */
 export const MOST_TELLING = `(
   SELECT w.person_id, w.weight FROM (
-    SELECT t.person_id, sum(a.weight) AS weight, max(sum(a.weight)) OVER () AS best,
-           row_number() OVER (ORDER BY sum(a.weight) DESC, t.person_id) AS place
-    FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
-    JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
-    GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) w
+    SELECT s.person_id, s.weight, max(s.weight) OVER () AS best,
+           row_number() OVER (ORDER BY s.weight DESC, s.person_id) AS place
+    FROM (SELECT t.person_id, sum(a.weight) AS weight
+          FROM unnest($3::bigint[], $4::real[]) AS a (token, weight)
+          JOIN person_token t ON t.centre_id = $1 AND t.side = $2 AND t.token = a.token
+          GROUP BY t.person_id ORDER BY weight DESC, t.person_id LIMIT $5) s) w
   WHERE w.weight >= w.best / ${TELLING} AND (w.place <= $6 OR w.weight >= w.best * ${NEARLY})) f`;
 
 /** The keyed tokens under which persons are filed; the only way from a name to a row. */
