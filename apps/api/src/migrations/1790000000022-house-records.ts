@@ -41,10 +41,18 @@ export class HouseRecords1790000000022 implements MigrationInterface {
         CREATE POLICY ${role}_add_house ON record_version FOR INSERT TO ${role}
         WITH CHECK (${rule} AND changed_by = (SELECT app_staff()))`);
     }
+    // a director decides on extensions and closes rooms: what she puts right is sealed under a key of the record itself
+    await db.query(`
+      CREATE POLICY director_seals_records ON sealing_key FOR INSERT TO baanek_survivor
+      WITH CHECK (centre_id = (SELECT app_centre()) AND side = 'survivor' AND (SELECT app_any_role('{director}'))
+        AND (EXISTS (SELECT 1 FROM stay_extension r WHERE r.id = subject_id)
+          OR EXISTS (SELECT 1 FROM room_closure r WHERE r.id = subject_id)
+          OR EXISTS (SELECT 1 FROM stay r WHERE r.id = subject_id)))`);
   }
 
   /** What was voided or taken away goes: without the columns it would count again. */
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP POLICY director_seals_records ON sealing_key`);
     for (const side of Object.keys(READABLE)) {
       await db.query(`DROP POLICY baanek_${side}_read_house ON record_version`);
       await db.query(`DROP POLICY baanek_${side}_add_house ON record_version`);
