@@ -1312,6 +1312,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Extensions.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Extensions.correctDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/extensions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extensions.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/houses": {
         parameters: {
             query?: never;
@@ -1575,9 +1655,73 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["PlaceRefusals.listRefusals"];
         put?: never;
         post: operations["PlaceRefusals.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlaceRefusals.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceRefusals.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceRefusals.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/refusals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceRefusals.history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1664,6 +1808,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelter/roll-call/marks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollCall.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shelter/rooms/{id}": {
         parameters: {
             query?: never;
@@ -1703,7 +1863,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Rooms.listClosures"];
         put?: never;
         post: operations["Rooms.close"];
         delete?: never;
@@ -1722,6 +1882,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rooms.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rooms.correctClosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/closures/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rooms.voidClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/closures/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rooms.restoreClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/closures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rooms.closureHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1930,6 +2154,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Stays.admitHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/stays/{id}/undo-admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stays.undoArrival"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,6 +2633,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Groups.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/sessions/{id}/attendance/{enrolmentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups.markHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3536,10 +3792,15 @@ export interface components {
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
+            /** @enum {string} */
+            state: "asked" | "approved" | "declined";
+            decidedBy: string;
+            voided: boolean;
             version: number;
         };
-        ExtensionList: {
-            asked: components["schemas"]["ExtensionView"][];
+        ExtensionPage: {
+            extensions: components["schemas"]["ExtensionView"][];
+            total: number;
         };
         RequestExtension: {
             /** Format: date */
@@ -3549,6 +3810,19 @@ export interface components {
         };
         DecideExtension: {
             approve: boolean;
+        };
+        CorrectExtension: {
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            reason: "danger_remains" | "no_housing" | "court_pending" | "health" | "papers" | "other";
+            why: components["schemas"]["Why"];
+        };
+        CorrectDecision: {
+            approve: boolean;
+            /** Format: date */
+            until: string;
+            why: components["schemas"]["Why"];
         };
         HouseFields: {
             name: string;
@@ -3591,8 +3865,9 @@ export interface components {
             note: string;
             reportedBy: string;
         };
-        HouseIncidentList: {
+        HouseIncidentPage: {
             incidents: components["schemas"]["HouseIncidentView"][];
+            total: number;
         };
         ReportHouseIncident: {
             /** Format: uuid */
@@ -3649,8 +3924,9 @@ export interface components {
             id: string;
             name: string;
         };
-        PlaceEnquiryLists: {
+        PlaceEnquiryPage: {
             enquiries: components["schemas"]["PlaceEnquiryView"][];
+            total: number;
             centres: components["schemas"]["CentreName"][];
         };
         SendPlaceEnquiry: {
@@ -3677,9 +3953,7 @@ export interface components {
             /** @enum {string} */
             reason: "no_places" | "does_not_fit" | "outside_rules" | "danger_here" | "other";
         };
-        RefusePlace: {
-            /** Format: uuid */
-            requestId?: string;
+        RefusalView: {
             women: number;
             men: number;
             girls: number;
@@ -3688,6 +3962,45 @@ export interface components {
             reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
             /** @enum {string} */
             sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string | null;
+            code: string;
+            /** Format: date-time */
+            refusedAt: string;
+            refusedBy: string;
+            voided: boolean;
+            version: number;
+        };
+        RefusalPage: {
+            refusals: components["schemas"]["RefusalView"][];
+            total: number;
+        };
+        RefusePlace: {
+            women: number;
+            men: number;
+            girls: number;
+            boys: number;
+            /** @enum {string} */
+            reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            /** @enum {string} */
+            sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
+            /** Format: uuid */
+            requestId?: string;
+        };
+        CorrectRefusal: {
+            women: number;
+            men: number;
+            girls: number;
+            boys: number;
+            /** @enum {string} */
+            reason: "no_places" | "does_not_fit" | "outside_rules" | "needs_medical_care" | "needs_other_help" | "own_decision" | "other";
+            /** @enum {string} */
+            sentTo: "other_shelter" | "hospital" | "relatives" | "police" | "nowhere" | "not_known";
+            /** Format: uuid */
+            requestId: string | null;
+            why: components["schemas"]["Why"];
         };
         RequestPlaces: {
             /** Format: uuid */
@@ -3761,6 +4074,8 @@ export interface components {
             expectedAway: boolean;
             /** Format: date-time */
             leftAt: string | null;
+            /** Format: uuid */
+            markId: string | null;
             /** @enum {string|null} */
             mark: "here" | "away" | "missing" | null;
             markedBy: string | null;
@@ -3770,6 +4085,10 @@ export interface components {
         RollCallView: {
             /** Format: date */
             night: string;
+            /** Format: date */
+            current: string;
+            /** Format: date */
+            earliest: string;
             people: components["schemas"]["RollCallEntry"][];
         };
         RollCallFields: {
@@ -3777,10 +4096,11 @@ export interface components {
             night: string;
             /** Format: uuid */
             personId: string;
-            /** @enum {string} */
-            mark: "here" | "away" | "missing";
+            /** @enum {string|null} */
+            mark: "here" | "away" | "missing" | null;
             /** @enum {string|null} */
             was: "here" | "away" | "missing" | null;
+            why?: components["schemas"]["Why"];
         };
         SetDoors: {
             roomIds: string[];
@@ -3794,6 +4114,35 @@ export interface components {
             reason: "repair" | "disinfection" | "damage" | "other";
             despiteGuests?: boolean;
         };
+        ClosureRecord: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            reason: "repair" | "disinfection" | "damage" | "other";
+            /** Format: uuid */
+            id: string;
+            version: number;
+            lifted: boolean;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        ClosurePage: {
+            closures: components["schemas"]["ClosureRecord"][];
+            total: number;
+        };
+        CorrectClosure: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            reason: "repair" | "disinfection" | "damage" | "other";
+            despiteGuests?: boolean;
+            why: components["schemas"]["Why"];
+        };
         SeparationView: {
             /** Format: uuid */
             id: string;
@@ -3801,8 +4150,9 @@ export interface components {
             second: string;
             version: number;
         };
-        SeparationList: {
+        SeparationPage: {
             pairs: components["schemas"]["SeparationView"][];
+            total: number;
         };
         SeparateHouseholds: {
             /** Format: uuid */
@@ -4275,11 +4625,12 @@ export interface components {
         MarkFields: {
             /** Format: uuid */
             enrolmentId: string;
-            /** @enum {string} */
-            mark: "present" | "late" | "excused" | "absent" | "sent_away";
+            /** @enum {string|null} */
+            mark: "present" | "late" | "excused" | "absent" | "sent_away" | null;
         };
         MarkAttendance: {
             marks: components["schemas"]["MarkFields"][];
+            why?: components["schemas"]["Why"];
         };
         CorrectGroupSession: {
             number: number;
@@ -8329,7 +8680,11 @@ export interface operations {
     };
     "Extensions.listExtensions": {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                after?: string;
+                over?: "true" | "false";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -8343,7 +8698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtensionList"];
+                    "application/json": components["schemas"]["ExtensionPage"];
                 };
             };
             /** @description access.signed_out */
@@ -8462,6 +8817,271 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Extensions.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Extensions.correctDecision": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Extensions.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Extensions.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Extensions.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8684,6 +9304,8 @@ export interface operations {
     "HouseIncidents.listIncidents": {
         parameters: {
             query?: {
+                offset?: number;
+                after?: string;
                 voided?: "true" | "false";
             };
             header?: {
@@ -8699,7 +9321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HouseIncidentList"];
+                    "application/json": components["schemas"]["HouseIncidentPage"];
                 };
             };
             /** @description access.signed_out */
@@ -8976,7 +9598,11 @@ export interface operations {
     };
     "PlaceEnquiries.list": {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                after?: string;
+                way?: "sent" | "received";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -8990,7 +9616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaceEnquiryLists"];
+                    "application/json": components["schemas"]["PlaceEnquiryPage"];
                 };
             };
             /** @description access.signed_out */
@@ -9375,6 +10001,45 @@ export interface operations {
             };
         };
     };
+    "PlaceRefusals.listRefusals": {
+        parameters: {
+            query?: {
+                offset?: number;
+                after?: string;
+                voided?: "true" | "false";
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalPage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "PlaceRefusals.refuse": {
         parameters: {
             query?: never;
@@ -9416,6 +10081,214 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceRefusals.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRefusal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceRefusals.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceRefusals.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PlaceRefusals.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9622,7 +10495,9 @@ export interface operations {
     };
     "RollCall.read": {
         parameters: {
-            query?: never;
+            query?: {
+                night?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -9676,6 +10551,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollCallView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RollCall.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
                 };
             };
             /** @description access.signed_out */
@@ -9808,6 +10720,46 @@ export interface operations {
             };
         };
     };
+    "Rooms.listClosures": {
+        parameters: {
+            query?: {
+                offset?: number;
+                after?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Rooms.close": {
         parameters: {
             query?: never;
@@ -9911,9 +10863,219 @@ export interface operations {
             };
         };
     };
+    "Rooms.correctClosure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectClosure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.voidClosure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.restoreClosure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.closureHistory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Separations.list": {
         parameters: {
             query?: {
+                offset?: number;
+                after?: string;
                 ended?: "true" | "false";
             };
             header?: {
@@ -9929,7 +11091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeparationList"];
+                    "application/json": components["schemas"]["SeparationPage"];
                 };
             };
             /** @description access.signed_out */
@@ -10634,6 +11796,59 @@ export interface operations {
                 "application/json": components["schemas"]["AdmitHeld"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Stays.undoArrival": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -12403,6 +13618,44 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Groups.markHistory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

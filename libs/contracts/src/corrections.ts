@@ -11,7 +11,12 @@ export type RecordKind =
   | 'incident'
   | 'place_enquiry'
   | 'escort'
-  | 'group_session';
+  | 'group_session'
+  | 'refusal'
+  | 'extension'
+  | 'closure'
+  | 'roll_call_mark'
+  | 'attendance';
 
 /** `voided`: left out of lists and figures, and still readable; `restored`: counted again; `dated`: recorded later than it happened. */
 export const RECORD_CHANGES = ['corrected', 'relinked', 'voided', 'restored', 'dated'] as const;

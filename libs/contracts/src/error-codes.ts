@@ -80,6 +80,7 @@ export const ERROR_CODES = {
   'shelter.marked_otherwise': 409,
   'shelter.night_over': 409,
   'shelter.taken_then': 409,
+  'shelter.rule_broken_then': 409,
   'shelter.enquiry_over': 409,
   'escorts.worker_busy': 409,
   'escorts.client_busy': 409,

@@ -38,7 +38,8 @@ export const EXTENSION_REASONS = [
 ] as const;
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 
-export type ExtensionState = 'asked' | 'approved' | 'declined';
+export const EXTENSION_STATES = ['asked', 'approved', 'declined'] as const;
+export type ExtensionState = (typeof EXTENSION_STATES)[number];
 
 /** Why somebody could not be taken in; a line of the reports. */
 export const REFUSAL_REASONS = [

@@ -1,5 +1,5 @@
 import { ATTENDANCE_MARKS, PROGRAMME_SOURCES } from '@baanek/contracts';
-import { Enrolling, GroupWork } from '@baanek/programme';
+import { AttendanceMarks, Enrolling, GroupWork } from '@baanek/programme';
 import type { DemoWorld } from './demo-world';
 import { syntheticPerson } from './synthetic-people';
 
@@ -47,7 +47,7 @@ export async function runProgramme(world: DemoWorld): Promise<void> {
         mark: world.random.chance(0.75) ? ('present' as const) : world.random.pick(ATTENDANCE_MARKS),
       }));
       await world.as('facilitator', by =>
-        world.get(GroupWork).mark(by, session.id, session.version, { marks }),
+        world.get(AttendanceMarks).mark(by, session.id, session.version, { marks }),
       );
     }
   }

@@ -19,6 +19,7 @@ import { DatedWhereTheyBelong1790000000019 } from './1790000000019-dated-where-t
 import { FiledNames1790000000018 } from './1790000000018-filed-names';
 import { MergedCases1790000000020 } from './1790000000020-merged-cases';
 import { Leaving1790000000021 } from './1790000000021-leaving';
+import { HouseRecords1790000000022 } from './1790000000022-house-records';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   DatedWhereTheyBelong1790000000019,
   MergedCases1790000000020,
   Leaving1790000000021,
+  HouseRecords1790000000022,
 ];

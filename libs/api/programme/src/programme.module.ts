@@ -5,6 +5,7 @@ import { Enrolling } from './enrolments/enrolling.service';
 import { EnrolmentReader } from './enrolments/enrolment-reader.service';
 import { Enrolment } from './enrolments/enrolment.entity';
 import { EnrolmentsController } from './enrolments/enrolments.controller';
+import { AttendanceMarks } from './groups/attendance.service';
 import { GroupReader } from './groups/group-reader.service';
 import { GroupSessionCorrections } from './groups/group-session-corrections.service';
 import { GroupWork } from './groups/group-work.service';
@@ -17,7 +18,7 @@ export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, Programm
 @Module({
   imports: [RegistryModule],
   controllers: [EnrolmentsController, GroupsController],
-  providers: [EnrolmentReader, Enrolling, GroupReader, GroupSessionCorrections, GroupWork],
-  exports: [Enrolling, GroupWork],
+  providers: [AttendanceMarks, EnrolmentReader, Enrolling, GroupReader, GroupSessionCorrections, GroupWork],
+  exports: [AttendanceMarks, Enrolling, GroupWork],
 })
 export class ProgrammeModule {}

@@ -16,6 +16,7 @@ import { PlaceEnquiryCorrections } from './enquiries/place-enquiry-corrections.s
 import { PlaceEnquiry } from './enquiries/place-enquiry.entity';
 import { StayExtension } from './extensions/extension.entity';
 import { ExtensionsController } from './extensions/extensions.controller';
+import { ExtensionCorrections } from './extensions/extension-corrections.service';
 import { Extensions } from './extensions/extensions.service';
 import { ShelterFiguresController } from './figures/figures.controller';
 import { ShelterFigures } from './figures/figures.service';
@@ -23,6 +24,7 @@ import { HouseIncidentCorrections } from './house-incidents/house-incident-corre
 import { HouseIncident } from './house-incidents/house-incident.entity';
 import { HouseIncidentsController } from './house-incidents/house-incidents.controller';
 import { HouseIncidents } from './house-incidents/house-incidents.service';
+import { ClosureCorrections } from './house/closure-corrections.service';
 import { Closures } from './house/closures.service';
 import { HouseSetUp } from './house/house-set-up.service';
 import { HouseController } from './house/house.controller';
@@ -38,6 +40,7 @@ import { Plans } from './planning/plans.service';
 import { ProposalsController } from './planning/proposals.controller';
 import { Proposals } from './planning/proposals.service';
 import { SEARCH_THREAD, Searches } from './planning/searches.service';
+import { RefusalCorrections } from './refusals/refusal-corrections.service';
 import { PlaceRefusal } from './refusals/refusal.entity';
 import { PlaceRefusalsController } from './refusals/refusals.controller';
 import { PlaceRefusals } from './refusals/refusals.service';
@@ -47,12 +50,14 @@ import { PlaceRequests } from './requests/place-requests.service';
 import { WaitingList } from './requests/waiting-list.service';
 import { RollCallController } from './roll-call/roll-call.controller';
 import { RollCallRow } from './roll-call/roll-call.entity';
+import { RollCallMarks } from './roll-call/roll-call-marks.service';
 import { RollCall } from './roll-call/roll-call.service';
 import { Separation } from './separations/separation.entity';
 import { SeparationsController } from './separations/separations.controller';
 import { Separations } from './separations/separations.service';
 import { StayCorrections } from './stay-records/stay-corrections.service';
 import { HouseGuestSearch } from './stay-records/house-guest-search';
+import { PastNights } from './stay-records/past-nights.service';
 import { StayDays } from './stay-records/stay-days.service';
 import { StayRecordsController } from './stay-records/stay-records.controller';
 import { StayRegister } from './stay-records/stay-register.service';
@@ -115,7 +120,9 @@ export const SHELTER_ENTITIES = [
     Arrival,
     Board,
     Capacity,
+    ClosureCorrections,
     Closures,
+    ExtensionCorrections,
     Extensions,
     FamilyFits,
     HouseReader,
@@ -132,7 +139,9 @@ export const SHELTER_ENTITIES = [
     Planner,
     Plans,
     Proposals,
+    RefusalCorrections,
     RollCall,
+    RollCallMarks,
     RoomPlaces,
     RoomSetUp,
     Searches,
@@ -140,6 +149,7 @@ export const SHELTER_ENTITIES = [
     StayChanges,
     StayCorrections,
     HouseGuestSearch,
+    PastNights,
     StayDays,
     StayRegister,
     StayTimeline,

@@ -1,9 +1,10 @@
 import type { AttendanceMark } from '@baanek/contracts';
-import { type Principal, RecordVersions, type Ref } from '@baanek/kernel';
+import { type Principal, RecordVersions, type Ref, type Why } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { GroupReader } from '../groups/group-reader.service';
+import { AttendanceMarks } from '../groups/attendance.service';
 import { GroupWork } from '../groups/group-work.service';
 import { EnrolmentReader } from './enrolment-reader.service';
 import { Enrolling } from './enrolling.service';
@@ -59,10 +60,11 @@ describe('the correction programme', () => {
         .get(Enrolling)
         .enrol(facilitator, enrolment.id, enrolment.version, { groupId: group.id, agreedOn: '2026-11-02' }),
     );
-  const mark = (session: Ref, enrolment: Ref, value: AttendanceMark): Promise<Ref> =>
+  const mark = (session: Ref, enrolment: Ref, value: AttendanceMark, why?: Why): Promise<Ref> =>
     as(() =>
-      domain.get(GroupWork).mark(facilitator, session.id, session.version, {
+      domain.get(AttendanceMarks).mark(facilitator, session.id, session.version, {
         marks: [{ enrolmentId: enrolment.id, mark: value }],
+        ...(why ? { why } : {}),
       }),
     );
 
@@ -90,7 +92,8 @@ describe('the correction programme', () => {
       refusalCode(mark(session, enrolled, 'absent')),
     ]);
     expect(codes.sort()).toEqual(['done', 'version.stale']);
-    expect(await refusalCode(mark({ ...session, version: 2 }, enrolled, 'excused'))).toBe('done');
+    const why = { reason: 'typing_error' } as const;
+    expect(await refusalCode(mark({ ...session, version: 2 }, enrolled, 'excused', why))).toBe('done');
   });
 
   it('refuses marks for somebody of another group', async () => {

@@ -60,7 +60,7 @@ export class GroupReader {
   private async members(groupId: string, rows: readonly MemberRow[]): Promise<ParticipantView[]> {
     const marks = await this.database.sql<SessionMark & { enrolmentId: string }>(
       `SELECT a.session_id AS "sessionId", a.enrolment_id AS "enrolmentId", a.mark
-       FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1 AND h.voided_at IS NULL`,
+       FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1 AND h.voided_at IS NULL AND a.mark IS NOT NULL`,
       [groupId],
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));

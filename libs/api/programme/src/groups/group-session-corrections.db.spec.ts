@@ -6,6 +6,7 @@ import { Enrolling } from '../enrolments/enrolling.service';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { GroupReader } from './group-reader.service';
 import { GroupSessionCorrections } from './group-session-corrections.service';
+import { AttendanceMarks } from './attendance.service';
 import { GroupWork } from './group-work.service';
 
 const WHY = { reason: 'typing_error', remark: 'Не тот вторник.' } as const;
@@ -38,7 +39,7 @@ describe('corrections of a session of a group', () => {
     session = await add(1);
     enrolment = await enrolled();
     session = await as(() =>
-      domain.get(GroupWork).mark(facilitator, session.id, 1, {
+      domain.get(AttendanceMarks).mark(facilitator, session.id, 1, {
         marks: [{ enrolmentId: enrolment, mark: 'present' }],
       }),
     );
@@ -113,7 +114,7 @@ describe('corrections of a session of a group', () => {
     const voided = await mark('void', session);
     const marks = [{ enrolmentId: enrolment, mark: 'absent' as const }];
     const attendance = as(() =>
-      domain.get(GroupWork).mark(facilitator, session.id, voided.version, { marks }),
+      domain.get(AttendanceMarks).mark(facilitator, session.id, voided.version, { marks }),
     );
     expect(await refusalCode(attendance)).toBe('record.voided');
     expect(await refusalCode(correct(voided, 4))).toBe('record.voided');

@@ -38,14 +38,19 @@ export class MarkFields {
   @Id()
   enrolmentId: string;
 
-  @OneOf(ATTENDANCE_MARKS)
-  mark: AttendanceMark;
+  /** Null takes the mark away. */
+  @OneOf(ATTENDANCE_MARKS, { nullable: true })
+  mark: AttendanceMark | null;
 }
 
 export class MarkAttendance {
   /** Only what changes. */
   @ListOfNested(() => MarkFields, 1, 100)
   marks: MarkFields[];
+
+  /** Why a mark is changed after the day of the session. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class GroupLine extends GroupFields {

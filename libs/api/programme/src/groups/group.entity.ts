@@ -1,5 +1,5 @@
 import type { AttendanceMark } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { Enrolment } from '../enrolments/enrolment.entity';
 import { ProgrammeGroup } from './programme-group.entity';
 
@@ -38,7 +38,9 @@ export class GroupSession {
   version: number;
 }
 
+/** Whether somebody came to a session. */
 @Entity('attendance')
+@Unique('attendance_id_unique', ['id'])
 export class Attendance {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendance_pkey' })
   @ForeignKey(() => GroupSession, { name: 'attendance_session_fk' })
@@ -52,8 +54,12 @@ export class Attendance {
   @ForeignKey('centre', { name: 'attendance_centre_fk' })
   centreId: string;
 
-  @Column('text')
-  mark: AttendanceMark;
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
+  /** Null where it was taken away. */
+  @Column('text', { nullable: true })
+  mark: AttendanceMark | null;
 
   @Column('uuid')
   @ForeignKey('staff', { name: 'attendance_marked_by_fk' })
@@ -61,4 +67,7 @@ export class Attendance {
 
   @CreateDateColumn({ type: 'timestamptz' })
   markedAt: Date;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

@@ -23,6 +23,7 @@ import {
   GroupSessionFields,
 } from './group.dto';
 import { GroupSessionCorrections } from './group-session-corrections.service';
+import { AttendanceMarks } from './attendance.service';
 import { GroupReader } from './group-reader.service';
 import { GroupWork } from './group-work.service';
 
@@ -32,6 +33,7 @@ export class GroupsController {
   constructor(
     private readonly reader: GroupReader,
     private readonly work: GroupWork,
+    private readonly attendance: AttendanceMarks,
     private readonly corrections: GroupSessionCorrections,
   ) {}
 
@@ -67,7 +69,7 @@ export class GroupsController {
     return this.work.addSession(by, id, fields);
   }
 
-  /** Sets the marks given. 409 `programme.not_in_group`. */
+  /** Sets the marks given, or takes them away. 409 `programme.not_in_group`, `record.voided`. */
   @Put('sessions/:id/attendance')
   @Allow('programme.manage')
   @Changes()
@@ -78,7 +80,14 @@ export class GroupsController {
     @SeenVersion() seen: number,
     @Body() command: MarkAttendance,
   ): Promise<Ref> {
-    return this.work.mark(by, id, seen, command);
+    return this.attendance.mark(by, id, seen, command);
+  }
+
+  @Get('sessions/:id/attendance/:enrolmentId/history')
+  @Allow('programme.read')
+  @Answers(RecordHistory)
+  markHistory(@IdParam() id: string, @IdParam('enrolmentId') enrolmentId: string): Promise<RecordHistory> {
+    return this.attendance.history(id, enrolmentId);
   }
 
   /** 409 `record.voided`, `programme.session_number_taken`. */

@@ -50,7 +50,7 @@ export const BOARD_ROWS = `
   FROM house h LEFT JOIN room r ON r.house_id = h.id LEFT JOIN place p ON p.room_id = r.id AND p.retired_on IS NULL
   LEFT JOIN bed_stay b ON b.place_id = p.id AND b.voided_at IS NULL AND b.during && tstzrange($1, NULL)
   LEFT JOIN stay s ON s.id = b.stay_id
-  LEFT JOIN stay_extension x ON x.stay_id = s.id AND x.state = 'asked'
+  LEFT JOIN stay_extension x ON x.stay_id = s.id AND x.state = 'asked' AND x.voided_at IS NULL
   LEFT JOIN LATERAL (SELECT * FROM stay_absence a WHERE a.stay_id = s.id AND NOT a.cancelled AND upper(a.nights) > $2::date
                      ORDER BY a.nights LIMIT 1) a ON true
   LEFT JOIN ${CURRENT_MEMBERS} m ON m.person_id = b.person_id

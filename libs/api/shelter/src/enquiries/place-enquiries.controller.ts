@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -17,7 +17,8 @@ import {
 import {
   AcceptPlaceEnquiry,
   CorrectPlaceEnquiry,
-  PlaceEnquiryLists,
+  PlaceEnquiriesQuery,
+  PlaceEnquiryPage,
   DeclinePlaceEnquiry,
   SendPlaceEnquiry,
 } from './place-enquiry.dto';
@@ -35,9 +36,9 @@ export class PlaceEnquiriesController {
   /** Sent to other centres and received from them. */
   @Get()
   @Allow('shelter.enquire')
-  @Answers(PlaceEnquiryLists)
-  list(@By() by: Principal): Promise<PlaceEnquiryLists> {
-    return this.enquiries.list(by);
+  @Answers(PlaceEnquiryPage)
+  list(@By() by: Principal, @Query() query: PlaceEnquiriesQuery): Promise<PlaceEnquiryPage> {
+    return this.enquiries.list(by, query);
   }
 
   @Post()

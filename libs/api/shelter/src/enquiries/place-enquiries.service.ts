@@ -6,6 +6,7 @@ import {
   Database,
   Live,
   type Principal,
+  readPage,
   Ref,
   Refusal,
   sameVersion,
@@ -18,10 +19,13 @@ import { Stay } from '../stays/stay.entity';
 import { PlaceEnquiry } from './place-enquiry.entity';
 import type {
   AcceptPlaceEnquiry,
-  PlaceEnquiryLists,
+  PlaceEnquiriesQuery,
+  PlaceEnquiryPage,
   DeclinePlaceEnquiry,
   SendPlaceEnquiry,
 } from './place-enquiry.dto';
+
+const PAGE = 50;
 
 /** Places asked of another centre, and what was answered. People decide; the hold is made as they agree. */
 @Injectable()
@@ -103,17 +107,24 @@ export class PlaceEnquiries {
     return { id, version: seen + 1 };
   }
 
-  async list(by: Principal): Promise<PlaceEnquiryLists> {
-    const enquiries = await this.database.sql<PlaceEnquiryLists['enquiries'][number]>(
-      `SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
-              a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
-              a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version
-       FROM place_ask a
-       LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
-       ORDER BY a.asked_at DESC, a.id LIMIT 200`,
-      [by.centreId],
+  /** Sent and received, or one of the two. */
+  async list(by: Principal, { way, ...page }: PlaceEnquiriesQuery = {}): Promise<PlaceEnquiryPage> {
+    const { rows, total } = await readPage(page, (offset, after) =>
+      this.database.sql<PlaceEnquiryPage['enquiries'][number] & { total: number }>(
+        `SELECT * FROM (
+           SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
+                  a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
+                  a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version,
+                  count(*) OVER ()::int AS total
+           FROM place_ask a
+           LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
+           WHERE $2::text IS NULL OR (a.centre_id = $1) = ($2 = 'sent')) l
+         WHERE $4::uuid IS NULL OR (l."askedAt", l.id) < (SELECT b.asked_at, b.id FROM place_ask b WHERE b.id = $4)
+         ORDER BY l."askedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $3`,
+        [by.centreId, way ?? null, offset, after],
+      ),
     );
-    return { enquiries, centres: await this.centres() };
+    return { enquiries: rows.map(({ total: _, ...row }) => row), total, centres: await this.centres() };
   }
 
   private centres(): Promise<{ id: string; name: string }[]> {

@@ -4,7 +4,7 @@ import {
   DECLINE_REASONS,
   type DeclineReason,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
 import { GuestShape } from '../planning/plan.dto';
 
 class PlaceEnquiryFields {
@@ -79,10 +79,18 @@ class CentreName {
   name: string;
 }
 
-export class PlaceEnquiryLists {
+export class PlaceEnquiriesQuery extends PageQuery {
+  @OneOf(['sent', 'received'], { optional: true })
+  way?: 'sent' | 'received';
+}
+
+export class PlaceEnquiryPage {
   /** The latest first. */
-  @ListOfNested(() => PlaceEnquiryView, 0, 200)
+  @ListOfNested(() => PlaceEnquiryView, 0, 50)
   enquiries: PlaceEnquiryView[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
 
   /** Whom one can enquiry. */
   @ListOfNested(() => CentreName, 0, 200)

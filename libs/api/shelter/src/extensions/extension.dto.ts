@@ -1,5 +1,5 @@
-import { EXTENSION_REASONS, type ExtensionReason } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { EXTENSION_REASONS, type ExtensionReason, EXTENSION_STATES, type ExtensionState } from '@baanek/contracts';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
 
 export class RequestExtension {
   /** The new planned end, later than the present one. */
@@ -10,9 +10,29 @@ export class RequestExtension {
   reason: ExtensionReason;
 }
 
+export class CorrectExtension extends RequestExtension {
+  @Nested(() => Why)
+  why: Why;
+}
+
 export class DecideExtension {
   @Flag()
   approve: boolean;
+}
+
+export class CorrectDecision extends DecideExtension {
+  /** Until when it is granted; what was asked for where it is declined. */
+  @Day()
+  until: string;
+
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class ExtensionsQuery extends PageQuery {
+  /** Those that are decided or voided, instead of those that wait. */
+  @OneOf(['true', 'false'], { optional: true })
+  over?: 'true' | 'false';
 }
 
 export class ExtensionView extends RequestExtension {
@@ -35,12 +55,25 @@ export class ExtensionView extends RequestExtension {
   @Instant()
   askedAt: Date;
 
+  @OneOf(EXTENSION_STATES)
+  state: ExtensionState;
+
+  /** Empty while it waits. */
+  @Text(120, { empty: true })
+  decidedBy: string;
+
+  @Flag()
+  voided: boolean;
+
   @Whole(1, 2_000_000_000)
   version: number;
 }
 
-export class ExtensionList {
-  /** Still to be decided, the oldest first. */
-  @ListOfNested(() => ExtensionView, 0, 200)
-  asked: ExtensionView[];
+export class ExtensionPage {
+  /** Those that wait, the oldest first; of those that are over, the latest. */
+  @ListOfNested(() => ExtensionView, 0, 50)
+  extensions: ExtensionView[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
 }

@@ -14,7 +14,7 @@ import { Stay } from '../stays/stay.entity';
 /** A longer stay, asked for by the manager and decided by the director. */
 @Entity('stay_extension')
 @Check('stay_extension_decided', `(state = 'asked') = (decided_by IS NULL)`)
-@Index('stay_extension_one_asked', ['stayId'], { unique: true, where: `state = 'asked'` })
+@Index('stay_extension_one_asked', ['stayId'], { unique: true, where: `state = 'asked' AND voided_at IS NULL` })
 export class StayExtension {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'stay_extension_pkey' })
   id: string;
@@ -49,6 +49,14 @@ export class StayExtension {
   @Column('uuid', { nullable: true })
   @ForeignKey('staff', { name: 'stay_extension_decided_by_fk' })
   decidedBy: string | null;
+
+  /** Until when they were to stay before it was granted. */
+  @Column('date', { nullable: true })
+  plannedBefore: string | null;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -7,25 +7,38 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { RequestExtension, DecideExtension, ExtensionList } from './extension.dto';
+import {
+  CorrectDecision,
+  CorrectExtension,
+  DecideExtension,
+  ExtensionPage,
+  ExtensionsQuery,
+  RequestExtension,
+} from './extension.dto';
+import { ExtensionCorrections } from './extension-corrections.service';
 import { Extensions } from './extensions.service';
 
 @ApiTags('shelter')
 @Controller('shelter')
 export class ExtensionsController {
-  constructor(private readonly extensions: Extensions) {}
+  constructor(
+    private readonly extensions: Extensions,
+    private readonly corrections: ExtensionCorrections,
+  ) {}
 
-  /** Longer stays that wait for the director. */
+  /** Longer stays that wait for the director, or those that are over. */
   @Get('extensions')
   @Allow('shelter.board')
-  @Answers(ExtensionList)
-  listExtensions(): Promise<ExtensionList> {
-    return this.extensions.list();
+  @Answers(ExtensionPage)
+  listExtensions(@Query() query: ExtensionsQuery): Promise<ExtensionPage> {
+    return this.extensions.list(query);
   }
 
   /** 409 `shelter.extension_asked`. */
@@ -48,5 +61,57 @@ export class ExtensionsController {
     @Body() command: DecideExtension,
   ): Promise<Ref> {
     return this.extensions.decide(by, id, seen, command);
+  }
+
+  /** While it waits. 409 `record.voided`, `shelter.wrong_state`. */
+  @Put('extensions/:id')
+  @Changes()
+  @Allow('shelter.allocate')
+  @Answers(Ref)
+  correct(
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectExtension,
+  ): Promise<Ref> {
+    return this.corrections.correct(id, seen, command);
+  }
+
+  /** What was decided. 409 `record.voided`, `shelter.wrong_state`. */
+  @Put('extensions/:id/decision')
+  @Changes()
+  @Allow('shelter.approve')
+  @Answers(Ref)
+  correctDecision(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectDecision,
+  ): Promise<Ref> {
+    return this.corrections.correctDecision(by, id, seen, command);
+  }
+
+  /** While it waits. 409 `record.voided`, `shelter.wrong_state`. */
+  @Post('extensions/:id/void')
+  @Changes()
+  @Allow('shelter.allocate')
+  @Answers(Ref)
+  void(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.corrections.void(id, seen, why);
+  }
+
+  /** 409 `record.not_voided`, `shelter.extension_asked`. */
+  @Post('extensions/:id/restore')
+  @Changes()
+  @Allow('shelter.allocate')
+  @Answers(Ref)
+  restore(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.corrections.restore(id, seen, why);
+  }
+
+  @Get('extensions/:id/history')
+  @Allow('shelter.board')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(id);
   }
 }

@@ -22,7 +22,7 @@ describe('longer stays', () => {
   const decide = (id: string, approve: boolean, seen = 1): Promise<unknown> =>
     domain.as(house.director, () => domain.get(Extensions).decide(house.director, id, seen, { approve }));
   const list = async (): Promise<unknown[]> =>
-    (await domain.as(house.director, () => domain.get(Extensions).list())).asked;
+    (await domain.as(house.director, () => domain.get(Extensions).list())).extensions;
 
   it('have their new end when the director agrees, and not before', async () => {
     const { id } = await ask('2026-12-20');

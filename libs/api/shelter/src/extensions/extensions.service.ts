@@ -6,6 +6,7 @@ import {
   Database,
   Live,
   type Principal,
+  readPage,
   Ref,
   Refusal,
   invalidField,
@@ -14,8 +15,16 @@ import {
 import { v7 as newId } from 'uuid';
 import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
-import type { RequestExtension, DecideExtension, ExtensionList } from './extension.dto';
+import type {
+  DecideExtension,
+  ExtensionPage,
+  ExtensionsQuery,
+  ExtensionView,
+  RequestExtension,
+} from './extension.dto';
 import { StayExtension } from './extension.entity';
+
+const PAGE = 50;
 
 /** Longer stays: the manager asks with a reason, the director decides. */
 @Injectable()
@@ -49,32 +58,52 @@ export class Extensions {
     await this.house.lock();
     const extensions = this.database.repository(StayExtension);
     const extension = await this.database.lockVersion(StayExtension, { id }, seen);
+    if (extension.voidedAt) throw new Refusal('record.voided');
     if (extension.state !== 'asked') throw new Refusal('shelter.wrong_state');
     const decided = { decidedAt: this.clock.now(), decidedBy: by.staffId };
-    await extensions.update({ id }, { ...decided, state: approve ? 'approved' : 'declined' });
-    if (approve) {
-      const rows = await this.database.sql(
-        `WITH extended AS (
-           UPDATE stay SET planned_end = $2::date, version = version + 1 WHERE id = $1 AND state = 'active' AND voided_at IS NULL RETURNING id)
-         SELECT id FROM extended`,
-        [extension.stayId, extension.until],
-      );
-      if (rows.length === 0) throw new Refusal('shelter.wrong_state');
-    }
+    const plannedBefore = approve ? await this.extend(extension) : null;
+    await extensions.update({ id }, { ...decided, plannedBefore, state: approve ? 'approved' : 'declined' });
     this.done(approve ? 'shelter.extended' : 'shelter.extension_declined', extension.stayId);
     return { id, version: seen + 1 };
   }
 
-  async list(): Promise<ExtensionList> {
-    const asked = await this.database.sql<ExtensionList['asked'][number]>(
-      `SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
-              to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt", e.version
-       FROM stay_extension e JOIN stay s ON s.id = e.stay_id AND s.state = 'active' AND s.voided_at IS NULL JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
-       LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
-       LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
-       WHERE e.state = 'asked' ORDER BY e.asked_at, e.id LIMIT 200`,
+  /** Answers until when they were to stay so far. */
+  private async extend({ stayId, until }: StayExtension): Promise<string> {
+    const [stay] = await this.database.sql<{ before: string }>(
+      `WITH before AS (SELECT id, planned_end FROM stay WHERE id = $1 FOR NO KEY UPDATE), extended AS (
+         UPDATE stay s SET planned_end = $2::date, version = s.version + 1 FROM before b
+         WHERE s.id = b.id AND s.state = 'active' AND s.voided_at IS NULL RETURNING s.id)
+       SELECT to_char(b.planned_end, 'YYYY-MM-DD') AS before FROM before b JOIN extended x ON x.id = b.id`,
+      [stayId, until],
     );
-    return { asked };
+    if (!stay) throw new Refusal('shelter.wrong_state');
+    return stay.before;
+  }
+
+  /** Those that wait, of stays that run; those that are decided or voided where they are asked for. */
+  async list({ over, ...page }: ExtensionsQuery = {}): Promise<ExtensionPage> {
+    const [which, order, beyond] =
+      over === 'true'
+        ? [`(e.state <> 'asked' OR e.voided_at IS NOT NULL)`, 'DESC', '<']
+        : [`e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL`, 'ASC', '>'];
+    const { rows, total } = await readPage(page, (offset, after) =>
+      this.database.sql<ExtensionView & { total: number }>(
+        `SELECT * FROM (
+           SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
+                  to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt",
+                  e.state, coalesce(d.display_name, '') AS "decidedBy", e.voided_at IS NOT NULL AS voided, e.version,
+                  count(*) OVER ()::int AS total
+           FROM stay_extension e JOIN stay s ON s.id = e.stay_id JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
+           LEFT JOIN ${STAFF_NAMES} d ON d.id = e.decided_by
+           LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
+           LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
+           WHERE ${which}) l
+         WHERE $2::uuid IS NULL OR (l."askedAt", l.id) ${beyond} (SELECT b.asked_at, b.id FROM stay_extension b WHERE b.id = $2)
+         ORDER BY l."askedAt" ${order}, l.id ${order} LIMIT ${PAGE} OFFSET $1`,
+        [offset, after],
+      ),
+    );
+    return { extensions: rows.map(({ total: _, ...row }) => row), total };
   }
 
   private done(action: string, stayId: string, reason?: string): void {

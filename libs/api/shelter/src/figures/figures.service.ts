@@ -81,7 +81,7 @@ export class ShelterFigures {
     );
     const refusals = await this.database.sql<RefusalCount>(
       `SELECT reason AS of, count(*)::int AS count, sum(women + men + girls + boys)::int AS people FROM place_refusal
-       WHERE (refused_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
+       WHERE voided_at IS NULL AND (refused_at AT TIME ZONE 'Asia/Bishkek')::date >= $1::date
          AND (refused_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
       days,
     );

@@ -4,7 +4,19 @@ import {
   type HouseIncidentKind,
   type HouseIncidentMeasure,
 } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOfNested, Nested, OneOf, SomeOf, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  PageQuery,
+  SomeOf,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 
 class HouseIncidentFields {
   @Id({ nullable: true })
@@ -33,7 +45,7 @@ export class CorrectHouseIncident extends HouseIncidentFields {
   why: Why;
 }
 
-export class HouseIncidentsQuery {
+export class HouseIncidentsQuery extends PageQuery {
   /** Those that were voided instead. */
   @OneOf(['true', 'false'], { optional: true })
   voided?: 'true' | 'false';
@@ -71,8 +83,11 @@ export class HouseIncidentView {
   reportedBy: string;
 }
 
-export class HouseIncidentList {
+export class HouseIncidentPage {
   /** The latest first. */
-  @ListOfNested(() => HouseIncidentView, 0, 100)
+  @ListOfNested(() => HouseIncidentView, 0, 50)
   incidents: HouseIncidentView[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
 }

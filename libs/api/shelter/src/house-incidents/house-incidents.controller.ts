@@ -16,7 +16,7 @@ import {
 } from '@baanek/kernel';
 import {
   CorrectHouseIncident,
-  HouseIncidentList,
+  HouseIncidentPage,
   HouseIncidentsQuery,
   ReportHouseIncident,
 } from './house-incident.dto';
@@ -33,8 +33,8 @@ export class HouseIncidentsController {
 
   @Get('house-incidents')
   @Allow('shelter.house_incidents')
-  @Answers(HouseIncidentList)
-  listIncidents(@Query() query: HouseIncidentsQuery): Promise<HouseIncidentList> {
+  @Answers(HouseIncidentPage)
+  listIncidents(@Query() query: HouseIncidentsQuery): Promise<HouseIncidentPage> {
     return this.incidents.list(query);
   }
 

@@ -5,6 +5,7 @@ import {
   Database,
   Live,
   type Principal,
+  readPage,
   Ref,
   Refusal,
   Sealer,
@@ -15,12 +16,14 @@ import { v7 as newId } from 'uuid';
 import { House } from '../house/house.entity';
 import { Room } from '../house/room.entity';
 import type {
-  HouseIncidentList,
+  HouseIncidentPage,
   HouseIncidentsQuery,
   HouseIncidentView,
   ReportHouseIncident,
 } from './house-incident.dto';
 import { HouseIncident, noteAt } from './house-incident.entity';
+
+const PAGE = 50;
 
 type Row = Omit<HouseIncidentView, 'note'> & { note: Buffer | null };
 
@@ -76,20 +79,26 @@ export class HouseIncidents {
   }
 
   /** Those that count; the voided ones where they are asked for. */
-  async list({ voided }: HouseIncidentsQuery = {}): Promise<HouseIncidentList> {
-    const rows = await this.database.sql<Row>(
-      `SELECT i.id, r.number AS room, i.room_id AS "roomId", i.version, i.voided_at IS NOT NULL AS voided, i.happened_at AS "happenedAt", i.kind, i.measures, i.note,
-              w.display_name AS "reportedBy"
-       FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
-       WHERE (i.voided_at IS NOT NULL) = $1 ORDER BY i.happened_at DESC, i.id LIMIT 100`,
-      [voided === 'true'],
+  async list({ voided, ...page }: HouseIncidentsQuery = {}): Promise<HouseIncidentPage> {
+    const { rows, total } = await readPage(page, (offset, after) =>
+      this.database.sql<Row & { total: number }>(
+        `SELECT * FROM (
+           SELECT i.id, r.number AS room, i.room_id AS "roomId", i.version, i.voided_at IS NOT NULL AS voided,
+                  i.happened_at AS "happenedAt", i.kind, i.measures, i.note, w.display_name AS "reportedBy",
+                  count(*) OVER ()::int AS total
+           FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
+           WHERE (i.voided_at IS NOT NULL) = $1) l
+         WHERE $3::uuid IS NULL OR (l."happenedAt", l.id) < (SELECT b.happened_at, b.id FROM house_incident b WHERE b.id = $3)
+         ORDER BY l."happenedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $2`,
+        [voided === 'true', offset, after],
+      ),
     );
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
     this.audit.record({ action: 'shelter.incidents_read' });
-    const incidents = rows.map(({ note, ...row }) => {
+    const incidents = rows.map(({ note, total: _, ...row }) => {
       const key = keys.get(row.id);
       return { ...row, note: note && key ? this.sealer.open<string>(key, noteAt(row.id), note) : '' };
     });
-    return { incidents };
+    return { incidents, total };
   }
 }

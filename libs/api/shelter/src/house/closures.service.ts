@@ -24,8 +24,7 @@ export class Closures {
     if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
     if (to !== null && to <= from) throw invalidField('to', 'opensLater');
     await this.lockHouse(roomId);
-    if (!despiteGuests && (await this.isOccupied(roomId, from, to)))
-      throw new Refusal('shelter.room_occupied');
+    await this.refuseGuests(roomId, { from, to }, { known: despiteGuests });
     const id = newId();
     await this.database.repository(RoomClosure).insert({
       ...{ id, roomId, reason, centreId: by.centreId, lifted: false, version: 1 },
@@ -54,17 +53,36 @@ export class Closures {
     return this.done('shelter.room_opened', closure.roomId, { id, version: seen + 1 });
   }
 
-  /** Whoever stays longer than planned sleeps there tonight. */
-  private async isOccupied(roomId: string, from: string, to: string | null): Promise<boolean> {
-    const [row] = await this.database.sql<{ occupied: boolean }>(
-      `SELECT EXISTS (
-         SELECT 1 FROM bed_stay b JOIN place p ON p.id = b.place_id JOIN stay s ON s.id = b.stay_id
-         WHERE p.room_id = $1 AND b.voided_at IS NULL AND b.during && tstzrange($2, NULL)
-           AND (s.state = 'active' AND upper_inf(b.during) OR s.state = 'held' AND s.hold_until > $2)
-           AND daterange($3::date, greatest(s.planned_end, $3::date + 1)) && daterange($4::date, $5::date)) AS occupied`,
-      [roomId, this.clock.now(), this.clock.today(), from, to],
+  /**
+   * 409 `shelter.taken_then` when somebody slept there on one of the nights that are past, `shelter.room_occupied` when
+   * somebody plans to on one that comes, unless this is `known`. Nights that are closed already are left out.
+   */
+  async refuseGuests(
+    roomId: string,
+    { from, to }: Pick<CloseRoom, 'from' | 'to'>,
+    { known = false, except = 'empty' }: { known?: boolean | undefined; except?: string } = {},
+  ): Promise<void> {
+    const [row] = await this.database.sql<{ slept: boolean; planned: boolean }>(
+      `WITH closed AS (
+         SELECT datemultirange(daterange($4::date, $5::date)) - datemultirange($6::daterange) AS nights),
+       guest AS (
+         SELECT s.state, s.hold_until, s.planned_end, s.admitted_at, b.during,
+                (greatest(lower(b.during), s.admitted_at) AT TIME ZONE 'Asia/Bishkek')::date AS since,
+                (coalesce(upper(b.during), $2) AT TIME ZONE 'Asia/Bishkek')::date AS until
+         FROM bed_stay b JOIN place p ON p.id = b.place_id JOIN stay s ON s.id = b.stay_id
+         WHERE p.room_id = $1 AND b.voided_at IS NULL)
+       SELECT EXISTS (
+                SELECT 1 FROM guest g, closed c WHERE g.state IN ('active', 'ended') AND g.admitted_at IS NOT NULL
+                  AND daterange(g.since, greatest(g.since, least(g.until, $3::date))) && c.nights) AS slept,
+              EXISTS (
+                SELECT 1 FROM guest g, closed c WHERE g.during && tstzrange($2, NULL)
+                  AND (g.state = 'active' AND upper_inf(g.during) OR g.state = 'held' AND g.hold_until > $2)
+                  AND daterange($3::date, greatest(g.planned_end, $3::date + 1)) && c.nights) AS planned`,
+      [roomId, this.clock.now(), this.clock.today(), from, to, except],
     );
-    return row?.occupied ?? false;
+    if (row?.slept) throw new Refusal('shelter.taken_then', [{ field: 'from', rule: 'sleptThere' }]);
+    // whoever stays longer than planned sleeps there tonight
+    if (row?.planned && !known) throw new Refusal('shelter.room_occupied');
   }
 
   private async lockHouse(roomId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -7,11 +7,15 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
+  RecordHistory,
   Ref,
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
+import { ClosurePage, ClosuresQuery, CorrectClosure } from './closure.dto';
+import { ClosureCorrections } from './closure-corrections.service';
 import { Closures } from './closures.service';
 import { CloseRoom, RoomFields, SetDoors } from './house.dto';
 import { RoomSetUp } from './room-set-up.service';
@@ -23,6 +27,7 @@ export class RoomsController {
   constructor(
     private readonly rooms: RoomSetUp,
     private readonly closures: Closures,
+    private readonly corrections: ClosureCorrections,
   ) {}
 
   /** 409 `shelter.places_in_use` when a bed that is in use would be taken out. */
@@ -63,5 +68,51 @@ export class RoomsController {
   @Answers(Ref)
   lift(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.closures.lift(id, seen);
+  }
+
+  /** Of one room, also those that are past or lifted. */
+  @Get('rooms/:id/closures')
+  @Allow('shelter.board')
+  @Answers(ClosurePage)
+  listClosures(@IdParam() id: string, @Query() query: ClosuresQuery): Promise<ClosurePage> {
+    return this.corrections.list(id, query);
+  }
+
+  /** 409 `record.voided`, `shelter.closed_already`, `shelter.taken_then`, `shelter.room_occupied`. */
+  @Put('closures/:id')
+  @Changes()
+  @Answers(Ref)
+  correctClosure(
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() command: CorrectClosure,
+  ): Promise<Ref> {
+    return this.corrections.correct(id, seen, command);
+  }
+
+  @Post('closures/:id/void')
+  @Changes()
+  @Answers(Ref)
+  voidClosure(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.corrections.void(id, seen, why);
+  }
+
+  /** 409 `record.not_voided`, `shelter.closed_already`, `shelter.taken_then`, `shelter.room_occupied`. */
+  @Post('closures/:id/restore')
+  @Changes()
+  @Answers(Ref)
+  restoreClosure(
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.restore(id, seen, why);
+  }
+
+  @Get('closures/:id/history')
+  @Allow('shelter.board')
+  @Answers(RecordHistory)
+  closureHistory(@IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(id);
   }
 }

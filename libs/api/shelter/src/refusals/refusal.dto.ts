@@ -1,11 +1,7 @@
 import { REFUSAL_REASONS, type RefusalReason, REFUSED_TO, type RefusedTo } from '@baanek/contracts';
-import { Id, OneOf, Whole } from '@baanek/kernel';
+import { Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
 
-export class RefusePlace {
-  /** Of the waiting list; left out for somebody who only called. */
-  @Id({ optional: true })
-  requestId?: string;
-
+class RefusalFields {
   @Whole(0, 30)
   women: number;
 
@@ -23,4 +19,58 @@ export class RefusePlace {
 
   @OneOf(REFUSED_TO)
   sentTo: RefusedTo;
+}
+
+export class RefusePlace extends RefusalFields {
+  /** Of the waiting list; left out for somebody who only called. */
+  @Id({ optional: true })
+  requestId?: string;
+}
+
+export class CorrectRefusal extends RefusalFields {
+  /** Whom it was about, of the waiting list; null for somebody who only called. */
+  @Id({ nullable: true })
+  requestId: string | null;
+
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class RefusalsQuery extends PageQuery {
+  /** Those that were voided instead. */
+  @OneOf(['true', 'false'], { optional: true })
+  voided?: 'true' | 'false';
+}
+
+export class RefusalView extends RefusalFields {
+  @Id()
+  id: string;
+
+  @Id({ nullable: true })
+  requestId: string | null;
+
+  /** Of the head of the household; empty for somebody who only called. */
+  @Text(10, { empty: true })
+  code: string;
+
+  @Instant()
+  refusedAt: Date;
+
+  @Text(120)
+  refusedBy: string;
+
+  @Flag()
+  voided: boolean;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class RefusalPage {
+  /** The latest first. */
+  @ListOfNested(() => RefusalView, 0, 50)
+  refusals: RefusalView[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
 }

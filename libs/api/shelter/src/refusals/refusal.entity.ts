@@ -1,5 +1,5 @@
 import type { RefusalReason, RefusedTo } from '@baanek/contracts';
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { PlaceRequest } from '../requests/place-request.entity';
 
 /** Somebody who could not be taken in: how many, why, and where they were sent. No name. */
@@ -42,4 +42,11 @@ export class PlaceRefusal {
   @Column('uuid')
   @ForeignKey('staff', { name: 'place_refusal_refused_by_fk' })
   refusedBy: string;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Refusal } from '@baanek/kernel';
+import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { findPlaces } from '../placement/find-places';
 import { Planner, questionOf, type StayPreferences } from '../planning/planner.service';
+import { PlaceRequest } from './place-request.entity';
 
 /** How many of those ahead are tried: whoever stands further back does not keep anybody waiting. */
 const ASKED = 3;
@@ -69,6 +71,39 @@ export class WaitingList {
        SELECT id FROM again`,
       [householdId],
     );
+  }
+
+  /** Takes a household that could not be taken in off the list. 409 `shelter.wrong_state` when it does not wait. */
+  async refused(requestId: string): Promise<void> {
+    const request = await this.database.lock(PlaceRequest, { id: requestId });
+    if (request.state !== 'waiting') throw new Refusal('shelter.wrong_state');
+    await this.database.repository(PlaceRequest).update({ id: requestId }, { state: 'refused' });
+  }
+
+  /** Back on the list, where it was, unless the household has places or waits by now. */
+  async notRefused(requestId: string): Promise<void> {
+    await this.database.sql(
+      `WITH again AS (
+         UPDATE place_request r SET state = 'waiting', version = version + 1
+         WHERE r.id = $1 AND r.state = 'refused'
+           AND NOT EXISTS (SELECT 1 FROM place_request w WHERE w.state = 'waiting'
+                           AND household_head(w.household_id) = household_head(r.household_id))
+           AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.voided_at IS NULL AND s.state = 'active'
+                           AND household_head(s.household_id) = household_head(r.household_id)) RETURNING r.id)
+       SELECT id FROM again`,
+      [requestId],
+    );
+  }
+
+  /** Codes of the heads of those who asked, by request. */
+  async codesOf(requestIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.sql<{ id: string; code: string }>(
+      `SELECT q.id, p.code FROM place_request q
+       JOIN ${CURRENT_MEMBERS} m ON m.household_id = household_head(q.household_id) AND m.part = 'head'
+       JOIN ${PERSON_CODES} p ON p.id = m.person_id WHERE q.id = ANY($1)`,
+      [requestIds],
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
   }
 
   /** Takes a household that has been given places off the list. */

@@ -1,25 +1,36 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, By, type Principal } from '@baanek/kernel';
-import { RollCallFields, RollCallView } from './roll-call.dto';
+import { Allow, Answers, By, IdParam, type Principal, RecordHistory } from '@baanek/kernel';
+import { RollCallFields, RollCallQuery, RollCallView } from './roll-call.dto';
 import { RollCall } from './roll-call.service';
+import { RollCallMarks } from './roll-call-marks.service';
 
 @ApiTags('shelter')
 @Controller('shelter/roll-call')
 @Allow('shelter.allocate')
 export class RollCallController {
-  constructor(private readonly rollCall: RollCall) {}
+  constructor(
+    private readonly rollCall: RollCall,
+    private readonly marks: RollCallMarks,
+  ) {}
 
   @Get()
   @Answers(RollCallView)
-  read(): Promise<RollCallView> {
-    return this.rollCall.read();
+  read(@Query() { night }: RollCallQuery): Promise<RollCallView> {
+    return this.rollCall.read(night);
   }
 
   /** Marking somebody twice alike leaves one mark. 409 `shelter.marked_otherwise`, `shelter.night_over`. */
   @Put()
   @Answers(RollCallView)
   mark(@By() by: Principal, @Body() fields: RollCallFields): Promise<RollCallView> {
-    return this.rollCall.mark(by, fields);
+    return this.marks.mark(by, fields);
+  }
+
+  /** What a mark said before it was changed after its night. */
+  @Get('marks/:id/history')
+  @Answers(RecordHistory)
+  history(@IdParam() id: string): Promise<RecordHistory> {
+    return this.marks.history(id);
   }
 }

@@ -8,6 +8,7 @@ import { SmallHouse } from '../testing/small-house';
 import { Absences } from '../absences/absences.service';
 import type { RollCallView } from './roll-call.dto';
 import { RollCall } from './roll-call.service';
+import { RollCallMarks } from './roll-call-marks.service';
 
 describe('the roll-call', () => {
   let domain: TestDomain;
@@ -38,7 +39,7 @@ describe('the roll-call', () => {
     by = house.manager,
     night = '2026-11-23',
   ): Promise<RollCallView> =>
-    domain.as(by, () => domain.get(RollCall).mark(by, { night, personId, mark: to, was }));
+    domain.as(by, () => domain.get(RollCallMarks).mark(by, { night, personId, mark: to, was }));
   const marks = async (): Promise<(RollCallMark | null)[]> =>
     (await read()).people.map(person => person.mark).sort();
 

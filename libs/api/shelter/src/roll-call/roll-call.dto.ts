@@ -1,5 +1,11 @@
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+
+export class RollCallQuery {
+  /** A night that is past; left out for the one that is called now. */
+  @Day({ optional: true })
+  night?: string;
+}
 
 export class RollCallFields {
   /** The night that is called on the page of whoever marks. */
@@ -9,12 +15,17 @@ export class RollCallFields {
   @Id()
   personId: string;
 
-  @OneOf(ROLL_CALL_MARKS)
-  mark: RollCallMark;
+  /** Null takes the mark away. */
+  @OneOf(ROLL_CALL_MARKS, { nullable: true })
+  mark: RollCallMark | null;
 
   /** The mark that stood there when this one was made; null for none. */
   @OneOf(ROLL_CALL_MARKS, { nullable: true })
   was: RollCallMark | null;
+
+  /** Why it is marked only now; for a night that is past. */
+  @Nested(() => Why, { optional: true })
+  why?: Why;
 }
 
 export class RollCallEntry {
@@ -48,6 +59,10 @@ export class RollCallEntry {
   @Instant({ nullable: true })
   leftAt: Date | null;
 
+  /** Of the mark, also of one that was taken away; null where there never was one. */
+  @Id({ nullable: true })
+  markId: string | null;
+
   @OneOf(ROLL_CALL_MARKS, { nullable: true })
   mark: RollCallMark | null;
 
@@ -59,9 +74,17 @@ export class RollCallEntry {
 }
 
 export class RollCallView {
-  /** The night that is called: until noon still the one before. */
+  /** The night of the list. */
   @Day()
   night: string;
+
+  /** The night that is called now: until noon still the one before. */
+  @Day()
+  current: string;
+
+  /** The earliest night whose marks may still be changed. */
+  @Day()
+  earliest: string;
 
   @ListOfNested(() => RollCallEntry, 0, 1000)
   people: RollCallEntry[];

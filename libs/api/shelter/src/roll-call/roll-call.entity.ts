@@ -1,8 +1,9 @@
 import type { RollCallMark } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 /** Where somebody was at the roll-call of a night. */
 @Entity('roll_call_mark')
+@Unique('roll_call_mark_id_unique', ['id'])
 export class RollCallRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'roll_call_mark_pkey' })
   @ForeignKey('centre', { name: 'roll_call_mark_centre_fk' })
@@ -15,8 +16,12 @@ export class RollCallRow {
   @ForeignKey('person', { name: 'roll_call_mark_person_fk' })
   personId: string;
 
-  @Column('text')
-  mark: RollCallMark;
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
+  /** Null where it was taken away. */
+  @Column('text', { nullable: true })
+  mark: RollCallMark | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   markedAt: Date;
@@ -24,4 +29,7 @@ export class RollCallRow {
   @Column('uuid')
   @ForeignKey('staff', { name: 'roll_call_mark_marked_by_fk' })
   markedBy: string;
+
+  @VersionColumn({ default: 1 })
+  version: number;
 }

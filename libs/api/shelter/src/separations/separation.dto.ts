@@ -1,4 +1,4 @@
-import { Id, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Id, ListOfNested, OneOf, PageQuery, Text, Whole } from '@baanek/kernel';
 
 /** Two households, in either order. */
 export class SeparateHouseholds {
@@ -24,13 +24,17 @@ export class SeparationView {
   version: number;
 }
 
-export class SeparationsQuery {
+export class SeparationsQuery extends PageQuery {
   /** `true`: those that have ended, and no others. */
   @OneOf(['true', 'false'], { optional: true })
   ended?: 'true' | 'false';
 }
 
-export class SeparationList {
-  @ListOfNested(() => SeparationView, 0, 200)
+export class SeparationPage {
+  /** The latest first. */
+  @ListOfNested(() => SeparationView, 0, 50)
   pairs: SeparationView[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
 }

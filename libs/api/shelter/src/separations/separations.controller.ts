@@ -14,7 +14,7 @@ import {
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { SeparationList, SeparateHouseholds, SeparationsQuery } from './separation.dto';
+import { SeparationPage, SeparateHouseholds, SeparationsQuery } from './separation.dto';
 import { Separations } from './separations.service';
 
 @ApiTags('shelter')
@@ -24,8 +24,8 @@ export class SeparationsController {
   constructor(private readonly apart: Separations) {}
 
   @Get()
-  @Answers(SeparationList)
-  list(@Query() query: SeparationsQuery): Promise<SeparationList> {
+  @Answers(SeparationPage)
+  list(@Query() query: SeparationsQuery): Promise<SeparationPage> {
     return this.apart.list(query);
   }
 

@@ -5,6 +5,7 @@ import {
   Database,
   Live,
   type Principal,
+  readPage,
   RecordHistory,
   RecordVersions,
   Ref,
@@ -14,8 +15,10 @@ import {
 } from '@baanek/kernel';
 import { CURRENT_MEMBERS, Households, HOUSEHOLDS, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
-import type { SeparationList, SeparationsQuery, SeparateHouseholds } from './separation.dto';
+import type { SeparationPage, SeparationsQuery, SeparateHouseholds } from './separation.dto';
 import { Separation } from './separation.entity';
+
+const PAGE = 50;
 
 /** Households in conflict, which the planner keeps out of one another's rooms. */
 @Injectable()
@@ -81,16 +84,20 @@ export class Separations {
   }
 
   /** Those that hold; the ended ones where they are asked for. */
-  async list({ ended }: SeparationsQuery = {}): Promise<SeparationList> {
+  async list({ ended, ...page }: SeparationsQuery = {}): Promise<SeparationPage> {
     const code = (side: string): string =>
       `(SELECT p.code FROM ${CURRENT_MEMBERS} m JOIN ${PERSON_CODES} p ON p.id = m.person_id
         WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' LIMIT 1)`;
-    const pairs = await this.database.sql<SeparationList['pairs'][number]>(
-      `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version
-       FROM apart a WHERE (a.ended_at IS NOT NULL) = $1 ORDER BY a.since DESC, a.id LIMIT 200`,
-      [ended === 'true'],
+    const { rows, total } = await readPage(page, (offset, after) =>
+      this.database.sql<SeparationPage['pairs'][number] & { total: number }>(
+        `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version, a.total
+         FROM (SELECT *, count(*) OVER ()::int AS total FROM apart WHERE (ended_at IS NOT NULL) = $1) a
+         WHERE $3::uuid IS NULL OR (a.since, a.id) < (SELECT b.since, b.id FROM apart b WHERE b.id = $3)
+         ORDER BY a.since DESC, a.id DESC LIMIT ${PAGE} OFFSET $2`,
+        [ended === 'true', offset, after],
+      ),
     );
-    return { pairs };
+    return { pairs: rows.map(({ total: _, ...row }) => row), total };
   }
 
   private done(action: string, id: string, why?: Why): void {

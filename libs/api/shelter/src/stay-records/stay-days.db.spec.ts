@@ -4,6 +4,7 @@ import { Absences } from '../absences/absences.service';
 import { ShelterFigures } from '../figures/figures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
 import { RollCall } from '../roll-call/roll-call.service';
+import { RollCallMarks } from '../roll-call/roll-call-marks.service';
 import { Arrival } from '../stays/arrival.service';
 import { StayChanges } from '../stays/stay-changes.service';
 import { UndoCheckOut } from '../stays/undo.service';
@@ -190,7 +191,7 @@ describe('a stay that is dated where it belongs', () => {
       for (const night of ['20', '21', '22']) {
         clock(night, '22:00');
         await house.do(() =>
-          domain.get(RollCall).mark(house.manager, {
+          domain.get(RollCallMarks).mark(house.manager, {
             ...{ night: `2026-11-${night}`, personId: woman, mark: 'missing', was: null },
           }),
         );

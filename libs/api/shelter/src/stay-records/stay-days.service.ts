@@ -16,6 +16,7 @@ import {
 import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
 import { addedTimes, type AddedTime, type Bed, fitPath, type NewBounds } from './bed-path.rules';
+import { PastNights } from './past-nights.service';
 
 /** When something happened that is recorded now, and why only now. */
 export interface Dating {
@@ -35,6 +36,7 @@ export class StayDays {
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
     private readonly house: HouseReader,
+    private readonly past: PastNights,
   ) {}
 
   /** A time as it was sent; it has passed, and comes with a reason. Undefined for now. */
@@ -59,7 +61,7 @@ export class StayDays {
     if (day < addDays(latest, -backDays)) throw invalidField(field, 'daysBackAtMost', backDays);
   }
 
-  /** 409 `shelter.taken_then` when they cannot have been on their places since then. */
+  /** 409 `shelter.taken_then`, `shelter.rule_broken_then` when they cannot have been on their places since then. */
   async dateAdmission(stay: Held, { at: admittedAt, why }: Dating): Promise<Ref> {
     await this.refuseTooEarly('admittedAt', stay.id, localDate(admittedAt));
     await this.fit(stay.id, { from: admittedAt });
@@ -76,12 +78,14 @@ export class StayDays {
 
   /**
    * Gives the beds of a stay other bounds. 409 `shelter.taken_then`, with the place where somebody else lay, where the
-   * room was closed or no bed stood; never with who lay there. What falls out of them is voided `at` that moment.
+   * room was closed or no bed stood; never with who lay there. 409 `shelter.rule_broken_then` where they may not have lain
+   * under the rules of then. What falls out of the bounds is voided `at` that moment.
    */
   async fit(stayId: string, bounds: NewBounds, at = this.clock.now()): Promise<void> {
     const beds = await this.beds(stayId);
     const fitted = fitPath(beds, bounds);
-    await this.refuseTaken(addedTimes(beds, fitted, bounds), bounds.from ? 'admittedAt' : 'endedAt');
+    const [added, field] = [addedTimes(beds, fitted, bounds), bounds.from ? 'admittedAt' : 'endedAt'];
+    await this.refuseTaken(added, field);
     await this.database.sql(`UPDATE bed_stay SET voided_at = $2 WHERE id = ANY($1)`, [fitted.voided, at]);
     await this.database.sql(
       `UPDATE bed_stay SET during = tstzrange(
@@ -90,6 +94,7 @@ export class StayDays {
        WHERE id = ANY($1) OR id = ANY($2)`,
       [fitted.first, fitted.last, bounds.from ?? null, bounds.to ?? null, bounds.to !== undefined],
     );
+    await this.past.refuseBroken(stayId, added, field);
   }
 
   /** 409 `shelter.taken_then` where the beds of a stay that was voided are somebody else’s by now. */

@@ -1,6 +1,7 @@
 import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
 import { Board } from '../board/board.service';
 import { HouseReader } from '../planning/house-reader.service';
+import { PlaceRequests } from '../requests/place-requests.service';
 import { startShelter } from '../testing/domain';
 import { SmallHouse } from '../testing/small-house';
 import { Arrival } from './arrival.service';
@@ -115,6 +116,43 @@ describe('places that are held', () => {
     domain.clock.set('2026-11-23T07:05:00Z');
     await house.do(() => domain.get(UndoCheckOut).undo(stay.id, version));
     expect(await board()).toMatchObject({ taken: 2 });
+  });
+
+  describe('of those who were said to have come', () => {
+    const undo = (id: string, version = 2): Promise<unknown> =>
+      house.do(() => domain.get(UndoCheckOut).undoArrival(id, version));
+
+    it('are held again as they were when that is taken back, and the household waits again', async () => {
+      const household = await house.family(1);
+      const asked = { householdId: household, neededOn: '2026-11-23' };
+      await domain.as(house.intake, () => domain.get(PlaceRequests).ask(house.intake, asked));
+      const { id } = await house.hold(household, { minutes: 60 });
+      const beds = (): Promise<unknown[]> =>
+        domain.owner(`SELECT place_id, during FROM bed_stay WHERE stay_id = $1 ORDER BY 1`, [id]);
+      const before = await beds();
+      await arrive(id);
+      expect(await board()).toMatchObject({ taken: 2, held: 0 });
+      await undo(id);
+      expect(await board()).toMatchObject({ taken: 0, held: 2, waiting: [{ householdId: household }] });
+      expect(await beds()).toEqual(before);
+      expect(await refusalCode(arrive(id, 3))).toBe('done');
+    });
+
+    it('are not when it is late, the hold is over, or she was not held for', async () => {
+      const [held, admitted] = [await house.hold(await house.family(), { minutes: 15 }), await house.family()];
+      await arrive(held.id);
+      const stay = await house.admit(admitted);
+      expect(await refusalCode(undo(stay.id, 1))).toBe('shelter.wrong_state');
+      domain.clock.set('2026-11-23T06:09:00Z');
+      expect(await refusalCode(undo(held.id, 1))).toBe('version.stale');
+      domain.clock.set('2026-11-23T06:11:00Z');
+      expect(await refusalCode(undo(held.id))).toBe('shelter.undo_late');
+      const short = await house.hold(await house.family(), { minutes: 5 });
+      domain.clock.set('2026-11-23T06:15:00Z');
+      await arrive(short.id);
+      domain.clock.set('2026-11-23T06:17:00Z');
+      expect(await refusalCode(undo(short.id))).toBe('shelter.hold_lapsed');
+    });
   });
 });
 

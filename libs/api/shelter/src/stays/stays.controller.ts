@@ -69,6 +69,14 @@ export class StaysController {
     return this.arrival.admit(by, id, seen, command);
   }
 
+  /** Within ten minutes. 409 `shelter.undo_late`, `shelter.hold_lapsed`, `shelter.wrong_state`. */
+  @Post(':id/undo-admission')
+  @Changes()
+  @Answers(Ref)
+  undoArrival(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.undoing.undoArrival(id, seen);
+  }
+
   @Post(':id/release')
   @Changes()
   @Answers(Ref)

@@ -3,13 +3,14 @@ import { Audit, Clock, Database, Live, Ref, Refusal } from '@baanek/kernel';
 import type { Placed } from '../placement/placement.types';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
+import { WaitingList } from '../requests/waiting-list.service';
 import { Allocation } from './allocation.service';
 import { Stay } from './stay.entity';
 
 /** How long a check-out can be taken back. */
 const UNDO_MS = 10 * 60_000;
 
-/** Takes a check-out back. */
+/** Takes a check-out back, or the arrival of those for whom places are held. */
 @Injectable()
 export class UndoCheckOut {
   constructor(
@@ -20,6 +21,7 @@ export class UndoCheckOut {
     private readonly house: HouseReader,
     private readonly planner: Planner,
     private readonly allocation: Allocation,
+    private readonly waiting: WaitingList,
   ) {}
 
   /**
@@ -43,6 +45,33 @@ export class UndoCheckOut {
     const open = { endedAt: null, endRecordedAt: null, destination: null, goods: null };
     await stays.update({ id }, { ...open, state: 'active' });
     this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
+    this.live.changed('shelter', 'cases');
+    return { id, version: seen + 1 };
+  }
+
+  /**
+   * They have not come: the places are held again, until when they were, and the household waits again. Only what was
+   * recorded just now as one press. 409 `shelter.undo_late`, `shelter.hold_lapsed`, `shelter.wrong_state`.
+   */
+  async undoArrival(id: string, seen: number): Promise<Ref> {
+    await this.house.lock();
+    const stay = await this.database.lockVersion(Stay, { id }, seen);
+    const { state, heldAt, holdUntil, admittedAt, householdId, enquiryId } = stay;
+    if (stay.voidedAt) throw new Refusal('record.voided');
+    // places that were held by shape have names by now
+    if (state !== 'active' || !heldAt || !holdUntil || !admittedAt || !householdId || enquiryId)
+      throw new Refusal('shelter.wrong_state');
+    const now = this.clock.now();
+    if (now.getTime() - admittedAt.getTime() > UNDO_MS) throw new Refusal('shelter.undo_late');
+    if (holdUntil <= now) throw new Refusal('shelter.hold_lapsed');
+    await this.database.sql(
+      `UPDATE bed_stay SET during = tstzrange(lower(during), $2) WHERE stay_id = $1 AND voided_at IS NULL AND upper_inf(during)`,
+      [id, holdUntil],
+    );
+    const held = { state: 'held', admittedAt: null, admittedBy: null, agreementOn: null } as const;
+    await this.database.repository(Stay).update({ id }, held);
+    await this.waiting.waitsAgain(householdId);
+    this.audit.record({ action: 'shelter.arrival_undone', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Audit,
+  Clock,
+  Database,
+  invalidField,
+  Live,
+  localDate,
+  type Principal,
+  RecordHistory,
+  RecordVersions,
+  Ref,
+  Refusal,
+  Sealer,
+  type Why,
+} from '@baanek/kernel';
+import type { MarkAttendance, MarkFields } from './group.dto';
+import { Attendance, GroupSession } from './group.entity';
+
+type Marked = Pick<Attendance, 'id' | 'enrolmentId' | 'mark' | 'version'>;
+
+/** Who came to a session. A mark changed after its day asks a reason, and what it said before is kept. */
+@Injectable()
+export class AttendanceMarks {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
+  ) {}
+
+  /**
+   * Sets the marks given, or takes them away, and leaves the others; two who mark one session at once are told. 409
+   * `programme.not_in_group`, `record.voided`.
+   */
+  async mark(by: Principal, sessionId: string, seen: number, { marks, why }: MarkAttendance): Promise<Ref> {
+    const session = await this.database.lockVersion(GroupSession, { id: sessionId }, seen);
+    if (session.voidedAt) throw new Refusal('record.voided');
+    const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
+    const [{ n } = { n: 0 }] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2`,
+      [enrolments, session.groupId],
+    );
+    if (n !== new Set(enrolments).size || n !== marks.length) throw new Refusal('programme.not_in_group');
+    if (localDate(session.heldAt) < this.clock.today()) await this.keepPast(sessionId, marks, why);
+    await this.database.sql(
+      `INSERT INTO attendance AS a (session_id, enrolment_id, centre_id, mark, marked_by, marked_at)
+       SELECT $1, m.enrolment, $2, m.mark, $3, $6 FROM unnest($4::uuid[], $5::text[]) AS m (enrolment, mark)
+       ON CONFLICT (session_id, enrolment_id) DO UPDATE
+         SET mark = excluded.mark, marked_by = $3, marked_at = $6, version = a.version + 1
+       WHERE a.mark IS DISTINCT FROM excluded.mark`,
+      [sessionId, by.centreId, by.staffId, enrolments, values, this.clock.now()],
+    );
+    await this.database.repository(GroupSession).increment({ id: sessionId }, 'version', 1);
+    this.audit.record({
+      ...{ action: 'programme.attendance_marked', subjectKind: 'group_session', subjectId: sessionId },
+      ...(why ? { reason: why.reason } : {}),
+    });
+    this.live.changed('programme');
+    return { id: sessionId, version: seen + 1 };
+  }
+
+  /** What one mark said before it was changed after its day. */
+  async history(sessionId: string, enrolmentId: string): Promise<RecordHistory> {
+    const mark = await this.database.repository(Attendance).findOneBy({ sessionId, enrolmentId });
+    if (!mark) throw new Refusal('request.not_found');
+    this.audit.record({
+      ...{ action: 'programme.mark_history_read', subjectKind: 'group_session', subjectId: sessionId },
+    });
+    return this.versions.of('attendance', mark.id);
+  }
+
+  /** A first mark may come late, as paper is copied; one that stood is changed with a reason. */
+  private async keepPast(
+    sessionId: string,
+    marks: readonly MarkFields[],
+    why: Why | undefined,
+  ): Promise<void> {
+    const stand = await this.database.sql<Marked>(
+      `SELECT id, enrolment_id AS "enrolmentId", mark, version FROM attendance
+       WHERE session_id = $1 AND enrolment_id = ANY($2) ORDER BY id`,
+      [sessionId, marks.map(({ enrolmentId }) => enrolmentId)],
+    );
+    const to = new Map(marks.map(({ enrolmentId, mark }) => [enrolmentId, mark]));
+    const changed = stand.filter(({ enrolmentId, mark }) => to.get(enrolmentId) !== mark);
+    if (changed.length === 0) return;
+    if (!why) throw invalidField('why', 'required');
+    for (const { id, enrolmentId, mark, version } of changed)
+      await this.versions.keep(await this.sealer.keyOf(id), {
+        ...{ kind: 'attendance', id, version, change: 'corrected', why },
+        ...{ before: { attendanceMark: mark }, after: { attendanceMark: to.get(enrolmentId) } },
+      });
+  }
+}

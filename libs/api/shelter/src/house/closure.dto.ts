@@ -1,0 +1,30 @@
+import { Flag, Instant, ListOfNested, Nested, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import { CloseRoom, ClosureView } from './house.dto';
+
+export class CorrectClosure extends CloseRoom {
+  @Nested(() => Why)
+  why: Why;
+}
+
+export class ClosuresQuery extends PageQuery {}
+
+export class ClosureRecord extends ClosureView {
+  /** It was lifted before it began, or voided. */
+  @Flag()
+  lifted: boolean;
+
+  @Text(120)
+  setBy: string;
+
+  @Instant()
+  setAt: Date;
+}
+
+export class ClosurePage {
+  /** The latest first, also those that are past or lifted. */
+  @ListOfNested(() => ClosureRecord, 0, 50)
+  closures: ClosureRecord[];
+
+  @Whole(0, 2_000_000_000)
+  total: number;
+}
