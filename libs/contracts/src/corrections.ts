@@ -11,6 +11,7 @@ export type RecordKind =
   | 'incident'
   | 'place_enquiry'
   | 'escort'
+  | 'programme_group'
   | 'group_session'
   | 'refusal'
   | 'extension'

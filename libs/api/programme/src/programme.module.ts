@@ -1,6 +1,11 @@
 import './refusals';
 import { Module } from '@nestjs/common';
 import { RegistryModule } from '@baanek/registry';
+import { GroupCorrections } from './corrections/group-corrections.service';
+import { Participants } from './corrections/participants.service';
+import { ProgrammeCorrectionsController } from './corrections/programme-corrections.controller';
+import { ReferralCorrections } from './corrections/referral-corrections.service';
+import { AttendanceCount } from './enrolments/attendance-count.service';
 import { Enrolling } from './enrolments/enrolling.service';
 import { EnrolmentReader } from './enrolments/enrolment-reader.service';
 import { Enrolment } from './enrolments/enrolment.entity';
@@ -17,8 +22,19 @@ export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, Programm
 
 @Module({
   imports: [RegistryModule],
-  controllers: [EnrolmentsController, GroupsController],
-  providers: [AttendanceMarks, EnrolmentReader, Enrolling, GroupReader, GroupSessionCorrections, GroupWork],
+  controllers: [EnrolmentsController, GroupsController, ProgrammeCorrectionsController],
+  providers: [
+    AttendanceCount,
+    AttendanceMarks,
+    GroupCorrections,
+    Participants,
+    ReferralCorrections,
+    EnrolmentReader,
+    Enrolling,
+    GroupReader,
+    GroupSessionCorrections,
+    GroupWork,
+  ],
   exports: [AttendanceMarks, Enrolling, GroupWork],
 })
 export class ProgrammeModule {}

@@ -8,7 +8,14 @@ export { FEMALE_NAMES, MALE_NAMES, sexOfGivenName } from './names/given-names';
 export { BulkRecognition } from './bulk/bulk-recognition.service';
 export { BulkRegistration, type Newcomer } from './bulk/bulk-registration.service';
 export { newCode } from './persons/codes';
-export { ChangePerson, FieldWarning, PersonFields, PersonView, RegisterPerson } from './persons/person.dto';
+export {
+  ChangePerson,
+  FieldWarning,
+  PersonChanged,
+  PersonFields,
+  PersonView,
+  RegisterPerson,
+} from './persons/person.dto';
 export { readPhone } from './persons/phone.rules';
 export { type PersonChange, PersonChanges } from './persons/person-changes';
 export { Persons } from './persons/persons.service';

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  COUNTED_MARKS,
-  ENROLMENT_MOVES,
-  ENROLMENT_UNDONE,
-  type EnrolmentState,
-  mayMove,
-} from '@baanek/contracts';
+import { ENROLMENT_MOVES, ENROLMENT_UNDONE, type EnrolmentState, mayMove } from '@baanek/contracts';
 import {
   Audit,
   Clock,
@@ -25,6 +19,7 @@ import {
 } from '@baanek/kernel';
 import { Registration, PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
+import { AttendanceCount } from './attendance-count.service';
 import type { Enrol, Referred, RegisterReferral } from './enrolment.dto';
 import { Enrolment } from './enrolment.entity';
 
@@ -39,6 +34,7 @@ export class Enrolling {
     private readonly live: Live,
     private readonly registration: Registration,
     private readonly versions: RecordVersions,
+    private readonly attendance: AttendanceCount,
   ) {}
 
   async refer(by: Principal, command: RegisterReferral): Promise<Referred> {
@@ -81,7 +77,7 @@ export class Enrolling {
     to: 'declined' | 'completed' | 'dropped_out',
   ): Promise<Ref> {
     const { requiredSessions } = await this.locked(by, id, seen, to);
-    if (to === 'completed' && (await this.counted(id)) < requiredSessions)
+    if (to === 'completed' && (await this.attendance.of(id)) < requiredSessions)
       throw new Refusal('programme.sessions_missing');
     await this.database.repository(Enrolment).update({ id }, { state: to });
     return this.done(`programme.${to}`, id, seen + 1);
@@ -100,7 +96,7 @@ export class Enrolling {
     return this.done('programme.reopened', id, seen + 1, why.reason);
   }
 
-  /** What is kept of ends that were taken back. */
+  /** What is kept of corrections, and of ends that were taken back. */
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const enrolment = await this.database.repository(Enrolment).findOneBy({ id });
     ensure(by, 'programme.read', enrolment && { centreId: enrolment.centreId, side: 'programme' });
@@ -112,6 +108,7 @@ export class Enrolling {
     const enrolment = await this.database.lock(Enrolment, { id });
     ensure(by, 'programme.manage', { centreId: enrolment.centreId, side: 'programme' });
     sameVersion(enrolment, seen);
+    if (enrolment.voidedAt) throw new Refusal('record.voided');
     return enrolment;
   }
 
@@ -125,15 +122,6 @@ export class Enrolling {
     const [person] = await this.database.sql(`SELECT 1 FROM ${PERSON_CODES} p WHERE p.id = $1`, [personId]);
     if (!person) throw new Refusal('request.not_found');
     return personId;
-  }
-
-  private async counted(id: string): Promise<number> {
-    const [row] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
-       WHERE a.enrolment_id = $1 AND a.mark = ANY($2)`,
-      [id, COUNTED_MARKS],
-    );
-    return row?.n ?? 0;
   }
 
   private done(action: string, id: string, version: number, reason?: string): Ref {

@@ -24,15 +24,16 @@ export class EnrolmentReader {
     private readonly persons: Persons,
   ) {}
 
-  async list({ state, personId, ...page }: EnrolmentQuery): Promise<EnrolmentPage> {
+  async list({ state, personId, voided, ...page }: EnrolmentQuery): Promise<EnrolmentPage> {
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<Row & { total: number }>(
         `SELECT * FROM (SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
-         WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)) l
+         WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
+           AND (e.voided_at IS NOT NULL) = $6) l
        WHERE $5::uuid IS NULL OR (l."referredOn", l.id) <
          (SELECT to_char(b.referred_on, 'YYYY-MM-DD'), b.id FROM enrolment b WHERE b.id = $5)
        ORDER BY l."referredOn" DESC, l.id DESC LIMIT ${PAGE} OFFSET $4`,
-        [COUNTED_MARKS, state ?? null, personId ?? null, offset, after],
+        [COUNTED_MARKS, state ?? null, personId ?? null, offset, after, voided === 'true'],
       ),
     );
     this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
@@ -42,9 +43,10 @@ export class EnrolmentReader {
 
   async read(by: Principal, id: string): Promise<EnrolmentView> {
     const [row] = await this.database.sql<
-      Row & { centreId: string; agreedOn: string | null; sealed: Buffer }
+      Row & Pick<EnrolmentView, 'agreedOn' | 'voided'> & { centreId: string; sealed: Buffer }
     >(
-      `SELECT ${LINE}, e.centre_id AS "centreId", to_char(e.agreed_on, 'YYYY-MM-DD') AS "agreedOn", e.basis AS sealed
+      `SELECT ${LINE}, e.centre_id AS "centreId", to_char(e.agreed_on, 'YYYY-MM-DD') AS "agreedOn", e.basis AS sealed,
+              e.voided_at IS NOT NULL AS voided
        ${FROM} WHERE e.id = $2`,
       [COUNTED_MARKS, id],
     );

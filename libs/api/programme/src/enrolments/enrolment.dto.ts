@@ -4,7 +4,7 @@ import {
   PROGRAMME_SOURCES,
   type ProgrammeSource,
 } from '@baanek/contracts';
-import { Day, Id, ListOfNested, Nested, OneOf, Ref, Text, Whole, PageQuery } from '@baanek/kernel';
+import { Day, Flag, Id, ListOfNested, Nested, OneOf, PageQuery, Ref, Text, Whole, Why } from '@baanek/kernel';
 import { FieldWarning, PersonFields, PersonView } from '@baanek/registry';
 
 /** A referral that was taken in. */
@@ -14,15 +14,8 @@ export class Referred extends Ref {
   warnings: FieldWarning[];
 }
 
-export class RegisterReferral {
-  /** Somebody already known to the programme. */
-  @Id({ optional: true, nullable: true })
-  personId?: string | null;
-
-  /** Somebody new; not together with `personId`. */
-  @Nested(() => PersonFields, { optional: true, nullable: true })
-  register?: PersonFields | null;
-
+/** What the paper of the referring body says. */
+export class ReferralFields {
   @OneOf(PROGRAMME_SOURCES)
   source: ProgrammeSource;
 
@@ -38,6 +31,16 @@ export class RegisterReferral {
   requiredSessions: number;
 }
 
+export class RegisterReferral extends ReferralFields {
+  /** Somebody already known to the programme. */
+  @Id({ optional: true, nullable: true })
+  personId?: string | null;
+
+  /** Somebody new; not together with `personId`. */
+  @Nested(() => PersonFields, { optional: true, nullable: true })
+  register?: PersonFields | null;
+}
+
 export class Enrol {
   @Id()
   groupId: string;
@@ -47,9 +50,22 @@ export class Enrol {
   agreedOn: string;
 }
 
+export class CorrectReferral extends ReferralFields {
+  /** Group and day of the agreement, of somebody who was enrolled. */
+  @Nested(() => Enrol, { optional: true, nullable: true })
+  enrolled?: Enrol | null;
+
+  @Nested(() => Why)
+  why: Why;
+}
+
 export class EnrolmentQuery extends PageQuery {
   @OneOf(ENROLMENT_STATES, { optional: true })
   state?: EnrolmentState;
+
+  /** `true`: those that were voided, and no others. */
+  @OneOf(['true', 'false'], { optional: true })
+  voided?: 'true' | 'false';
 
   /** Enrolments of one participant. */
   @Id({ optional: true })
@@ -115,4 +131,8 @@ export class EnrolmentView extends EnrolmentLine {
 
   @Day({ nullable: true })
   agreedOn: string | null;
+
+  /** It is in no list and counts for nothing. */
+  @Flag()
+  voided: boolean;
 }

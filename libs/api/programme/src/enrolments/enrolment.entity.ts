@@ -8,7 +8,7 @@ import { ProgrammeGroup } from '../groups/programme-group.entity';
 @Check('enrolment_in_group', `state <> 'enrolled' OR (group_id IS NOT NULL AND agreed_on IS NOT NULL)`)
 @Index('enrolment_one_running', ['centreId', 'personId'], {
   unique: true,
-  where: `state IN ('referred', 'enrolled')`,
+  where: `state IN ('referred', 'enrolled') AND voided_at IS NULL`,
 })
 export class Enrolment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolment_pkey' })
@@ -45,6 +45,10 @@ export class Enrolment {
 
   @Column('date', { nullable: true })
   agreedOn: string | null;
+
+  /** Since when it counts no more; null where it counts. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;

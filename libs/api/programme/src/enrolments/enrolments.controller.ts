@@ -118,7 +118,7 @@ export class EnrolmentsController {
     return this.enrolling.reopen(by, id, seen, why);
   }
 
-  /** Ends that were taken back. */
+  /** What it said before each correction; ends that were taken back. */
   @Get('enrolments/:id/history')
   @Allow('programme.read')
   @Answers(RecordHistory)

@@ -40,7 +40,7 @@ export class AttendanceMarks {
     if (session.voidedAt) throw new Refusal('record.voided');
     const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
     const [{ n } = { n: 0 }] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2`,
+      `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2 AND voided_at IS NULL`,
       [enrolments, session.groupId],
     );
     if (n !== new Set(enrolments).size || n !== marks.length) throw new Refusal('programme.not_in_group');

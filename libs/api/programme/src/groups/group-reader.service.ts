@@ -7,7 +7,7 @@ import type { GroupLine, GroupSessionView, GroupView, ParticipantView, SessionMa
 const LINE = `g.id, g.name, g.planned_sessions AS "plannedSessions", g.session_minutes AS "sessionMinutes", g.version,
   s.display_name AS "facilitatorName",
   NOT EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = g.facilitator_id AND r.role = 'facilitator') AS "facilitatorLeft",
-  (SELECT count(*)::int FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled') AS participants,
+  (SELECT count(*)::int FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled' AND e.voided_at IS NULL) AS participants,
   (SELECT count(*)::int FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at <= $1) AS held,
   (SELECT min(h.held_at) FROM group_session h WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at > $1) AS "nextAt"`;
 const FROM = `FROM programme_group g JOIN ${STAFF_NAMES} s ON s.id = g.facilitator_id`;
@@ -40,7 +40,7 @@ export class GroupReader {
     );
     const rows = await this.database.sql<MemberRow>(
       `SELECT id AS "enrolmentId", person_id AS "personId", state, required_sessions AS "requiredSessions"
-       FROM enrolment WHERE group_id = $1`,
+       FROM enrolment WHERE group_id = $1 AND voided_at IS NULL`,
       [id],
     );
     const subjectIds = rows.map(row => row.personId);

@@ -17,6 +17,11 @@ export class GroupFields {
   sessionMinutes: number;
 }
 
+export class CorrectGroup extends GroupFields {
+  @Nested(() => Why)
+  why: Why;
+}
+
 export class GroupSessionFields {
   @Whole(1, 200)
   number: number;

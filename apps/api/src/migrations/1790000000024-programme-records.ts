@@ -1,0 +1,64 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What hangs on a member of staff is counted without what was voided: as the functions had it, and as they have it. */
+const COUNTED = [
+  [`e.state = 'enrolled')`, `e.state = 'enrolled' AND e.voided_at IS NULL)`],
+  [
+    `x.asked_by = who AND x.state = 'asked')`,
+    `x.asked_by = who AND x.state = 'asked' AND x.voided_at IS NULL)`,
+  ],
+] as const;
+const FUNCTIONS = [
+  'staff_duties(uuid, timestamptz)',
+  'staff_hand_over(uuid, text, uuid, timestamptz)',
+] as const;
+const READABLE = `centre_id = (SELECT app_centre()) AND side = 'programme' AND kind = 'programme_group'
+  AND EXISTS (SELECT 1 FROM programme_group r WHERE r.id = record_id)`;
+
+/** Referrals that are corrected or voided, and groups that are corrected. */
+export class ProgrammeRecords1790000000024 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE enrolment ADD COLUMN voided_at timestamptz`);
+    await oneRunning(db, ' AND voided_at IS NULL');
+    await db.query(`
+      CREATE POLICY baanek_programme_read_groups ON record_version FOR SELECT TO baanek_programme USING (${READABLE})`);
+    await db.query(`
+      CREATE POLICY baanek_programme_add_groups ON record_version FOR INSERT TO baanek_programme
+      WITH CHECK (${READABLE} AND changed_by = (SELECT app_staff()))`);
+    await defineAnew(db, definition =>
+      COUNTED.reduce((text, [was, is]) => text.replaceAll(was, is), definition),
+    );
+  }
+
+  /** Referrals that were voided go, with their attendance: without the column they would count again. */
+  async down(db: QueryRunner): Promise<void> {
+    await defineAnew(db, definition =>
+      COUNTED.reduce((text, [was, is]) => text.replaceAll(is, was), definition),
+    );
+    await db.query(`DROP POLICY baanek_programme_add_groups ON record_version`);
+    await db.query(`DROP POLICY baanek_programme_read_groups ON record_version`);
+    await db.query(`
+      DELETE FROM attendance a USING enrolment e WHERE e.id = a.enrolment_id AND e.voided_at IS NOT NULL`);
+    await db.query(`DELETE FROM enrolment WHERE voided_at IS NOT NULL`);
+    await oneRunning(db, '');
+    await db.query(`ALTER TABLE enrolment DROP COLUMN voided_at`);
+  }
+}
+
+/** A man is referred or enrolled once at a time; `counts` narrows which. */
+async function oneRunning(db: QueryRunner, counts: string): Promise<void> {
+  await db.query(`DROP INDEX enrolment_one_running`);
+  await db.query(`
+    CREATE UNIQUE INDEX enrolment_one_running ON enrolment (centre_id, person_id)
+    WHERE state IN ('referred', 'enrolled')${counts}`);
+}
+
+/** Rights and owner of a function stay as they are. */
+async function defineAnew(db: QueryRunner, change: (definition: string) => string): Promise<void> {
+  for (const name of FUNCTIONS) {
+    const [row] = (await db.query(`SELECT pg_get_functiondef($1::regprocedure) AS definition`, [name])) as {
+      definition: string;
+    }[];
+    await db.query(change(row?.definition ?? ''));
+  }
+}
