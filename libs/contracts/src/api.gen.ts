@@ -4143,6 +4143,10 @@ export interface components {
             despiteGuests?: boolean;
             why: components["schemas"]["Why"];
         };
+        RestoreClosure: {
+            why: components["schemas"]["Why"];
+            despiteGuests?: boolean;
+        };
         SeparationView: {
             /** Format: uuid */
             id: string;
@@ -9602,6 +9606,7 @@ export interface operations {
                 offset?: number;
                 after?: string;
                 way?: "sent" | "received";
+                state?: "asked" | "accepted" | "declined" | "withdrawn";
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -10992,7 +10997,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveReason"];
+                "application/json": components["schemas"]["RestoreClosure"];
             };
         };
         responses: {

@@ -82,6 +82,9 @@ class CentreName {
 export class PlaceEnquiriesQuery extends PageQuery {
   @OneOf(['sent', 'received'], { optional: true })
   way?: 'sent' | 'received';
+
+  @OneOf(PLACE_ENQUIRY_STATES, { optional: true })
+  state?: PlaceEnquiryState;
 }
 
 export class PlaceEnquiryPage {
