@@ -66,7 +66,9 @@ export class GroupPage {
 
   protected markOf(member: Wire['ParticipantView'], sessionId: string): AttendanceMark | null {
     const waits = this.queue.waiting().get(placeOf(sessionId, member.enrolmentId));
-    return waits !== undefined ? waits : member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null;
+    return waits !== undefined
+      ? waits
+      : (member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null);
   }
 
   protected hasStarted(session: Wire['GroupSessionView']): boolean {
@@ -82,7 +84,11 @@ export class GroupPage {
     const byKeyboard = event instanceof MouseEvent && event.detail === 0;
     if (!byKeyboard && this.focused !== event.currentTarget) return;
     const now = this.markOf(member, session.id);
-    this.mark(member, session, ATTENDANCE_MARKS[now === null ? 0 : ATTENDANCE_MARKS.indexOf(now) + 1] ?? null);
+    this.mark(
+      member,
+      session,
+      ATTENDANCE_MARKS[now === null ? 0 : ATTENDANCE_MARKS.indexOf(now) + 1] ?? null,
+    );
   }
 
   /** The letters that set a mark. */

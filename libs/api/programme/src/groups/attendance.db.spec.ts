@@ -39,7 +39,13 @@ describe('marks of attendance', () => {
     as(async () => {
       const referral = { source: 'police', basis: 'ордер № 118', referredOn: '2026-11-01' } as const;
       const names = { surname, given: 'Тимур', patronymic: '', formerNames: [] };
-      const man = { sex: 'male', oblast: 'chui', language: 'ru', interpreter: false, wheelchair: false } as const;
+      const man = {
+        sex: 'male',
+        oblast: 'chui',
+        language: 'ru',
+        interpreter: false,
+        wheelchair: false,
+      } as const;
       const asked = { ...referral, requiredSessions: 2, register: { ...man, names } };
       const { id, version } = await domain.get(Enrolling).refer(facilitator, asked);
       const into = { groupId: group.id, agreedOn: '2026-11-02' };
@@ -83,7 +89,9 @@ describe('marks of attendance', () => {
     expect(await marks()).toEqual([[0, []]]);
     expect(await refusalCode(mark(session, 'late'))).toBe('request.invalid');
     await mark(session, 'late', { reason: 'learned_later' });
-    const field = (before: string[], after: string[]): unknown => [{ field: 'attendanceMark', before, after }];
+    const field = (before: string[], after: string[]): unknown => [
+      { field: 'attendanceMark', before, after },
+    ];
     expect((await history(session)).versions).toMatchObject([
       { reason: 'learned_later', fields: field([], ['late']) },
       { reason: 'wrong_person', fields: field(['absent'], []) },

@@ -1,5 +1,14 @@
 import type { AttendanceMark } from '@baanek/contracts';
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
 import { Enrolment } from '../enrolments/enrolment.entity';
 import { ProgrammeGroup } from './programme-group.entity';
 

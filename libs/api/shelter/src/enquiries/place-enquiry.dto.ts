@@ -4,7 +4,19 @@ import {
   DECLINE_REASONS,
   type DeclineReason,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  PageQuery,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 import { GuestShape } from '../planning/plan.dto';
 
 class PlaceEnquiryFields {

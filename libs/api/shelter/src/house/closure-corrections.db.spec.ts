@@ -38,7 +38,10 @@ describe('corrections of a closure', () => {
     (await house.do(() => corrections().list(room, {}))).closures;
   const sleeps = async (plannedEnd: string): Promise<Ref> => {
     const household = await house.family();
-    return house.admit(household, { placements: await house.on(household, await house.places(0)), plannedEnd });
+    return house.admit(household, {
+      placements: await house.on(household, await house.places(0)),
+      plannedEnd,
+    });
   };
 
   it('with wrong dates: it stands on the right ones, also in the past, and its history says what it said', async () => {

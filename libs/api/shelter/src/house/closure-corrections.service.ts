@@ -17,7 +17,13 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { HouseReader } from '../planning/house-reader.service';
-import type { ClosurePage, ClosureRecord, ClosuresQuery, CorrectClosure, RestoreClosure } from './closure.dto';
+import type {
+  ClosurePage,
+  ClosureRecord,
+  ClosuresQuery,
+  CorrectClosure,
+  RestoreClosure,
+} from './closure.dto';
 import { Closures } from './closures.service';
 import { Room, RoomClosure } from './room.entity';
 
@@ -79,6 +85,8 @@ export class ClosureCorrections {
 
   /** Of one room, also those that are past or lifted. */
   async list(roomId: string, page: ClosuresQuery): Promise<ClosurePage> {
+    if (!(await this.database.repository(Room).existsBy({ id: roomId })))
+      throw new Refusal('request.not_found');
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<ClosureRecord & { total: number }>(
         `SELECT * FROM (

@@ -25,7 +25,11 @@ describe('a list that grows', () => {
       await new Promise(done => setTimeout(done));
     }
   };
-  const shown = (): string => list.rows().map(({ id }) => id).join('');
+  const shown = (): string =>
+    list
+      .rows()
+      .map(({ id }) => id)
+      .join('');
 
   beforeEach(async () => {
     asked.length = 0;

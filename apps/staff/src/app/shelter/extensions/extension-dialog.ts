@@ -54,7 +54,7 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
   });
   protected readonly reasons = computed(() => this.words.options('extension', EXTENSION_REASONS));
   protected readonly decisions = computed(() => this.words.options('extensionState', DECISIONS));
-  protected readonly readHistory = () => this.client.history(this.data.id);
+  protected readonly readHistory = (): Promise<Wire['RecordHistory']> => this.client.history(this.data.id);
 
   protected async save(): Promise<void> {
     const { until, reason, state, why: typed } = this.model();

@@ -26,7 +26,8 @@ import { ExtensionDialog } from './extension-dialog';
     </header>
     <div class="body">
       <label class="check">
-        <input type="checkbox" [checked]="over()" (change)="over.set(!over())" /> {{ t('extension.showOver') }}
+        <input type="checkbox" [checked]="over()" (change)="over.set(!over())" />
+        {{ t('extension.showOver') }}
       </label>
     </div>
     @if (list.loaded.hasValue()) {
@@ -51,7 +52,8 @@ import { ExtensionDialog } from './extension-dialog';
                 {{ one.until | bkDate }} · {{ t('set.extension.' + one.reason) }}
               </p>
               <p class="small quiet">
-                {{ one.askedBy }}, {{ one.askedAt | bkDate: 'moment' }}{{ one.decidedBy ? ' → ' + one.decidedBy : '' }}
+                {{ one.askedBy }}, {{ one.askedAt | bkDate: 'moment'
+                }}{{ one.decidedBy ? ' → ' + one.decidedBy : '' }}
               </p>
             </div>
             @if (one.state === 'asked' && !one.voided && session.may('shelter.approve')) {

@@ -45,9 +45,7 @@ export class StayStore {
   admitHeld(): Promise<boolean> {
     return this.change(async stay => {
       await this.client.admitHeld(stay, {});
-      this.offerUndo('shelter.admitted', () =>
-        this.client.undoAdmission(this.board.versioned(stay.id)),
-      );
+      this.offerUndo('shelter.admitted', () => this.client.undoAdmission(this.board.versioned(stay.id)));
     });
   }
 

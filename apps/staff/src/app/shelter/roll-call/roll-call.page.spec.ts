@@ -132,7 +132,7 @@ describe('the page of the roll-call', () => {
     const { data } = (dialog.open.mock.calls[0] as [unknown, { data: { data: Asked } }])[1].data;
     api.put.mockResolvedValue(callOf('2026-11-22', '2026-11-23'));
     await data.work('away', { reason: 'other' });
-    expect(api.put.mock.calls[0]?.[1]).toMatchObject({
+    expect((api.put.mock.calls[0] as unknown[])[1]).toMatchObject({
       body: { night: '2026-11-22', mark: 'away', was: null, why: { reason: 'other' } },
     });
   });

@@ -144,7 +144,8 @@ export class RollCallPage {
     const view = this.call.value();
     if (!view) return;
     const night = addDays(view.night, days);
-    if (night >= view.earliest && night <= view.current) this.night.set(night === view.current ? null : night);
+    if (night >= view.earliest && night <= view.current)
+      this.night.set(night === view.current ? null : night);
   }
 
   /** Who is not marked yet, is not away and has not left. */
