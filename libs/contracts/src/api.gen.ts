@@ -4223,6 +4223,10 @@ export interface components {
             despiteGuests?: boolean;
             why: components["schemas"]["Why"];
         };
+        RestoreClosure: {
+            why: components["schemas"]["Why"];
+            despiteGuests?: boolean;
+        };
         SeparationView: {
             /** Format: uuid */
             id: string;
@@ -9699,6 +9703,7 @@ export interface operations {
                 offset?: number;
                 after?: string;
                 way?: "sent" | "received";
+                state?: "asked" | "accepted" | "declined" | "withdrawn";
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -11089,7 +11094,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveReason"];
+                "application/json": components["schemas"]["RestoreClosure"];
             };
         };
         responses: {

@@ -12,6 +12,7 @@ export interface HouseDays {
   apartId: string;
   closureId: string;
   incidentId: string;
+  refusalId: string;
 }
 
 /** What happens while she is in the house: another household on its way, a longer stay asked for, a night away. */
@@ -46,6 +47,9 @@ export async function seedHouseDays(
     closureId: await made(`shelter/rooms/${roomId}/closures`, {
       ...{ from: dayFromNow(300), to: dayFromNow(310), reason: 'repair' },
     } satisfies Wire['CloseRoom']),
+    refusalId: await made('shelter/refusals', {
+      ...{ women: 1, men: 0, girls: 0, boys: 1, reason: 'no_places', sentTo: 'relatives' },
+    } satisfies Wire['RefusePlace']),
     incidentId: await made('shelter/house-incidents', {
       ...{ houseId, roomId, happenedAt: new Date(Date.now() - 60_000).toISOString() },
       ...{ kind: 'conflict', measures: ['talked'], note: `note ${mark}` },

@@ -17,6 +17,8 @@ export interface Target extends Files, ProgrammeFiles {
   receivedAskId: string;
   /** A session of the one who asks, or of somebody else. */
   openSessionId: string;
+  /** Her mark of the roll-call. */
+  rollMarkId: string;
 }
 
 /** What is there for one role to ask about, near and far. */
@@ -37,6 +39,8 @@ export function crossed(of: Target): Target {
     ...{
       incidentId: enrolmentId,
       closureId: groupId,
+      refusalId: enrolmentId,
+      rollMarkId: referredId,
       elsewhereId: enrolmentId,
       askId: referredId,
       receivedAskId: enrolmentId,

@@ -71,6 +71,11 @@ export async function buildWorld(): Promise<World> {
     otherCase: await sendAway(centre, files.otherCase),
     otherCentre: await sendAway(second, files.otherCentre),
   };
+  const marks = {
+    own: await callRoll(centre, files.own),
+    otherCase: await callRoll(centre, files.otherCase),
+    otherCentre: await callRoll(second, files.otherCentre),
+  };
   const askOut = await askPlaces(centre, second.id);
   const askIn = await askPlaces(second, centre.id);
   const here = { askId: askOut, receivedAskId: askIn };
@@ -82,17 +87,25 @@ export async function buildWorld(): Promise<World> {
   const entries: [Role, Targets][] = [];
   for (const role of BASE_ROLES) {
     const mine = await sessionOf(await again(role));
-    const own: Target = { ...files.own, ...here, transferId: sent.own, openSessionId: mine };
+    const own: Target = {
+      ...files.own,
+      ...here,
+      transferId: sent.own,
+      openSessionId: mine,
+      rollMarkId: marks.own,
+    };
     const otherCase: Target = {
       ...files.otherCase,
       ...here,
       transferId: sent.otherCase,
+      rollMarkId: marks.otherCase,
       openSessionId: near,
     };
     const otherCentre: Target = {
       ...files.otherCentre,
       ...there,
       transferId: sent.otherCentre,
+      rollMarkId: marks.otherCentre,
       openSessionId: far,
     };
     const otherSide = { ...crossed(otherCase), staffId: centre.staffIds.facilitator, openSessionId: near };
@@ -108,6 +121,16 @@ async function sendAway(
   const consentOn = dayFromNow(0);
   const body: Wire['SendTransfer'] = { personId, toCentreId: elsewhereId, consentOn, withHousehold: true };
   return (await staff.intake.must<Wire['TransferSent']>('POST', 'transfers', { body })).id;
+}
+
+/** Marks her at the roll-call; answers the mark. */
+async function callRoll({ staff }: Centre, { personId }: Pick<Target, 'personId'>): Promise<string> {
+  const { night } = await staff.shelter.must<Wire['RollCallView']>('GET', 'shelter/roll-call');
+  const body: Wire['RollCallFields'] = { night, personId, mark: 'here', was: null };
+  const { people } = await staff.shelter.must<Wire['RollCallView']>('PUT', 'shelter/roll-call', { body });
+  const marked = people.find(person => person.personId === personId)?.markId;
+  if (!marked) throw new Error('nobody was marked');
+  return marked;
 }
 
 async function askPlaces({ staff }: Centre, toCentreId: string): Promise<string> {

@@ -268,10 +268,7 @@ describe('what a house, an escort and a group have on record is put right', () =
     await desk.show('correct-enquiry');
     await inDialog(page, 'action.save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const lists = await second.staff.shelter.must<Wire['PlaceEnquiryPage']>(
-      'GET',
-      'shelter/place-enquiries',
-    );
+    const lists = await second.staff.shelter.must<Wire['PlaceEnquiryPage']>('GET', 'shelter/place-enquiries');
     expect(lists.enquiries).toMatchObject([{ nights: 5 }]);
     await page.setViewportSize(PHONE.size);
     expect(await desk.overflow()).toBe(0);

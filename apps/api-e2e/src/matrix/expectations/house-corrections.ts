@@ -27,6 +27,9 @@ const incident = ({ incidentId }: Target): string => incidentId;
 const apart = ({ apartId }: Target): string => apartId;
 const enquiry = ({ askId }: Target): string => askId;
 const escort = ({ tripId }: Target): string => tripId;
+const refusal = ({ refusalId }: Target): string => refusalId;
+const extension = ({ extensionId }: Target): string => extensionId;
+const closure = ({ closureId }: Target): string => closureId;
 const groupSession = ({ groupSessionId }: Target): string => groupSessionId;
 const board = ['intake', 'shelter', 'director'] as const;
 const { caseId: _, ...times } = trip('', 1);
@@ -64,6 +67,39 @@ export const HOUSE_CORRECTIONS: Expectations = {
   } satisfies Wire['CorrectPlaceEnquiry']),
   'POST /api/shelter/place-enquiries/{id}/void': changed(['intake', 'shelter'], enquiry),
   'GET /api/shelter/place-enquiries/{id}/history': read(['intake', 'shelter'], enquiry),
+  'POST /api/shelter/stays/{id}/undo-admission': {
+    ...{ may: ['shelter'], yes: [412] },
+    ask: ({ heldStayId: id }) => ({ path: { id }, version: STALE }),
+  },
+  'GET /api/shelter/refusals': { may: ['shelter', 'director'], yes: [200], aimless: true },
+  'PUT /api/shelter/refusals/{id}': changed(['shelter'], refusal, {
+    ...{ women: 1, men: 0, girls: 0, boys: 0, reason: 'no_places', sentTo: 'relatives' },
+    ...{ requestId: null, why },
+  } satisfies Wire['CorrectRefusal']),
+  'POST /api/shelter/refusals/{id}/void': changed(['shelter'], refusal),
+  'POST /api/shelter/refusals/{id}/restore': changed(['shelter'], refusal),
+  'GET /api/shelter/refusals/{id}/history': read(['shelter', 'director'], refusal),
+  'PUT /api/shelter/extensions/{id}': changed(['shelter'], extension, {
+    ...{ until: dayFromNow(70), reason: 'health', why },
+  } satisfies Wire['CorrectExtension']),
+  'PUT /api/shelter/extensions/{id}/decision': changed(['director'], extension, {
+    ...{ approve: true, until: dayFromNow(70), why },
+  } satisfies Wire['CorrectDecision']),
+  'POST /api/shelter/extensions/{id}/void': changed(['shelter'], extension),
+  'POST /api/shelter/extensions/{id}/restore': changed(['shelter'], extension),
+  'GET /api/shelter/extensions/{id}/history': read(board, extension),
+  'GET /api/shelter/rooms/{id}/closures': read(board, ({ roomId }) => roomId),
+  'PUT /api/shelter/closures/{id}': changed(['shelter', 'director'], closure, {
+    ...{ from: dayFromNow(300), to: dayFromNow(305), reason: 'repair', why },
+  } satisfies Wire['CorrectClosure']),
+  'POST /api/shelter/closures/{id}/void': changed(['shelter', 'director'], closure),
+  'POST /api/shelter/closures/{id}/restore': changed(['shelter', 'director'], closure),
+  'GET /api/shelter/closures/{id}/history': read(board, closure),
+  'GET /api/shelter/roll-call/marks/{id}/history': read(['shelter'], ({ rollMarkId }) => rollMarkId),
+  'GET /api/programme/sessions/{id}/attendance/{enrolmentId}/history': {
+    ...{ may: ['facilitator'], yes: [200] },
+    ask: ({ groupSessionId: id, enrolmentId }) => ({ path: { id, enrolmentId } }),
+  },
   'PUT /api/escorts/{id}': changed(
     ['intake', 'lawyer', 'counsellor'],
     escort,

@@ -1,32 +1,28 @@
 import { Component, inject, Injector, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AttendanceMark } from '@baanek/contracts';
+import { ATTENDANCE_MARKS, type AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { GroupSessionsClient } from '../core/clients/group-sessions.client';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
+import { MarkDialog } from '../core/history/mark-dialog';
 import { dialogOpener } from '../core/forms/dialogs';
-import type { Wire } from '../core/http/api-types';
+import type { Versioned, Wire } from '../core/http/api-types';
 import { BkDate, dayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { settled } from '../core/http/settled';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
+import { lettersOf, markTyped } from './mark-letters';
 import { markQueue, placeOf } from './mark-queue';
 import { GroupSessionDialog } from './group-session-dialog';
 import { SessionRecordDialog } from './session-record-dialog';
 
-/** Marks by the position of the key, so that p, l, e, a and s work on every keyboard layout. */
-const MARKS: Readonly<Record<string, AttendanceMark>> = {
-  KeyP: 'present',
-  KeyL: 'late',
-  KeyE: 'excused',
-  KeyA: 'absent',
-  KeyS: 'sent_away',
-};
-const ORDER: readonly AttendanceMark[] = ['present', 'late', 'excused', 'absent', 'sent_away'];
+/** Keys that take a mark away. */
+const NO_MARK: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
 const STEPS: Readonly<Record<string, [number, number]>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
@@ -43,6 +39,7 @@ const STEPS: Readonly<Record<string, [number, number]>> = {
 })
 export class GroupPage {
   private readonly client = inject(ProgrammeClient);
+  private readonly sessions = inject(GroupSessionsClient);
   private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   private readonly toaster = inject(Toaster);
@@ -54,7 +51,8 @@ export class GroupPage {
   private readonly versions = new Map<string, number>();
   /** The cell that had the focus before it was pressed; a press that only wanted the focus changes nothing. */
   private focused: EventTarget | null = null;
-  protected readonly keys = ORDER;
+  protected readonly keys = ATTENDANCE_MARKS;
+  private readonly own = (mark: AttendanceMark): string => this.words.of(`mark.key.${mark}`);
   protected readonly group = serverResource({
     params: () => this.id(),
     loader: ({ params }) => this.client.group(params),
@@ -68,7 +66,9 @@ export class GroupPage {
 
   protected markOf(member: Wire['ParticipantView'], sessionId: string): AttendanceMark | null {
     const waits = this.queue.waiting().get(placeOf(sessionId, member.enrolmentId));
-    return waits ?? member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null;
+    return waits !== undefined
+      ? waits
+      : (member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null);
   }
 
   protected hasStarted(session: Wire['GroupSessionView']): boolean {
@@ -79,13 +79,21 @@ export class GroupPage {
     this.focused = document.activeElement === event.currentTarget ? event.currentTarget : null;
   }
 
-  /** Sets the mark that follows the present one, in a cell that had the focus. */
+  /** Sets the mark that follows the present one, and none after the last, in a cell that had the focus. */
   protected next(event: Event, member: Wire['ParticipantView'], session: Wire['GroupSessionView']): void {
     const byKeyboard = event instanceof MouseEvent && event.detail === 0;
     if (!byKeyboard && this.focused !== event.currentTarget) return;
     const now = this.markOf(member, session.id);
-    const mark = ORDER[(now === null ? 0 : ORDER.indexOf(now) + 1) % ORDER.length];
-    if (mark) this.mark(member, session, mark);
+    this.mark(
+      member,
+      session,
+      ATTENDANCE_MARKS[now === null ? 0 : ATTENDANCE_MARKS.indexOf(now) + 1] ?? null,
+    );
+  }
+
+  /** The letters that set a mark. */
+  protected lettersOf(mark: AttendanceMark): string[] {
+    return lettersOf(mark, this.own);
   }
 
   protected key(
@@ -93,12 +101,12 @@ export class GroupPage {
     member: Wire['ParticipantView'],
     session: Wire['GroupSessionView'],
   ): void {
-    const mark = MARKS[event.code];
+    const mark = markTyped(event.key, this.own);
     const step = STEPS[event.key];
-    if (mark && !event.ctrlKey && !event.metaKey) {
-      this.mark(member, session, mark);
-      this.move(event.target as HTMLElement, 1, 0);
-    } else if (step) this.move(event.target as HTMLElement, ...step);
+    if (mark && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (this.mark(member, session, mark)) this.move(event.target as HTMLElement, 1, 0);
+    } else if (NO_MARK.has(event.key)) this.mark(member, session, null);
+    else if (step) this.move(event.target as HTMLElement, ...step);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -117,31 +125,65 @@ export class GroupPage {
     this.group.reload();
   }
 
+  /** Answers whether the mark is on its way; one that is changed after its day asks why first. */
   private mark(
     member: Wire['ParticipantView'],
     session: Wire['GroupSessionView'],
-    mark: AttendanceMark,
-  ): void {
-    if (!this.hasStarted(session)) return;
+    mark: AttendanceMark | null,
+  ): boolean {
     const was = this.markOf(member, session.id);
+    if (!this.hasStarted(session) || was === mark) return was === mark;
+    const isToday = dayOf(new Date(session.heldAt)) === today();
+    if (was !== null && !isToday) {
+      void this.ask(member, session, mark);
+      return false;
+    }
     this.queue.add(session.id, member.enrolmentId, mark);
-    // on the day itself marks are still being made; later one is changed by mistake as easily as on purpose
-    if (was === null || was === mark || dayOf(new Date(session.heldAt)) === today()) return;
-    const words = `${member.code}: ${this.words.code('mark', was)} → ${this.words.code('mark', mark)}`;
+    if (was === null) return true;
+    const words = `${member.code}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
     this.toaster.show(words, {
       undo: () => {
         this.queue.add(session.id, member.enrolmentId, was);
         return Promise.resolve();
       },
     });
+    return true;
+  }
+
+  private async ask(
+    { enrolmentId, code }: Wire['ParticipantView'],
+    session: Wire['GroupSessionView'],
+    mark: AttendanceMark | null,
+  ): Promise<void> {
+    const asked = {
+      ...{ title: `${code} · ${this.words.of('programme.session')} ${session.number}`, mark },
+      options: this.words.options('mark', ATTENDANCE_MARKS),
+      work: async (to: string | null, why: Wire['Why']) => {
+        const named = ATTENDANCE_MARKS.find(one => one === to) ?? null;
+        const marks = [{ enrolmentId, mark: named }];
+        const ref = await this.client.markAttendance(this.latest(session.id), { marks, why });
+        this.versions.set(session.id, ref.version);
+      },
+      history: () => this.sessions.markHistory(session.id, enrolmentId),
+    };
+    if (await this.openDialog(MarkDialog, asked)) this.toaster.show(this.words.of('history.done'));
+    this.group.reload();
+  }
+
+  private nameOf(mark: AttendanceMark | null): string {
+    return mark ? this.words.code('mark', mark) : this.words.of('mark.none');
+  }
+
+  /** The session under the latest version that is known: that of a load, or of a mark of her own after it. */
+  private latest(id: string): Versioned {
+    const loaded = this.group.value()?.sessions.find(session => session.id === id)?.version ?? 0;
+    return { id, version: Math.max(loaded, this.versions.get(id) ?? 0) };
   }
 
   /** Stores marks; a refusal is explained, and what is stored is shown again. */
   private async send(sessionId: string, marks: Wire['MarkAttendance']['marks']): Promise<boolean> {
-    const loaded = this.group.value()?.sessions.find(({ id }) => id === sessionId)?.version ?? 0;
-    const version = Math.max(loaded, this.versions.get(sessionId) ?? 0);
     const stored = await this.marking.run(async () => {
-      const ref = await this.client.markAttendance({ id: sessionId, version }, { marks });
+      const ref = await this.client.markAttendance(this.latest(sessionId), { marks });
       this.versions.set(sessionId, ref.version);
       this.group.update(group => group && marked(group, sessionId, marks));
     });
@@ -172,11 +214,9 @@ function marked(
   const byMember = new Map(marks.map(({ enrolmentId, mark }) => [enrolmentId, mark]));
   const members = group.members.map(member => {
     const mark = byMember.get(member.enrolmentId);
-    if (!mark) return member;
-    return {
-      ...member,
-      marks: [...member.marks.filter(own => own.sessionId !== sessionId), { sessionId, mark }],
-    };
+    if (mark === undefined) return member;
+    const others = member.marks.filter(own => own.sessionId !== sessionId);
+    return { ...member, marks: mark === null ? others : [...others, { sessionId, mark }] };
   });
   return { ...group, members };
 }

@@ -1,7 +1,7 @@
 import type { AttendanceMark } from '@baanek/contracts';
 import { markQueue } from './mark-queue';
 
-const MARKS: readonly AttendanceMark[] = ['present', 'late', 'excused', 'absent', 'sent_away'];
+const MARKS: readonly (AttendanceMark | null)[] = ['present', 'late', 'excused', 'absent', 'sent_away', null];
 
 /** Numbers that look random and are the same in each run. */
 function dice(seed: number): (sides: number) => number {
@@ -20,8 +20,8 @@ describe('marks that are set fast', () => {
     'are all stored, the latest of each, at any speed of hand and line (%i)',
     async seed => {
       const roll = dice(seed);
-      const stored = new Map<string, AttendanceMark>();
-      const typed = new Map<string, AttendanceMark>();
+      const stored = new Map<string, AttendanceMark | null>();
+      const typed = new Map<string, AttendanceMark | null>();
       let [version, underWay, refused] = [1, 0, 0];
       const queue = markQueue(async (sessionId, marks) => {
         const seen = version;
@@ -35,7 +35,7 @@ describe('marks that are set fast', () => {
       });
       for (let n = 0; n < 9; n++) {
         const [session, who] = [`s${roll(2)}`, `e${roll(9)}`];
-        const mark = MARKS[roll(MARKS.length)] ?? 'present';
+        const mark = MARKS[roll(MARKS.length)] ?? null;
         queue.add(session, who, mark);
         typed.set(`${session}/${who}`, mark);
         expect(queue.waiting().get(`${session}/${who}`)).toBe(mark);

@@ -3,7 +3,8 @@ import type { AttendanceMark } from '@baanek/contracts';
 
 interface Marked {
   enrolmentId: string;
-  mark: AttendanceMark;
+  /** Null takes the mark away. */
+  mark: AttendanceMark | null;
 }
 
 /** Sends marks of one session; false when they were refused, which has then been reported. */
@@ -11,9 +12,9 @@ type Send = (sessionId: string, marks: Marked[]) => Promise<boolean>;
 
 interface MarkQueue {
   /** Marks that are not stored yet, by `session/enrolment`: shown on top of what is loaded. */
-  readonly waiting: Signal<ReadonlyMap<string, AttendanceMark>>;
+  readonly waiting: Signal<ReadonlyMap<string, AttendanceMark | null>>;
   /** Takes a mark; the latest of one participant in one session counts. */
-  add(sessionId: string, enrolmentId: string, mark: AttendanceMark): void;
+  add(sessionId: string, enrolmentId: string, mark: AttendanceMark | null): void;
 }
 
 export const placeOf = (sessionId: string, enrolmentId: string): string => `${sessionId}/${enrolmentId}`;
@@ -23,7 +24,7 @@ export const placeOf = (sessionId: string, enrolmentId: string): string => `${se
  * before has answered. So nobody who marks fast is told that somebody else was faster.
  */
 export function markQueue(send: Send): MarkQueue {
-  const waiting = signal<ReadonlyMap<string, AttendanceMark>>(new Map());
+  const waiting = signal<ReadonlyMap<string, AttendanceMark | null>>(new Map());
   let sending = false;
 
   /** Leaves alone a mark that was changed again while the one before it was under way. */
@@ -63,7 +64,7 @@ export function markQueue(send: Send): MarkQueue {
 
 /** All marks that wait of the session whose turn it is. */
 function batchOf(
-  waiting: ReadonlyMap<string, AttendanceMark>,
+  waiting: ReadonlyMap<string, AttendanceMark | null>,
 ): { sessionId: string; marks: Marked[] } | null {
   const places = [...waiting].map(([place, mark]) => ({ path: place.split('/'), mark }));
   const sessionId = places[0]?.path[0];

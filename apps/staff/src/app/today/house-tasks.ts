@@ -123,7 +123,10 @@ export class HouseTasks {
   /** Data that the board does not hold. */
   protected readonly more = serverResource({
     loader: async () => {
-      const [call, { enquiries }] = await Promise.all([this.rollCall.read(), this.enquiries.list()]);
+      const [call, { enquiries }] = await Promise.all([
+        this.rollCall.read(null),
+        this.enquiries.list({ state: 'asked' }),
+      ]);
       return { call, enquiries };
     },
   });

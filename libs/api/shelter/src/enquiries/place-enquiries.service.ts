@@ -108,7 +108,7 @@ export class PlaceEnquiries {
   }
 
   /** Sent and received, or one of the two. */
-  async list(by: Principal, { way, ...page }: PlaceEnquiriesQuery = {}): Promise<PlaceEnquiryPage> {
+  async list(by: Principal, { way, state, ...page }: PlaceEnquiriesQuery = {}): Promise<PlaceEnquiryPage> {
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<PlaceEnquiryPage['enquiries'][number] & { total: number }>(
         `SELECT * FROM (
@@ -118,10 +118,10 @@ export class PlaceEnquiries {
                   count(*) OVER ()::int AS total
            FROM place_ask a
            LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
-           WHERE $2::text IS NULL OR (a.centre_id = $1) = ($2 = 'sent')) l
+           WHERE ($2::text IS NULL OR (a.centre_id = $1) = ($2 = 'sent')) AND ($5::text IS NULL OR a.state = $5)) l
          WHERE $4::uuid IS NULL OR (l."askedAt", l.id) < (SELECT b.asked_at, b.id FROM place_ask b WHERE b.id = $4)
          ORDER BY l."askedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $3`,
-        [by.centreId, way ?? null, offset, after],
+        [by.centreId, way ?? null, offset, after, state ?? null],
       ),
     );
     return { enquiries: rows.map(({ total: _, ...row }) => row), total, centres: await this.centres() };

@@ -4,7 +4,19 @@ import {
   DECLINE_REASONS,
   type DeclineReason,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  PageQuery,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 import { GuestShape } from '../planning/plan.dto';
 
 class PlaceEnquiryFields {
@@ -82,6 +94,9 @@ class CentreName {
 export class PlaceEnquiriesQuery extends PageQuery {
   @OneOf(['sent', 'received'], { optional: true })
   way?: 'sent' | 'received';
+
+  @OneOf(PLACE_ENQUIRY_STATES, { optional: true })
+  state?: PlaceEnquiryState;
 }
 
 export class PlaceEnquiryPage {

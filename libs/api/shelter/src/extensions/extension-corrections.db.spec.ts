@@ -42,7 +42,10 @@ describe('corrections of an extension', () => {
     const extension = await granted();
     await decide(extension, true, '2026-12-10');
     expect(await end()).toBe('2026-12-10');
-    expect(await over()).toMatchObject({ total: 1, extensions: [{ until: '2026-12-10', state: 'approved' }] });
+    expect(await over()).toMatchObject({
+      total: 1,
+      extensions: [{ until: '2026-12-10', state: 'approved' }],
+    });
     const { versions } = await house.do(() => domain.get(ExtensionCorrections).history(extension.id));
     expect(versions).toMatchObject([
       { reason: 'typing_error', fields: [{ field: 'until', before: ['2026-12-20'], after: ['2026-12-10'] }] },

@@ -1,5 +1,22 @@
-import { EXTENSION_REASONS, type ExtensionReason, EXTENSION_STATES, type ExtensionState } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import {
+  EXTENSION_REASONS,
+  type ExtensionReason,
+  EXTENSION_STATES,
+  type ExtensionState,
+} from '@baanek/contracts';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  OneOf,
+  PageQuery,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 
 export class RequestExtension {
   /** The new planned end, later than the present one. */

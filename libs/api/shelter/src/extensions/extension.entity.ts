@@ -14,7 +14,10 @@ import { Stay } from '../stays/stay.entity';
 /** A longer stay, asked for by the manager and decided by the director. */
 @Entity('stay_extension')
 @Check('stay_extension_decided', `(state = 'asked') = (decided_by IS NULL)`)
-@Index('stay_extension_one_asked', ['stayId'], { unique: true, where: `state = 'asked' AND voided_at IS NULL` })
+@Index('stay_extension_one_asked', ['stayId'], {
+  unique: true,
+  where: `state = 'asked' AND voided_at IS NULL`,
+})
 export class StayExtension {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'stay_extension_pkey' })
   id: string;

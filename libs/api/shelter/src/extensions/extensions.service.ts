@@ -85,7 +85,11 @@ export class Extensions {
     const [which, order, beyond] =
       over === 'true'
         ? [`(e.state <> 'asked' OR e.voided_at IS NOT NULL)`, 'DESC', '<']
-        : [`e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL`, 'ASC', '>'];
+        : [
+            `e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL`,
+            'ASC',
+            '>',
+          ];
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<ExtensionView & { total: number }>(
         `SELECT * FROM (

@@ -34,7 +34,13 @@ describe('lists of a house, a page at a time', () => {
   const LISTS: Record<string, List> = {
     'house incidents': {
       add: async ({ manager, id }, n) => {
-        const told = { houseId: id, roomId: null, kind: 'fire' as const, measures: ['none' as const], note: '' };
+        const told = {
+          houseId: id,
+          roomId: null,
+          kind: 'fire' as const,
+          measures: ['none' as const],
+          note: '',
+        };
         const command = { ...told, happenedAt: at(n) };
         return (await house.do(() => domain.get(HouseIncidents).report(manager, command))).id;
       },
@@ -46,7 +52,14 @@ describe('lists of a house, a page at a time', () => {
     refusals: {
       add: async ({ manager }, n) => {
         domain.clock.set(at(n));
-        const told = { women: 1, men: 0, girls: 0, boys: 0, reason: 'no_places', sentTo: 'relatives' } as const;
+        const told = {
+          women: 1,
+          men: 0,
+          girls: 0,
+          boys: 0,
+          reason: 'no_places',
+          sentTo: 'relatives',
+        } as const;
         return (await house.do(() => domain.get(PlaceRefusals).refuse(manager, told))).id;
       },
       page: async (one, after) => {

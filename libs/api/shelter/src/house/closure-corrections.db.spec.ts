@@ -38,7 +38,10 @@ describe('corrections of a closure', () => {
     (await house.do(() => corrections().list(room, {}))).closures;
   const sleeps = async (plannedEnd: string): Promise<Ref> => {
     const household = await house.family();
-    return house.admit(household, { placements: await house.on(household, await house.places(0)), plannedEnd });
+    return house.admit(household, {
+      placements: await house.on(household, await house.places(0)),
+      plannedEnd,
+    });
   };
 
   it('with wrong dates: it stands on the right ones, also in the past, and its history says what it said', async () => {
@@ -84,12 +87,15 @@ describe('corrections of a closure', () => {
     expect(await nights()).toMatchObject([{ lifted: true }]);
     const stay = await sleeps('2026-11-30');
     const restore = (version: number): Promise<Ref> =>
-      house.do(() => corrections().restore(closure.id, version, WHY));
+      house.do(() => corrections().restore(closure.id, version, { why: WHY }));
     expect(await refusalCode(restore(2))).toBe('shelter.room_occupied');
+    const known = { why: WHY, despiteGuests: true };
+    await house.do(() => corrections().restore(closure.id, 2, known));
+    await house.do(() => corrections().void(closure.id, 3, WHY));
     await house.checkOut(stay);
-    expect(await refusalCode(restore(2))).toBe('done');
+    expect(await refusalCode(restore(4))).toBe('done');
     expect(await refusalCode(sleeps('2026-11-30'))).toBe('shelter.place_closed');
-    expect(await refusalCode(restore(3))).toBe('record.not_voided');
+    expect(await refusalCode(restore(5))).toBe('record.not_voided');
   });
 
   it('lifted by mistake, it stands again as it was: what it was corrected to, or restored', async () => {
@@ -99,7 +105,7 @@ describe('corrections of a closure', () => {
       house.do(() => domain.get(Closures).lift(id, version));
     await correct(await lift(begun), '2026-11-23', '2026-11-30');
     const lifted = await lift(coming);
-    await house.do(() => corrections().restore(coming.id, lifted.version, WHY));
+    await house.do(() => corrections().restore(coming.id, lifted.version, { why: WHY }));
     expect((await nights()).map(({ from, to, lifted: is }) => [from, to, is]).sort()).toEqual([
       ['2026-11-23', '2026-11-30', false],
       ['2026-12-01', null, false],

@@ -17,7 +17,13 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { HouseReader } from '../planning/house-reader.service';
-import type { ClosurePage, ClosureRecord, ClosuresQuery, CorrectClosure } from './closure.dto';
+import type {
+  ClosurePage,
+  ClosureRecord,
+  ClosuresQuery,
+  CorrectClosure,
+  RestoreClosure,
+} from './closure.dto';
 import { Closures } from './closures.service';
 import { Room, RoomClosure } from './room.entity';
 
@@ -66,8 +72,8 @@ export class ClosureCorrections {
   }
 
   /** 409 `record.not_voided`, `shelter.closed_already`, `shelter.taken_then`, `shelter.room_occupied`. */
-  restore(id: string, seen: number, why: Why): Promise<Ref> {
-    return this.mark(id, seen, why, 'restored');
+  restore(id: string, seen: number, { why, despiteGuests }: RestoreClosure): Promise<Ref> {
+    return this.mark(id, seen, why, 'restored', despiteGuests);
   }
 
   async history(id: string): Promise<RecordHistory> {
@@ -79,6 +85,8 @@ export class ClosureCorrections {
 
   /** Of one room, also those that are past or lifted. */
   async list(roomId: string, page: ClosuresQuery): Promise<ClosurePage> {
+    if (!(await this.database.repository(Room).existsBy({ id: roomId })))
+      throw new Refusal('request.not_found');
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<ClosureRecord & { total: number }>(
         `SELECT * FROM (
@@ -94,12 +102,18 @@ export class ClosureCorrections {
     return { closures: rows.map(({ total: _, ...row }) => row), total };
   }
 
-  private async mark(id: string, seen: number, why: Why, change: 'voided' | 'restored'): Promise<Ref> {
+  private async mark(
+    id: string,
+    seen: number,
+    why: Why,
+    change: 'voided' | 'restored',
+    known?: boolean,
+  ): Promise<Ref> {
     const closure = await this.locked(id, seen);
     const { lifted, setAt, roomId } = closure;
     const record = { kind: 'closure', id, version: seen, voidedAt: lifted ? setAt : null } as const;
     const voidedAt = await this.versions.mark(record, change, why, () => this.sealer.keyOf(id));
-    if (change === 'restored') await this.closures.refuseGuests(roomId, nightsOf(closure));
+    if (change === 'restored') await this.closures.refuseGuests(roomId, nightsOf(closure), { known });
     await this.database.repository(RoomClosure).update({ id }, { lifted: voidedAt !== null });
     return this.done(`shelter.closure_${change}`, closure, seen, why);
   }

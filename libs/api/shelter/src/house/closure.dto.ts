@@ -1,9 +1,15 @@
-import { Flag, Instant, ListOfNested, Nested, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import { Flag, GiveReason, Instant, ListOfNested, Nested, PageQuery, Text, Whole, Why } from '@baanek/kernel';
 import { CloseRoom, ClosureView } from './house.dto';
 
 export class CorrectClosure extends CloseRoom {
   @Nested(() => Why)
   why: Why;
+}
+
+export class RestoreClosure extends GiveReason {
+  /** True when guests who plan to sleep there on some of these nights are known. */
+  @Flag({ optional: true })
+  despiteGuests?: boolean;
 }
 
 export class ClosuresQuery extends PageQuery {}

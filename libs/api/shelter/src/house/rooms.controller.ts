@@ -14,7 +14,7 @@ import {
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { ClosurePage, ClosuresQuery, CorrectClosure } from './closure.dto';
+import { ClosurePage, ClosuresQuery, CorrectClosure, RestoreClosure } from './closure.dto';
 import { ClosureCorrections } from './closure-corrections.service';
 import { Closures } from './closures.service';
 import { CloseRoom, RoomFields, SetDoors } from './house.dto';
@@ -104,9 +104,9 @@ export class RoomsController {
   restoreClosure(
     @IdParam() id: string,
     @SeenVersion() seen: number,
-    @Body() { why }: GiveReason,
+    @Body() command: RestoreClosure,
   ): Promise<Ref> {
-    return this.corrections.restore(id, seen, why);
+    return this.corrections.restore(id, seen, command);
   }
 
   @Get('closures/:id/history')

@@ -1,5 +1,14 @@
 import type { RefusalReason, RefusedTo } from '@baanek/contracts';
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  VersionColumn,
+} from 'typeorm';
 import { PlaceRequest } from '../requests/place-request.entity';
 
 /** Somebody who could not be taken in: how many, why, and where they were sent. No name. */

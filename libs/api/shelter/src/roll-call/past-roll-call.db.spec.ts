@@ -64,7 +64,12 @@ describe('the roll-call of a night that is past, and marks that are taken away',
     const field = (before: string[], after: string[]): unknown => [{ field: 'rollCallMark', before, after }];
     expect(await historyOf('2026-11-23')).toMatchObject([
       { change: 'corrected', reason: 'wrong_person', fields: field(['away'], []) },
-      { change: 'corrected', reason: 'learned_later', remark: WHY.remark, fields: field(['missing'], ['away']) },
+      {
+        change: 'corrected',
+        reason: 'learned_later',
+        remark: WHY.remark,
+        fields: field(['missing'], ['away']),
+      },
       { change: 'dated', reason: 'other', fields: field([], ['missing']) },
     ]);
   });

@@ -63,7 +63,9 @@ describe('the rules on nights that are past', () => {
     work.then(
       () => 'done',
       (error: unknown) =>
-        error instanceof Refusal ? [error.code, ...error.faults.map(({ rule, limit }) => [rule, limit])] : error,
+        error instanceof Refusal
+          ? [error.code, ...error.faults.map(({ rule, limit }) => [rule, limit])]
+          : error,
     );
   const broken = (rule: string, night = '20.11.2026'): unknown => [
     ...['shelter.rule_broken_then', [rule, night]],
@@ -156,7 +158,13 @@ describe('the rules on nights that are past', () => {
 
   it.each([
     ['cots for small children', { cots: 1, shared: 0 }, 3, { cotUnder: 5 }, 'cotAgeThen'],
-    ['half of a bed for her own small child', { cots: 0, shared: 1 }, 4, { sharedBedUnder: 6 }, 'sharedBedThen'],
+    [
+      'half of a bed for her own small child',
+      { cots: 0, shared: 1 },
+      4,
+      { sharedBedUnder: 6 },
+      'sharedBedThen',
+    ],
   ])('keep %s, as the house said then', async (_, furniture, age, since, rule) => {
     const room = await house.do(() =>
       domain.get(RoomSetUp).addRoom(house.manager, house.id, {
@@ -193,7 +201,9 @@ describe('the rules on nights that are past', () => {
           ...{ endedAt: null, destination: null, goods: null, why: WHY },
         }),
       );
-    expect(await outcome(correct('2026-11-19T12:00:00+06:00'))).toEqual(broken('boysApartThen', '19.11.2026'));
+    expect(await outcome(correct('2026-11-19T12:00:00+06:00'))).toEqual(
+      broken('boysApartThen', '19.11.2026'),
+    );
     expect(await house.do(() => domain.get(StayRegister).read(came.id))).toEqual(record);
   });
 });

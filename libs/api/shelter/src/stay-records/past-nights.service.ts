@@ -55,11 +55,7 @@ export class PastNights {
     if (faults.size > 0) throw new Refusal('shelter.rule_broken_then', [...faults.values()]);
   }
 
-  private async brokenOn(
-    night: string,
-    stayId: string,
-    rooms: readonly RoomShape[],
-  ): Promise<string[]> {
+  private async brokenOn(night: string, stayId: string, rooms: readonly RoomShape[]): Promise<string[]> {
     const [rules, rows, apart] = await Promise.all([
       this.house.rules(night),
       this.sleepers(night),
@@ -71,7 +67,11 @@ export class PastNights {
       const kept = { until: null, movable: false, apart: apart.get(of) ?? [] };
       const resident = residents.get(of) ?? { ...kept, householdId: of, guests: [] };
       residents.set(of, resident);
-      resident.guests.push({ ...guestOf({ ...row, age: ages.get(personId) ?? null }), id: personId, placeId });
+      resident.guests.push({
+        ...guestOf({ ...row, age: ages.get(personId) ?? null }),
+        id: personId,
+        placeId,
+      });
     }
     const own = residents.get(stayId);
     if (!own) return [];
@@ -117,7 +117,9 @@ export class PastNights {
   /** Rooms with every place that ever stood in them: which did on which night is asked before. */
   private async rooms(): Promise<RoomShape[]> {
     const [places, doors] = await Promise.all([
-      this.database.sql<Omit<RoomShape, 'adjoining' | 'closed' | 'places'> & { place: RoomShape['places'][number] }>(
+      this.database.sql<
+        Omit<RoomShape, 'adjoining' | 'closed' | 'places'> & { place: RoomShape['places'][number] }
+      >(
         `SELECT r.id, r.house_id AS "houseId", r.kind, r.floor, r.accessible AS "stepFree",
                 jsonb_build_object('id', p.id, 'kind', p.kind, 'besideId', p.beside_id) AS place
          FROM room r JOIN place p ON p.room_id = r.id`,

@@ -3,7 +3,6 @@ import { Refusal } from '@baanek/kernel';
 import { Absences } from '../absences/absences.service';
 import { ShelterFigures } from '../figures/figures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
-import { RollCall } from '../roll-call/roll-call.service';
 import { RollCallMarks } from '../roll-call/roll-call-marks.service';
 import { Arrival } from '../stays/arrival.service';
 import { StayChanges } from '../stays/stay-changes.service';

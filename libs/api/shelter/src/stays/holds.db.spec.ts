@@ -139,7 +139,10 @@ describe('places that are held', () => {
     });
 
     it('are not when it is late, the hold is over, or she was not held for', async () => {
-      const [held, admitted] = [await house.hold(await house.family(), { minutes: 15 }), await house.family()];
+      const [held, admitted] = [
+        await house.hold(await house.family(), { minutes: 15 }),
+        await house.family(),
+      ];
       await arrive(held.id);
       const stay = await house.admit(admitted);
       expect(await refusalCode(undo(stay.id, 1))).toBe('shelter.wrong_state');

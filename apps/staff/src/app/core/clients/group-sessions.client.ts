@@ -23,4 +23,11 @@ export class GroupSessionsClient {
   history(id: string): Promise<Wire['RecordHistory']> {
     return this.api.get('/api/programme/sessions/{id}/history', { path: { id } });
   }
+
+  /** What a mark of attendance said before it was changed after its day; recorded in the audit trail. */
+  markHistory(id: string, enrolmentId: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/programme/sessions/{id}/attendance/{enrolmentId}/history', {
+      path: { id, enrolmentId },
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Versioned, Wire } from '../../core/http/api-types';
+import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
@@ -9,11 +9,6 @@ import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
 import { StayStore } from '../house/stay.store';
-
-const stayOf = ({ stayId, stayVersion }: Wire['GuestView']): Versioned => ({
-  id: stayId,
-  version: stayVersion,
-});
 
 /** One room and its places: free, held, taken, absent, chosen or closed. */
 @Component({
@@ -45,7 +40,7 @@ export class RoomCard {
   /** The stay that is being moved, by dragging or in the panel. */
   private readonly moving = computed(() => {
     const seating = this.seating.seating();
-    return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stay.id : undefined);
+    return this.store.dragged()?.stayId ?? (seating?.kind === 'move' ? seating.stayId : undefined);
   });
   /** Places for that household in this room, by person. */
   protected readonly householdPlaces = computed(() => {
@@ -101,7 +96,7 @@ export class RoomCard {
     event.preventDefault();
     const guest = this.store.dragged();
     if (event.shiftKey) this.dropHousehold(event);
-    else if (guest?.personId) void this.stays.move(stayOf(guest), { [guest.personId]: place.id });
+    else if (guest?.personId) void this.stays.move(guest.stayId, { [guest.personId]: place.id });
     this.store.dragged.set(null);
   }
 
@@ -111,7 +106,7 @@ export class RoomCard {
     this.store.dragged.set(null);
     if (!guest) return;
     if (!chosen) this.toaster.show(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
-    else if (Object.keys(chosen).length > 0) void this.stays.move(stayOf(guest), chosen);
+    else if (Object.keys(chosen).length > 0) void this.stays.move(guest.stayId, chosen);
   }
 
   /** Chooses places for the whole household; they can still be changed one by one. */

@@ -9,8 +9,12 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
+import { Problem } from '../../core/http/problem';
+import { Toaster } from '../../core/feedback/toaster';
 import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
+
+const WISHES = ['priority', 'quiet', 'isolation'] as const;
 
 /** Households that wait for a place, the most urgent first. */
 @Component({
@@ -88,16 +92,18 @@ import { SeatingStore } from '../seating/seating.store';
               <label class="check"
                 ><input
                   type="checkbox"
+                  #quiet
                   [checked]="request.quiet"
-                  (change)="rank(request, { quiet: !request.quiet })"
+                  (change)="rank(request, { quiet: quiet.checked })"
                 />
                 {{ t('shelter.wantsQuiet') }}</label
               >
               <label class="check"
                 ><input
                   type="checkbox"
+                  #isolation
                   [checked]="request.isolation"
-                  (change)="rank(request, { isolation: !request.isolation })"
+                  (change)="rank(request, { isolation: isolation.checked })"
                 />
                 {{ t('shelter.needsIsolation') }}</label
               >
@@ -141,6 +147,7 @@ import { SeatingStore } from '../seating/seating.store';
 export class WaitingPanel {
   private readonly client = inject(PlaceRequestsClient);
   private readonly confirm = confirmation();
+  private readonly toaster = inject(Toaster);
   protected readonly store = inject(BoardStore);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
@@ -165,15 +172,44 @@ export class WaitingPanel {
   readonly waiting = input.required<Wire['WaitingHouseholdView'][]>();
 
   protected prioritise(request: Wire['WaitingHouseholdView'], priority: PlacePriority | null): void {
-    if (priority && priority !== request.priority) this.rank(request, { priority });
+    if (priority) this.rank(request, { priority });
   }
 
+  /** Only what is pressed changes, on what the ones before it have made; it can be taken back. */
   protected rank(request: Wire['WaitingHouseholdView'], change: Partial<Wire['RankRequest']>): void {
-    const { priority, quiet, isolation } = request;
-    void this.store.change(() => this.client.rank(request, { priority, quiet, isolation, ...change }));
+    void this.store.change(async () => {
+      const before = await this.set(request, change);
+      if (Object.keys(before).length === 0) return;
+      const code = request.members[0]?.code ?? '';
+      this.toaster.show(this.words.of('shelter.ranked', { code }), {
+        undo: async () => {
+          await this.store.change(() => this.set(request, before));
+        },
+      });
+    });
+  }
+
+  /** Answers what was otherwise before. */
+  private async set(
+    { id }: Pick<Wire['WaitingHouseholdView'], 'id'>,
+    change: Partial<Wire['RankRequest']>,
+  ): Promise<Partial<Wire['RankRequest']>> {
+    const now = this.latest(id);
+    if (!now) throw new Problem('shelter.wrong_state', 409); // it waits no longer
+    const { priority, quiet, isolation } = now;
+    const wishes: Wire['RankRequest'] = { priority, quiet, isolation };
+    const wanted = { ...wishes, ...change };
+    const changed = WISHES.filter(wish => wanted[wish] !== wishes[wish]);
+    if (changed.length > 0) await this.client.rank(now, wanted);
+    return Object.fromEntries(changed.map(wish => [wish, wishes[wish]]));
+  }
+
+  private latest(id: string): Wire['WaitingHouseholdView'] | undefined {
+    return this.store.board.value()?.waiting.find(one => one.id === id);
   }
 
   protected async withdraw(request: Wire['WaitingHouseholdView']): Promise<void> {
-    if (await this.confirm('shelter.withdraw')) await this.store.change(() => this.client.withdraw(request));
+    if (await this.confirm('shelter.withdraw'))
+      await this.store.change(() => this.client.withdraw(this.latest(request.id) ?? request));
   }
 }

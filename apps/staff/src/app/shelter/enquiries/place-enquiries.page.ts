@@ -13,7 +13,8 @@ import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
+import { growingList, type GrowingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
@@ -36,6 +37,7 @@ const HOURS = [1.5, 4, 12, 24, 48];
     GuestsField,
     Icon,
     LoadFailure,
+    MoreButton,
     RouterLink,
     Select,
     Skeleton,
@@ -49,7 +51,10 @@ export class PlaceEnquiriesPage {
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
-  protected readonly lists = serverResource({ loader: () => this.client.list() });
+  protected readonly received = this.listOf('received');
+  protected readonly sent = this.listOf('sent');
+  /** Whom one can ask. */
+  private readonly centreNames = signal<Wire['PlaceEnquiryPage']['centres']>([]);
   private readonly openDialog = dialogOpener();
   private readonly confirm = confirmation();
   protected readonly sending = action();
@@ -69,14 +74,8 @@ export class PlaceEnquiriesPage {
   protected readonly hours = signal<string | null>('4');
   protected readonly reason = signal<DeclineReason | null>(null);
 
-  protected readonly centres = computed(
-    () => this.lists.value()?.centres.map(({ id, name }) => ({ value: id, label: name })) ?? [],
-  );
-  protected readonly received = computed(
-    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'received') ?? [],
-  );
-  protected readonly sent = computed(
-    () => this.lists.value()?.enquiries.filter(({ way }) => way === 'sent') ?? [],
+  protected readonly centres = computed(() =>
+    this.centreNames().map(({ id, name }) => ({ value: id, label: name })),
   );
   protected readonly holds = computed(() =>
     HOURS.map(hours => ({
@@ -89,7 +88,7 @@ export class PlaceEnquiriesPage {
 
   constructor() {
     inject(LiveFeed).follow(['shelter'], () => {
-      this.lists.reload();
+      this.reload();
     });
   }
 
@@ -114,7 +113,7 @@ export class PlaceEnquiriesPage {
       isolation: this.isolation(),
     };
     const sent = await this.sending.run(() => this.client.send(enquiry, this.key));
-    this.lists.reload();
+    this.reload();
     if (!sent) return;
     this.key = newKey();
     this.centre.set(null);
@@ -122,14 +121,16 @@ export class PlaceEnquiriesPage {
   }
 
   protected async openRecord(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (await this.openDialog(EnquiryRecordDialog, enquiry)) this.lists.reload();
+    if (await this.openDialog(EnquiryRecordDialog, enquiry)) this.reload();
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
     if (await this.confirm('placeEnquiry.withdraw')) await this.answer(() => this.client.withdraw(enquiry));
   }
 
+  /** The other centre is told at once: what it hears is not taken back, so it is asked twice. */
   protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
+    if (!(await this.confirm('placeEnquiry.accept'))) return;
     const minutes = Number(this.hours()) * 60;
     if (!(await this.answer(() => this.client.accept(enquiry, { minutes })))) return;
     this.opened.set(null);
@@ -138,13 +139,30 @@ export class PlaceEnquiriesPage {
 
   protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
     const reason = this.reason();
-    if (reason && (await this.answer(() => this.client.decline(enquiry, { reason })))) this.opened.set(null);
+    if (!reason || !(await this.confirm('placeEnquiry.decline'))) return;
+    if (await this.answer(() => this.client.decline(enquiry, { reason }))) this.opened.set(null);
+  }
+
+  private listOf(way: 'sent' | 'received'): GrowingList<Wire['PlaceEnquiryView']> {
+    return growingList(
+      () => way,
+      async (_, after) => {
+        const { enquiries, centres, total } = await this.client.list({ way, after });
+        this.centreNames.set(centres);
+        return { rows: enquiries, total };
+      },
+    );
+  }
+
+  private reload(): void {
+    this.received.reload();
+    this.sent.reload();
   }
 
   /** Keeps the form open when it failed. */
   private async answer(work: () => Promise<unknown>): Promise<boolean> {
     const done = await this.answering.run(work);
-    this.lists.reload();
+    this.reload();
     return done;
   }
 }

@@ -6,6 +6,8 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { autosave } from '../../core/forms/autosave';
 import { dialogOpener } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
@@ -46,6 +48,7 @@ const newIncident = (): Fields => ({
     FormField,
     Icon,
     LoadFailure,
+    MoreButton,
     Select,
     Skeleton,
     Status,
@@ -67,10 +70,14 @@ export class HouseIncidentsCard {
   protected readonly submission = submission();
   /** The voided ones are shown instead. */
   protected readonly voided = signal(false);
-  protected readonly list = serverResource({
-    params: () => ({ voided: this.voided() }),
-    loader: ({ params }) => this.client.list(params.voided),
-  });
+  protected readonly list = growingList(
+    () => this.voided(),
+    async (voided, after) => {
+      const query = { voided: voided ? ('true' as const) : ('false' as const), after };
+      const { incidents, total } = await this.client.list(query);
+      return { rows: incidents, total };
+    },
+  );
   private readonly board = serverResource({ loader: () => this.boardClient.board() });
 
   protected readonly kinds = computed(() => this.words.options('incident', HOUSE_INCIDENT_KINDS));

@@ -1,8 +1,9 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, Injector, signal } from '@angular/core';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { toastAction } from '../../core/forms/action';
-import type { Wire } from '../../core/http/api-types';
-import type { Problem } from '../../core/http/problem';
+import type { Versioned, Wire } from '../../core/http/api-types';
+import { asProblem, type Problem } from '../../core/http/problem';
+import { settled } from '../../core/http/settled';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { memberLabel, shapeLabel } from '../../people/member-label';
@@ -18,6 +19,7 @@ export interface Seat {
 export class BoardStore {
   private readonly client = inject(BoardClient);
   private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
   private readonly action = toastAction(problem => this.describe(problem));
   readonly busy = this.action.running;
 
@@ -31,6 +33,8 @@ export class BoardStore {
     },
   });
   private searchAnew = false;
+  /** The changes that are on their way, one after another. */
+  private queue: Promise<unknown> = Promise.resolve();
   /** The stay whose panel is open. */
   readonly shownStay = signal<string | null>(null);
   /** The guest who is being dragged to another place. */
@@ -96,10 +100,32 @@ export class BoardStore {
     return rules ? placesInRoom(this.household(stayId), room, rules) : null;
   }
 
-  /** Runs a change and reloads the houses. Answers false when it failed; the failure has then been reported. */
-  async change(work: () => Promise<unknown>): Promise<boolean> {
-    const done = await this.action.run(work);
-    this.reload();
-    return done;
+  /**
+   * Runs a change and reloads the houses. Answers false when it failed; the failure has then been reported. Changes are
+   * carried out in the order in which they were asked for, each on the houses as the one before has left them: `work`
+   * reads what it changes when its turn has come, so that nobody who is quick is in conflict with herself.
+   */
+  change(work: () => Promise<unknown>): Promise<boolean> {
+    return this.inTurn(() => this.action.run(work));
+  }
+
+  /** Does something to the houses when the changes before it have been done and are on the board, and reloads them. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(async () => {
+      await settled(this.board, this.injector);
+      try {
+        return await work();
+      } finally {
+        this.reload();
+      }
+    });
+    this.queue = turn.catch(asProblem); // whoever asked for it is told
+    return turn;
+  }
+
+  /** A stay under the version that is on the board now. */
+  versioned(stayId: string): Versioned {
+    const version = this.guests().find(guest => guest.stayId === stayId)?.stayVersion ?? 0;
+    return { id: stayId, version };
   }
 }

@@ -1,10 +1,9 @@
-import { inject, Injectable, Injector } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { confirmation } from '../../core/forms/confirm';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { Toaster } from '../../core/feedback/toaster';
 import type { Versioned, Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
-import { settled } from '../../core/http/settled';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from './board.store';
 
@@ -17,35 +16,43 @@ export class StayStore {
   private readonly board = inject(BoardStore);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  private readonly injector = inject(Injector);
   private readonly confirm = confirmation();
 
   /** Moves people of any stay to places of their own; it can be undone. */
-  move(stay: Versioned, chosen: Readonly<Record<string, string>>): Promise<boolean> {
-    const before = this.board.seats().flatMap(({ place }) => {
-      const personId = place.guest?.personId ?? '';
-      return personId in chosen ? [{ personId, placeId: place.id }] : [];
-    });
+  move(stayId: string, chosen: Readonly<Record<string, string>>): Promise<boolean> {
     const placements = Object.entries(chosen).map(([personId, placeId]) => ({ personId, placeId }));
     return this.board.change(async () => {
-      const { version } = await this.client.move(stay, { placements });
+      const before = this.board.seats().flatMap(({ place }) => {
+        const personId = place.guest?.personId ?? '';
+        return personId in chosen ? [{ personId, placeId: place.id }] : [];
+      });
+      await this.client.move(this.board.versioned(stayId), { placements });
       this.offerUndo('shelter.moved', () =>
-        this.client.move({ id: stay.id, version }, { placements: before }),
+        this.client.move(this.board.versioned(stayId), { placements: before }),
       );
     });
   }
 
   checkOut(fields: Wire['CheckOut']): Promise<boolean> {
     return this.change(async stay => {
-      const { version } = await this.client.checkOut(stay, fields);
+      const left = await this.client.checkOut(stay, fields);
       this.board.shownStay.set(null);
-      this.offerUndo('shelter.checkedOut', () => this.client.undoCheckOut({ id: stay.id, version }));
+      this.offerUndo('shelter.checkedOut', () => this.client.undoCheckOut(left));
     });
   }
 
-  /** Admits the household for which places were held. */
-  admitHeld(fields: Wire['AdmitHeld']): Promise<boolean> {
-    return this.change(stay => this.client.admitHeld(stay, fields), 'shelter.admitted');
+  /** Admits the household for which places were held; it can be undone. */
+  admitHeld(): Promise<boolean> {
+    return this.change(async stay => {
+      await this.client.admitHeld(stay, {});
+      this.offerUndo('shelter.admitted', () => this.client.undoAdmission(this.board.versioned(stay.id)));
+    });
+  }
+
+  /** Gives places that were held for people of another centre to a household; their names stay, so it is asked twice. */
+  async admitEnquired(householdId: string): Promise<boolean> {
+    if (!(await this.confirm('shelter.admitHeld'))) return false;
+    return this.change(stay => this.client.admitHeld(stay, { householdId }), 'shelter.admitted');
   }
 
   async release(): Promise<boolean> {
@@ -72,9 +79,12 @@ export class StayStore {
     return this.change(({ id }) => this.client.recordAbsence(id, fields, key), 'shelter.absenceRecorded');
   }
 
-  async cancelAbsence(absence: Wire['AbsenceView']): Promise<boolean> {
+  async cancelAbsence({ id }: Wire['AbsenceView']): Promise<boolean> {
     if (!(await this.confirm('shelter.back'))) return false;
-    return this.board.change(() => this.client.cancelAbsence(absence));
+    return this.board.change(() => {
+      const absence = this.board.guests().find(guest => guest.absence?.id === id)?.absence;
+      return this.client.cancelAbsence(absence ?? { id, version: 0 });
+    });
   }
 
   separate(firstId: string, secondId: string): Promise<boolean> {
@@ -84,13 +94,12 @@ export class StayStore {
     });
   }
 
-  /** Waits for a reload that is under way, so that the user's own last change is not taken for a conflict. */
+  /** Changes the stay whose panel is open as it is pressed, when its turn has come. */
   private async change(work: Change, done?: string): Promise<boolean> {
-    if (!(await settled(this.board.board, this.injector))) return false;
-    const guest = this.board.stay()?.[0]?.guest;
-    if (!guest) return false;
+    const stayId = this.board.shownStay();
+    if (stayId === null) return false;
     return this.board.change(async () => {
-      await work({ id: guest.stayId, version: guest.stayVersion });
+      await work(this.board.versioned(stayId));
       if (done) this.toaster.show(this.words.of(done));
     });
   }

@@ -1,10 +1,13 @@
+import { Dialog } from '@angular/cdk/dialog';
 import { TestBed } from '@angular/core/testing';
 import type { RollCallMark } from '@baanek/contracts';
 import fc from 'fast-check';
+import { of } from 'rxjs';
 import { Api } from '../../core/http/api';
 import type { Wire } from '../../core/http/api-types';
 import { LiveFeed } from '../../core/live/live-feed';
 import { Problem } from '../../core/http/problem';
+import { BkDate } from '../../core/i18n/dates';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { RollCallPage } from './roll-call.page';
@@ -13,18 +16,25 @@ type Call = Wire['RollCallView'];
 /** What the template of the page uses. */
 interface Presses {
   allHere(people: Call['people']): Promise<void>;
-  press(person: Call['people'][number], mark: RollCallMark): Promise<void>;
+  press(person: Call['people'][number], mark: RollCallMark | null): Promise<void>;
+  turn(days: -1 | 1): void;
   markOf(person: Call['people'][number]): RollCallMark | null;
+}
+
+/** What the dialog that asks why is opened with. */
+interface Asked {
+  work: (mark: string | null, why: Wire['Why']) => Promise<unknown>;
 }
 
 const people = ['one', 'other'].map(
   personId => ({ personId, mark: null, expectedAway: false, leftAt: null }) as Call['people'][number],
 );
-const callOf = (night: string): Call => ({ night, people });
+const callOf = (night: string, current = night): Call => ({ night, current, earliest: '2026-11-16', people });
 
 describe('the page of the roll-call', () => {
   const api = { get: jest.fn(), put: jest.fn() };
   const toaster = { show: jest.fn() };
+  const dialog = { open: jest.fn((..._: unknown[]) => ({ closed: of(undefined) })) };
   let page: Presses;
 
   const settle = async (): Promise<void> => {
@@ -43,9 +53,16 @@ describe('the page of the roll-call', () => {
         { provide: Api, useValue: api },
         { provide: Toaster, useValue: toaster },
         { provide: LiveFeed, useValue: { follow: jest.fn() } },
+        { provide: BkDate, useValue: { transform: (day: string) => day } },
+        { provide: Dialog, useValue: dialog },
         {
           provide: Words,
-          useValue: { problem: ({ code }: Problem) => code, code: (_: string, mark: string) => mark },
+          useValue: {
+            problem: ({ code }: Problem) => code,
+            code: (_: string, mark: string) => mark,
+            of: (word: string) => word,
+            options: () => [],
+          },
         },
       ],
     });
@@ -86,6 +103,40 @@ describe('the page of the roll-call', () => {
     );
   });
 
+  it('takes a mark away, and offers it back', async () => {
+    const [person] = people;
+    if (!person) throw new Error('nobody');
+    api.put.mockResolvedValue(callOf('2026-11-23'));
+    await page.press({ ...person, mark: 'missing' }, null);
+    const [words, { undo }] = toaster.show.mock.calls[0] as [string, { undo: () => Promise<void> }];
+    expect(words).toContain('missing → mark.none');
+    await undo();
+    expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
+      [null, 'missing'],
+    );
+  });
+
+  it('asks why before a mark of a night that is past is sent, and shows no night that cannot be marked', async () => {
+    api.get.mockImplementation((_: string, { query }: { query: { night?: string } }) =>
+      Promise.resolve(callOf(query.night ?? '2026-11-23', '2026-11-23')),
+    );
+    page.turn(1);
+    await settle();
+    expect(api.get).toHaveBeenCalledTimes(1);
+    page.turn(-1);
+    await settle();
+    const [person] = people;
+    if (!person) throw new Error('nobody');
+    await page.press(person, 'away');
+    expect([dialog.open.mock.calls.length, api.put.mock.calls.length]).toEqual([1, 0]);
+    const { data } = (dialog.open.mock.calls[0] as [unknown, { data: { data: Asked } }])[1].data;
+    api.put.mockResolvedValue(callOf('2026-11-22', '2026-11-23'));
+    await data.work('away', { reason: 'other' });
+    expect((api.put.mock.calls[0] as unknown[])[1]).toMatchObject({
+      body: { night: '2026-11-22', mark: 'away', was: null, why: { reason: 'other' } },
+    });
+  });
+
   it('stores what was pressed last of each, in the order of the keys, 0 to 500 ms apart, and tells nobody of a conflict', async () => {
     jest.setSystemTime(new Date('2026-11-23T15:00:00Z'));
     const marks: RollCallMark[] = ['here', 'away', 'missing'];
@@ -100,7 +151,7 @@ describe('the page of the roll-call', () => {
         toaster.show.mockClear();
         const stored = new Map<string, RollCallMark>();
         const view = (): Call => ({
-          night: '2026-11-23',
+          ...callOf('2026-11-23'),
           people: people.map(person => ({ ...person, mark: stored.get(person.personId) ?? null })),
         });
         const answers = keys.map(({ answer }) => answer);

@@ -5,7 +5,9 @@ import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
 import type { Wire } from '../../core/http/api-types';
-import { BkDate, timeOf } from '../../core/i18n/dates';
+import { addDays, BkDate, timeOf } from '../../core/i18n/dates';
+import { MarkDialog } from '../../core/history/mark-dialog';
+import { dialogOpener } from '../../core/forms/dialogs';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
@@ -21,6 +23,7 @@ type Person = Wire['RollCallEntry'];
 @Component({
   selector: 'bk-roll-call',
   imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  providers: [BkDate],
   templateUrl: './roll-call.page.html',
   styleUrl: './roll-call.page.scss',
 })
@@ -29,12 +32,22 @@ export class RollCallPage {
   private readonly marking = toastAction();
   protected readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
+  private readonly date = inject(BkDate);
+  private readonly openDialog = dialogOpener();
+  /** A night that is past; null for the one that is called now. */
+  private readonly night = signal<string | null>(null);
   protected readonly call = serverResource({
-    loader: () => this.client.read(),
+    params: () => ({ night: this.night() }),
+    loader: ({ params: { night } }) => this.client.read(night),
+  });
+  /** Whether marks of this night are changed with a reason. */
+  protected readonly isPast = computed(() => {
+    const view = this.call.value();
+    return view !== undefined && view.night < view.current;
   });
   protected readonly marks = ROLL_CALL_MARKS;
   /** Marks being sent, by person; they are shown before the server answers. */
-  protected readonly pressed = signal<Readonly<Record<string, RollCallMark>>>({});
+  protected readonly pressed = signal<Readonly<Record<string, RollCallMark | null>>>({});
 
   private queue = Promise.resolve();
 
@@ -63,15 +76,20 @@ export class RollCallPage {
   }
 
   protected markOf({ personId, mark }: Person): RollCallMark | null {
-    return this.pressed()[personId] ?? mark;
+    const waits = this.pressed()[personId];
+    return waits === undefined ? mark : waits;
   }
 
   protected who(person: Person): string {
     return memberLabel(this.words, person);
   }
 
-  /** Marks are sent one after another, so that a second mark of one person follows the result of the first. */
-  protected press(person: Person, mark: RollCallMark): Promise<void> {
+  /**
+   * Marks are sent one after another, so that a second mark of one person follows the result of the first; null takes the
+   * mark away. A mark of a night that is past asks why.
+   */
+  protected press(person: Person, mark: RollCallMark | null): Promise<void> {
+    if (this.isPast()) return this.ask(person, mark);
     const { personId } = person;
     this.offerBack(person, mark);
     this.pressed.update(all => ({ ...all, [personId]: mark }));
@@ -81,14 +99,34 @@ export class RollCallPage {
   }
 
   /** A mark that takes the place of another can be taken back for ten seconds. */
-  private offerBack(person: Person, mark: RollCallMark): void {
+  private offerBack(person: Person, mark: RollCallMark | null): void {
     const was = this.markOf(person);
     if (was === null || was === mark) return;
-    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.words.code('mark', mark)}`;
+    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.nameOf(mark)}`;
     this.toaster.show(words, { undo: () => this.press(person, was) });
   }
 
-  private async send(night: string, personId: string, mark: RollCallMark): Promise<void> {
+  private async ask(person: Person, mark: RollCallMark | null): Promise<void> {
+    const { personId, markId, code, mark: was } = person;
+    const night = this.call.value()?.night ?? '';
+    const asked = {
+      ...{ title: `${code} · ${this.date.transform(night, 'weekday')}`, mark },
+      options: this.words.options('mark', ROLL_CALL_MARKS),
+      work: async (to: string | null, why: Wire['Why']) => {
+        const named = ROLL_CALL_MARKS.find(one => one === to) ?? null;
+        this.call.set(await this.client.mark({ night, personId, mark: named, was, why }));
+      },
+      history: markId ? () => this.client.history(markId) : null,
+    };
+    if (await this.openDialog(MarkDialog, asked)) this.toaster.show(this.words.of('history.done'));
+    else this.call.reload(); // where a colleague was faster, what stands there by now
+  }
+
+  private nameOf(mark: RollCallMark | null): string {
+    return mark ? this.words.code('mark', mark) : this.words.of('mark.none');
+  }
+
+  private async send(night: string, personId: string, mark: RollCallMark | null): Promise<void> {
     const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
     const done = await this.marking.run(async () => {
       this.call.set(await this.client.mark({ night, personId, mark, was }));
@@ -101,12 +139,28 @@ export class RollCallPage {
     });
   }
 
+  /** Shows an earlier night, or a later one up to the one that is called now. */
+  protected turn(days: -1 | 1): void {
+    const view = this.call.value();
+    if (!view) return;
+    const night = addDays(view.night, days);
+    if (night >= view.earliest && night <= view.current)
+      this.night.set(night === view.current ? null : night);
+  }
+
   /** Who is not marked yet, is not away and has not left. */
   protected expected(people: readonly Person[]): Person[] {
     return people.filter(one => !this.markOf(one) && !one.expectedAway && !one.leftAt);
   }
 
   protected async allHere(people: readonly Person[]): Promise<void> {
-    await Promise.all(this.expected(people).map(person => this.press(person, 'here')));
+    const marked = this.expected(people);
+    const sent = marked.map(person => this.press(person, 'here'));
+    this.toaster.show(this.words.of('rollCall.allHere'), {
+      undo: async () => {
+        await Promise.all(marked.map(person => this.press(person, null)));
+      },
+    });
+    await Promise.all(sent);
   }
 }

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
-import type { Versioned, Wire } from '../../core/http/api-types';
+import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
@@ -28,7 +28,7 @@ interface Admission extends PlaceChoice {
 /** People of a stay who move. */
 interface Move extends PlaceChoice {
   kind: 'move';
-  stay: Versioned;
+  stayId: string;
 }
 
 /** A search for places for people described only by sex and age. */
@@ -117,7 +117,7 @@ export class SeatingStore {
       kind: 'move',
       people,
       chosen: {},
-      stay: { id: first.stayId, version: first.stayVersion },
+      stayId: first.stayId,
     });
   }
 
@@ -192,7 +192,7 @@ export class SeatingStore {
 
   async move(): Promise<void> {
     const seating = this.seating();
-    if (seating?.kind === 'move' && (await this.stays.move(seating.stay, seating.chosen))) this.end();
+    if (seating?.kind === 'move' && (await this.stays.move(seating.stayId, seating.chosen))) this.end();
   }
 
   private start(seating: Seating): void {
@@ -228,7 +228,7 @@ export class SeatingStore {
     const placements = Object.entries(seating.chosen).map(([personId, placeId]) => ({ personId, placeId }));
     this.busy.set(true);
     try {
-      const { id } = await work(seating, placements);
+      const { id } = await this.board.inTurn(() => work(seating, placements));
       this.toaster.show(this.words.of(done));
       this.end();
       this.board.shownStay.set(id); // the panel of the stay offers the agreement to print and sign
@@ -240,7 +240,6 @@ export class SeatingStore {
         this.seating.update(now => (now?.kind === 'admit' ? { ...now, key: newKey() } : now));
     } finally {
       this.busy.set(false);
-      this.board.reload();
     }
   }
 }

@@ -6,7 +6,7 @@ import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';
 
 interface Data {
-  pair: Wire['SeparationList']['pairs'][number];
+  pair: Wire['SeparationView'];
   ended: boolean;
 }
 

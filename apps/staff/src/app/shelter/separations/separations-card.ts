@@ -5,13 +5,14 @@ import { SeparationsClient } from '../../core/clients/shelter/separations.client
 import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { SeparationDialog } from './separation-dialog';
 
 /** Households that are kept apart; one that was never right is voided. */
 @Component({
   selector: 'bk-separations-card',
-  imports: [Empty, LoadFailure, Skeleton, TranslocoDirective],
+  imports: [Empty, LoadFailure, MoreButton, Skeleton, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('separation.title') }}</h2>
@@ -22,11 +23,11 @@ import { SeparationDialog } from './separation-dialog';
         {{ t('separation.ended') }}
       </label>
     </div>
-    @if (list.error()) {
-      <bk-load-failure [of]="list" />
-    } @else if (list.hasValue()) {
+    @if (list.loaded.error()) {
+      <bk-load-failure [of]="list.loaded" />
+    } @else if (list.loaded.hasValue()) {
       <ul class="list">
-        @for (pair of list.value().pairs; track pair.id) {
+        @for (pair of list.rows(); track pair.id) {
           <li>
             <div class="main">{{ pair.first }} — {{ pair.second }}</div>
             <button type="button" class="btn small" (click)="open(pair)">{{ t('history.open') }}</button>
@@ -35,6 +36,7 @@ import { SeparationDialog } from './separation-dialog';
           <li><bk-empty icon="split" [text]="t('separation.none')" /></li>
         }
       </ul>
+      <bk-more-button [list]="list" />
     } @else {
       <bk-skeleton [lines]="2" />
     }
@@ -45,12 +47,15 @@ export class SeparationsCard {
   private readonly openDialog = dialogOpener();
   /** Those that have ended are shown instead. */
   protected readonly ended = signal(false);
-  protected readonly list = serverResource({
-    params: () => ({ ended: this.ended() }),
-    loader: ({ params }) => this.client.list(params.ended),
-  });
+  protected readonly list = growingList(
+    () => this.ended(),
+    async (ended, after) => {
+      const { pairs, total } = await this.client.list({ ended: ended ? 'true' : 'false', after });
+      return { rows: pairs, total };
+    },
+  );
 
-  protected async open(pair: Wire['SeparationList']['pairs'][number]): Promise<void> {
+  protected async open(pair: Wire['SeparationView']): Promise<void> {
     if (await this.openDialog(SeparationDialog, { pair, ended: this.ended() })) this.list.reload();
   }
 }

@@ -4,8 +4,9 @@ import { CLOSURE_REASONS, type ClosureReason } from '@baanek/contracts';
 import { Choice, Field, Icon, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { HousesClient } from '../../core/clients/shelter/houses.client';
+import { ClosuresClient } from '../../core/clients/shelter/closures.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { dialogOpener } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';
@@ -14,6 +15,9 @@ import { newKey } from '../../core/http/idempotency-key';
 import { asProblem } from '../../core/http/problem';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
+import { ClosureDialog } from './closure-dialog';
 
 interface Fields {
   from: string;
@@ -26,7 +30,7 @@ const emptyClosure = (): Fields => ({ from: today(), to: '', reason: null });
 /** Closes a room for some nights, and opens it again. It says who planned to sleep there before it closes. */
 @Component({
   selector: 'bk-room-closures',
-  imports: [BkDate, Choice, DateField, FormFaults, Field, FormField, Icon, TranslocoDirective],
+  imports: [BkDate, Choice, DateField, FormFaults, Field, FormField, Icon, MoreButton, TranslocoDirective],
   templateUrl: './room-closures.html',
   host: { class: 'body' },
   styles: `
@@ -42,11 +46,23 @@ const emptyClosure = (): Fields => ({ from: today(), to: '', reason: null });
   `,
 })
 export class RoomClosures {
-  private readonly client = inject(HousesClient);
+  private readonly client = inject(ClosuresClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   readonly room = input.required<Wire['RoomView']>();
   readonly changed = output();
+  private readonly openDialog = dialogOpener();
+  /** Whether closures that are past or lifted are shown. */
+  protected readonly earlierShown = signal(false);
+  private readonly earlierOf = computed(() => (this.earlierShown() ? this.room().id : undefined));
+  /** All closures of the room. */
+  protected readonly earlier = growingList(
+    () => this.earlierOf(),
+    async (roomId, after) => {
+      const { closures, total } = await this.client.list(roomId ?? '', { after });
+      return { rows: closures, total };
+    },
+  );
 
   protected readonly submission = submission();
   protected readonly closing = signal(false);
@@ -76,6 +92,7 @@ export class RoomClosures {
     effect(() => {
       this.roomId();
       this.closing.set(false);
+      this.earlierShown.set(false);
       this.submission.clear();
     });
   }
@@ -93,7 +110,7 @@ export class RoomClosures {
       if (!reason) return;
       const command = { from, to: to || null, reason, despiteGuests: this.asking() };
       try {
-        await this.client.closeRoom(this.roomId(), command, newKey());
+        await this.client.close(this.roomId(), command, newKey());
         this.done('setUp.roomClosed');
       } catch (error) {
         if (asProblem(error).code !== 'shelter.room_occupied') throw error;
@@ -103,9 +120,32 @@ export class RoomClosures {
     this.changed.emit();
   }
 
+  /** It can be taken back for ten seconds: the room is closed again as it was, with whoever was known to plan there. */
   protected async reopen(closure: Wire['ClosureView']): Promise<void> {
-    if (await this.submission.run(() => this.client.liftClosure(closure))) this.done('setUp.roomOpened');
+    await this.submission.run(async () => {
+      const lifted = await this.client.lift(closure);
+      const undo = async (): Promise<void> => {
+        await this.submission.run(() => this.closeAgain(closure, lifted));
+        this.changed.emit();
+      };
+      this.toaster.show(this.words.of('setUp.roomOpened', { room: this.room().number }), { undo });
+    });
     this.changed.emit();
+  }
+
+  protected async open(closure: Wire['ClosureView'] & { lifted?: boolean }): Promise<void> {
+    if (!(await this.openDialog(ClosureDialog, closure))) return;
+    this.toaster.show(this.words.of('history.done'));
+    this.earlier.reload();
+    this.changed.emit();
+  }
+
+  /** What had begun was cut short, what had not was lifted as a whole. */
+  private closeAgain({ from, to, reason }: Wire['ClosureView'], lifted: Wire['Ref']): Promise<Wire['Ref']> {
+    const why = { reason: 'made_by_mistake', remark: '' } as const;
+    return from < today()
+      ? this.client.correct(lifted, { from, to, reason, why, despiteGuests: true })
+      : this.client.restore(lifted, why, true);
   }
 
   private done(word: string): void {

@@ -3,11 +3,12 @@ import { RouterLink } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../core/session/session';
-import { ExtensionsCard } from './extensions-card';
+import { ExtensionsCard } from '../extensions/extensions-card';
 import { HouseFigures } from './house-figures';
 import { HouseIncidentsCard } from '../house-incidents/house-incidents-card';
 import { SeparationsCard } from '../separations/separations-card';
-import { RefusalForm } from './refusal-form';
+import { RefusalForm } from '../refusals/refusal-form';
+import { RefusalsCard } from '../refusals/refusals-card';
 
 /** Records of the house other than stays: extensions to decide, incidents, refusals, statistics. */
 @Component({
@@ -18,6 +19,7 @@ import { RefusalForm } from './refusal-form';
     Icon,
     HouseIncidentsCard,
     RefusalForm,
+    RefusalsCard,
     RouterLink,
     SeparationsCard,
     TranslocoDirective,
@@ -44,6 +46,7 @@ import { RefusalForm } from './refusal-form';
         @if (session.may('shelter.allocate')) {
           <bk-refusal-form [requestId]="refuse()" />
         }
+        <bk-refusals-card />
         <bk-house-incidents-card />
         @if (session.may('shelter.allocate')) {
           <bk-separations-card />

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** What happened in a house. */
 @Injectable({ providedIn: 'root' })
@@ -8,8 +8,8 @@ export class HouseIncidentsClient {
   private readonly api = inject(Api);
 
   /** Those that count, or the voided ones. */
-  list(voided: boolean): Promise<Wire['HouseIncidentList']> {
-    return this.api.get('/api/shelter/house-incidents', { query: voided ? { voided: 'true' } : {} });
+  list(query: Query<'/api/shelter/house-incidents'>): Promise<Wire['HouseIncidentPage']> {
+    return this.api.get('/api/shelter/house-incidents', { query });
   }
 
   report(body: Wire['ReportHouseIncident'], key: string): Promise<Wire['Ref']> {

@@ -30,12 +30,4 @@ export class HousesClient {
   setDoors({ id, version }: Versioned, roomIds: string[]): Promise<Wire['Ref']> {
     return this.api.put('/api/shelter/rooms/{id}/doors', { path: { id }, version, body: { roomIds } });
   }
-
-  closeRoom(roomId: string, body: Wire['CloseRoom'], key: string): Promise<Wire['Ref']> {
-    return this.api.post('/api/shelter/rooms/{id}/closures', { path: { id: roomId }, body, key });
-  }
-
-  liftClosure({ id, version }: Versioned): Promise<Wire['Ref']> {
-    return this.api.post('/api/shelter/closures/{id}/lift', { path: { id }, version });
-  }
 }

@@ -1,14 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Enquiries for places between centres. They hold sex and age of the people and no identity. */
 @Injectable({ providedIn: 'root' })
 export class PlaceEnquiriesClient {
   private readonly api = inject(Api);
 
-  list(): Promise<Wire['PlaceEnquiryLists']> {
-    return this.api.get('/api/shelter/place-enquiries');
+  list(query: Query<'/api/shelter/place-enquiries'>): Promise<Wire['PlaceEnquiryPage']> {
+    return this.api.get('/api/shelter/place-enquiries', { query });
   }
 
   send(body: Wire['SendPlaceEnquiry'], key: string): Promise<Wire['Ref']> {

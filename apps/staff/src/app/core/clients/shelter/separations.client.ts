@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Households that are kept apart. */
 @Injectable({ providedIn: 'root' })
@@ -8,8 +8,8 @@ export class SeparationsClient {
   private readonly api = inject(Api);
 
   /** Those that hold, or the ended ones. */
-  list(ended: boolean): Promise<Wire['SeparationList']> {
-    return this.api.get('/api/shelter/separations', { query: ended ? { ended: 'true' } : {} });
+  list(query: Query<'/api/shelter/separations'>): Promise<Wire['SeparationPage']> {
+    return this.api.get('/api/shelter/separations', { query });
   }
 
   void({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {

@@ -45,6 +45,11 @@ export class StaysClient {
     return this.api.post('/api/shelter/stays/{id}/admit', { path: { id }, version, body });
   }
 
+  /** They have not come after all: the places are held again. */
+  undoAdmission({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/undo-admission', { path: { id }, version });
+  }
+
   release({ id, version }: Versioned): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/stays/{id}/release', { path: { id }, version });
   }

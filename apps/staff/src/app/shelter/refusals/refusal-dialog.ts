@@ -1,0 +1,92 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { Field, type Option, Select } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
+import { submission } from '../../core/forms/submission';
+import { RecordTools } from '../../core/history/record-tools';
+import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
+import { RefusalFields, refusalModel, refusalOf, refusalRules } from './refusal-fields';
+
+interface Data {
+  refusal: Wire['RefusalView'];
+  /** Those who wait, by their requests. */
+  waiting: Option[];
+}
+
+const NOBODY = 'nobody';
+
+/** One refusal: what it said before, whom it was about, and its corrections. */
+@Component({
+  selector: 'bk-refusal-dialog',
+  imports: [Field, FormFaults, FormField, RecordTools, RefusalFields, Select, TranslocoDirective, WhyFields],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}</h2>
+    @if (correcting()) {
+      <bk-form-faults [of]="submission" />
+      <bk-field [label]="t('history.field.refused')" [of]="form.request">
+        <bk-select [options]="families()" [formField]="form.request" />
+      </bk-field>
+      <bk-refusal-fields [of]="form.refusal" />
+      <bk-why-fields [of]="form.why" />
+      <footer>
+        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+          {{ t('action.save') }}
+        </button>
+        <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
+      </footer>
+    } @else {
+      <p>{{ data.refusal.code || t('refusal.caller') }}</p>
+      <bk-record-tools
+        [record]="data.refusal"
+        [voided]="data.refusal.voided"
+        [client]="client"
+        [may]="may"
+        (correct)="correcting.set(true)"
+        (changed)="dialog.close(true)"
+      />
+      <footer>
+        <button type="button" class="btn" (click)="dialog.close()">{{ t('action.close') }}</button>
+      </footer>
+    }
+  </form>`,
+})
+export class RefusalDialog extends ModalDialog<Data, boolean> {
+  protected readonly client = inject(RefusalsClient);
+  private readonly words = inject(Words);
+  protected readonly may = inject(Session).may('shelter.allocate');
+  protected readonly submission = submission();
+  protected readonly correcting = signal(false);
+  protected readonly model = signal({
+    ...{ request: this.data.refusal.requestId ?? NOBODY, refusal: refusalModel(this.data.refusal) },
+    why: noReason(),
+  });
+  protected readonly form = form(this.model, path => {
+    refusalRules(path.refusal);
+    required(path.why.reason);
+  });
+  /** Whom it is about now, those who wait, and nobody of the list. */
+  protected readonly families = computed<Option[]>(() => {
+    const { requestId, code } = this.data.refusal;
+    const own = requestId ? [{ value: requestId, label: code }] : [];
+    return [...own, ...this.data.waiting, { value: NOBODY, label: this.words.of('refusal.caller') }];
+  });
+
+  protected async save(): Promise<void> {
+    const { request, refusal, why: typed } = this.model();
+    const [said, why] = [refusalOf(refusal), whyOf(typed)];
+    if (!said || !why) return;
+    const requestId = request === NOBODY ? null : request;
+    const outcome = await this.submission.send(
+      this.form,
+      () => this.client.correct(this.data.refusal, { ...said, requestId, why }),
+      field => (field.startsWith('why') ? field : `refusal.${field}`),
+    );
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}
