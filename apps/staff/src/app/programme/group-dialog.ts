@@ -3,20 +3,24 @@ import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { ProgrammeCorrectionsClient } from '../core/clients/programme-corrections.client';
 import { ModalDialog } from '../core/forms/dialogs';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
+import { RecordHistory } from '../core/history/record-history';
+import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
+import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
 
 const within = (text: string, least: number, most: number): boolean =>
   /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
-/** A new group. */
+/** A new group, or what is put right of one. */
 @Component({
   selector: 'bk-group-dialog',
-  imports: [Control, FormFaults, Field, FormField, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, RecordHistory, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t('programme.addGroup') }}</h2>
+    <h2 id="dialog-title">{{ t(data ? 'programme.correctGroup' : 'programme.addGroup') }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-field [label]="t('programme.groupName')" [help]="t('programme.groupNameHelp')" [of]="form.name">
       <input bkControl [formField]="form.name" autocomplete="off" />
@@ -29,17 +33,31 @@ const within = (text: string, least: number, most: number): boolean =>
         <input bkControl [formField]="form.sessionMinutes" inputmode="numeric" />
       </bk-field>
     </div>
+    @if (data) {
+      <bk-why-fields [of]="form.why" />
+      <bk-record-history [read]="history" />
+    }
     <footer>
-      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
+      <button class="btn primary" [disabled]="form().submitting() || (data && !model().why.reason)">
+        {{ t('action.save') }}
+      </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
 })
-export class GroupDialog extends ModalDialog<null, boolean> {
+export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> {
   private readonly client = inject(ProgrammeClient);
+  private readonly corrections = inject(ProgrammeCorrectionsClient);
   private readonly key = newKey();
-  protected readonly submission = submission();
-  private readonly model = signal({ name: '', plannedSessions: '12', sessionMinutes: '90' });
+  protected readonly history = (): Promise<Wire['RecordHistory']> =>
+    this.corrections.groupHistory(this.data?.id ?? '');
+  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly model = signal({
+    name: this.data?.name ?? '',
+    plannedSessions: String(this.data?.plannedSessions ?? 12),
+    sessionMinutes: String(this.data?.sessionMinutes ?? 90),
+    why: noReason(),
+  });
   protected readonly form = form(this.model, path => {
     required(path.name);
     validate(path.plannedSessions, ({ value }) => (within(value(), 1, 200) ? null : { kind: 'number' }));
@@ -47,13 +65,17 @@ export class GroupDialog extends ModalDialog<null, boolean> {
   });
 
   protected async save(): Promise<void> {
-    const { name, plannedSessions, sessionMinutes } = this.model();
+    const { name, plannedSessions, sessionMinutes, why: typed } = this.model();
     const group = {
       name,
       plannedSessions: Number(plannedSessions),
       sessionMinutes: Number(sessionMinutes),
     };
-    const outcome = await this.submission.send(this.form, () => this.client.addGroup(group, this.key));
+    const why = whyOf(typed);
+    const outcome = await this.submission.send(this.form, async () => {
+      if (!this.data) await this.client.addGroup(group, this.key);
+      else if (why) await this.corrections.correctGroup(this.data, { ...group, why });
+    });
     if (outcome === 'sent') this.dialog.close(true);
   }
 }

@@ -18,6 +18,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { lettersOf, markTyped } from './mark-letters';
 import { markQueue, placeOf } from './mark-queue';
+import { GroupDialog } from './group-dialog';
 import { GroupSessionDialog } from './group-session-dialog';
 import { SessionRecordDialog } from './session-record-dialog';
 
@@ -110,6 +111,12 @@ export class GroupPage {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  protected async correct(group: Wire['GroupView']): Promise<void> {
+    if (!(await this.openDialog(GroupDialog, group, { again: () => this.client.group(group.id) }))) return;
+    this.toaster.show(this.words.of('history.done'));
+    this.group.reload();
   }
 
   protected async addSession(): Promise<void> {

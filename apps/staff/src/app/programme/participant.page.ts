@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Avatar, Field, Icon, readDay, Select, Skeleton, Status } from '@baanek/ui';
+import { Avatar, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
+import { ProgrammeCorrectionsClient } from '../core/clients/programme-corrections.client';
 import { Toaster } from '../core/feedback/toaster';
 import { isComplete } from '../core/forms/complete';
 import { ConfirmDialog } from '../core/forms/confirm-dialog';
@@ -12,12 +13,15 @@ import { dialogOpener } from '../core/forms/dialogs';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordHistory } from '../core/history/record-history';
+import { RecordTools } from '../core/history/record-tools';
 import { WhyDialog } from '../core/history/why-dialog';
 import type { Wire } from '../core/http/api-types';
 import { BkDate, today } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
+import { CorrectReferralDialog, type ReferralToCorrect } from './correct-referral-dialog';
+import { wasOn } from './referral-fields';
 
 type End = 'decline' | 'complete' | 'dropOut';
 
@@ -39,6 +43,7 @@ interface Fields {
     Icon,
     LoadFailure,
     RecordHistory,
+    RecordTools,
     RouterLink,
     Select,
     Skeleton,
@@ -49,15 +54,16 @@ interface Fields {
 })
 export class ParticipantPage {
   private readonly client = inject(ProgrammeClient);
+  protected readonly corrections = inject(ProgrammeCorrectionsClient);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
   protected readonly submission = submission();
   /** Another function after each change, so that an open history is read again. */
-  protected readonly readHistory = computed(() => {
+  protected readonly readPersonHistory = computed(() => {
     const { id } = this.enrolment.value() ?? { id: this.id() };
-    return () => this.client.history(id);
+    return () => this.corrections.personHistory(id);
   });
   protected readonly enrolment = serverResource({
     params: () => this.id(),
@@ -72,9 +78,7 @@ export class ParticipantPage {
   private readonly model = signal<Fields>({ groupId: null, agreedOn: today() });
   protected readonly form = form(this.model, path => {
     required(path.groupId);
-    validate(path.agreedOn, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.agreedOn, ({ value }) => wasOn(value()));
   });
 
   protected async enrol(enrolment: Wire['EnrolmentView']): Promise<void> {
@@ -92,6 +96,17 @@ export class ParticipantPage {
     if (!(await this.openDialog(ConfirmDialog, { title, text: 'programme.endText', button: title }))) return;
     const done = await this.submission.run(() => this.client[how](enrolment));
     if (done) this.toaster.show(this.words.of(`programme.ended.${how}`));
+    this.enrolment.reload();
+  }
+
+  protected async correct(referral: Wire['EnrolmentView']): Promise<void> {
+    const again = async (): Promise<ReferralToCorrect> => ({
+      referral: await this.client.enrolment(referral.id),
+      groups: this.groups(),
+    });
+    const groups = this.groups();
+    if (!(await this.openDialog(CorrectReferralDialog, { referral, groups }, { again }))) return;
+    this.toaster.show(this.words.of('history.done'));
     this.enrolment.reload();
   }
 

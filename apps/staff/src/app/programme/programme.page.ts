@@ -27,6 +27,7 @@ export class ProgrammePage {
   protected readonly words = inject(Words);
 
   readonly state = input(undefined, { transform: oneOf(ENROLMENT_STATES) });
+  readonly voided = input(undefined, { transform: oneOf(['true']) });
   readonly offset = input(0, { transform: offsetOf });
   readonly after = input<string>();
   protected readonly filter = addressFilter();
@@ -36,7 +37,12 @@ export class ProgrammePage {
     loader: () => this.client.groups(),
   });
   protected readonly page = serverResource({
-    params: () => ({ state: this.state(), offset: this.offset(), after: this.after() }),
+    params: () => ({
+      state: this.state(),
+      voided: this.voided(),
+      offset: this.offset(),
+      after: this.after(),
+    }),
     loader: ({ params }) => this.client.enrolments(params),
   });
 

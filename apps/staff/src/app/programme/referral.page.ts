@@ -1,9 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, required, validate } from '@angular/forms/signals';
+import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
-import { Choice, Control, Field, Icon, readDay, Status } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
+import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { autosave } from '../core/forms/autosave';
@@ -18,22 +16,17 @@ import { Candidates } from '../people/candidates';
 import { PersonFields } from '../people/person-fields';
 import { cluesOf, emptyPerson, personField, type PersonModel, toPersonFields } from '../people/person-model';
 import { personRules } from '../people/person-rules';
+import { ReferralFields, type ReferralModel, referralRules } from './referral-fields';
 
 interface Fields {
-  source: ProgrammeSource | null;
-  basis: string;
-  referredOn: string;
-  requiredSessions: string;
+  paper: ReferralModel;
   person: PersonModel;
   /** He gave no name, and his code is enough. */
   anonymous: boolean;
 }
 
 const newReferral = (): Fields => ({
-  source: null,
-  basis: '',
-  referredOn: today(),
-  requiredSessions: '',
+  paper: { source: null, basis: '', referredOn: today(), requiredSessions: '' },
   person: emptyPerson('not_known'),
   anonymous: false,
 });
@@ -43,14 +36,11 @@ const newReferral = (): Fields => ({
   selector: 'bk-referral',
   imports: [
     Candidates,
-    Choice,
-    Control,
-    DateField,
     FormFaults,
-    Field,
     FormField,
     Icon,
     PersonFields,
+    ReferralFields,
     RouterLink,
     Status,
     TranslocoDirective,
@@ -74,13 +64,7 @@ export class ReferralPage {
     computed(() => ({ key: this.key(), model: this.model(), known: this.known() })),
   );
   protected readonly form = form(this.model, path => {
-    validate(path.referredOn, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
-    validate(path.requiredSessions, ({ value }) =>
-      /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
-    );
-    required(path.source);
+    referralRules(path.paper);
     personRules(path.person);
     validate(path.person.surname, () => (this.isNameless() ? { kind: 'nameOrCode' } : null));
   });
@@ -89,7 +73,6 @@ export class ReferralPage {
     const { person, anonymous } = this.model();
     return !anonymous && this.known() === null && toPersonFields(person).names === null;
   });
-  protected readonly sources = computed(() => this.words.options('programmeSource', PROGRAMME_SOURCES));
   protected readonly clues = computed(() => cluesOf(this.model().person));
 
   constructor() {
@@ -102,7 +85,8 @@ export class ReferralPage {
   }
 
   protected async save(): Promise<void> {
-    const { source, basis, referredOn, requiredSessions, person } = this.model();
+    const { paper, person } = this.model();
+    const { source, basis, referredOn, requiredSessions } = paper;
     if (source === null) {
       this.form().markAsTouched();
       return;
@@ -118,7 +102,7 @@ export class ReferralPage {
         this.toaster.show(this.words.of('programme.referred'));
         await this.router.navigate(['/programme', 'participants', id]);
       },
-      field => (field.startsWith('register.') ? `person.${personField(field.slice(9))}` : field),
+      field => (field.startsWith('register.') ? `person.${personField(field.slice(9))}` : `paper.${field}`),
     );
   }
 }

@@ -63,9 +63,4 @@ export class ProgrammeClient {
   reopen({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
     return this.api.post('/api/programme/enrolments/{id}/reopen', { path: { id }, version, body: { why } });
   }
-
-  /** Recorded in the audit trail. */
-  history(id: string): Promise<Wire['RecordHistory']> {
-    return this.api.get('/api/programme/enrolments/{id}/history', { path: { id } });
-  }
 }
