@@ -16,9 +16,16 @@ import { fromPerson, personField, type PersonModel, toPersonFields } from '../..
 import { recordedField } from '../../people/recorded-field';
 import { PersonFields } from '../../people/person-fields';
 import { personRules } from '../../people/person-rules';
+import { lookOf } from '../../people/pin/pin-look';
 
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
+
+/** A contradiction that is on file already is shown, and asked about once somebody touches what it is between. */
+function asOnFile(person: Wire['PersonView']): PersonModel {
+  const model = fromPerson(person);
+  return { ...model, pinSeen: lookOf(model) };
+}
 
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
@@ -79,7 +86,7 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
     consent: ConsentWay | null;
     why: WhyModel;
   }>({
-    person: fromPerson(this.data),
+    person: asOnFile(this.data),
     consent: null,
     why: { reason: 'learned_later', remark: '' },
   });
