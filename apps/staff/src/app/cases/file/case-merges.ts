@@ -60,7 +60,7 @@ export class CaseMerges {
   });
 
   protected async undo(merge: Wire['MergeView']): Promise<void> {
-    if (!(await this.confirm('duplicates.undoMerge'))) return;
+    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText'))) return;
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
       this.toaster.show(this.words.of('duplicates.mergeUndone'));

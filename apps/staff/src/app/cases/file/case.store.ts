@@ -80,8 +80,12 @@ export class CaseStore {
     const householdId = this.file.value()?.householdId;
     if (!householdId) return;
     await this.change(async () => {
-      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.placeRequested'));
+      const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      const undo = async (): Promise<void> => {
+        await this.placeRequests.withdraw(asked);
+        this.reload();
+      };
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
     });
   }
 

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from './dialogs';
 
 interface Data {
-  /** Keys of the words: what is about to be done, what follows from it, and the button that does it. */
+  /** What is about to be done, what follows from it, and the button that does it: keys of the words, or the words. */
   title: string;
   text: string;
   button: string;

@@ -177,8 +177,11 @@ export class NewAppealPage implements OnInit {
 
   private async requestPlace(householdId: string): Promise<void> {
     await this.placeRequest.run(async () => {
-      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.placeRequested'));
+      const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      const undo = async (): Promise<void> => {
+        await this.placeRequests.withdraw(asked);
+      };
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
     });
   }
 
