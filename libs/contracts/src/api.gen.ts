@@ -2560,6 +2560,7 @@ export interface components {
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
             centre: components["schemas"]["CentreView"];
+            otherCentres: number;
         };
         ChangeSettings: {
             /** @enum {string} */

@@ -89,6 +89,11 @@ export class CaseStore {
     });
   }
 
+  /** Whether she may be sent to another centre, and there is one. */
+  mayTransfer(): boolean {
+    return this.may('persons.transfer') && (this.session.me()?.otherCentres ?? 0) > 0;
+  }
+
   may(permission: Permission): boolean {
     return this.session.may(permission);
   }
