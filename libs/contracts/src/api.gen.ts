@@ -368,6 +368,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicates/different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates.tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/{id}/undecided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates.undecided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duplicates/{id}/different": {
         parameters: {
             query?: never;
@@ -2864,6 +2896,7 @@ export interface components {
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
             centre: components["schemas"]["CentreView"];
+            otherCentres: number;
         };
         ChangeSettings: {
             /** @enum {string} */
@@ -2937,6 +2970,7 @@ export interface components {
             displayName: string;
             roles: ("intake" | "counsellor" | "lawyer" | "escort" | "shelter" | "facilitator" | "director" | "analyst" | "auditor" | "admin")[];
             active: boolean;
+            duties?: components["schemas"]["HandOverDuty"][];
         };
         ColleagueView: {
             /** Format: uuid */
@@ -2955,7 +2989,9 @@ export interface components {
             subjectKind: string | null;
             /** Format: uuid */
             subjectId: string | null;
+            subjectName: string | null;
             reason: string | null;
+            receiverName: string | null;
         };
         TrailPage: {
             entries: components["schemas"]["TrailEntry"][];
@@ -2990,6 +3026,9 @@ export interface components {
             pairs: components["schemas"]["DuplicateView"][];
             total: number;
             search: components["schemas"]["DuplicateSearchView"];
+        };
+        TellApart: {
+            personIds: string[];
         };
         Names: {
             surname: string;
@@ -3064,7 +3103,7 @@ export interface components {
         };
         PersonComparison: {
             persons: components["schemas"]["PersonView"][];
-            doubts: ("same_household" | "sex_differs" | "birth_differs" | "pin_differs")[];
+            doubts: ("same_household" | "sex_differs" | "birth_differs" | "pin_differs" | "told_apart")[];
         };
         MergeView: {
             /** Format: uuid */
@@ -3092,7 +3131,7 @@ export interface components {
         };
         SearchPersons: {
             /** @enum {string} */
-            purpose: "new_appeal" | "registration" | "return_visit" | "import";
+            purpose: "new_appeal" | "registration" | "return_visit" | "import" | "merging";
             text?: string;
             name?: string;
             phone?: string;
@@ -5744,6 +5783,107 @@ export interface operations {
             };
         };
     };
+    "Duplicates.tellApart": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellApart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Duplicates.undecided": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Duplicates.different": {
         parameters: {
             query?: never;
@@ -8152,6 +8292,7 @@ export interface operations {
             query?: {
                 show?: "all" | "bad" | "unsure" | "repeat";
                 offset?: number;
+                after?: number;
                 limit?: number;
             };
             header?: {

@@ -13,3 +13,7 @@ export const SHARED_DUTIES = ['hold', 'request'] as const;
 export function mayTakeOver(roles: readonly Role[], duty: Duty): boolean {
   return duty === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.includes(duty);
 }
+
+/** What somebody with the roles `held` can have, and with the roles `now` can have no longer. */
+export const dutiesLost = (held: readonly Role[], now: readonly Role[]): Duty[] =>
+  DUTIES.filter(duty => mayTakeOver(held, duty) && !mayTakeOver(now, duty));

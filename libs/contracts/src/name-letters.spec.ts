@@ -1,4 +1,4 @@
-import { mixesScripts, tidyName } from './name-letters';
+import { isSeen, mixesScripts, tidyName } from './name-letters';
 
 // Cases made up for this test, but for the kinds of attack in Unicode TR 36 and TR 39.
 const code = (text: string): string => [...text].map(sign => sign.codePointAt(0)?.toString(16)).join(' ');
@@ -56,5 +56,20 @@ describe('the letters of a name', () => {
 
   it('are nothing where nothing is seen', () => {
     expect(tidyName(' \u200B\u2060\u202E\u2800 ')).toBe('');
+  });
+
+  // the first is of a worker who tried it; the others are made up
+  it.each([
+    ['a space of no width', '\u200B'],
+    ['a filler of another script', '\u3164\uFFA0'],
+    ['marks of direction', '\u202E\u202C\u2066'],
+    ['a soft hyphen and a joiner', '\u00AD\u200D'],
+    ['a blank of Braille', '\u2800'],
+    ['spaces that do not break', '\u00A0\u202F\u3000\uFEFF'],
+    ['signs of a tag', '\u{E0041}\u{E007F}'],
+  ])('show nothing: %s', (_, typed) => {
+    expect(isSeen(typed)).toBe(false);
+    expect(tidyName(typed)).toBe('');
+    expect(isSeen(`${typed}Ж`)).toBe(true);
   });
 });

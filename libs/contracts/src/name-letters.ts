@@ -22,6 +22,9 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const PLAIN =
   /^(?:[\u0400-\u0482\u048A-\u052F]+|[A-Za-z]+)(?:[ -](?:[\u0400-\u0482\u048A-\u052F]+|[A-Za-z]+))*$/;
 
+/** Whether a text shows anything at all: spaces and what nobody sees are nothing, however many of them were typed. */
+export const isSeen = (typed: string): boolean => typed.replace(UNSEEN, '').trim() !== '';
+
 const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter);
 const isCyrillic = (letter: string): boolean => /\p{Script=Cyrillic}/u.test(letter);
 

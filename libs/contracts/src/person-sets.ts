@@ -45,11 +45,17 @@ export const HOUSEHOLD_PARTS = ['head', 'child', 'dependant', 'relative'] as con
 export type HouseholdPart = (typeof HOUSEHOLD_PARTS)[number];
 
 /** What speaks against two records being of one human being. */
-export const MERGE_DOUBTS = ['same_household', 'sex_differs', 'birth_differs', 'pin_differs'] as const;
+export const MERGE_DOUBTS = [
+  'same_household',
+  'sex_differs',
+  'birth_differs',
+  'pin_differs',
+  'told_apart',
+] as const;
 export type MergeDoubt = (typeof MERGE_DOUBTS)[number];
 
 /** Why somebody was looked up; kept with every search in the audit trail. */
-export const SEARCH_PURPOSES = ['new_appeal', 'registration', 'return_visit', 'import'] as const;
+export const SEARCH_PURPOSES = ['new_appeal', 'registration', 'return_visit', 'import', 'merging'] as const;
 export type SearchPurpose = (typeof SEARCH_PURPOSES)[number];
 
 /** Every sensitive question may go unanswered, for either of two reasons. */

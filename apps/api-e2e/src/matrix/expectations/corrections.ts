@@ -1,14 +1,21 @@
-import { appeal, type Wire } from '@baanek/e2e';
+import { appeal, person, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
 const why: Wire['Why'] = { reason: 'typing_error', remark: '' };
 const intakeChanges = { may: ['intake'], yes: [412] } as const;
 const counsellorChanges = { may: ['counsellor'], ownOnly: ['counsellor'], yes: [412] } as const;
+const facilitatorChanges = { may: ['facilitator'], yes: [412] } as const;
+const facilitatorReads = { may: ['facilitator'], yes: [200] } as const;
 const filesRead = { may: ['intake', 'director'], yes: [200] } as const;
 
 const { personId: _, ...said } = appeal();
 const corrected: Wire['CorrectAppeal'] = { reason: '', advice: '', ...said, why };
+
+const referral: Wire['CorrectReferral'] = {
+  ...{ source: 'court', basis: 'Order 2', referredOn: '2026-01-15', requiredSessions: 12 },
+  ...{ enrolled: null, why },
+};
 
 /** Correcting and voiding records, and what they said before. */
 export const CORRECTIONS: Expectations = {
@@ -89,5 +96,37 @@ export const CORRECTIONS: Expectations = {
     may: ['facilitator'],
     yes: [200],
     ask: ({ enrolmentId }) => ({ path: { id: enrolmentId } }),
+  },
+  'PUT /api/programme/enrolments/{id}': {
+    ...facilitatorChanges,
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId }, body: referral, version: STALE }),
+  },
+  'POST /api/programme/enrolments/{id}/void': {
+    ...facilitatorChanges,
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId }, body: { why }, version: STALE }),
+  },
+  'POST /api/programme/enrolments/{id}/restore': {
+    ...facilitatorChanges,
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId }, body: { why }, version: STALE }),
+  },
+  'PUT /api/programme/enrolments/{id}/person': {
+    ...facilitatorChanges,
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId }, body: person('mx', 'male'), version: STALE }),
+  },
+  'GET /api/programme/enrolments/{id}/person/history': {
+    ...facilitatorReads,
+    ask: ({ enrolmentId }) => ({ path: { id: enrolmentId } }),
+  },
+  'PUT /api/programme/groups/{id}': {
+    ...facilitatorChanges,
+    ask: ({ groupId }) => ({
+      path: { id: groupId },
+      body: { name: 'Group', plannedSessions: 12, sessionMinutes: 90, why } satisfies Wire['CorrectGroup'],
+      version: STALE,
+    }),
+  },
+  'GET /api/programme/groups/{id}/history': {
+    ...facilitatorReads,
+    ask: ({ groupId }) => ({ path: { id: groupId } }),
   },
 };

@@ -66,6 +66,18 @@ export const PEOPLE: Expectations = {
   },
   'GET /api/duplicates': { may: ['intake'], yes: [200], aimless: true },
   'POST /api/duplicates/search': { may: ['intake'], yes: [200], aimless: true },
+  'POST /api/duplicates/different': {
+    may: ['intake'],
+    yes: [201],
+    ask: ({ personId, otherPersonId }) => ({
+      body: { personIds: [personId, otherPersonId] } satisfies Wire['TellApart'],
+    }),
+  },
+  'POST /api/duplicates/{id}/undecided': {
+    may: ['intake'],
+    yes: [412],
+    ask: ({ pairId }) => ({ path: { id: pairId }, version: STALE }),
+  },
   'POST /api/duplicates/{id}/different': {
     may: ['intake'],
     yes: [412],

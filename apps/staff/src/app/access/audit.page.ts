@@ -72,6 +72,13 @@ export class AuditPage {
     return text === key ? entry.action : text;
   }
 
+  /** Which kind of work of whom went to whom, where the entry records a hand-over. */
+  protected handedTo({ action, reason, receiverName, subjectName }: Wire['TrailEntry']): string {
+    if (action !== 'access.handed_over') return '';
+    const duty = this.words.code('duty', reason?.split(' ')[0]);
+    return `${duty}: ${subjectName ?? ''} → ${receiverName ?? this.words.of('staff.nobody')}`;
+  }
+
   /** The roles of an account after a change, where the entry records such a change. */
   protected roles({ action, reason }: Wire['TrailEntry']): string {
     const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];

@@ -2,6 +2,8 @@ import { Component, inject } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../core/clients/access/session.client';
+import { toastAction } from '../core/forms/action';
+import { confirmation } from '../core/forms/confirm';
 import { BkDate } from '../core/i18n/dates';
 import { serverResource } from '../core/http/server-resource';
 import { Session } from '../core/session/session';
@@ -64,19 +66,25 @@ export class MePage {
   private readonly client = inject(SessionClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
+  private readonly action = toastAction();
+  private readonly confirm = confirmation();
   protected readonly session = inject(Session);
   protected readonly sessions = serverResource({
     loader: () => this.client.sessions(),
   });
 
   protected async end(id: string): Promise<void> {
-    await this.client.endSession(id);
+    if (!(await this.confirm('me.endSession', 'me.endText'))) return;
+    await this.action.run(() => this.client.endSession(id));
     this.sessions.reload();
   }
 
   protected async endOthers(): Promise<void> {
-    await this.client.endOtherSessions();
-    this.toaster.show(this.words.of('me.signedOutElsewhere'));
+    if (!(await this.confirm('me.signOutElsewhere', 'me.endText'))) return;
+    await this.action.run(async () => {
+      await this.client.endOtherSessions();
+      this.toaster.show(this.words.of('me.signedOutElsewhere'));
+    });
     this.sessions.reload();
   }
 

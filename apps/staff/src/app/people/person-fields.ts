@@ -14,7 +14,7 @@ import { Choice, Control, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../core/i18n/words';
 import type { PersonModel } from './person-model';
-import { pinHelp } from './pin-help';
+import { PinNotice } from './pin/pin-notice';
 
 /** Whether a message may be left with whoever picks up the telephone. */
 const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
@@ -22,7 +22,7 @@ const MESSAGE_ANSWERS = ['yes', 'no', 'not_known'] as const;
 /** Fields of one person: identity, safe contact, needs. */
 @Component({
   selector: 'bk-person-fields',
-  imports: [Choice, Control, Field, FormField, Select, TranslocoDirective],
+  imports: [Choice, Control, Field, FormField, PinNotice, Select, TranslocoDirective],
   templateUrl: './person-fields.html',
   styles: `
     :host {
@@ -58,9 +58,4 @@ export class PersonFields {
   protected readonly maritalStates = computed(() => this.words.options('maritalState', MARITAL_STATES));
   protected readonly yesNo = computed(() => this.words.options('yesNo', YES_NO));
   protected readonly answers = computed(() => this.words.options('message', MESSAGE_ANSWERS));
-  /** Warnings about the number, which is kept as typed. */
-  protected readonly pinHelp = pinHelp(
-    () => this.of()().value(),
-    () => this.personId(),
-  );
 }

@@ -17,6 +17,8 @@ export interface PersonModel
   /** A day, a year, or an age. */
   birth: string;
   pin: string;
+  /** What the number was held against by whoever said that both were looked at; see `lookOf`. Never sent. */
+  pinSeen: string;
   /** One or several, separated by commas. */
   phones: string;
   safeHours: string;
@@ -60,6 +62,7 @@ export const emptyPerson = (sex: Sex | null = 'female'): PersonModel => ({
   formerNames: '',
   birth: '',
   pin: '',
+  pinSeen: '',
   phones: '',
   safeHours: '',
   mayLeaveMessage: 'not_known',
@@ -158,6 +161,7 @@ export function fromPerson(person: Wire['PersonView']): PersonModel {
     formerNames: names?.formerNames.join('; ') ?? '',
     birth: birthDate ? birthDate.split('-').reverse().join('.') : String(birthYear ?? ''),
     pin: person.pin ?? '',
+    pinSeen: '',
     phones: contact?.phones.join(', ') ?? '',
     safeHours: contact?.safeHours ?? '',
     mayLeaveMessage: contact?.mayLeaveMessage ?? 'not_known',

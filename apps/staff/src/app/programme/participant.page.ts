@@ -20,6 +20,7 @@ import { BkDate, today } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
+import { PersonDialog, type PersonToEdit } from '../people/person-dialog';
 import { CorrectReferralDialog, type ReferralToCorrect } from './correct-referral-dialog';
 import { wasOn } from './referral-fields';
 
@@ -96,6 +97,17 @@ export class ParticipantPage {
     if (!(await this.openDialog(ConfirmDialog, { title, text: 'programme.endText', button: title }))) return;
     const done = await this.submission.run(() => this.client[how](enrolment));
     if (done) this.toaster.show(this.words.of(`programme.ended.${how}`));
+    this.enrolment.reload();
+  }
+
+  protected async editPerson({ id, person }: Wire['EnrolmentView']): Promise<void> {
+    const change: PersonToEdit['change'] = (of, fields) => this.corrections.changePerson(id, of, fields);
+    const again = async (): Promise<PersonToEdit> => ({
+      ...(await this.client.enrolment(id)).person,
+      change,
+    });
+    if (!(await this.openDialog(PersonDialog, { ...person, change }, { again }))) return;
+    this.toaster.show(this.words.of('history.done'));
     this.enrolment.reload();
   }
 

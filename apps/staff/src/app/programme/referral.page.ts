@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Icon, Status } from '@baanek/ui';
@@ -13,6 +13,7 @@ import { today } from '../core/i18n/dates';
 import { Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
 import { Candidates } from '../people/candidates';
+import { CandidatesLine } from '../people/candidates-line';
 import { PersonFields } from '../people/person-fields';
 import { cluesOf, emptyPerson, personField, type PersonModel, toPersonFields } from '../people/person-model';
 import { personRules } from '../people/person-rules';
@@ -36,6 +37,7 @@ const newReferral = (): Fields => ({
   selector: 'bk-referral',
   imports: [
     Candidates,
+    CandidatesLine,
     FormFaults,
     FormField,
     Icon,
@@ -57,6 +59,7 @@ export class ReferralPage {
   protected readonly search = (query: Wire['SearchPersons']): Promise<Wire['SearchResult']> =>
     this.client.search(query);
   protected readonly submission = submission();
+  protected readonly panel = viewChild(Candidates);
   protected readonly known = signal<Wire['Candidate'] | null>(null);
   private readonly model = signal<Fields>(newReferral());
   protected readonly draft = autosave(
@@ -65,7 +68,7 @@ export class ReferralPage {
   );
   protected readonly form = form(this.model, path => {
     referralRules(path.paper);
-    personRules(path.person);
+    personRules(path.person, () => this.known() === null);
     validate(path.person.surname, () => (this.isNameless() ? { kind: 'nameOrCode' } : null));
   });
   /** Whether he is neither named, nor known, nor said to be anonymous. */

@@ -25,8 +25,16 @@ export class Theme {
     });
   }
 
-  next(): void {
-    const theme = THEMES[(THEMES.indexOf(this.current()) + 1) % THEMES.length] ?? 'system';
+  /** Goes on to the next; answers how to go back to the one before. */
+  next(): () => void {
+    const before = this.current();
+    this.choose(THEMES[(THEMES.indexOf(before) + 1) % THEMES.length] ?? 'system');
+    return () => {
+      this.choose(before);
+    };
+  }
+
+  private choose(theme: Name): void {
     this.chosen.set(theme);
     void this.session.changeSettings({ theme });
   }

@@ -6,7 +6,9 @@ import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { dialogOpener } from '../core/forms/dialogs';
 import { Drafts } from '../core/forms/drafts';
+import { Toaster } from '../core/feedback/toaster';
 import { Language } from '../core/i18n/language';
+import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { SignOutDialog } from './sign-out-dialog';
 import { Theme } from './theme';
@@ -26,6 +28,8 @@ const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русс
 export class TopBar {
   private readonly drafts = inject(Drafts);
   private readonly openDialog = dialogOpener();
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
@@ -40,6 +44,23 @@ export class TopBar {
   }
 
   protected async chooseLanguage(language: UiLanguage): Promise<void> {
+    const before = this.language.current();
+    if (language === before) return;
+    const text = this.words.of('app.languageChanged'); // in the language that the user is known to read
+    await this.useLanguage(language);
+    this.toaster.show(text, { undo: () => this.useLanguage(before) });
+  }
+
+  protected nextTheme(): void {
+    const back = this.theme.next();
+    const undo = (): Promise<void> => {
+      back();
+      return Promise.resolve();
+    };
+    this.toaster.show(this.words.of('app.themeChanged'), { undo });
+  }
+
+  private async useLanguage(language: UiLanguage): Promise<void> {
     await this.language.use(language);
     await this.session.changeSettings({ language });
   }

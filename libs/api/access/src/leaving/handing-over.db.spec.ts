@@ -1,4 +1,4 @@
-import type { Duty } from '@baanek/contracts';
+import type { Duty, Role } from '@baanek/contracts';
 import { type Principal, Refusal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { ACCESS_ENTITIES, AccessModule } from '../access.module';
@@ -179,6 +179,80 @@ describe('handing over', () => {
     );
     expect(await refusalCode(handOver({}, { seen: 2 }))).toBe('done');
     expect(await active()).toBe(false);
+  });
+
+  describe('a role that is taken from somebody who stays', () => {
+    const change = (roles: Role[], to: To = {}, seen = 1): Promise<string> =>
+      refusalCode(
+        domain.as(admin, () =>
+          domain.get(StaffAdministration).change(admin, leaver.staffId, seen, {
+            ...{ displayName: 'Асель', active: true, roles },
+            duties: Object.entries(to).map(([duty, receiver]) => ({
+              duty: duty as Duty,
+              toStaffId: receiver?.staffId ?? null,
+            })),
+          }),
+        ),
+      );
+    const roles = async (): Promise<string[]> => {
+      const rows = await domain.owner<{ role: string }>(
+        `SELECT role FROM staff_role WHERE staff_id = $1 ORDER BY role`,
+        [leaver.staffId],
+      );
+      return rows.map(({ role }) => role);
+    };
+
+    it('is not taken while something hangs on it, and then nothing is changed', async () => {
+      const caseId = await work.openCase();
+      await work.part(caseId, leaver.staffId, 'lawyer');
+      await work.escort(leaver.staffId, ['09:00', '11:00']);
+      expect(await change(['counsellor', 'escort'])).toBe('access.duties_left');
+      expect(await change(['counsellor', 'lawyer'])).toBe('access.duties_left');
+      expect(await change(['counsellor'], { escort: colleague })).toBe('access.duties_left');
+      expect(await roles()).toEqual(['counsellor', 'escort', 'lawyer']);
+      expect(await team(caseId)).toEqual([{ who: leaver.staffId, part: 'lawyer', now: true }]);
+    });
+
+    it('is taken with the hand-over in one step, and what hangs on her other roles stays hers', async () => {
+      const [first, second] = [await work.openCase(), await work.openCase()];
+      await work.part(first, leaver.staffId, 'counsellor');
+      await work.part(second, leaver.staffId, 'lawyer');
+      const escort = await work.escort(leaver.staffId, ['09:00', '11:00']);
+      expect(await change(['lawyer'], { counsellor: colleague, escort: null })).toBe('done');
+      expect(await roles()).toEqual(['lawyer']);
+      expect(await team(first)).toEqual([
+        { who: leaver.staffId, part: 'counsellor', now: false },
+        { who: colleague.staffId, part: 'counsellor', now: true },
+      ]);
+      expect(await team(second)).toEqual([{ who: leaver.staffId, part: 'lawyer', now: true }]);
+      expect(await domain.owner(`SELECT state FROM trip WHERE id = $1`, [escort])).toEqual([
+        { state: 'requested' },
+      ]);
+      expect(await active()).toBe(true);
+    });
+
+    it('is taken at once where nothing hangs on it, or another of her roles holds it', async () => {
+      const caseId = await work.openCase();
+      await work.part(caseId, leaver.staffId, 'coordinator');
+      expect(await change(['counsellor'])).toBe('done');
+      expect(await change(['escort'], {}, 2)).toBe('access.duties_left');
+      expect(await change(['escort'], { coordinator: colleague }, 2)).toBe('done');
+    });
+
+    it('hands each duty to one person, who is fit for it', async () => {
+      await work.part(await work.openCase(), leaver.staffId, 'lawyer');
+      expect(await change(['escort'], { lawyer: colleague })).toBe('access.receiver_unfit');
+      const twice = domain.as(admin, () =>
+        domain.get(StaffAdministration).change(admin, leaver.staffId, 1, {
+          ...{ displayName: 'Асель', active: true, roles: ['escort'] },
+          duties: [
+            { duty: 'lawyer', toStaffId: null },
+            { duty: 'lawyer', toStaffId: null },
+          ],
+        }),
+      );
+      expect(await refusalCode(twice)).toBe('request.invalid');
+    });
   });
 
   it('is not stopped by holds and requests, which the team goes on with', async () => {

@@ -119,7 +119,7 @@ describe('what hangs on a member of staff', () => {
       for (const duty of DUTIES) {
         const move = { duty, toStaffId: receiver.staffId };
         const code = await refusalCode(
-          domain.as(director, () => domain.get(StaffDuties).move(leaver.staffId, move)),
+          domain.as(director, () => domain.get(StaffDuties).moveAll(leaver.staffId, [move])),
         );
         expect([role, duty, code]).toEqual([
           role,

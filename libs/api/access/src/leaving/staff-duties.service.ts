@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DUTIES, type Duty } from '@baanek/contracts';
-import { Clock, Database, Live, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, invalidField, Live, Refusal } from '@baanek/kernel';
 import type { DutyCount, HandOverDuty } from './leaving.dto';
 
 /** Which screens show a duty. */
@@ -20,6 +20,7 @@ const TOPICS: Record<Duty, Parameters<Live['changed']>> = {
 export class StaffDuties {
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
   ) {}
@@ -32,15 +33,26 @@ export class StaffDuties {
     ]);
   }
 
-  /** Refuses while something hangs on her alone. */
-  async ensureNone(staffId: string, except: readonly Duty[] = []): Promise<void> {
-    const alone: readonly string[] = DUTIES.filter(duty => !except.includes(duty));
+  /** Refuses while one of these hangs on her. */
+  async ensureNone(staffId: string, duties: readonly Duty[] = DUTIES): Promise<void> {
+    if (duties.length === 0) return;
+    const alone: readonly string[] = duties;
     const left = (await this.of(staffId)).filter(({ duty }) => alone.includes(duty));
     if (left.length > 0) throw new Refusal('access.duties_left');
   }
 
-  /** Moves one duty to a colleague or to nobody; the caller has locked the account of who hands over. */
-  async move(staffId: string, { duty, toStaffId }: HandOverDuty): Promise<void> {
+  /** Moves each duty to a colleague or to nobody; the caller has locked the account of who hands over. */
+  async moveAll(staffId: string, duties: readonly HandOverDuty[]): Promise<void> {
+    if (new Set(duties.map(({ duty }) => duty)).size !== duties.length)
+      throw invalidField('duties', 'chooseOne');
+    for (const move of duties) {
+      await this.move(staffId, move);
+      const reason = `${move.duty} ${move.toStaffId ?? 'nobody'}`;
+      this.audit.record({ action: 'access.handed_over', subjectKind: 'staff', subjectId: staffId, reason });
+    }
+  }
+
+  private async move(staffId: string, { duty, toStaffId }: HandOverDuty): Promise<void> {
     const [{ fits, clashing } = { fits: false, clashing: 0 }] = await this.database.sql<{
       fits: boolean;
       clashing: number;

@@ -51,6 +51,10 @@ export class MeView {
 
   @Nested(() => CentreView)
   centre: CentreView;
+
+  /** Other centres of this installation to which she may send somebody; 0 for whoever may send nobody. */
+  @Whole(0, 100_000)
+  otherCentres: number;
 }
 
 export class ChangeSettings {

@@ -33,7 +33,15 @@ export class Me {
       theme,
       mustChangePassword,
       centre,
+      otherCentres: reachOf(by.roles, 'persons.transfer') === null ? 0 : await this.otherCentres(),
     };
+  }
+
+  private async otherCentres(): Promise<number> {
+    const [row] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM centres_elsewhere()`,
+    );
+    return row?.n ?? 0;
   }
 
   async change(by: Principal, { language, theme }: ChangeSettings): Promise<MeView> {

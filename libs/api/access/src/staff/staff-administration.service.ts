@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayHoldTogether, type Role, sideOf } from '@baanek/contracts';
+import { DUTIES, dutiesLost, mayHoldTogether, type Role, sideOf } from '@baanek/contracts';
 import { Audit, Database, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { StaffDuties } from '../leaving/staff-duties.service';
@@ -39,10 +39,17 @@ export class StaffAdministration {
     const staff = await this.locked(id, seen);
     const held = await this.rolesOf(id);
     const rolesChanged = rolesIn(held) !== rolesIn(command.roles);
-    if (id === by.staffId) keepOwnRights(rolesChanged, command.active);
+    const { duties = [] } = command;
+    if (id === by.staffId) keepOwnRights(rolesChanged, command.active, duties.length > 0);
     this.checkRoles(by, command.roles, held);
     const dismissed = staff.active && !command.active;
-    if (dismissed) await this.duties.ensureNone(id);
+    await this.duties.moveAll(id, duties);
+    const named = duties.map(({ duty }) => duty);
+    const lost = dismissed ? DUTIES : dutiesLost(held, command.roles);
+    await this.duties.ensureNone(
+      id,
+      lost.filter(duty => !named.includes(duty)),
+    );
     const leavesOffice = held.includes('admin') && (!command.active || !command.roles.includes('admin'));
     if (leavesOffice) await this.keepOneAdministrator(id);
     await this.database
@@ -135,8 +142,8 @@ export class StaffAdministration {
 
 const rolesIn = (roles: readonly Role[]): string => [...roles].sort().join();
 
-/** Nobody changes their own roles: they could give themselves every role. */
-function keepOwnRights(rolesChanged: boolean, active: boolean): void {
-  const field = rolesChanged ? 'roles' : active ? null : 'active';
+/** Nobody changes their own roles: they could give themselves every role. Nor does anybody hand on their own work. */
+function keepOwnRights(rolesChanged: boolean, active: boolean, handsOver: boolean): void {
+  const field = rolesChanged ? 'roles' : handsOver ? 'duties' : active ? null : 'active';
   if (field) throw new Refusal('access.own_account', [{ field, rule: 'own' }]);
 }

@@ -47,7 +47,11 @@ export class StaffController {
     return this.administration.add(by, command);
   }
 
-  /** Dismissing or changing roles ends their sessions at once. Of one's own account only the name: 409 `access.own_account`. */
+  /**
+   * Dismissing or changing roles ends their sessions at once. Of one's own account only the name: 409 `access.own_account`.
+   * What hangs on a role that is taken is handed over in the same step: else 409 `access.duties_left`; as there,
+   * `access.receiver_unfit`, `access.receiver_busy`.
+   */
   @Put('staff/:id')
   @Allow('staff.manage')
   @Changes()

@@ -1,5 +1,18 @@
-import { ROLES, type Role } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOf, Name, Pattern, Ref, SomeOf, Text, Whole } from '@baanek/kernel';
+import { DUTIES, ROLES, type Role } from '@baanek/contracts';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  ListOfNested,
+  Name,
+  Pattern,
+  Ref,
+  SomeOf,
+  Text,
+  Whole,
+} from '@baanek/kernel';
+import { HandOverDuty } from '../leaving/leaving.dto';
 
 export class AddStaff {
   /** Latin letters, digits, dots and hyphens; kept in lower case. */
@@ -22,6 +35,10 @@ export class ChangeStaff {
 
   @Flag()
   active: boolean;
+
+  /** What hangs on roles that are taken from her, handed over with the change. Each duty once. */
+  @ListOfNested(() => HandOverDuty, 0, DUTIES.length, { optional: true })
+  duties?: HandOverDuty[];
 }
 
 export class StaffView {

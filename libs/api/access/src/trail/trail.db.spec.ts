@@ -31,4 +31,27 @@ describe('the audit trail of one person', () => {
       ['registry.opened', intake.staffId],
     ]);
   });
+
+  it('says whose work was handed over, to whom, and what was left to nobody', async () => {
+    const [whose, receiver] = [
+      await domain.staff(auditor.centreId, 'counsellor'),
+      await domain.staff(auditor.centreId, 'counsellor'),
+    ];
+    await domain.owner(`UPDATE staff SET display_name = 'Асель' WHERE id = $1`, [whose.staffId]);
+    await domain.owner(`UPDATE staff SET display_name = 'Бермет' WHERE id = $1`, [receiver.staffId]);
+    await domain.as(intake, () => {
+      for (const to of [receiver.staffId, 'nobody'])
+        domain.get(Audit).record({
+          ...{ action: 'access.handed_over', subjectKind: 'staff', subjectId: whose.staffId },
+          reason: `counsellor ${to}`,
+        });
+    });
+    const { entries } = await domain.as(auditor, () =>
+      domain.get(AuditTrail).page({ action: 'access.handed_over' }),
+    );
+    expect(entries.map(({ subjectName, receiverName }) => [subjectName, receiverName])).toEqual([
+      ['Асель', null],
+      ['Асель', 'Бермет'],
+    ]);
+  });
 });

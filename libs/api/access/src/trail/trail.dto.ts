@@ -39,9 +39,17 @@ export class TrailEntry {
   @Id({ nullable: true })
   subjectId: string | null;
 
-  /** A code such as the purpose of a search; of an account, its roles joined by commas. */
+  /** Of an account: whose it is. */
+  @Text(120, { nullable: true })
+  subjectName: string | null;
+
+  /** A code such as the purpose of a search; of an account, its roles joined by commas; of a hand-over, duty and receiver. */
   @Text(120, { nullable: true })
   reason: string | null;
+
+  /** To whom work was handed over; null where it was left to nobody. */
+  @Text(120, { nullable: true })
+  receiverName: string | null;
 }
 
 export class TrailPage {

@@ -15,8 +15,11 @@ export class AuditTrail {
   async page(query: TrailQuery): Promise<TrailPage> {
     const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
       `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
-              a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason
+              a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason,
+              whose.display_name AS "subjectName", receiver.display_name AS "receiverName"
        FROM ${AUDIT_EVENTS} a LEFT JOIN staff s ON s.id = a.staff_id
+       LEFT JOIN staff whose ON a.subject_kind = 'staff' AND whose.id = a.subject_id
+       LEFT JOIN staff receiver ON a.action = 'access.handed_over' AND receiver.id::text = split_part(a.reason, ' ', 2)
        WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
          AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
        ORDER BY a.id DESC LIMIT ${PAGE}`,

@@ -1,6 +1,7 @@
 import type { Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type ChangePerson, type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import pg from 'pg';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { AppealView, LogAppeal } from './appeal.dto';
 import { AppealCorrections } from './appeal-corrections.service';
@@ -71,5 +72,28 @@ describe('what an appeal had from a file that is put right', () => {
     expect(versions).toMatchObject([
       { reason: 'typing_error', fields: [{ field: 'ageBand', before: ['14-17'], after: ['35-44'] }] },
     ]);
+  });
+
+  it('asks the database as often for many appeals as for few', async () => {
+    const statements = async (appeals: number): Promise<number> => {
+      const { id } = await as(() => domain.get(Registration).register(intake, woman));
+      for (let n = 0; n < appeals; n += 1)
+        await as(() => domain.get(AppealLog).log(intake, { ...said, personId: id }));
+      const asked = jest.spyOn(pg.Client.prototype, 'query');
+      await as(() => domain.get(Registration).change(intake, id, 1, { ...woman, birth: { year: 1980 } }));
+      const n = asked.mock.calls.length;
+      asked.mockRestore();
+      const [row] = await domain.owner<{ n: number }>(
+        `SELECT count(*)::int AS n FROM appeal a JOIN record_version v ON v.record_id = a.id AND v.version = 1
+         WHERE a.person_id = $1 AND a.age_band = '35-44' AND a.version = 2`,
+        [id],
+      );
+      expect(row?.n).toBe(appeals);
+      return n;
+    };
+    await statements(1); // connections and plans of the first time
+    const few = await statements(2);
+    expect(few).toBeGreaterThan(5);
+    expect(await statements(40)).toBe(few);
   });
 });

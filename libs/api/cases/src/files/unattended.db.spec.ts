@@ -79,6 +79,13 @@ describe('a list of cases', () => {
       ['counsellor', false],
       ['lawyer', true],
     ]);
+    await domain.owner(`UPDATE staff_role SET role = 'escort' WHERE staff_id = $1`, [stays.staffId]);
+    expect(await list('true')).toEqual({ [nobody]: true, [kept]: true, [shared]: true, [left]: true });
+    const { team: hers } = await domain.as(intake, () => domain.get(CaseFiles).read(intake, kept));
+    expect(hers.map(({ part, left }) => [part, left]).sort()).toEqual([
+      ['coordinator', false],
+      ['counsellor', true],
+    ]);
   });
 
   it('marks a part no more once a colleague has it too', async () => {

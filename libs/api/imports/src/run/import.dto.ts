@@ -36,8 +36,13 @@ export class RowQuery {
   @OneOf(['all', 'bad', 'unsure', 'repeat'], { optional: true })
   show?: 'all' | 'bad' | 'unsure' | 'repeat';
 
+  /** How many rows come before the page; left out for the first. */
   @WholeInQuery(0, 100_000)
   offset?: number;
+
+  /** The line of the last row of the page before: the page begins after it, however many were put right since. Goes before `offset`. */
+  @WholeInQuery(1, 100_000)
+  after?: number;
 
   @WholeInQuery(1, 500)
   limit?: number;

@@ -5,7 +5,7 @@ import type { Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
 import { IMPORTS_ENTITIES, ImportsModule } from '../imports.module';
-import type { ImportView } from './import.dto';
+import type { ImportRowPage, ImportView, RowQuery } from './import.dto';
 import { Imports } from './imports.service';
 import { RowPages } from './row-pages.service';
 import { ImportViews } from './import-views.service';
@@ -109,6 +109,27 @@ describe('importing a journal', () => {
       [view.id],
     );
     expect((await shown()).sort()).toEqual(people.map(({ id }) => id).sort());
+  });
+
+  it('shows each row once however many were put right between two pages, and the total past the end', async () => {
+    const view = await upload('register-journal.csv');
+    const page = (query: RowQuery): Promise<ImportRowPage> =>
+      domain.as(intake, () => domain.get(RowPages).page(view.id, query));
+    const all = await page({ show: 'bad', limit: 500 });
+    const lines = all.rows.map(({ line }) => line);
+    expect(lines.length).toBe(18);
+    const first = await page({ show: 'bad', limit: 7 });
+    expect(first.rows.map(({ line }) => line)).toEqual(lines.slice(0, 7));
+    await domain.owner(`UPDATE import_row SET fault = NULL WHERE batch_id = $1 AND line = ANY($2)`, [
+      view.id,
+      lines.slice(0, 3),
+    ]);
+    const after = lines[6] ?? 0;
+    const next = await page({ show: 'bad', limit: 7, after, offset: 7 });
+    expect(next).toMatchObject({ total: 15 });
+    expect(next.rows.map(({ line }) => line)).toEqual(lines.slice(7, 14));
+    expect(await page({ show: 'bad', after: 100_000 })).toEqual({ rows: [], total: 15 });
+    expect((await page({ after: 399 })).rows.map(({ line }) => line)).toEqual([400]);
   });
 
   it('enters nothing at all when one row fails on the way', async () => {

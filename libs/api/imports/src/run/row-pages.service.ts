@@ -36,20 +36,18 @@ export class RowPages {
   ) {}
 
   /** Rows as they stand in the file, and beside each whom it is like. Leaves a trace of everybody shown. */
-  async page(
-    id: string,
-    { show = 'all', offset: asked = 0, limit = PAGE }: RowQuery,
-  ): Promise<ImportRowPage> {
-    const { rows, total } = await readPage({ offset: asked }, offset =>
+  async page(id: string, { show = 'all', limit = PAGE, ...asked }: RowQuery): Promise<ImportRowPage> {
+    const { rows, total } = await readPage<Row, number>(asked, (offset, after) =>
       this.database.sql<Row>(
         `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
               r.same_line AS "likeLine", l.cells AS "likeSealed", r.person_id AS "personId",
               r.appeal_id AS "appealId", r.total
-       FROM (SELECT *, count(*) OVER ()::int AS total FROM import_row r
-             WHERE r.batch_id = $1 AND ${SHOWN[show]} ORDER BY r.line LIMIT $3 OFFSET $2) AS r
+       FROM (SELECT * FROM (SELECT *, count(*) OVER ()::int AS total FROM import_row r
+                            WHERE r.batch_id = $1 AND ${SHOWN[show]}) AS shown
+             WHERE $4::int IS NULL OR shown.line > $4 ORDER BY shown.line LIMIT $3 OFFSET $2) AS r
        LEFT JOIN import_row l ON l.batch_id = r.batch_id AND l.line = r.same_line
        ORDER BY r.line`,
-        [id, offset, limit],
+        [id, offset, limit, after],
       ),
     );
     if (rows.length === 0) await this.views.view(id); // 404 where there is no such journal

@@ -60,6 +60,34 @@ export class RecordVersions {
     });
   }
 
+  /** Keeps changes of many records that one thing has made, in one statement; each is sealed under its record's own key. */
+  async keepAll(changes: readonly (Correction & { key: SubjectKey })[]): Promise<void> {
+    const { centreId, side, staffId } = this.database.principal;
+    const rows = changes.map(({ key, before = {}, after = {}, why, ...change }) => {
+      const id = newId();
+      const content: Content = { remark: why.remark ?? '', fields: changedFields(before, after) };
+      return { ...change, row: id, why, key, content: this.sealer.seal(key, at(id), content) };
+    });
+    await this.database.sql(
+      `INSERT INTO record_version (id, centre_id, side, kind, record_id, version, change, reason, sealed_for, content,
+                                   changed_at, changed_by)
+       SELECT v.id, $1, $2, v.kind, v.record_id, v.version, v.change, v.reason, v.sealed_for, v.content, $3, $4
+       FROM unnest($5::uuid[], $6::text[], $7::uuid[], $8::int[], $9::text[], $10::text[], $11::uuid[], $12::bytea[])
+            AS v (id, kind, record_id, version, change, reason, sealed_for, content)`,
+      [
+        ...[centreId, side, this.clock.now(), staffId],
+        rows.map(({ row }) => row),
+        rows.map(({ kind }) => kind),
+        rows.map(({ id }) => id),
+        rows.map(({ version }) => version),
+        rows.map(({ change }) => change),
+        rows.map(({ why }) => why.reason),
+        rows.map(({ key }) => key.subject),
+        rows.map(({ content }) => content),
+      ],
+    );
+  }
+
   /**
    * Keeps that a record was voided, or is counted again, and answers since when it is voided; null where it counts. 409
    * `record.voided` or `record.not_voided` when it is so already.

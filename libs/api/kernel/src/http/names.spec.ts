@@ -1,6 +1,6 @@
 import type { Refusal } from '../errors/refusal';
 import { validationPipe } from '../errors/validation.pipe';
-import { Name, NameList } from './fields';
+import { Name, NameList, Text } from './fields';
 
 class House {
   @Name(12)
@@ -17,6 +17,34 @@ const faults = (name: unknown, former?: unknown): Promise<string[]> =>
     () => [],
     (error: unknown) => (error as Refusal).faults.map(({ field, rule }) => `${field} ${rule}`),
   );
+
+class Remark {
+  @Text(20)
+  title: string;
+
+  @Text(20, { empty: true })
+  note: string;
+}
+
+const remark = (title: string, note: string): Promise<Remark> =>
+  validationPipe().transform({ title, note }, { type: 'body', metatype: Remark }) as Promise<Remark>;
+
+describe('a field for a text', () => {
+  it.each(['\u200B', ' \u2060\u00A0', '\u3164', '\u202E\u202C', '\u2800\u00AD'])(
+    'takes what nobody sees for nothing: %j',
+    async unseen => {
+      await expect(remark(unseen, '')).rejects.toMatchObject({
+        faults: [{ field: 'title', rule: 'minLength', limit: 1 }],
+      });
+      expect(await remark('Суд', unseen)).toEqual({ title: 'Суд', note: '' });
+    },
+  );
+
+  it('keeps the rest as it was typed', async () => {
+    const typed = remark(' Суд\u200B ', 'в\u200D 9 ');
+    expect(await typed).toEqual({ title: ' Суд\u200B ', note: 'в\u200D 9 ' });
+  });
+});
 
 describe('a field for a name', () => {
   it('keeps what is seen and nothing else', async () => {

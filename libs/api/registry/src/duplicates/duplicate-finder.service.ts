@@ -45,13 +45,15 @@ export class DuplicateFinder {
     }
   }
 
-  /** Puts pairs on the work list that were never on it, and says how many. */
+  /** Puts pairs on the work list that were never on it, and says how many; what a person has told apart stays so. */
   async keep(pairs: readonly AlikePair[]): Promise<number> {
     const added = await this.database.sql(
-      `INSERT INTO duplicate_pair (id, centre_id, first_id, second_id, reasons, found_at)
+      `INSERT INTO duplicate_pair AS d (id, centre_id, first_id, second_id, reasons, found_at)
        SELECT p.id, $1, p.first_id, p.second_id, string_to_array(p.reasons, ','), $2
        FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[]) AS p (id, first_id, second_id, reasons)
-       ON CONFLICT DO NOTHING RETURNING id`,
+       ON CONFLICT (centre_id, first_id, second_id) DO UPDATE
+       SET reasons = EXCLUDED.reasons, found_at = EXCLUDED.found_at, version = d.version + 1
+       WHERE d.reasons = '{}' AND NOT d.told_apart RETURNING d.id`,
       [
         this.database.principal.centreId,
         this.clock.now(),

@@ -1,10 +1,12 @@
-import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
+  AnswersCreated,
   By,
   Changes,
+  Creates,
   NoTransaction,
   type Principal,
   Ref,
@@ -12,7 +14,7 @@ import {
   PageQuery,
   IdParam,
 } from '@baanek/kernel';
-import { DuplicatePage, DuplicateSearchView } from './duplicates.dto';
+import { DuplicatePage, DuplicateSearchView, TellApart } from './duplicates.dto';
 import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
 
@@ -38,6 +40,22 @@ export class DuplicatesController {
   @Answers(DuplicateSearchView)
   search(@By() by: Principal): Promise<DuplicateSearchView> {
     return this.searches.ask(by);
+  }
+
+  /** Two records found by hand are of two people: they are not proposed. 409 `registry.already_merged`. */
+  @Post('different')
+  @Creates()
+  @AnswersCreated(Ref)
+  tellApart(@By() by: Principal, @Body() command: TellApart): Promise<Ref> {
+    return this.duplicates.tellApart(by, command);
+  }
+
+  /** Takes back that two are two; what was proposed is proposed again. */
+  @Post(':id/undecided')
+  @Changes()
+  @Answers(Ref)
+  undecided(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
+    return this.duplicates.markUndecided(id, seen);
   }
 
   /** These are two: they are not proposed again. */

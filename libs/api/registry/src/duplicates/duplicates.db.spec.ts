@@ -1,4 +1,4 @@
-import type { Principal } from '@baanek/kernel';
+import type { Principal, Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import type { PersonFields } from '../persons/person.dto';
 import { Registration } from '../persons/registration.service';
@@ -7,6 +7,8 @@ import type { DuplicatePage } from './duplicates.dto';
 import { PersonSearch } from '../search/person-search.service';
 import { DuplicateSearches } from './duplicate-searches.service';
 import { Duplicates } from './duplicates.service';
+import { MergeReader } from '../merging/merge-reader.service';
+import type { PersonComparison } from '../merging/merging.dto';
 import { Merging } from '../merging/merging.service';
 
 const fields = (surname: string, given: string, born: number | string, phone?: string): PersonFields => ({
@@ -129,6 +131,76 @@ describe('records that look like one human being', () => {
     expect((await list()).total).toBe(1);
     await domain.as(intake, () => domain.get(Merging).undo(intake, merge.id, 1));
     expect((await list()).total).toBe(2);
+  });
+
+  describe('that somebody found by hand', () => {
+    const apart = (...personIds: string[]): Promise<Ref> =>
+      domain.as(intake, () => domain.get(Duplicates).tellApart(intake, { personIds }));
+    const compare = (first: string, second: string): Promise<PersonComparison> =>
+      domain.as(intake, () => domain.get(MergeReader).compare(intake, first, second));
+    const merge = (keptId: string, mergedId: string, doubtsSeen = false): Promise<string> =>
+      refusalCode(
+        domain.as(intake, () =>
+          domain
+            .get(Merging)
+            .merge(intake, { keptId, keptVersion: 1, mergedId, mergedVersion: 1, doubtsSeen }),
+        ),
+      );
+
+    it('are merged though no search has proposed them', async () => {
+      const [first, second] = [await add('Асанова', 'Гүлмира', 1990), await add('Бекова', 'Гүлмира', 1990)];
+      expect(await search(intake)).toEqual([2, 0]);
+      expect(await compare(first.id, second.id)).toMatchObject({ doubts: [] });
+      expect(await merge(first.id, second.id)).toBe('done');
+      expect(await refusalCode(compare(first.id, second.id))).toBe('registry.already_merged');
+      expect(await refusalCode(apart(first.id, second.id))).toBe('registry.already_merged');
+    });
+
+    it('are not proposed once they were told apart, and to merge them is asked twice', async () => {
+      const [first, second] = [await add('Асанова', 'Гүлмира', 1990), await add('Асанова', 'Гульмира', 1990)];
+      const { id, version } = await apart(second.id, first.id);
+      expect(await search(intake)).toEqual([2, 0]);
+      expect(await compare(second.id, first.id)).toMatchObject({ doubts: ['told_apart'] });
+      expect(await merge(first.id, second.id)).toBe('registry.merge_unlikely');
+      await domain.as(intake, () => domain.get(Duplicates).markUndecided(id, version));
+      expect((await list()).total).toBe(0);
+      expect(await search(intake)).toEqual([2, 1]);
+      expect((await list()).pairs.map(pair => [pair.id, pair.reasons])).toEqual([
+        [id, ['name_same', 'year_same']],
+      ]);
+      expect(await merge(first.id, second.id)).toBe('done');
+    });
+
+    it('come back to the list when that was taken back', async () => {
+      await add('Асанова', 'Гүлмира', 1990);
+      await add('Асанова', 'Гульмира', 1990);
+      await search(intake);
+      const [pair] = (await list()).pairs;
+      const ids = pair?.persons.map(({ id }) => id) ?? [];
+      const { id, version } = await apart(...ids);
+      expect([id, (await list()).total]).toEqual([pair?.id, 0]);
+      const back = (seen: number): Promise<string> =>
+        refusalCode(domain.as(intake, () => domain.get(Duplicates).markUndecided(id, seen)));
+      expect(await back(version - 1)).toBe('version.stale');
+      expect(await back(version)).toBe('done');
+      expect((await list()).pairs).toMatchObject([{ id, reasons: ['name_same', 'year_same'] }]);
+    });
+
+    it('are of one centre and one side', async () => {
+      const mine = await add('Асанова', 'Гүлмира', 1990);
+      const strange = await domain.staff(await domain.centre(), 'intake');
+      const elsewhere = await domain.as(strange, () =>
+        domain.get(Registration).register(strange, fields('Асанова', 'Гүлмира', 1990)),
+      );
+      const participant = await add('Асанов', 'Бакыт', 1985);
+      await domain.owner(`UPDATE person SET side = 'programme' WHERE id = $1`, [participant.id]);
+      for (const { id } of [elsewhere, participant]) {
+        expect(await refusalCode(compare(mine.id, id))).toBe('request.not_found');
+        expect(await refusalCode(apart(mine.id, id))).toBe('request.not_found');
+        expect(await merge(mine.id, id, true)).toBe('request.not_found');
+        expect(await merge(id, mine.id, true)).toBe('request.not_found');
+      }
+    });
   });
 
   it('are found as the one that stands for both, by either name and either code', async () => {

@@ -1,5 +1,11 @@
-import { Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Id, Instant, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+
+/** Two records that are of two people, whether or not they were proposed as one. */
+export class TellApart {
+  @ListOfIds(2, 2)
+  personIds: string[];
+}
 
 /** One of two records that look alike: as much as a list shows. */
 export class DuplicatePerson {

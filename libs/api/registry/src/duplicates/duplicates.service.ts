@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, type PageQuery, Ref, readPage } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type PageQuery,
+  type Principal,
+  Ref,
+  Refusal,
+  readPage,
+} from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
 import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';
-import type { DuplicatePage } from './duplicates.dto';
+import type { DuplicatePage, TellApart } from './duplicates.dto';
 import { DuplicateSearches } from './duplicate-searches.service';
 
 const PAGE = 50;
@@ -13,6 +24,8 @@ export class Duplicates {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly live: Live,
     private readonly persons: Persons,
     private readonly searches: DuplicateSearches,
   ) {}
@@ -26,7 +39,7 @@ export class Duplicates {
         `SELECT * FROM (SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
               count(*) OVER ()::int AS total
        FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id
-       WHERE NOT d.told_apart AND a.merged_into IS NULL AND b.merged_into IS NULL) l
+       WHERE NOT d.told_apart AND d.reasons <> '{}' AND a.merged_into IS NULL AND b.merged_into IS NULL) l
        WHERE $2::uuid IS NULL OR (l."foundAt", l.id) < (SELECT p.found_at, p.id FROM duplicate_pair p WHERE p.id = $2)
        ORDER BY l."foundAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $1`,
         [offset, after],
@@ -41,17 +54,46 @@ export class Duplicates {
     return { pairs, total, search };
   }
 
+  /** A person says that two records are two, which no search need have proposed. */
+  async tellApart(by: Principal, { personIds }: TellApart): Promise<Ref> {
+    const persons = await this.database.sql<{ merged: boolean }>(
+      `SELECT merged_into IS NOT NULL AS merged FROM person WHERE id = ANY($1)`,
+      [personIds],
+    );
+    if (persons.length < personIds.length) throw new Refusal('request.not_found');
+    if (persons.some(({ merged }) => merged)) throw new Refusal('registry.already_merged');
+    // a pair without reasons is on no list, so that taking this back proposes nothing that no search has found
+    const [pair] = await this.database.sql<Ref>(
+      `INSERT INTO duplicate_pair AS d (id, centre_id, first_id, second_id, reasons, told_apart, found_at)
+       VALUES ($1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), '{}', true, $5)
+       ON CONFLICT (centre_id, first_id, second_id) DO UPDATE SET told_apart = true, version = d.version + 1
+       RETURNING d.id, d.version`,
+      [newId(), by.centreId, ...personIds, this.clock.now()],
+    );
+    if (!pair) throw new Refusal('request.not_found');
+    this.told('registry.told_apart', personIds);
+    return pair;
+  }
+
   /** A person says that these are two. */
-  async markDifferent(id: string, seen: number): Promise<Ref> {
-    const pairs = this.database.repository(DuplicatePair);
+  markDifferent(id: string, seen: number): Promise<Ref> {
+    return this.mark(id, seen, true);
+  }
+
+  /** Takes back that these are two. */
+  markUndecided(id: string, seen: number): Promise<Ref> {
+    return this.mark(id, seen, false);
+  }
+
+  private async mark(id: string, seen: number, toldApart: boolean): Promise<Ref> {
     const pair = await this.database.lockVersion(DuplicatePair, { id }, seen);
-    await pairs.update({ id }, { toldApart: true });
-    this.audit.record({
-      action: 'registry.told_apart',
-      subjectKind: 'person',
-      subjectId: pair.firstId,
-      subjectIds: [pair.firstId, pair.secondId],
-    });
+    await this.database.repository(DuplicatePair).update({ id }, { toldApart });
+    this.told(toldApart ? 'registry.told_apart' : 'registry.apart_taken_back', [pair.firstId, pair.secondId]);
     return { id, version: seen + 1 };
+  }
+
+  private told(action: string, [first = '', second = '']: readonly string[]): void {
+    this.audit.record({ action, subjectKind: 'person', subjectId: first, subjectIds: [first, second] });
+    this.live.changed('duplicates');
   }
 }

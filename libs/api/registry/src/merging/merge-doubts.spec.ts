@@ -18,7 +18,12 @@ describe('what speaks against two records being of one human being', () => {
     ['a PIN and none', { pin: pin('05051990') }, {}, false, []],
     ['an unknown sex', { sex: 'not_known' as const }, {}, false, []],
   ])('%s', (_, a, b, together, doubts) => {
-    expect(mergeDoubts({ ...woman, ...a }, { ...woman, ...b }, together)).toEqual(doubts);
-    expect(mergeDoubts({ ...woman, ...b }, { ...woman, ...a }, together)).toEqual(doubts);
+    const said = { together, apart: false };
+    expect(mergeDoubts({ ...woman, ...a }, { ...woman, ...b }, said)).toEqual(doubts);
+    expect(mergeDoubts({ ...woman, ...b }, { ...woman, ...a }, said)).toEqual(doubts);
+  });
+
+  it('somebody who has said that they are two', () => {
+    expect(mergeDoubts(woman, woman, { together: false, apart: true })).toEqual(['told_apart']);
   });
 });

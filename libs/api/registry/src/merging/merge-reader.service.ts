@@ -27,19 +27,29 @@ export class MergeReader {
     private readonly vault: PersonVault,
   ) {}
 
-  /** Opens both files; each leaves a trace. */
+  /** Opens both files; each leaves a trace. 409 `registry.already_merged` where they are one by now. */
   async compare(by: Principal, first: string, second: string): Promise<PersonComparison> {
     if (first === second) throw invalidField('with', 'different');
     const persons = [await this.persons.read(by, first), await this.persons.read(by, second)];
-    return { persons, doubts: await this.doubts(first, second) };
+    const [one, other] = persons.map(({ id }) => id);
+    if (!one || !other || one === other) throw new Refusal('registry.already_merged');
+    return { persons, doubts: await this.doubts(one, other) };
   }
 
   /** What speaks against two records being of one human being. */
   async doubts(first: string, second: string): Promise<MergeDoubt[]> {
-    const rows = await this.database.sql<{ id: string; sex: Sex; identity: Buffer; together: boolean }>(
+    const rows = await this.database.sql<{
+      id: string;
+      sex: Sex;
+      identity: Buffer;
+      together: boolean;
+      apart: boolean;
+    }>(
       `SELECT p.id, p.sex, p.identity, EXISTS (
          SELECT 1 FROM household_member a JOIN household_member b ON b.household_id = a.household_id
-         WHERE a.person_id = $1 AND b.person_id = $2) AS together
+         WHERE a.person_id = $1 AND b.person_id = $2) AS together, EXISTS (
+         SELECT 1 FROM duplicate_pair d
+         WHERE d.told_apart AND d.first_id = least($1, $2) AND d.second_id = greatest($1, $2)) AS apart
        FROM person p WHERE p.id IN ($1, $2)`,
       [first, second],
     );
@@ -48,7 +58,8 @@ export class MergeReader {
       const identity = identities.get(id);
       return identity ? [{ ...identity, sex }] : [];
     });
-    return a && b ? mergeDoubts(a, b, rows[0]?.together ?? false) : [];
+    const [row] = rows;
+    return a && b && row ? mergeDoubts(a, b, { together: row.together, apart: row.apart }) : [];
   }
 
   /** Records that this one stands for, the latest first. */

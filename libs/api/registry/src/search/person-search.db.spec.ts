@@ -87,4 +87,22 @@ describe('a search by name', () => {
     for (let n = 0; n < 55; n++) await register(fields('Асанова', 'Айгүл', '', 1950 + n));
     expect((await find('Асанова Айгүл')).length).toBe(50);
   });
+
+  it('tells the likely before the others, however much else speaks for those, and each time in one order', async () => {
+    const likely = await register(fields('Асанова', 'Айгүл', 'Бакытовна', 1990));
+    const phone = '+996000121212';
+    for (const patronymic of ['Маратовна', 'Темирбековна', 'Жолдошевна'])
+      await register({
+        ...fields('Асанова', 'Айгүл', patronymic, 1990),
+        contact: { phones: [phone], safeHours: '', mayLeaveMessage: 'no', codeWord: '' },
+      });
+    const found = await find('Асанова Айгүл Бакытовна 1990', phone);
+    expect(found.map(({ likelihood }) => likelihood)).toEqual(['likely', 'maybe', 'maybe', 'maybe']);
+    expect(found[0]?.code).toBe(likely.code);
+    const rest = found.slice(1).map(({ code }) => code);
+    expect(rest).toEqual([...rest].sort());
+    expect((await find('Асанова Айгүл Бакытовна 1990', phone)).map(({ code }) => code)).toEqual(
+      found.map(({ code }) => code),
+    );
+  });
 });

@@ -92,7 +92,7 @@ export class PersonSearch {
     );
   }
 
-  /** Candidates in the order of their evidence; without a question, all of them by their code. */
+  /** Candidates, the likely first, then in the order of their evidence; without a question, all of them by their code. */
   private async describe(by: Principal, rows: readonly Row[], question?: Question): Promise<Candidate[]> {
     // contacts are evidence for a phone only: what is not needed stays shut
     const opened = await this.vault.openWrapped(
@@ -123,7 +123,7 @@ export class PersonSearch {
       };
       return [{ score, view: { id, code, named, sex, oblast, ...names, likelihood, reasons: [...reasons] } }];
     });
-    return judged.sort((a, b) => b.score - a.score).map(({ view }) => view);
+    return judged.sort(byEvidence).map(({ view }) => view);
   }
 
   /** People who share a household with somebody whose phone or PIN was asked for. */
@@ -148,3 +148,14 @@ export class PersonSearch {
     return new Set(others.map(({ id }) => id));
   }
 }
+
+interface Ranked {
+  score: number;
+  view: Pick<Candidate, 'likelihood' | 'code'>;
+}
+
+/** The likely before the others, more evidence before less; of as much, in the order of their codes, each time the same. */
+const byEvidence = (a: Ranked, b: Ranked): number =>
+  Number(b.view.likelihood === 'likely') - Number(a.view.likelihood === 'likely') ||
+  b.score - a.score ||
+  (a.view.code < b.view.code ? -1 : 1);

@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { disabled, form, FormField, pattern, required, validate } from '@angular/forms/signals';
-import { mayHoldTogether, ROLES } from '@baanek/contracts';
+import { dutiesLost, mayHoldTogether, type Role, ROLES } from '@baanek/contracts';
 import { Choices, Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
-import { ModalDialog } from '../../core/forms/dialogs';
+import { confirmation } from '../../core/forms/confirm';
+import { dialogOpener, ModalDialog } from '../../core/forms/dialogs';
 import { conflictsOf, rebase } from '../../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
 import { FormFaults } from '../../core/forms/form-faults';
@@ -13,11 +14,14 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
+import { HandOverDialog } from './hand-over-dialog';
 import type { TemporaryPassword } from './temporary-password-dialog';
 
 /** The result of saving an account; it has a password where the server has made one. */
 interface Saved {
   password: TemporaryPassword | null;
+  /** The account as it is now, where the change can be taken back exactly. */
+  changed?: Wire['Ref'];
 }
 
 type Fields = Wire['AddStaff'] & { active: boolean };
@@ -34,13 +38,13 @@ function fieldsOf(person: Wire['StaffView'] | null): Fields {
 /** The form of a login. */
 const LOGIN = /^[A-Za-z][A-Za-z0-9.-]{2,39}$/;
 
-/** Adds or changes a colleague; answers `close` when her account is to be closed instead. */
+/** Adds or changes a colleague; answers what else is to be done with her: `close` the account, hand over while she is `away`. */
 @Component({
   selector: 'bk-staff-dialog',
   imports: [Choices, Control, FormFaults, Field, FormField, Icon, RecordedNow, TranslocoDirective],
   templateUrl: './staff-dialog.html',
 })
-export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | 'close'> {
+export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | 'close' | 'away'> {
   private readonly client = inject(StaffClient);
   private readonly words = inject(Words);
   private readonly session = inject(Session);
@@ -48,6 +52,8 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
     return this.data;
   }
   private readonly key = newKey();
+  private readonly confirm = confirmation();
+  private readonly openDialog = dialogOpener();
 
   protected readonly submission = submission({ renew: () => this.renew() });
   protected readonly self = this.person?.id === this.session.me()?.id;
@@ -86,25 +92,59 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
   }
 
   protected async save(): Promise<void> {
-    let password: TemporaryPassword | undefined;
+    if (this.form().valid() && !(await this.mayChangeRoles())) return;
+    let saved: Saved = { password: null };
     const outcome = await this.submission.send(this.form, async () => {
-      password = (await this.write()) ?? undefined;
+      saved = await this.write();
     });
-    if (outcome === 'sent') this.dialog.close({ password: password ?? null });
+    if (outcome === 'sent') this.dialog.close(saved);
   }
 
   /** Answers the first password of an account that is new. */
-  private async write(): Promise<TemporaryPassword | null> {
+  private async write(): Promise<Saved> {
     const { login, displayName, roles, active } = this.model();
     if (this.person) {
-      await this.client.change(this.person, { displayName, roles, active });
-      return null;
+      const changed = await this.client.change(this.person, { displayName, roles, active });
+      return { password: null, ...(this.changesRoles() ? {} : { changed }) };
     }
     const { temporaryPassword } = await this.client.add({ login, displayName, roles }, this.key);
-    return { login, temporaryPassword };
+    return { password: { login, temporaryPassword } };
+  }
+
+  private changesRoles(): boolean {
+    const inOrder = (roles: readonly Role[]): string => [...roles].sort().join();
+    return this.person !== null && inOrder(this.person.roles) !== inOrder(this.model().roles);
+  }
+
+  /**
+   * Asks a second time before roles change, which signs her out. Where work hangs on a role that is taken, it is handed
+   * over in the same step, and nothing is left to save.
+   */
+  private async mayChangeRoles(): Promise<boolean> {
+    const { person } = this;
+    if (!person || !this.changesRoles()) return true;
+    const { displayName, roles, active } = this.model();
+    const lost: readonly string[] = dutiesLost(person.roles, roles);
+    let left = 0;
+    const counted = await this.submission.run(async () => {
+      if (lost.length > 0)
+        left = (await this.client.duties(person.id)).filter(({ duty }) => lost.includes(duty)).length;
+    });
+    if (!counted) return false;
+    if (left === 0) {
+      const name = person.displayName;
+      return this.confirm('staff.changeRoles', this.words.of('staff.changeRolesText', { name }));
+    }
+    const staff = await this.client.list();
+    const occasion = { kind: 'roles' as const, change: { displayName, roles, active } };
+    if (await this.openDialog(HandOverDialog, { person, staff, occasion }))
+      this.dialog.close({ password: null });
+    return false;
   }
 
   protected async resetPassword(person: Wire['StaffView']): Promise<void> {
+    const text = this.words.of('staff.resetPasswordText', { name: person.displayName });
+    if (!(await this.confirm('staff.resetPassword', text))) return;
     await this.submission.run(async () => {
       const { temporaryPassword } = await this.client.resetPassword(person);
       this.dialog.close({ password: { login: person.login, temporaryPassword } });

@@ -10,7 +10,7 @@ import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
-import { CloseAccountDialog, type Leaving } from './close-account-dialog';
+import { HandOverDialog, type HandingOver } from './hand-over-dialog';
 import { StaffDialog } from './staff-dialog';
 import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
@@ -33,22 +33,30 @@ export class StaffPage {
       (await this.client.list()).find(({ id }) => id === person?.id);
     const result = await this.openDialog(StaffDialog, person, { again });
     if (!result) return;
-    if (result === 'close') return person ? this.close(person) : undefined;
-    this.toaster.show(this.words.of('toast.saved'));
+    if (result === 'close' || result === 'away') return person ? this.handOver(person, result) : undefined;
+    const { changed, password } = result;
+    const undo = person && changed ? (): Promise<void> => this.takeBack(person, changed) : null;
+    this.toaster.show(this.words.of('toast.saved'), { undo });
     this.staff.reload();
-    if (result.password)
-      await this.openDialog(TemporaryPasswordDialog, result.password, { disableClose: true });
+    if (password) await this.openDialog(TemporaryPasswordDialog, password, { disableClose: true });
   }
 
-  private async close(person: Wire['StaffView']): Promise<void> {
-    const again = async (): Promise<Leaving | null> => {
+  /** Puts an account back to what it was before the last change of it. */
+  private async takeBack({ displayName, roles, active }: Wire['StaffView'], now: Wire['Ref']): Promise<void> {
+    await this.client.change(now, { displayName, roles, active });
+    this.staff.reload();
+  }
+
+  private async handOver(person: Wire['StaffView'], kind: 'close' | 'away'): Promise<void> {
+    const occasion = { kind };
+    const again = async (): Promise<HandingOver | null> => {
       const staff = await this.client.list();
       const now = staff.find(({ id }) => id === person.id);
-      return now ? { person: now, staff } : null;
+      return now ? { person: now, staff, occasion } : null;
     };
     const staff = this.staff.value() ?? [];
-    if (!(await this.openDialog(CloseAccountDialog, { person, staff }, { again }))) return;
-    this.toaster.show(this.words.of('staff.closed'));
+    if (!(await this.openDialog(HandOverDialog, { person, staff, occasion }, { again }))) return;
+    this.toaster.show(this.words.of(kind === 'close' ? 'staff.closed' : 'staff.handedOver'));
     this.staff.reload();
   }
 }

@@ -4,7 +4,6 @@ import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { toastAction } from '../../core/forms/action';
-import { dialogOpener } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
@@ -13,7 +12,7 @@ import { addressFilter, offsetOf } from '../../core/list/address-filter';
 import { ListCard } from '../../core/list/list-card';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { MergeDialog } from './merge-dialog';
+import { comparison } from '../../people/merging/same-person';
 
 /** A search may end before the live feed has connected, so its state is also polled. */
 const ASK_MS = 3_000;
@@ -39,7 +38,7 @@ const ASK_MS = 3_000;
 export class DuplicatesPage {
   private readonly client = inject(DuplicatesClient);
   private readonly action = toastAction();
-  private readonly openDialog = dialogOpener();
+  private readonly compareTwo = comparison();
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
 
@@ -72,19 +71,23 @@ export class DuplicatesPage {
     await this.change(() => this.client.search());
   }
 
-  protected async compare(pair: Wire['DuplicateView']): Promise<void> {
-    const merge = await this.openDialog(MergeDialog, pair);
-    if (!merge) return;
-    const undo = async (): Promise<void> => {
-      await this.client.undoMerge(merge);
+  protected async compare({ persons: [first, second] }: Wire['DuplicateView']): Promise<void> {
+    if (!first || !second) return;
+    const changed = (): void => {
       this.page.reload();
     };
-    this.toaster.show(this.words.of('duplicates.merged'), { undo });
-    this.page.reload();
+    if (await this.compareTwo([first.id, second.id], changed)) this.page.reload();
   }
 
   protected async markDifferent(pair: Wire['DuplicateView']): Promise<void> {
-    await this.change(() => this.client.markDifferent(pair));
+    await this.change(async () => {
+      const told = await this.client.markDifferent(pair);
+      const undo = async (): Promise<void> => {
+        await this.client.markUndecided(told);
+        this.page.reload();
+      };
+      this.toaster.show(this.words.of('duplicates.markedDifferent'), { undo });
+    });
   }
 
   private async change(work: () => Promise<unknown>): Promise<void> {

@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { toastAction } from '../../core/forms/action';
@@ -8,17 +9,21 @@ import { BkDate } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
+import { samePerson } from '../../people/merging/same-person';
 import { CaseStore } from './case.store';
 
-/** Records merged into this person; each merge can be undone at any time. */
+/** Records merged into this person; each merge can be undone at any time, and another found by hand. */
 @Component({
   selector: 'bk-case-merges',
-  imports: [BkDate, TranslocoDirective],
+  imports: [BkDate, Icon, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    @if (merges.hasValue() && merges.value().length > 0) {
+    @if (merges.hasValue()) {
       <section class="card">
         <header>
           <h2>{{ t('duplicates.mergedTitle') }}</h2>
+          <button type="button" class="btn small end" (click)="sameAs()">
+            <bk-icon name="users" [size]="16" /> {{ t('samePerson.action') }}
+          </button>
         </header>
         <ul class="list">
           @for (merge of merges.value(); track merge.id) {
@@ -33,6 +38,8 @@ import { CaseStore } from './case.store';
                 {{ t('duplicates.undoMerge') }}
               </button>
             </li>
+          } @empty {
+            <li class="quiet">{{ t('samePerson.noMerges') }}</li>
           }
         </ul>
       </section>
@@ -44,6 +51,7 @@ export class CaseMerges {
   private readonly action = toastAction();
   private readonly confirm = confirmation();
   private readonly store = inject(CaseStore);
+  private readonly same = samePerson();
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly merges = serverResource({
@@ -52,11 +60,23 @@ export class CaseMerges {
   });
 
   protected async undo(merge: Wire['MergeView']): Promise<void> {
-    if (!(await this.confirm('duplicates.undoMerge'))) return;
+    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText'))) return;
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
       this.toaster.show(this.words.of('duplicates.mergeUndone'));
     });
+    this.changed();
+  }
+
+  protected async sameAs(): Promise<void> {
+    const person = this.store.file.value()?.person;
+    const changed = (): void => {
+      this.changed();
+    };
+    if (person && (await this.same(person, { changed }))) this.changed();
+  }
+
+  private changed(): void {
     this.merges.reload();
     this.store.reload();
   }

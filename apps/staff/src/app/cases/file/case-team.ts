@@ -50,7 +50,7 @@ export class CaseTeam {
   readonly assign = output();
 
   protected async release(workerId: string): Promise<void> {
-    if (await this.confirm('team.release')) await this.store.release(workerId);
+    if (await this.confirm('team.release', 'team.releaseText')) await this.store.release(workerId);
   }
 
   protected may(): boolean {

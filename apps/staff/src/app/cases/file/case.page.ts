@@ -4,6 +4,7 @@ import { initialsOf } from '@baanek/contracts';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { confirmation } from '../../core/forms/confirm';
 import { RecordHistory } from '../../core/history/record-history';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
@@ -17,7 +18,7 @@ import { CaseStore } from './case.store';
 import { CaseTeam } from './case-team';
 import { CaseTimeline } from './case-timeline';
 import { CloseDialog } from '../dialogs/close-dialog';
-import { PersonDialog } from '../dialogs/person-dialog';
+import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
 import { TransferDialog } from '../dialogs/transfer-dialog';
@@ -50,6 +51,7 @@ export class CasePage {
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
   private readonly persons = inject(PersonsClient);
+  private readonly confirm = confirmation();
   readonly id = input.required<string>();
   protected readonly initialsOf = initialsOf;
   /** Another function after each change, so that an open history is read again. */
@@ -82,6 +84,10 @@ export class CasePage {
 
   protected close(): void {
     void this.store.open(CloseDialog, file => file);
+  }
+
+  protected async reopen(): Promise<void> {
+    if (await this.confirm('cases.reopen', 'cases.reopenText')) await this.store.reopen();
   }
 
   protected logSession(): void {

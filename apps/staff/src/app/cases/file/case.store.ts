@@ -80,9 +80,18 @@ export class CaseStore {
     const householdId = this.file.value()?.householdId;
     if (!householdId) return;
     await this.change(async () => {
-      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.placeRequested'));
+      const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      const undo = async (): Promise<void> => {
+        await this.placeRequests.withdraw(asked);
+        this.reload();
+      };
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
     });
+  }
+
+  /** Whether she may be sent to another centre, and there is one. */
+  mayTransfer(): boolean {
+    return this.may('persons.transfer') && (this.session.me()?.otherCentres ?? 0) > 0;
   }
 
   may(permission: Permission): boolean {

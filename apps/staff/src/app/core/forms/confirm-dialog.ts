@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from './dialogs';
 
 interface Data {
-  /** Keys of the words: what is about to be done, what follows from it, and the button that does it. */
+  /** What is about to be done, what follows from it, and the button that does it: keys of the words, or the words. */
   title: string;
   text: string;
   button: string;
@@ -16,7 +16,7 @@ interface Data {
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); dialog.close(true)">
     <h2 id="dialog-title">{{ t(data.title) }}</h2>
     <p>{{ t(data.text) }}</p>
-    <footer>
+    <footer role="none">
       <button class="btn primary">{{ t(data.button) }}</button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>

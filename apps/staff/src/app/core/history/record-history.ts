@@ -15,7 +15,7 @@ import { isMoment, labelOf, valueOf } from './field-words';
   providers: [BkDate],
   template: `<section class="card" *transloco="let t">
     <header>
-      <h2>{{ t('history.title') }}</h2>
+      <h2>{{ title() || t('history.title') }}</h2>
       <button
         type="button"
         class="btn small end"
@@ -92,6 +92,8 @@ import { isMoment, labelOf, valueOf } from './field-words';
 })
 export class RecordHistory {
   /** Reads the history; another function is another record, or the same one after a change. */
+  /** What it is the history of, where a page shows several. */
+  readonly title = input('');
   readonly read = input.required<() => Promise<Wire['RecordHistory']>>();
   private readonly words = inject(Words);
   protected readonly date = inject(BkDate);

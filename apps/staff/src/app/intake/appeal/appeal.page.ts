@@ -39,6 +39,11 @@ import { RegisterCallerDialog } from './register-caller-dialog';
     TranslocoDirective,
   ],
   templateUrl: './appeal.page.html',
+  styles: `
+    .counted {
+      font-weight: 400;
+    }
+  `,
 })
 export class AppealPage {
   private readonly client = inject(AppealsClient);
@@ -87,7 +92,16 @@ export class AppealPage {
       await this.ask('appeal.relinkTitle', 'appeal.relinkText', 'action.save', why =>
         this.client.link(appeal, { personId, why }),
       );
-    } else if (await this.action.run(() => this.client.link(appeal, { personId }))) this.changed();
+      return;
+    }
+    await this.action.run(async () => {
+      const linked = await this.client.link(appeal, { personId });
+      this.changed(async () => {
+        const why = { reason: 'made_by_mistake' as const, remark: '' };
+        await this.client.link({ id: appeal.id, version: linked.version }, { personId: null, why });
+        this.appeal.reload();
+      });
+    });
   }
 
   protected unlink(appeal: Wire['AppealView']): Promise<void> {
@@ -125,10 +139,10 @@ export class AppealPage {
     if (await this.openDialog(WhyDialog, { title, text, button, work })) this.changed();
   }
 
-  private changed(): void {
+  private changed(undo: (() => Promise<void>) | null = null): void {
     this.relinking.set(false);
     this.name.set('');
     this.appeal.reload();
-    this.toaster.show(this.words.of('history.done'));
+    this.toaster.show(this.words.of('history.done'), { undo });
   }
 }

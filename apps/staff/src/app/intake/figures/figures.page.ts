@@ -75,7 +75,7 @@ export class FiguresPage {
       {
         key: 'kind',
         rows: asCounted(it.kind, value => this.words.of(`figures.kind.${value}`)),
-        total: it.total,
+        ...{ total: it.total, note: 'figures.kindNote' },
       },
       { key: 'channel', rows: asCounted(it.channel, code('channel')), total: it.total },
       {

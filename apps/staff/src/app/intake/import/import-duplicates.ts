@@ -7,6 +7,7 @@ import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { type RowTurn, turnTo } from './row-turn';
 
 type Row = Wire['ImportRowView'];
 type Decision = Row['decision'];
@@ -34,12 +35,16 @@ export class ImportDuplicates {
   readonly disabled = input(false);
   readonly decide = output<{ line: number; decision: Decision }>();
 
-  protected readonly offset = signal(0);
+  protected readonly turn = signal<RowTurn>({ offset: 0 });
   protected readonly size = PAGE;
   protected readonly rows = serverResource({
-    params: () => ({ key: this.revision(), id: this.journal().id, offset: this.offset() }),
-    loader: ({ params: { id, offset } }) => this.client.rows(id, { show: 'unsure', offset, limit: PAGE }),
+    params: () => ({ key: this.revision(), id: this.journal().id, turn: this.turn() }),
+    loader: ({ params: { id, turn } }) => this.client.rows(id, { show: 'unsure', ...turn, limit: PAGE }),
   });
+
+  protected go(offset: number): void {
+    this.turn.update(turn => turnTo(offset, turn, this.rows.value()?.rows ?? []));
+  }
 
   protected personal(cells: readonly string[]): string {
     const { mapping } = this.journal();

@@ -8,6 +8,7 @@ import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
 import { csvOf } from './csv';
+import { type RowTurn, turnTo } from './row-turn';
 
 const PAGE = 100;
 const MOST = 500;
@@ -27,20 +28,24 @@ export class ImportRows {
   readonly revision = input.required<string>();
 
   protected readonly show = signal<'bad' | 'all'>('bad');
-  protected readonly offset = signal(0);
+  protected readonly turn = signal<RowTurn>({ offset: 0 });
   protected readonly saving = toastAction();
   protected readonly page = PAGE;
   protected readonly rows = serverResource({
     params: () => ({
       ...{ key: this.revision(), id: this.journal().id },
-      ...{ show: this.show(), offset: this.offset() },
+      ...{ show: this.show(), turn: this.turn() },
     }),
-    loader: ({ params: { id, show, offset } }) => this.load(id, show, offset, PAGE),
+    loader: ({ params: { id, show, turn } }) => this.client.rows(id, { show, ...turn, limit: PAGE }),
   });
 
   protected choose(show: 'bad' | 'all'): void {
     this.show.set(show);
-    this.offset.set(0);
+    this.turn.set({ offset: 0 });
+  }
+
+  protected go(offset: number): void {
+    this.turn.update(turn => turnTo(offset, turn, this.rows.value()?.rows ?? []));
   }
 
   /** Downloads all rows with errors as a table, which can be corrected in a spreadsheet and imported. */
@@ -48,10 +53,15 @@ export class ImportRows {
     await this.saving.run(async () => {
       const { id, headings } = this.journal();
       const bad: Wire['ImportRowView'][] = [];
-      for (let total = 1; bad.length < total;) {
-        const page = await this.load(id, 'bad', bad.length, MOST);
-        total = page.rows.length > 0 ? page.total : 0;
-        bad.push(...page.rows);
+      for (let full = true; full;) {
+        const after = bad.at(-1)?.line;
+        const { rows } = await this.client.rows(id, {
+          show: 'bad',
+          limit: MOST,
+          ...(after ? { after } : {}),
+        });
+        bad.push(...rows);
+        full = rows.length === MOST;
       }
       const lines = bad.map(({ line, fault, cells }) => [
         String(line),
@@ -60,15 +70,6 @@ export class ImportRows {
       ]);
       download(csvOf([[this.words.of('import.line'), this.words.of('import.why'), ...headings], ...lines]));
     });
-  }
-
-  private load(
-    id: string,
-    show: 'bad' | 'all',
-    offset: number,
-    limit: number,
-  ): Promise<Wire['ImportRowPage']> {
-    return this.client.rows(id, { show, offset, limit });
   }
 }
 

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, viewChild } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { Words } from '../../core/i18n/words';
 import { ImportColumns } from './import-columns';
 import { ImportDuplicates } from './import-duplicates';
@@ -37,6 +38,8 @@ export class ImportPage {
   protected readonly store = inject(ImportStore);
   protected readonly words = inject(Words);
 
+  private readonly confirm = confirmation();
+
   /** An uploaded journal; without it the page asks for a file. */
   readonly id = input<string>();
   private readonly columns = viewChild(ImportColumns);
@@ -50,6 +53,11 @@ export class ImportPage {
     effect(() => {
       this.store.id.set(this.id());
     });
+  }
+
+  protected async commit(): Promise<void> {
+    const button = this.words.count('import.enter', this.fresh());
+    if (await this.confirm(button, 'import.enterText')) await this.store.commit();
   }
 
   protected async upload(event: Event): Promise<void> {

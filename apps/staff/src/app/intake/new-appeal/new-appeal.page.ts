@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, signal, viewChild } from '@angular/core';
 import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
@@ -19,13 +19,16 @@ import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { Candidates } from '../../people/candidates';
+import { CandidatesLine } from '../../people/candidates-line';
 import { HouseholdFields } from '../../people/household-fields';
 import { newMember } from '../../people/member-model';
+import { samePerson } from '../../people/merging/same-person';
 import { PersonFields } from '../../people/person-fields';
 import { cluesOf, fromPerson } from '../../people/person-model';
 import { personRules } from '../../people/person-rules';
 import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-model';
 
+type KnownPerson = Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>;
 type Next = 'stay' | 'case' | 'place' | 'escort';
 
 /** Records a call or a visit; the buttons go on to the case, a place or an escort. */
@@ -33,6 +36,7 @@ type Next = 'stay' | 'case' | 'place' | 'escort';
   selector: 'bk-new-appeal',
   imports: [
     Candidates,
+    CandidatesLine,
     Choice,
     Choices,
     Control,
@@ -58,6 +62,7 @@ export class NewAppealPage implements OnInit {
   private readonly placeRequests = inject(PlaceRequestsClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
+  private readonly same = samePerson();
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 
@@ -73,13 +78,14 @@ export class NewAppealPage implements OnInit {
     validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
     validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
     required(path.channel);
-    personRules(path.person);
+    personRules(path.person, () => this.known() === null);
     applyEach(path.members, member => {
       personRules(member.person);
     });
   });
 
-  protected readonly known = signal<Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'> | null>(null);
+  protected readonly panel = viewChild(Candidates);
+  protected readonly known = signal<KnownPerson | null>(null);
   protected readonly submission = submission();
   private readonly placeRequest = toastAction();
   protected readonly saved = signal<Wire['AppealLogged'] | null>(null);
@@ -103,9 +109,17 @@ export class NewAppealPage implements OnInit {
   }
 
   /** Takes what her file says of her; on the page it can still be changed for this appeal. */
-  protected async setKnown(candidate: Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>): Promise<void> {
+  protected async setKnown(candidate: KnownPerson): Promise<void> {
     this.known.set(candidate);
-    this.takeFacts(await this.persons.read(candidate.id));
+    const person = await this.persons.read(candidate.id);
+    this.known.set({ ...candidate, id: person.id, code: person.code });
+    this.takeFacts(person);
+  }
+
+  /** She has another record: once they are one, what is on file of both holds. */
+  protected async sameAs(person: KnownPerson): Promise<void> {
+    const changed = (): Promise<void> => this.setKnown(person);
+    if (await this.same(person, { changed })) await changed();
   }
 
   private takeFacts(person: Wire['PersonView']): void {
@@ -163,8 +177,11 @@ export class NewAppealPage implements OnInit {
 
   private async requestPlace(householdId: string): Promise<void> {
     await this.placeRequest.run(async () => {
-      await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
-      this.toaster.show(this.words.of('shelter.placeRequested'));
+      const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
+      const undo = async (): Promise<void> => {
+        await this.placeRequests.withdraw(asked);
+      };
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
     });
   }
 

@@ -67,6 +67,10 @@ export class PersonSearch {
     if (latest) await this.router.navigate(['/programme', 'participants', latest.id]);
   }
 
+  protected reasons({ reasons }: Wire['Candidate']): string {
+    return reasons.map(reason => this.words.of(`reason.${reason}`)).join(', ');
+  }
+
   /** Searches again by what is known beside the name. */
   protected async narrow(known: KnownFacts): Promise<void> {
     this.known = known;

@@ -19,6 +19,16 @@ export class DuplicatesClient {
     return this.api.post('/api/duplicates/{id}/different', { path: { id }, version });
   }
 
+  /** Two records, proposed or not, that are of two people. */
+  tellApart(body: Wire['TellApart'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/duplicates/different', { body, key });
+  }
+
+  /** Takes back that two are two. */
+  markUndecided({ id, version }: Versioned): Promise<Wire['Ref']> {
+    return this.api.post('/api/duplicates/{id}/undecided', { path: { id }, version });
+  }
+
   compare(id: string, other: string): Promise<Wire['PersonComparison']> {
     return this.api.get('/api/persons/{id}/comparison/{other}', { path: { id, other } });
   }

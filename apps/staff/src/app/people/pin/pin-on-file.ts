@@ -1,9 +1,9 @@
 import { inject, Injectable } from '@angular/core';
-import { ProgrammeClient } from '../core/clients/programme.client';
-import { PersonsClient } from '../core/clients/registry/persons.client';
-import type { Wire } from '../core/http/api-types';
-import { Problem } from '../core/http/problem';
-import { Session } from '../core/session/session';
+import { ProgrammeClient } from '../../core/clients/programme.client';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
+import type { Wire } from '../../core/http/api-types';
+import { Problem } from '../../core/http/problem';
+import { Session } from '../../core/session/session';
 
 /** Says whether a number is on file, among those whom the user may find anyway. */
 @Injectable({ providedIn: 'root' })

@@ -3,22 +3,34 @@ import { form, FormField, validate } from '@angular/forms/signals';
 import { CONSENT_WAYS, CONSENT_WORDINGS, type ConsentWay } from '@baanek/contracts';
 import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { PersonsClient } from '../../core/clients/registry/persons.client';
-import { ModalDialog } from '../../core/forms/dialogs';
-import { conflictsOf, rebase } from '../../core/forms/rebase';
-import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
-import { FormFaults } from '../../core/forms/form-faults';
-import { submission } from '../../core/forms/submission';
-import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
-import type { Wire } from '../../core/http/api-types';
-import { Words } from '../../core/i18n/words';
-import { fromPerson, personField, type PersonModel, toPersonFields } from '../../people/person-model';
-import { recordedField } from '../../people/recorded-field';
-import { PersonFields } from '../../people/person-fields';
-import { personRules } from '../../people/person-rules';
+import { PersonsClient } from '../core/clients/registry/persons.client';
+import { ModalDialog } from '../core/forms/dialogs';
+import { conflictsOf, rebase } from '../core/forms/rebase';
+import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
+import { FormFaults } from '../core/forms/form-faults';
+import { submission } from '../core/forms/submission';
+import { WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
+import type { Versioned, Wire } from '../core/http/api-types';
+import { Words } from '../core/i18n/words';
+import { fromPerson, personField, type PersonModel, toPersonFields } from './person-model';
+import { recordedField } from './recorded-field';
+import { PersonFields } from './person-fields';
+import { personRules } from './person-rules';
+import { lookOf } from './pin/pin-look';
 
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
+
+/** A contradiction that is on file already is shown, and asked about once somebody touches what it is between. */
+function asOnFile(person: Wire['PersonView']): PersonModel {
+  const model = fromPerson(person);
+  return { ...model, pinSeen: lookOf(model) };
+}
+
+/** A person to edit; `change` where it is not the registry that changes her. */
+export type PersonToEdit = Wire['PersonView'] & {
+  change?: (version: Versioned, fields: Wire['ChangePerson']) => Promise<unknown>;
+};
 
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
@@ -70,7 +82,7 @@ const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
     }
   `,
 })
-export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
+export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   private readonly client = inject(PersonsClient);
   private readonly words = inject(Words);
   protected readonly submission = submission({ renew: () => this.renew() });
@@ -79,7 +91,7 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
     consent: ConsentWay | null;
     why: WhyModel;
   }>({
-    person: fromPerson(this.data),
+    person: asOnFile(this.data),
     consent: null,
     why: { reason: 'learned_later', remark: '' },
   });
@@ -97,7 +109,7 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
   /** What somebody else has recorded where something else is typed. */
   protected readonly recorded = signal<readonly Recorded[]>([]);
 
-  protected override renewed(before: Wire['PersonView'], now: Wire['PersonView']): void {
+  protected override renewed(before: PersonToEdit, now: PersonToEdit): void {
     const [typed, was, is] = [this.model().person, fromPerson(before), fromPerson(now)];
     const conflicts = conflictsOf(typed, was, is);
     this.recorded.set(conflicts.map(field => recordedField(this.words, field, is[field] ?? '')));
@@ -108,9 +120,11 @@ export class PersonDialog extends ModalDialog<Wire['PersonView'], boolean> {
     const { person, consent, why: typed } = this.model();
     const why = whyOf(typed);
     const agreed = this.naming() && consent ? { consent: { how: consent, wording: WORDING } } : {};
+    const fields = { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) };
+    const { change = (of: Versioned) => this.client.change(of, fields) } = this.data;
     const outcome = await this.submission.send(
       this.form,
-      () => this.client.change(this.data, { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) }),
+      () => change(this.data, fields),
       field => (field.startsWith('consent') ? 'consent' : `person.${personField(field)}`),
     );
     if (outcome === 'sent') this.dialog.close(true);

@@ -18,7 +18,16 @@ interface Line {
   differs: boolean;
 }
 
-/** Compares two records side by side; the user chooses which one is kept. */
+/** The ids of the two. */
+export type TwoPersons = readonly [string, string];
+
+/** What a person has decided: `ref` is the merge, or the pair that was told apart. */
+interface Decided {
+  merged: boolean;
+  ref: Wire['Ref'];
+}
+
+/** Compares two records side by side; the user says that they are two, or one, and which of them is kept then. */
 @Component({
   selector: 'bk-merge-dialog',
   imports: [BkDate, Failure, LoadFailure, Skeleton, TranslocoDirective],
@@ -38,6 +47,14 @@ interface Line {
       font-weight: 400;
       color: var(--bk-ink-3);
     }
+    @media (max-width: 719px) {
+      th,
+      td {
+        padding: 6px 4px;
+        font-size: 14px;
+        overflow-wrap: anywhere;
+      }
+    }
     .doubts {
       padding: 8px 12px;
       border-left: 3px solid var(--bk-amber);
@@ -48,17 +65,15 @@ interface Line {
     }
   `,
 })
-export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']> {
+export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
   private readonly client = inject(DuplicatesClient);
   private readonly words = inject(Words);
   private readonly key = newKey();
+  private readonly apartKey = newKey();
   protected readonly action = action();
   protected readonly kept = signal(0);
   protected readonly both = serverResource({
-    loader: () => {
-      const [first, second] = this.data.persons;
-      return this.client.compare(first?.id ?? '', second?.id ?? '');
-    },
+    loader: () => this.client.compare(...this.data),
   });
   protected readonly doubtsSeen = signal(false);
   /** Both were read, and what speaks against their being one was seen. */
@@ -98,7 +113,16 @@ export class MergeDialog extends ModalDialog<Wire['DuplicateView'], Wire['Ref']>
       ...{ mergedId: merged.id, mergedVersion: merged.version, doubtsSeen: this.doubtsSeen() },
     };
     await this.action.run(async () => {
-      this.dialog.close(await this.client.merge(body, this.key));
+      this.dialog.close({ merged: true, ref: await this.client.merge(body, this.key) });
+    });
+  }
+
+  protected async tellApart(): Promise<void> {
+    const ids = this.both.value()?.persons.map(({ id }) => id);
+    if (!ids || this.action.running()) return;
+    await this.action.run(async () => {
+      const ref = await this.client.tellApart({ personIds: ids }, this.apartKey);
+      this.dialog.close({ merged: false, ref });
     });
   }
 }
