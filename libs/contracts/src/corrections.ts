@@ -1,6 +1,7 @@
 /** Records whose corrections are kept. */
 export type RecordKind =
   | 'appeal'
+  | 'case'
   | 'session'
   | 'person'
   | 'household'

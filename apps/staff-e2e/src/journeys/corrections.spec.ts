@@ -34,8 +34,10 @@ describe('what was typed wrong is put right', () => {
   };
   const because = (page: Page, reason: string): Promise<void> =>
     page.getByRole('radio', { name: w(`set.correctionReason.${reason}`), exact: true }).check();
-  const history = async (page: Page): Promise<string> => {
-    const card = page.locator('bk-record-history');
+  const history = async (page: Page, title = 'history.title'): Promise<string> => {
+    const card = page
+      .locator('bk-record-history')
+      .filter({ has: page.getByRole('heading', { name: w(title) }) });
     await card.getByRole('button').click();
     await card.locator('li').first().waitFor();
     return (await card.innerText()).replaceAll(/\s+/g, ' ');
@@ -106,16 +108,24 @@ describe('what was typed wrong is put right', () => {
     await desk.show('edit-person');
     await inDialog(page, 'action.save');
     await page.getByText('Нынешняя').first().waitFor();
-    expect(await history(page)).toContain('Прежнева');
+    expect(await history(page, 'cases.personHistory')).toContain('Прежнева');
     await press(page, 'household.head');
     await because(page, 'wrong_person');
     await inDialog(page, 'household.head');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press(page, 'cases.correct');
+    await page.getByRole('radio', { name: w('set.caseKind.child'), exact: true }).check();
+    await because(page, 'typing_error');
+    await desk.show('correct-case');
+    await inDialog(page, 'action.save');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await history(page, 'cases.recordHistory')).toContain(w('set.caseKind.child'));
     await desk.show('case-history');
     await press(page, 'cases.close');
     await page.getByRole('radio', { name: w('set.closeReason.opened_by_mistake') }).check();
     await inDialog(page, 'cases.close');
     await page.getByRole('button', { name: w('cases.reopen') }).waitFor();
+    await page.locator('bk-case-record').getByText(w('set.closeReason.opened_by_mistake')).waitFor();
     await desk.goto('cases');
     expect(await page.locator(`a[href$="/cases/${files.caseId}"]`).count()).toBe(0);
     await desk.leave();

@@ -11,6 +11,8 @@ import { Appeal } from './appeals/appeal.entity';
 import { CallerEnquiries } from './appeals/caller-enquiries.service';
 import { AppealsController } from './appeals/appeals.controller';
 import { BulkAppeals } from './appeals/bulk-appeals.service';
+import { CaseCorrectionsController } from './corrections/case-corrections.controller';
+import { CaseCorrections } from './corrections/case-corrections.service';
 import { CaseAccess } from './files/case-access.service';
 import { CaseFiles } from './files/case-files.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
@@ -31,7 +33,13 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
 
 @Module({
   imports: [RegistryModule],
-  controllers: [AppealCorrectionsController, AppealsController, CasesController, SessionsController],
+  controllers: [
+    AppealCorrectionsController,
+    AppealsController,
+    CaseCorrectionsController,
+    CasesController,
+    SessionsController,
+  ],
   providers: [
     AppealClients,
     AppealCorrections,
@@ -41,6 +49,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     BulkAppeals,
     CallerEnquiries,
     CaseAccess,
+    CaseCorrections,
     CaseFiles,
     CaseLifecycle,
     CaseTeam,

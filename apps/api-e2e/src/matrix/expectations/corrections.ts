@@ -7,6 +7,10 @@ const intakeChanges = { may: ['intake'], yes: [412] } as const;
 const counsellorChanges = { may: ['counsellor'], ownOnly: ['counsellor'], yes: [412] } as const;
 const facilitatorChanges = { may: ['facilitator'], yes: [412] } as const;
 const facilitatorReads = { may: ['facilitator'], yes: [200] } as const;
+const caseRead = {
+  may: ['intake', 'director', 'counsellor', 'lawyer'],
+  ownOnly: ['counsellor', 'lawyer'],
+} as const;
 const filesRead = { may: ['intake', 'director'], yes: [200] } as const;
 
 const { personId: _, ...said } = appeal();
@@ -44,6 +48,27 @@ export const CORRECTIONS: Expectations = {
     ask: ({ appealId }) => ({ path: { id: appealId }, body: { why }, version: STALE }),
   },
   'GET /api/appeals/{id}/history': { ...filesRead, ask: ({ appealId }) => ({ path: { id: appealId } }) },
+  'PUT /api/cases/{id}': {
+    may: ['intake', 'counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [412],
+    ask: ({ caseId }) => ({
+      path: { id: caseId },
+      body: { kind: 'survivor', why } satisfies Wire['CorrectCase'],
+      version: STALE,
+    }),
+  },
+  'GET /api/cases/{id}/closing': {
+    // the case is open: how it was closed is absent for everybody
+    ...caseRead,
+    yes: [404],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
+  'GET /api/cases/{id}/history': {
+    ...caseRead,
+    yes: [200],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
   'POST /api/sessions/{id}/void': {
     ...counsellorChanges,
     ask: ({ sessionId }) => ({ path: { id: sessionId }, body: { why }, version: STALE }),

@@ -15,6 +15,7 @@ import { CaseHousehold } from './case-household';
 import { CaseMerges } from './case-merges';
 import { CaseSessions } from './case-sessions';
 import { CaseStore } from './case.store';
+import { CaseRecord } from './case-record';
 import { CaseTeam } from './case-team';
 import { CaseTimeline } from './case-timeline';
 import { CloseDialog } from '../dialogs/close-dialog';
@@ -32,6 +33,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseContact,
     CaseHousehold,
     CaseMerges,
+    CaseRecord,
     CaseSessions,
     CaseTeam,
     CaseTimeline,

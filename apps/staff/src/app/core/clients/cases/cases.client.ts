@@ -19,6 +19,20 @@ export class CasesClient {
     return this.api.get('/api/cases/{id}/timeline', { path: { id } });
   }
 
+  correct({ id, version }: Versioned, body: Wire['CorrectCase']): Promise<Wire['Ref']> {
+    return this.api.put('/api/cases/{id}', { path: { id }, version, body });
+  }
+
+  /** How it was closed last. Recorded in the audit trail. */
+  closing(id: string): Promise<Wire['CaseClosing']> {
+    return this.api.get('/api/cases/{id}/closing', { path: { id } });
+  }
+
+  /** Recorded in the audit trail. */
+  history(id: string): Promise<Wire['RecordHistory']> {
+    return this.api.get('/api/cases/{id}/history', { path: { id } });
+  }
+
   close({ id, version }: Versioned, body: Wire['CloseCase']): Promise<Wire['Ref']> {
     return this.api.post('/api/cases/{id}/close', { path: { id }, version, body });
   }

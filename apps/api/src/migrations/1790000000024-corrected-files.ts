@@ -12,19 +12,27 @@ const FUNCTIONS = [
   'staff_duties(uuid, timestamptz)',
   'staff_hand_over(uuid, text, uuid, timestamptz)',
 ] as const;
-const READABLE = `centre_id = (SELECT app_centre()) AND side = 'programme' AND kind = 'programme_group'
-  AND EXISTS (SELECT 1 FROM programme_group r WHERE r.id = record_id)`;
+/** A case is told of by whoever may read how it was opened and closed: not by those who only see that there is one. */
+const READABLE: Record<string, string> = {
+  programme: `kind = 'programme_group' AND EXISTS (SELECT 1 FROM programme_group r WHERE r.id = record_id)`,
+  survivor: `kind = 'case' AND EXISTS (SELECT 1 FROM case_change r WHERE r.case_id = record_id)`,
+};
 
-/** Referrals that are corrected or voided, and groups that are corrected. */
-export class ProgrammeRecords1790000000024 implements MigrationInterface {
+/** Referrals that are corrected or voided, groups and cases that are corrected. */
+export class CorrectedFiles1790000000024 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE enrolment ADD COLUMN voided_at timestamptz`);
     await oneRunning(db, ' AND voided_at IS NULL');
-    await db.query(`
-      CREATE POLICY baanek_programme_read_groups ON record_version FOR SELECT TO baanek_programme USING (${READABLE})`);
-    await db.query(`
-      CREATE POLICY baanek_programme_add_groups ON record_version FOR INSERT TO baanek_programme
-      WITH CHECK (${READABLE} AND changed_by = (SELECT app_staff()))`);
+    for (const [side, record] of Object.entries(READABLE)) {
+      const role = `baanek_${side}`;
+      const rule = `centre_id = (SELECT app_centre()) AND side = '${side}' AND ${record}`;
+      await db.query(
+        `CREATE POLICY ${role}_read_files ON record_version FOR SELECT TO ${role} USING (${rule})`,
+      );
+      await db.query(`
+        CREATE POLICY ${role}_add_files ON record_version FOR INSERT TO ${role}
+        WITH CHECK (${rule} AND changed_by = (SELECT app_staff()))`);
+    }
     await defineAnew(db, definition =>
       COUNTED.reduce((text, [was, is]) => text.replaceAll(was, is), definition),
     );
@@ -35,8 +43,10 @@ export class ProgrammeRecords1790000000024 implements MigrationInterface {
     await defineAnew(db, definition =>
       COUNTED.reduce((text, [was, is]) => text.replaceAll(is, was), definition),
     );
-    await db.query(`DROP POLICY baanek_programme_add_groups ON record_version`);
-    await db.query(`DROP POLICY baanek_programme_read_groups ON record_version`);
+    for (const side of Object.keys(READABLE)) {
+      await db.query(`DROP POLICY baanek_${side}_add_files ON record_version`);
+      await db.query(`DROP POLICY baanek_${side}_read_files ON record_version`);
+    }
     await db.query(`
       DELETE FROM attendance a USING enrolment e WHERE e.id = a.enrolment_id AND e.voided_at IS NOT NULL`);
     await db.query(`DELETE FROM enrolment WHERE voided_at IS NOT NULL`);

@@ -1,0 +1,73 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { CASE_KINDS, CLOSE_REASONS } from '@baanek/contracts';
+import { Choice, Control, Field } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CasesClient } from '../../core/clients/cases/cases.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
+import { submission } from '../../core/forms/submission';
+import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+import { Words } from '../../core/i18n/words';
+
+/** A case, and how it was closed where it was. */
+export interface CaseToCorrect {
+  file: Wire['CaseView'];
+  closing: Wire['CaseClosing'] | null;
+}
+
+/** Corrects of which kind a case is and, of a closed one, what was said when it was closed. */
+@Component({
+  selector: 'bk-correct-case-dialog',
+  imports: [Choice, Control, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t('cases.correct') }}</h2>
+    <bk-form-faults [of]="submission" />
+    <bk-choice [legend]="t('cases.kind')" [options]="kinds()" [formField]="form.kind" />
+    @if (data.closing) {
+      <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.closing.reason" />
+      <bk-field
+        [label]="t('cases.clientView')"
+        [optionalWord]="t('field.optional')"
+        [of]="form.closing.clientView"
+      >
+        <textarea bkControl [formField]="form.closing.clientView"></textarea>
+      </bk-field>
+    }
+    <bk-why-fields [of]="form.why" />
+    <footer>
+      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        {{ t('action.save') }}
+      </button>
+      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
+    </footer>
+  </form>`,
+})
+export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
+  private readonly client = inject(CasesClient);
+  private readonly words = inject(Words);
+  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly model = signal({
+    kind: this.data.file.kind,
+    closing: {
+      reason: this.data.closing?.reason ?? 'goals_met',
+      clientView: this.data.closing?.clientView ?? '',
+    },
+    why: noReason(),
+  });
+  protected readonly form = form(this.model, path => {
+    required(path.why.reason);
+  });
+  protected readonly kinds = computed(() => this.words.options('caseKind', CASE_KINDS));
+  protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
+
+  protected async save(): Promise<void> {
+    const { kind, closing, why: typed } = this.model();
+    const why = whyOf(typed);
+    if (!why) return;
+    const said = { kind, closing: this.data.closing ? closing : null, why };
+    const outcome = await this.submission.send(this.form, () => this.client.correct(this.data.file, said));
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}
