@@ -130,7 +130,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
       const rooms = (await board()).houses.flatMap(house => house.rooms);
       return rooms.flatMap(room => room.closures.map(({ from, to }) => `${from} ${to}`));
     };
-    await closures.getByRole('button', { name: w('history.open') }).click();
+    await closures.getByRole('button', { name: w('setUp.closureRecord') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: w('history.correct') }).click();
     await dialog.getByRole('textbox', { name: w('setUp.closedTo') }).fill(typed(dayFromNow(305)));
@@ -205,7 +205,9 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await desk.goto(`programme/groups/${programme.groupId}`);
     const [past, now] = [page.locator('tbody td button').nth(0), page.locator('tbody td button').nth(1)];
     await now.focus();
-    await page.keyboard.press(w('mark.key.late').toLowerCase());
+    // as a Russian keyboard types it; the driver knows the keys of a Latin one only
+    const typing = (letter: string): object => ({ key: letter, code: 'KeyJ', bubbles: true });
+    await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
     await become('present', 'late');
     expect(await now.innerText()).toBe(w('mark.key.late'));
     await page.keyboard.press('e');
@@ -214,7 +216,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await become('present');
 
     await past.focus();
-    await page.keyboard.press(w('mark.key.absent'));
+    await past.dispatchEvent('keydown', typing(w('mark.key.absent')));
     await because(page, 'typing_error');
     await desk.show('mark-after-its-day');
     expect(await desk.barriers()).toEqual([]);
