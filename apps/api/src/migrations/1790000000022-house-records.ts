@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const DEFINER = `SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp`;
+
 /** Of whom a version is readable: of whoever may read the record itself. */
 const READABLE: Record<string, string> = {
   survivor: `
@@ -25,6 +27,7 @@ export class HouseRecords1790000000022 implements MigrationInterface {
     await db.query(`
       ALTER TABLE stay_extension ADD COLUMN voided_at timestamptz, ADD COLUMN planned_before date`);
     await oneAsked(db, ` AND voided_at IS NULL`);
+    await duties(db, ` AND x.voided_at IS NULL`);
     for (const table of MARKS)
       await db.query(`
         ALTER TABLE ${table} ALTER COLUMN mark DROP NOT NULL,
@@ -64,6 +67,7 @@ export class HouseRecords1790000000022 implements MigrationInterface {
       );
     }
     await db.query(`DELETE FROM stay_extension WHERE voided_at IS NOT NULL`);
+    await duties(db, '');
     await oneAsked(db, '');
     await db.query(`ALTER TABLE stay_extension DROP COLUMN planned_before, DROP COLUMN voided_at`);
     await db.query(`DELETE FROM place_refusal WHERE voided_at IS NOT NULL`);
@@ -77,4 +81,38 @@ async function oneAsked(db: QueryRunner, counts: string): Promise<void> {
   await db.query(
     `CREATE UNIQUE INDEX stay_extension_one_asked ON stay_extension (stay_id) WHERE state = 'asked'${counts}`,
   );
+}
+
+/** What hangs on a member of staff, as it was before; `counts` narrows which extensions she waits for. */
+async function duties(db: QueryRunner, counts: string): Promise<void> {
+  await db.query(`
+    CREATE OR REPLACE FUNCTION staff_duties(who uuid, moment timestamptz) RETURNS TABLE (duty text, n integer)
+    LANGUAGE plpgsql STABLE ${DEFINER} AS $$
+    BEGIN
+      IF NOT app_any_role('{director,admin}')
+         OR NOT EXISTS (SELECT 1 FROM staff s WHERE s.id = who AND s.centre_id = app_centre()) THEN
+        RAISE insufficient_privilege;
+      END IF;
+      RETURN QUERY SELECT w.part, count(DISTINCT w.case_id)::int
+        FROM case_worker w JOIN client_case c ON c.id = w.case_id
+        WHERE w.centre_id = app_centre() AND w.staff_id = who AND w.ended_at IS NULL AND c.state = 'open' GROUP BY w.part;
+      RETURN QUERY SELECT 'escort', count(*)::int FROM trip t
+        WHERE t.centre_id = app_centre() AND t.escort_id = who AND t.state = 'assigned'
+          AND t.voided_at IS NULL AND upper(t.during) > moment HAVING count(*) > 0;
+      RETURN QUERY SELECT 'facilitator', count(*)::int FROM programme_group g
+        WHERE g.centre_id = app_centre() AND g.facilitator_id = who
+          AND (EXISTS (SELECT 1 FROM enrolment e WHERE e.group_id = g.id AND e.state = 'enrolled')
+            OR g.planned_sessions > (SELECT count(*) FROM group_session h
+                                     WHERE h.group_id = g.id AND h.voided_at IS NULL AND h.held_at <= moment))
+        HAVING count(*) > 0;
+      RETURN QUERY SELECT 'hold', count(*)::int FROM stay s
+        WHERE s.centre_id = app_centre() AND s.held_by = who AND s.state = 'held' AND s.hold_until > moment
+          AND s.voided_at IS NULL HAVING count(*) > 0;
+      RETURN QUERY SELECT 'request', count(*)::int FROM (
+        SELECT r.id FROM place_request r
+        WHERE r.centre_id = app_centre() AND r.requested_by = who AND r.state = 'waiting'
+        UNION ALL
+        SELECT x.id FROM stay_extension x
+        WHERE x.centre_id = app_centre() AND x.asked_by = who AND x.state = 'asked'${counts}) waiting HAVING count(*) > 0;
+    END $$`);
 }

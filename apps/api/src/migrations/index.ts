@@ -20,7 +20,7 @@ import { FiledNames1790000000018 } from './1790000000018-filed-names';
 import { MergedCases1790000000020 } from './1790000000020-merged-cases';
 import { Leaving1790000000021 } from './1790000000021-leaving';
 import { HouseRecords1790000000022 } from './1790000000022-house-records';
-import { CorrectedFiles1790000000024 } from './1790000000024-corrected-files';
+import { CorrectedFiles1790000000023 } from './1790000000023-corrected-files';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -46,5 +46,5 @@ export const MIGRATIONS = [
   MergedCases1790000000020,
   Leaving1790000000021,
   HouseRecords1790000000022,
-  CorrectedFiles1790000000024,
+  CorrectedFiles1790000000023,
 ];

@@ -2,6 +2,7 @@ import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
 import { PHONE } from '../support/desk.ts';
 import { FamilyHouse } from '../support/family-house.ts';
 import { press } from '../support/press.ts';
+import { inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
 describe('days of the house', () => {
@@ -139,6 +140,7 @@ describe('days of the house', () => {
     await press(there.page, 'placeEnquiry.answer');
     expect(await there.barriers()).toEqual([]);
     await press(there.page, 'placeEnquiry.accept');
+    await inDialog(there.page, 'placeEnquiry.accept');
     await there.page.getByText(w('placeEnquiry.accepted')).waitFor();
     await page.getByText(w('set.enquiry.accepted')).first().waitFor();
     const theirs = await second.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');

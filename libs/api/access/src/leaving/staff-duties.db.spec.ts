@@ -95,6 +95,7 @@ describe('what hangs on a member of staff', () => {
     await work.request(director.staffId);
     await work.extension(leaver.staffId);
     await work.extension(leaver.staffId, { state: 'approved', decided_by: director.staffId });
+    await work.extension(leaver.staffId, { voided_at: '2026-11-23T06:00:00Z' });
     expect(await duties()).toEqual({ request: 3 });
   });
 

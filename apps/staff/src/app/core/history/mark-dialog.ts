@@ -33,15 +33,15 @@ const NONE = 'none';
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('history.field.mark')" [options]="options()" [formField]="form.mark" />
     <bk-why-fields [of]="form.why" />
+    @if (data.history; as read) {
+      <bk-record-history [read]="read" />
+    }
     <footer>
       <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
-    @if (data.history; as read) {
-      <bk-record-history [read]="read" />
-    }
   </form>`,
 })
 export class MarkDialog extends ModalDialog<Data, boolean> {

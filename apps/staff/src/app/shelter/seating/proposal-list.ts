@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { confirmation } from '../../core/forms/confirm';
 import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
@@ -21,6 +22,12 @@ export class ProposalList {
   protected readonly store = inject(SeatingStore);
   protected readonly words = inject(Words);
   private readonly board = inject(BoardStore);
+  private readonly confirm = confirmation();
+
+  /** Other households move with one press, so it is asked twice. */
+  protected async accept(plan: string): Promise<void> {
+    if (await this.confirm('shelter.acceptPlan')) await this.store.accept(plan);
+  }
 
   /** «комната 3: места 1, 2»; several rooms are joined. */
   protected roomsOf({ placed }: Pick<Wire['ProposalView'], 'placed'>): string {

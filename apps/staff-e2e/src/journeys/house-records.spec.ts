@@ -1,0 +1,269 @@
+import {
+  type Centre,
+  dayFromNow,
+  drawHouse,
+  type Files,
+  type Installation,
+  openInstallation,
+  PASSWORD,
+  type ProgrammeFiles,
+  seedFiles,
+  seedProgramme,
+  type Wire,
+} from '@baanek/e2e';
+import { launchBrowser } from '@baanek/tools/browser';
+import type { Browser } from 'playwright-core';
+import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
+import { press } from '../support/press.ts';
+import { because, history, inDialog } from '../support/record.ts';
+import { word as w } from '../support/words.ts';
+
+describe('refusals, extensions, closures and marks are put right', () => {
+  let browser: Browser;
+  let api: Installation;
+  let centre: Centre;
+  let files: Files;
+  let programme: ProgrammeFiles;
+
+  beforeAll(async () => {
+    ({ api, centre } = await openInstallation());
+    const house = await drawHouse(centre);
+    files = await seedFiles(centre, house, 'own', {
+      ...{ counsellor: 'counsellor', lawyer: 'lawyer', escort: 'escort', day: 1 },
+    });
+    programme = await seedProgramme(centre, 'own');
+    // she came two days ago, into a bed that has stood there all week
+    await api.rows(`UPDATE place SET since = since - 9`);
+    await api.rows(`UPDATE house_rules SET valid_from = valid_from - 9`);
+    await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '2 days' WHERE state = 'active'`);
+    await api.rows(
+      `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '2 days', upper(during)) WHERE upper_inf(during)`,
+    );
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.stop();
+  });
+
+  const sit = async (role: string, look = LAPTOP): Promise<Desk> => {
+    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look);
+    return desk.signIn(`first.${role}`, PASSWORD);
+  };
+  const typed = (day: string): string => day.split('-').reverse().join('.');
+  const board = (): Promise<Wire['BoardView']> => centre.staff.shelter.must('GET', 'shelter/board');
+
+  it('a refusal of the wrong family: she waits again, and the history says what stood there', async () => {
+    const wrong: Wire['RefusePlace'] = {
+      ...{ requestId: files.requestId, women: 1, men: 0, girls: 0, boys: 0 },
+      ...{ reason: 'no_places', sentTo: 'relatives' },
+    };
+    await centre.staff.shelter.must('POST', 'shelter/refusals', { body: wrong });
+    expect((await board()).waiting).toEqual([]);
+    const desk = await sit('shelter');
+    const { page } = desk;
+    await desk.goto('shelter/house-records');
+    const card = page.locator('bk-refusals-card');
+    await card
+      .getByRole('button', { name: w('history.open') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: w('history.correct') }).click();
+    await dialog.locator('select').selectOption({ label: w('refusal.caller') });
+    await because(page, 'wrong_person');
+    await desk.show('correct-refusal');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'action.save');
+    await dialog.waitFor({ state: 'detached' });
+    expect((await board()).waiting).toMatchObject([{ id: files.requestId }]);
+    await card
+      .getByRole('button', { name: w('history.open') })
+      .first()
+      .click();
+    expect(await history(page)).toContain(w('history.field.refused'));
+    await dialog.getByRole('button', { name: w('history.void') }).click();
+    await because(page, 'entered_twice');
+    await inDialog(page, 'history.void');
+    await card.getByRole('checkbox', { name: w('refusal.voided') }).check();
+    await card.getByText(w('refusal.caller')).first().waitFor();
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it('an extension that was granted to the wrong date', async () => {
+    const desk = await sit('director');
+    const { page } = desk;
+    await desk.goto('shelter/house-records');
+    const card = page.locator('bk-extensions-card');
+    await card.getByRole('button', { name: w('extension.approve') }).click();
+    await inDialog(page, 'extension.approve');
+    await page.getByText(w('extension.approved')).waitFor();
+    await card.getByRole('checkbox', { name: w('extension.showOver') }).check();
+    await card.getByRole('button', { name: w('history.open') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: w('history.correct') }).click();
+    await dialog.getByRole('textbox', { name: w('shelter.extendUntil') }).fill(typed(dayFromNow(45)));
+    await because(page, 'typing_error');
+    await desk.show('correct-extension');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'action.save');
+    await dialog.waitFor({ state: 'detached' });
+    const stay = await centre.staff.shelter.must<Wire['StayRecordView']>(
+      'GET',
+      `shelter/stays/${files.stayId}`,
+    );
+    expect(stay.plannedEnd).toBe(dayFromNow(45));
+    await card.getByRole('button', { name: w('history.open') }).click();
+    expect(await history(page)).toContain(typed(dayFromNow(60)));
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it('a closure with wrong dates, and one that was lifted by mistake', async () => {
+    const desk = await sit('director');
+    const { page } = desk;
+    await desk.goto('shelter/set-up');
+    await page.locator('.room', { hasText: '51 ·' }).click();
+    const closures = page.locator('bk-room-closures');
+    const nights = async (): Promise<string[]> => {
+      const rooms = (await board()).houses.flatMap(house => house.rooms);
+      return rooms.flatMap(room => room.closures.map(({ from, to }) => `${from} ${to}`));
+    };
+    await closures.getByRole('button', { name: w('setUp.closureRecord') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: w('history.correct') }).click();
+    await dialog.getByRole('textbox', { name: w('setUp.closedTo') }).fill(typed(dayFromNow(305)));
+    await because(page, 'typing_error');
+    await desk.show('correct-closure');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'action.save');
+    await dialog.waitFor({ state: 'detached' });
+    const right = `${dayFromNow(300)} ${dayFromNow(305)}`;
+    expect(await nights()).toEqual([right]);
+    await closures.getByRole('button', { name: w('setUp.open') }).click();
+    await closures.getByText(w('setUp.neverClosed')).waitFor();
+    await press(page, 'action.undo');
+    await closures.getByText(typed(dayFromNow(305))).waitFor();
+    expect(await nights()).toEqual([right]);
+    await closures.getByRole('button', { name: w('setUp.allClosures') }).click();
+    await closures.locator('ul li').first().waitFor();
+    await desk.show('all-closures');
+    await page.setViewportSize(PHONE.size);
+    expect([await desk.overflow(), desk.complaints]).toEqual([0, []]);
+    await desk.leave();
+  }, 60_000);
+
+  it('a mark of last night, with a reason, and one of tonight that is taken away and back', async () => {
+    const desk = await sit('shelter', { ...PHONE, language: 'ru' });
+    const { page } = desk;
+    await desk.goto('shelter/roll-call');
+    const marks = page.locator('.marks').first();
+    const away = marks.getByRole('button', { name: w('set.mark.away'), exact: true });
+    await away.click();
+    await marks.getByRole('button', { name: w('mark.takeAway') }).click();
+    await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
+    await press(page, 'action.undo');
+    await page.locator('.mark.away[aria-pressed=true]').waitFor();
+
+    await press(page, 'rollCall.earlier');
+    await page.getByText(w('rollCall.past')).waitFor();
+    await away.click();
+    await because(page, 'learned_later');
+    await desk.show('mark-of-last-night');
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await inDialog(page, 'action.save');
+    await page.locator('.mark.away[aria-pressed=true]').waitFor();
+    await marks.getByRole('button', { name: w('mark.takeAway') }).click();
+    await because(page, 'wrong_person');
+    await inDialog(page, 'action.save');
+    await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
+    await away.click();
+    expect(await history(page)).toContain(w('set.mark.away'));
+    await inDialog(page, 'action.cancel');
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it('a mark of attendance, by the letters of the language, with a reason after its day', async () => {
+    const desk = await sit('facilitator');
+    const { page } = desk;
+    const group = (): Promise<Wire['GroupView']> =>
+      centre.staff.facilitator.must('GET', `programme/groups/${programme.groupId}`);
+    await centre.staff.facilitator.must('POST', `programme/groups/${programme.groupId}/sessions`, {
+      body: {
+        ...{ number: 2, heldAt: new Date(Date.now() - 60_000).toISOString(), topic: 'Now' },
+      } satisfies Wire['GroupSessionFields'],
+    });
+    const marks = async (): Promise<string[]> =>
+      (await group()).members.flatMap(member => member.marks.map(({ mark }) => mark));
+    const become = async (...expected: string[]): Promise<void> => {
+      for (let tries = 0; tries < 60 && (await marks()).join() !== expected.join(); tries++)
+        await page.waitForTimeout(50);
+      expect(await marks()).toEqual(expected);
+    };
+    await desk.goto(`programme/groups/${programme.groupId}`);
+    const [past, now] = [page.locator('tbody td button').nth(0), page.locator('tbody td button').nth(1)];
+    await now.focus();
+    // as a Russian keyboard types it; the driver knows the keys of a Latin one only
+    const typing = (letter: string): object => ({ key: letter, code: 'KeyJ', bubbles: true });
+    await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
+    await become('present', 'late');
+    expect(await now.innerText()).toBe(w('mark.key.late'));
+    await page.keyboard.press('e');
+    await become('present', 'excused');
+    await page.keyboard.press('Delete');
+    await become('present');
+
+    await past.focus();
+    await past.dispatchEvent('keydown', typing(w('mark.key.absent')));
+    await because(page, 'typing_error');
+    await desk.show('mark-after-its-day');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'action.save');
+    await become('absent');
+    await past.focus();
+    await page.keyboard.press('Backspace');
+    expect(await history(page)).toContain(w('set.mark.present'));
+    await because(page, 'made_by_mistake');
+    await inDialog(page, 'action.save');
+    await become();
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
+  it('quick hands on the waiting list: each press counts, and the last is taken back', async () => {
+    const desk = await sit('shelter');
+    const { page } = desk;
+    await page.route('**/requests/*', async route => {
+      await new Promise(done => setTimeout(done, Math.random() * 300));
+      await route.continue();
+    });
+    await desk.goto('shelter');
+    const panel = page.locator('bk-waiting-panel');
+    await panel
+      .getByRole('button', { name: new RegExp(w('shelter.wishes')) })
+      .first()
+      .click();
+    await panel.getByRole('checkbox', { name: w('shelter.wantsQuiet') }).click();
+    await panel.getByRole('checkbox', { name: w('shelter.needsIsolation') }).click();
+    await panel.locator('select').selectOption('urgent');
+    const wishes = async (): Promise<unknown> => {
+      const [one] = (await board()).waiting;
+      return [one?.priority, one?.quiet, one?.isolation];
+    };
+    for (let tries = 0; tries < 60 && JSON.stringify(await wishes()) !== '["urgent",true,true]'; tries++)
+      await page.waitForTimeout(50);
+    expect(await wishes()).toEqual(['urgent', true, true]);
+    await page
+      .getByRole('button', { name: w('action.undo') })
+      .last()
+      .click();
+    for (let tries = 0; tries < 60 && JSON.stringify(await wishes()) !== '["usual",true,true]'; tries++)
+      await page.waitForTimeout(50);
+    expect(await wishes()).toEqual(['usual', true, true]);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+});
