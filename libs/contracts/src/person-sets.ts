@@ -45,7 +45,13 @@ export const HOUSEHOLD_PARTS = ['head', 'child', 'dependant', 'relative'] as con
 export type HouseholdPart = (typeof HOUSEHOLD_PARTS)[number];
 
 /** What speaks against two records being of one human being. */
-export const MERGE_DOUBTS = ['same_household', 'sex_differs', 'birth_differs', 'pin_differs', 'told_apart'] as const;
+export const MERGE_DOUBTS = [
+  'same_household',
+  'sex_differs',
+  'birth_differs',
+  'pin_differs',
+  'told_apart',
+] as const;
 export type MergeDoubt = (typeof MERGE_DOUBTS)[number];
 
 /** Why somebody was looked up; kept with every search in the audit trail. */

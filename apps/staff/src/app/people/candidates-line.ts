@@ -14,7 +14,8 @@ import type { Candidates } from './candidates';
     :host {
       position: sticky;
       z-index: 5;
-      top: 64px;
+      bottom: 8px;
+      flex: 1 1 100%;
     }
     .btn {
       width: 100%;
@@ -25,6 +26,11 @@ import type { Candidates } from './candidates';
       background: var(--bk-amber-soft);
       color: var(--bk-amber);
       border-color: currentColor;
+    }
+    @media (max-width: 719px) {
+      :host {
+        bottom: 68px; /* above the navigation */
+      }
     }
     @media (min-width: 1024px) {
       :host {

@@ -27,7 +27,12 @@ const isEnough = ({ name, phone, pin }: PersonClues): boolean =>
 @Component({
   selector: 'bk-candidates',
   imports: [CandidateLine, TranslocoDirective],
-  template: `<section class="card" *transloco="let t" aria-live="polite" [attr.aria-busy]="state() === 'searching'">
+  template: `<section
+    class="card"
+    *transloco="let t"
+    aria-live="polite"
+    [attr.aria-busy]="state() === 'searching'"
+  >
     <header>
       <h2>{{ t('candidates.title') }}</h2>
     </header>
@@ -158,7 +163,8 @@ export class Candidates {
     } catch (error) {
       const problem = asProblem(error); // a failed search must not keep the user from recording the call
       if (this.asked() !== clues) return;
-      this.failure.set(this.words.problem(problem));
+      const unread = problem.code === 'request.invalid';
+      this.failure.set(unread ? this.words.of('candidates.unread') : this.words.problem(problem));
       this.tell(problem.code === 'registry.too_vague' ? 'tooLittle' : 'failed');
     }
   }

@@ -38,7 +38,9 @@ export class Me {
   }
 
   private async otherCentres(): Promise<number> {
-    const [row] = await this.database.sql<{ n: number }>(`SELECT count(*)::int AS n FROM centres_elsewhere()`);
+    const [row] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM centres_elsewhere()`,
+    );
     return row?.n ?? 0;
   }
 

@@ -1,5 +1,17 @@
 import { DUTIES, ROLES, type Role } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOf, ListOfNested, Name, Pattern, Ref, SomeOf, Text, Whole } from '@baanek/kernel';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  ListOfNested,
+  Name,
+  Pattern,
+  Ref,
+  SomeOf,
+  Text,
+  Whole,
+} from '@baanek/kernel';
 import { HandOverDuty } from '../leaving/leaving.dto';
 
 export class AddStaff {

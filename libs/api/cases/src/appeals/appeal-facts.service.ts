@@ -1,13 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  Database,
-  Live,
-  localDate,
-  RecordVersions,
-  Refusal,
-  Sealer,
-  type Why,
-} from '@baanek/kernel';
+import { Database, Live, localDate, RecordVersions, Refusal, Sealer, type Why } from '@baanek/kernel';
 import { type PersonChange, PersonChanges } from '@baanek/registry';
 import type { Appeal } from './appeal.entity';
 

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, type PageQuery, type Principal, Ref, Refusal, readPage } from '@baanek/kernel';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type PageQuery,
+  type Principal,
+  Ref,
+  Refusal,
+  readPage,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';

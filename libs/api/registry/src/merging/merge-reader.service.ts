@@ -38,7 +38,13 @@ export class MergeReader {
 
   /** What speaks against two records being of one human being. */
   async doubts(first: string, second: string): Promise<MergeDoubt[]> {
-    const rows = await this.database.sql<{ id: string; sex: Sex; identity: Buffer; together: boolean; apart: boolean }>(
+    const rows = await this.database.sql<{
+      id: string;
+      sex: Sex;
+      identity: Buffer;
+      together: boolean;
+      apart: boolean;
+    }>(
       `SELECT p.id, p.sex, p.identity, EXISTS (
          SELECT 1 FROM household_member a JOIN household_member b ON b.household_id = a.household_id
          WHERE a.person_id = $1 AND b.person_id = $2) AS together, EXISTS (

@@ -137,7 +137,8 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
     }
     const staff = await this.client.list();
     const occasion = { kind: 'roles' as const, change: { displayName, roles, active } };
-    if (await this.openDialog(HandOverDialog, { person, staff, occasion })) this.dialog.close({ password: null });
+    if (await this.openDialog(HandOverDialog, { person, staff, occasion }))
+      this.dialog.close({ password: null });
     return false;
   }
 

@@ -39,6 +39,11 @@ import { RegisterCallerDialog } from './register-caller-dialog';
     TranslocoDirective,
   ],
   templateUrl: './appeal.page.html',
+  styles: `
+    .counted {
+      font-weight: 400;
+    }
+  `,
 })
 export class AppealPage {
   private readonly client = inject(AppealsClient);

@@ -55,7 +55,11 @@ export class ImportRows {
       const bad: Wire['ImportRowView'][] = [];
       for (let full = true; full;) {
         const after = bad.at(-1)?.line;
-        const { rows } = await this.client.rows(id, { show: 'bad', limit: MOST, ...(after ? { after } : {}) });
+        const { rows } = await this.client.rows(id, {
+          show: 'bad',
+          limit: MOST,
+          ...(after ? { after } : {}),
+        });
         bad.push(...rows);
         full = rows.length === MOST;
       }

@@ -47,6 +47,14 @@ interface Decided {
       font-weight: 400;
       color: var(--bk-ink-3);
     }
+    @media (max-width: 719px) {
+      th,
+      td {
+        padding: 6px 4px;
+        font-size: 14px;
+        overflow-wrap: anywhere;
+      }
+    }
     .doubts {
       padding: 8px 12px;
       border-left: 3px solid var(--bk-amber);

@@ -13,9 +13,7 @@ describe('what is said of a number while it is typed', () => {
     bearerOf.mockClear().mockResolvedValue(null);
     typed.set({ pin: '', sex: 'female', birth: '' });
     TestBed.configureTestingModule({
-      providers: [
-        { provide: PinOnFile, useValue: { bearerOf } },
-      ],
+      providers: [{ provide: PinOnFile, useValue: { bearerOf } }],
     });
     help = TestBed.runInInjectionContext(() => pinHelp(typed, () => 'her-own'));
     TestBed.tick();

@@ -10,6 +10,7 @@ import { lookOf } from './pin-look';
 @Component({
   selector: 'bk-pin-notice',
   imports: [Icon, TranslocoDirective],
+  host: { '[class.none]': '!odd()' },
   template: `<ng-container *transloco="let t">
     <div role="alert">
       @if (odd()) {
@@ -43,7 +44,7 @@ import { lookOf } from './pin-look';
       display: grid;
       gap: 8px;
     }
-    :host:not(:has(.notice)) {
+    :host(.none) {
       display: none;
     }
     .notice p + p {
@@ -59,7 +60,9 @@ export class PinNotice {
     () => this.of()().value(),
     () => this.personId(),
   );
-  protected readonly odd = computed(() => this.help().contradictions.length > 0 || this.help().bearer !== null);
+  protected readonly odd = computed(
+    () => this.help().contradictions.length > 0 || this.help().bearer !== null,
+  );
   protected readonly seen = computed(() => {
     const person = this.of()().value();
     return person.pinSeen === lookOf(person);
