@@ -16,7 +16,7 @@ interface Data {
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); dialog.close(true)">
     <h2 id="dialog-title">{{ t(data.title) }}</h2>
     <p>{{ t(data.text) }}</p>
-    <footer>
+    <footer role="none">
       <button class="btn primary">{{ t(data.button) }}</button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
