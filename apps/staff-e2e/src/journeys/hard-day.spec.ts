@@ -340,7 +340,10 @@ describe('a hard day at the desk', () => {
     expect(await desk.barriers()).toEqual([]);
     const before = await appeals();
     await page.locator('button', { hasText: /^\s*Внести \d/ }).click();
-    await page.getByRole('dialog').locator('button', { hasText: /^\s*Внести \d/ }).click();
+    await page
+      .getByRole('dialog')
+      .locator('button', { hasText: /^\s*Внести \d/ })
+      .click();
     await page.getByText(w('import.committed'), { exact: true }).waitFor();
     const entered = (await appeals()) - before;
     expect(entered).toBeGreaterThan(300);
