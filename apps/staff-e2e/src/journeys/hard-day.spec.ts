@@ -190,6 +190,7 @@ describe('a hard day at the desk', () => {
     await one.locator('label', { hasText: w('set.role.lawyer') }).click();
     await two.getByRole('textbox').first().fill('Второе имя');
     await one.getByRole('button', { name: w('action.save') }).click();
+    await first.page.getByRole('button', { name: w('staff.changeRoles') }).click();
     await one.waitFor({ state: 'detached' });
     const save = two.getByRole('button', { name: w('action.save') });
     await save.click();
@@ -339,6 +340,10 @@ describe('a hard day at the desk', () => {
     expect(await desk.barriers()).toEqual([]);
     const before = await appeals();
     await page.locator('button', { hasText: /^\s*Внести \d/ }).click();
+    await page
+      .getByRole('dialog')
+      .locator('button', { hasText: /^\s*Внести \d/ })
+      .click();
     await page.getByText(w('import.committed'), { exact: true }).waitFor();
     const entered = (await appeals()) - before;
     expect(entered).toBeGreaterThan(300);

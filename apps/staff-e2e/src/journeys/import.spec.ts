@@ -70,6 +70,10 @@ describe('a journal at the screen', () => {
           fullPage: true,
         });
       await page.locator('button', { hasText: /^\s*Внести \d/ }).press('Enter');
+      const asked = page.getByRole('dialog').locator('button', { hasText: /^\s*Внести \d/ });
+      await asked.waitFor();
+      expect(await desk.barriers()).toEqual([]);
+      await asked.press('Enter');
       await page.getByText(w('import.committed'), { exact: true }).waitFor();
       await desk.goto('appeals/import');
       await page.getByText(w('import.state.committed')).first().waitFor();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayTakeOver, reachOf, ROLES } from '@baanek/contracts';
+import { reachOf } from '@baanek/contracts';
 import { ACTIVE_ROLES, Audit, Database, type Principal, readPage, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { CasePage, CaseQuery, CaseView, TeamMember, CaseLine } from './case.dto';
@@ -14,10 +14,9 @@ type Row = Pick<
   personId: string;
 };
 
-/** Any of these may coordinate a case. */
-const COORDINATORS = ROLES.filter(role => mayTakeOver([role], 'coordinator')).map(role => `'${role}'`);
+/** Whose part it is works here, and still has a role for it: that of its name, and to coordinate any that reads cases. */
 const WORKS_HERE = `EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = w.staff_id
-  AND CASE w.part WHEN 'coordinator' THEN r.role IN (${COORDINATORS.join()}) ELSE r.role = w.part END)`;
+  AND CASE w.part WHEN 'coordinator' THEN r.role IN ('intake', 'director', 'counsellor', 'lawyer') ELSE r.role = w.part END)`;
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
 const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
   SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;

@@ -1,4 +1,4 @@
-import type { CasePart, Role } from '@baanek/contracts';
+import { type CasePart, mayTakeOver, type Role, ROLES } from '@baanek/contracts';
 import type { Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
@@ -101,5 +101,16 @@ describe('a list of cases', () => {
     await aCase();
     expect(await list(undefined, counsellor)).toEqual({ [own]: false });
     expect(await list('true', counsellor)).toEqual({});
+  });
+
+  it('marks a part as left by the roles that may take it over', async () => {
+    const somebody = await worker('counsellor');
+    const id = await aCase([somebody, 'coordinator'], [somebody, 'counsellor']);
+    for (const role of ROLES) {
+      await domain.owner(`UPDATE staff_role SET role = $2 WHERE staff_id = $1`, [somebody.staffId, role]);
+      const { team } = await domain.as(intake, () => domain.get(CaseFiles).read(intake, id));
+      for (const { part, left } of team.filter(({ staffId }) => staffId === somebody.staffId))
+        expect([role, part, left]).toEqual([role, part, !mayTakeOver([role], part)]);
+    }
   });
 });

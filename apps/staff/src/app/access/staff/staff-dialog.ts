@@ -14,7 +14,7 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
-import { HandOverDialog } from './hand-over-dialog';
+import { HandOverDialog, type HandingOver } from './hand-over-dialog';
 import type { TemporaryPassword } from './temporary-password-dialog';
 
 /** The result of saving an account; it has a password where the server has made one. */
@@ -135,11 +135,21 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
       const name = person.displayName;
       return this.confirm('staff.changeRoles', this.words.of('staff.changeRolesText', { name }));
     }
-    const staff = await this.client.list();
-    const occasion = { kind: 'roles' as const, change: { displayName, roles, active } };
-    if (await this.openDialog(HandOverDialog, { person, staff, occasion }))
-      this.dialog.close({ password: null });
+    if (await this.handOver(person, { displayName, roles, active })) this.dialog.close({ password: null });
     return false;
+  }
+
+  private async handOver(person: Wire['StaffView'], change: Wire['ChangeStaff']): Promise<boolean> {
+    const read = async (): Promise<HandingOver> => {
+      const staff = await this.client.list();
+      const now = staff.find(({ id }) => id === person.id) ?? person;
+      return { person: now, staff, occasion: { kind: 'roles', change } };
+    };
+    let done = false;
+    await this.submission.run(async () => {
+      done = (await this.openDialog(HandOverDialog, await read(), { again: read })) ?? false;
+    });
+    return done;
   }
 
   protected async resetPassword(person: Wire['StaffView']): Promise<void> {

@@ -17,6 +17,7 @@ import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { appealLabel } from '../../people/appeal-label';
 import { Candidates } from '../../people/candidates';
+import { samePerson } from '../../people/merging/same-person';
 import type { PersonClues } from '../../people/person-model';
 import { CorrectAppealDialog } from './correct-appeal-dialog';
 import { RegisterCallerDialog } from './register-caller-dialog';
@@ -53,6 +54,7 @@ export class AppealPage {
   private readonly toaster = inject(Toaster);
   private readonly router = inject(Router);
   private readonly openDialog = dialogOpener();
+  private readonly same = samePerson();
   readonly id = input.required<string>();
   protected readonly action = action();
   /** Somebody else is looked for, whose appeal it is. */
@@ -102,6 +104,15 @@ export class AppealPage {
         this.appeal.reload();
       });
     });
+  }
+
+  /** Whose appeal it is has another record. */
+  protected async sameAs({ personId, code }: Wire['AppealView']): Promise<void> {
+    if (!personId || !code) return;
+    const changed = (): void => {
+      this.appeal.reload();
+    };
+    if (await this.same({ id: personId, code }, { changed })) changed();
   }
 
   protected unlink(appeal: Wire['AppealView']): Promise<void> {

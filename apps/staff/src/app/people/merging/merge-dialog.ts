@@ -48,11 +48,22 @@ interface Decided {
       color: var(--bk-ink-3);
     }
     @media (max-width: 719px) {
+      table {
+        width: 100%;
+        table-layout: fixed;
+      }
       th,
       td {
         padding: 6px 4px;
-        font-size: 14px;
-        overflow-wrap: anywhere;
+        font-size: 13px;
+        overflow-wrap: break-word;
+      }
+      th:first-child {
+        width: 30%;
+      }
+      .check {
+        padding: 0;
+        gap: 4px;
       }
     }
     .doubts {
