@@ -14,14 +14,21 @@ import { ReferralCorrections } from './referral-corrections.service';
 
 const WHY = { reason: 'typing_error', remark: 'Другой ордер.' } as const;
 const TIMUR = {
-  ...{ sex: 'male', oblast: 'chui', language: 'ru', interpreter: false, wheelchair: false },
+  sex: 'male',
+  oblast: 'chui',
+  language: 'ru',
+  interpreter: false,
+  wheelchair: false,
 } as const;
 const timur = (given = 'Тимур') => ({
   ...TIMUR,
   names: { surname: 'Исаков', given, patronymic: '', formerNames: [] },
 });
 const SAID = {
-  ...{ source: 'police', basis: 'ордер № 118', referredOn: '2026-11-01', requiredSessions: 1 },
+  source: 'police',
+  basis: 'ордер № 118',
+  referredOn: '2026-11-01',
+  requiredSessions: 1,
 } as const;
 
 /** People and days are made up; it is noon of Monday, 23 November 2026. */

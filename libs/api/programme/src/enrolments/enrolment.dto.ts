@@ -15,7 +15,7 @@ export class Referred extends Ref {
 }
 
 /** What the paper of the referring body says. */
-export class ReferralFields {
+class ReferralFields {
   @OneOf(PROGRAMME_SOURCES)
   source: ProgrammeSource;
 
