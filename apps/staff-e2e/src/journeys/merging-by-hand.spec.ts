@@ -152,7 +152,7 @@ describe('two records of one person that no search has proposed', () => {
     await page.getByLabel(ky('person.surname'), { exact: true }).fill('Асанова-видна');
     await page.getByLabel(ky('person.given'), { exact: true }).fill('Айгүл-видна');
     await line.getByText(ky('candidates.count.one').replace('{{n}}', '1')).waitFor();
-    await page.evaluate(() => scrollTo({ top: 600 }));
+    await page.mouse.wheel(0, 600);
     const seen = await line.evaluate(button => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));

@@ -59,14 +59,11 @@ const notBlank = ValidateBy({
   name: 'minLength',
   validator: { validate: value => typeof value === 'string' && isSeen(value), defaultMessage: () => '1' },
 });
-const emptyUnlessSeen = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && !isSeen(value) ? '' : value,
-);
 
 /**
  * Text of 1 (0 with `empty`) to `max` characters, no control characters but line breaks, no half of a surrogate pair,
- * which the database could not keep; kept as it was typed. Spaces and signs that nobody sees are no text: alone they are
- * refused, or with `empty` kept as nothing.
+ * which the database could not keep; kept as it was typed. Spaces and signs that nobody sees are no text where one is
+ * required.
  */
 export function Text(max: number, options: Presence & { empty?: boolean } = {}): PropertyDecorator {
   const shape = { type: String, maxLength: max, ...(options.empty ? {} : { minLength: 1 }) };
@@ -74,7 +71,7 @@ export function Text(max: number, options: Presence & { empty?: boolean } = {}):
   const printable = Matches(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]*$/u, {
     message: 'printable',
   });
-  const least = [options.empty ? emptyUnlessSeen : notBlank];
+  const least = options.empty ? [] : [notBlank];
   return field(options, shape, IsString(), ...least, MaxLength(max), printable);
 }
 

@@ -31,19 +31,32 @@ const remark = (title: string, note: string): Promise<Remark> =>
 
 describe('a field for a text', () => {
   it.each(['\u200B', ' \u2060\u00A0', '\u3164', '\u202E\u202C', '\u2800\u00AD'])(
-    'takes what nobody sees for nothing: %j',
+    'is not what nobody sees, where one is required: %j',
     async unseen => {
       await expect(remark(unseen, '')).rejects.toMatchObject({
         faults: [{ field: 'title', rule: 'minLength', limit: 1 }],
       });
-      expect(await remark('Суд', unseen)).toEqual({ title: 'Суд', note: '' });
     },
   );
 
-  it('keeps the rest as it was typed', async () => {
-    const typed = remark(' Суд\u200B ', 'в\u200D 9 ');
-    expect(await typed).toEqual({ title: ' Суд\u200B ', note: 'в\u200D 9 ' });
+  it('is kept as it was typed', async () => {
+    expect(await remark(' Суд\u200B ', '\u200B')).toEqual({ title: ' Суд\u200B ', note: '\u200B' });
   });
+});
+
+class Names {
+  @Name(20, { empty: true })
+  surname: string;
+}
+
+describe('a name that may be left out', () => {
+  it.each(['\u200B', ' \u2060\u00A0', '\u3164', '\u202E\u202C', '\u2800\u00AD'])(
+    'is nothing where nothing of it is seen: %j',
+    async surname => {
+      const read = validationPipe().transform({ surname }, { type: 'body', metatype: Names });
+      expect(await read).toEqual({ surname: '' });
+    },
+  );
 });
 
 describe('a field for a name', () => {
