@@ -28,12 +28,14 @@ export class HouseRecords1790000000022 implements MigrationInterface {
       ALTER TABLE stay_extension ADD COLUMN voided_at timestamptz, ADD COLUMN planned_before date`);
     await oneAsked(db, ` AND voided_at IS NULL`);
     await duties(db, ` AND x.voided_at IS NULL`);
-    for (const table of MARKS)
+    for (const table of MARKS) {
       await db.query(`
         ALTER TABLE ${table} ALTER COLUMN mark DROP NOT NULL,
           ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid(),
           ADD COLUMN version integer NOT NULL DEFAULT 1,
           ADD CONSTRAINT ${table}_id_unique UNIQUE (id)`);
+      await db.query(`ALTER TABLE ${table} ALTER COLUMN id DROP DEFAULT`);
+    }
     for (const [side, kinds] of Object.entries(READABLE)) {
       const role = `baanek_${side}`;
       const rule = `centre_id = (SELECT app_centre()) AND side = '${side}' AND CASE kind ${kinds} ELSE false END`;

@@ -257,7 +257,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await wishes()).toEqual(['urgent', true, true]);
     await page
       .getByRole('button', { name: w('action.undo') })
-      .last()
+      .nth(2)
       .click();
     for (let tries = 0; tries < 60 && JSON.stringify(await wishes()) !== '["usual",true,true]'; tries++)
       await page.waitForTimeout(50);

@@ -14,6 +14,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
 import type { MarkAttendance, MarkFields } from './group.dto';
 import { Attendance, GroupSession } from './group.entity';
 
@@ -46,12 +47,16 @@ export class AttendanceMarks {
     if (n !== new Set(enrolments).size || n !== marks.length) throw new Refusal('programme.not_in_group');
     if (localDate(session.heldAt) < this.clock.today()) await this.keepPast(sessionId, marks, why);
     await this.database.sql(
-      `INSERT INTO attendance AS a (session_id, enrolment_id, centre_id, mark, marked_by, marked_at)
-       SELECT $1, m.enrolment, $2, m.mark, $3, $6 FROM unnest($4::uuid[], $5::text[]) AS m (enrolment, mark)
+      `INSERT INTO attendance AS a (id, session_id, enrolment_id, centre_id, mark, marked_by, marked_at)
+       SELECT m.id, $1, m.enrolment, $2, m.mark, $3, $6
+       FROM unnest($4::uuid[], $5::text[], $7::uuid[]) AS m (enrolment, mark, id)
        ON CONFLICT (session_id, enrolment_id) DO UPDATE
          SET mark = excluded.mark, marked_by = $3, marked_at = $6, version = a.version + 1
        WHERE a.mark IS DISTINCT FROM excluded.mark`,
-      [sessionId, by.centreId, by.staffId, enrolments, values, this.clock.now()],
+      [
+        ...[sessionId, by.centreId, by.staffId, enrolments, values, this.clock.now()],
+        marks.map(() => newId()),
+      ],
     );
     await this.database.repository(GroupSession).increment({ id: sessionId }, 'version', 1);
     this.audit.record({

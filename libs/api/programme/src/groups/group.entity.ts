@@ -63,7 +63,7 @@ export class Attendance {
   @ForeignKey('centre', { name: 'attendance_centre_fk' })
   centreId: string;
 
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
   id: string;
 
   /** Null where it was taken away. */

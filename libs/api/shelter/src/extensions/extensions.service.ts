@@ -82,32 +82,28 @@ export class Extensions {
 
   /** Those that wait, of stays that run; those that are decided or voided where they are asked for. */
   async list({ over, ...page }: ExtensionsQuery = {}): Promise<ExtensionPage> {
-    const [which, order, beyond] =
-      over === 'true'
-        ? [`(e.state <> 'asked' OR e.voided_at IS NOT NULL)`, 'DESC', '<']
-        : [
-            `e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL`,
-            'ASC',
-            '>',
-          ];
     const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<ExtensionView & { total: number }>(
+      this.database.sql<ExtensionView & { total: number; rank: string }>(
         `SELECT * FROM (
            SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
                   to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt",
                   e.state, coalesce(d.display_name, '') AS "decidedBy", e.voided_at IS NOT NULL AS voided, e.version,
+                  extract(epoch FROM e.asked_at) * CASE WHEN $3::boolean THEN -1 ELSE 1 END AS rank,
                   count(*) OVER ()::int AS total
            FROM stay_extension e JOIN stay s ON s.id = e.stay_id JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
            LEFT JOIN ${STAFF_NAMES} d ON d.id = e.decided_by
            LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
            LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
-           WHERE ${which}) l
-         WHERE $2::uuid IS NULL OR (l."askedAt", l.id) ${beyond} (SELECT b.asked_at, b.id FROM stay_extension b WHERE b.id = $2)
-         ORDER BY l."askedAt" ${order}, l.id ${order} LIMIT ${PAGE} OFFSET $1`,
-        [offset, after],
+           WHERE CASE WHEN $3::boolean THEN e.state <> 'asked' OR e.voided_at IS NOT NULL
+                 ELSE e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL END) l
+         WHERE $2::uuid IS NULL OR (l.rank, l.id) > (
+           SELECT extract(epoch FROM b.asked_at) * CASE WHEN $3::boolean THEN -1 ELSE 1 END, b.id
+           FROM stay_extension b WHERE b.id = $2)
+         ORDER BY l.rank, l.id LIMIT ${PAGE} OFFSET $1`,
+        [offset, after, over === 'true'],
       ),
     );
-    return { extensions: rows.map(({ total: _, ...row }) => row), total };
+    return { extensions: rows.map(({ total: _, rank: __, ...row }) => row), total };
   }
 
   private done(action: string, stayId: string, reason?: string): void {

@@ -12,6 +12,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
 import type { RollCallFields, RollCallView } from './roll-call.dto';
 import { RollCallRow } from './roll-call.entity';
 import { RollCall } from './roll-call.service';
@@ -83,8 +84,8 @@ export class RollCallMarks {
   ): Promise<Pick<RollCallRow, 'id' | 'version'> | undefined> {
     const [stands] = await this.database.sql<Pick<RollCallRow, 'id' | 'version'>>(
       `WITH made AS (
-         INSERT INTO roll_call_mark AS k (centre_id, night, person_id, mark, marked_at, marked_by)
-         SELECT $1, $2::date, $3, $4, $5::timestamptz, $6 WHERE $7::text IS NULL
+         INSERT INTO roll_call_mark AS k (centre_id, night, person_id, mark, marked_at, marked_by, id)
+         SELECT $1, $2::date, $3, $4, $5::timestamptz, $6, $8::uuid WHERE $7::text IS NULL
          ON CONFLICT ON CONSTRAINT roll_call_mark_pkey DO UPDATE SET mark = $4, version = k.version + 1,
            marked_at = CASE WHEN k.mark IS NOT DISTINCT FROM $4 THEN k.marked_at ELSE $5 END,
            marked_by = CASE WHEN k.mark IS NOT DISTINCT FROM $4 THEN k.marked_by ELSE $6 END
@@ -95,7 +96,7 @@ export class RollCallMarks {
            AND (mark = $7 OR mark IS NOT DISTINCT FROM $4 OR marked_by = $6)
          RETURNING id, version)
        SELECT id, version FROM made UNION ALL SELECT id, version FROM changed`,
-      [by.centreId, night, personId, mark, this.clock.now(), by.staffId, was],
+      [by.centreId, night, personId, mark, this.clock.now(), by.staffId, was, newId()],
     );
     return stands;
   }

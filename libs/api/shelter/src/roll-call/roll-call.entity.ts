@@ -16,7 +16,7 @@ export class RollCallRow {
   @ForeignKey('person', { name: 'roll_call_mark_person_fk' })
   personId: string;
 
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
   id: string;
 
   /** Null where it was taken away. */
