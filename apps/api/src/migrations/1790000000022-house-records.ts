@@ -51,8 +51,7 @@ export class HouseRecords1790000000022 implements MigrationInterface {
       CREATE POLICY director_seals_records ON sealing_key FOR INSERT TO baanek_survivor
       WITH CHECK (centre_id = (SELECT app_centre()) AND side = 'survivor' AND (SELECT app_any_role('{director}'))
         AND (EXISTS (SELECT 1 FROM stay_extension r WHERE r.id = subject_id)
-          OR EXISTS (SELECT 1 FROM room_closure r WHERE r.id = subject_id)
-          OR EXISTS (SELECT 1 FROM stay r WHERE r.id = subject_id)))`);
+          OR EXISTS (SELECT 1 FROM room_closure r WHERE r.id = subject_id)))`);
   }
 
   /** What was voided or taken away goes: without the columns it would count again. */

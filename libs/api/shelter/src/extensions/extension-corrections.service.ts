@@ -66,7 +66,7 @@ export class ExtensionCorrections {
     const plannedEnd = approve ? until : before;
     const follows = !granted || stay.plannedEnd === extension.until;
     if (follows && plannedEnd !== null && plannedEnd !== stay.plannedEnd)
-      await this.plan(stay, plannedEnd, why);
+      await this.plan(extension, stay, plannedEnd, why);
     const after = { until, state: approve ? ('approved' as const) : ('declined' as const) };
     await this.keep(extension, { ...extension, ...after }, why);
     const decided = { decidedAt: this.clock.now(), decidedBy: by.staffId };
@@ -114,9 +114,14 @@ export class ExtensionCorrections {
     return stay;
   }
 
-  /** The stay keeps that its planned end was put right, too. */
-  private async plan({ id, version, plannedEnd: was }: Stay, plannedEnd: string, why: Why): Promise<void> {
-    await this.versions.keep(await this.sealer.keyOf(id), {
+  /** The stay keeps that its planned end was put right, too; under the key of the extension, which the director has. */
+  private async plan(
+    extension: StayExtension,
+    { id, version, plannedEnd: was }: Stay,
+    plannedEnd: string,
+    why: Why,
+  ): Promise<void> {
+    await this.versions.keep(await this.sealer.keyOf(extension.id), {
       ...{ kind: 'stay', id, version, change: 'corrected', why },
       ...{ before: { plannedEnd: was }, after: { plannedEnd } },
     });
