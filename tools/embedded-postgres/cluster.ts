@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { nativeFolder } from './native.ts';
@@ -149,6 +150,7 @@ async function launch(
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: String(options.maxConnections ?? 60),
+    ...(options.fast ? {} : { shared_buffers: `${sharedBuffersMB()}MB` }),
     log_min_messages: 'warning',
     log_min_error_statement: 'panic', // a failed statement may hold what a person typed
     log_error_verbosity: 'terse',
@@ -166,6 +168,10 @@ async function launch(
   }
   throw new Error(`PostgreSQL did not start (${mode}): ${said}`);
 }
+
+/** A sixteenth of the memory, from what PostgreSQL takes by itself to what the search of a million people touches. */
+const sharedBuffersMB = (): number =>
+  Math.min(1_024, Math.max(128, Math.floor(os.totalmem() / 16 / 1_048_576)));
 
 /** True once the server accepts connections; false when it ended first. */
 async function answers(server: ChildProcess, port: number): Promise<boolean> {
