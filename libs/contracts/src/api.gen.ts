@@ -3589,6 +3589,8 @@ export interface components {
             /** @enum {string} */
             reason: "goals_met" | "client_withdrew" | "lost_contact" | "moved" | "transferred" | "opened_by_mistake";
             clientView?: string;
+            /** Format: date */
+            closedOn?: string;
         };
         CorrectCase: {
             /** @enum {string} */

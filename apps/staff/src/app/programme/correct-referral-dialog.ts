@@ -7,9 +7,10 @@ import { ProgrammeCorrectionsClient } from '../core/clients/programme-correction
 import { ModalDialog } from '../core/forms/dialogs';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
+import { wasOn } from '../core/forms/was-on';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
-import { ReferralFields, type ReferralModel, referralRules, wasOn } from './referral-fields';
+import { ReferralFields, type ReferralModel, referralRules } from './referral-fields';
 
 /** A referral, and the groups somebody can be in. */
 export interface ReferralToCorrect {

@@ -22,7 +22,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { PersonDialog, type PersonToEdit } from '../people/person-dialog';
 import { CorrectReferralDialog, type ReferralToCorrect } from './correct-referral-dialog';
-import { wasOn } from './referral-fields';
+import { wasOn } from '../core/forms/was-on';
 
 type End = 'decline' | 'complete' | 'dropOut';
 

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField, required, type SchemaPathTree, validate } from '@angular/forms/signals';
 import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
-import { Choice, Control, Field, readDay } from '@baanek/ui';
+import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { today } from '../core/i18n/dates';
+import { wasOn } from '../core/forms/was-on';
 import { Words } from '../core/i18n/words';
 
 /** What the paper of the referring body says, as it is typed. */
@@ -23,10 +23,6 @@ export function referralRules(path: SchemaPathTree<ReferralModel>): void {
     /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
   );
 }
-
-/** The rule of a day that has been. */
-export const wasOn = (day: string): { kind: string } | null =>
-  readDay(day) && day <= today() ? null : { kind: 'inThePast' };
 
 /** Fields of a referral: recorded, or corrected. */
 @Component({

@@ -1,12 +1,12 @@
 import type { Role } from '@baanek/contracts';
-import type { Principal, RecordHistory, Ref } from '@baanek/kernel';
+import { localDate, type Principal, type RecordHistory, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { CloseCase } from '../files/case.dto';
 import { CaseFiles } from '../files/case-files.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
-import type { CorrectCase } from './case-correction.dto';
+import type { CaseClosing, CorrectCase } from './case-correction.dto';
 import { CaseCorrections } from './case-corrections.service';
 
 const WHY = { reason: 'typing_error', remark: 'Не та строка.' } as const;
@@ -72,6 +72,23 @@ describe('corrections of a case', () => {
       { field: 'closeReason', before: ['moved'], after: ['goals_met'] },
       { field: 'clientView', before: ['Стало спокойнее.'], after: ['Стало спокойно.'] },
     ]);
+  });
+
+  it('put a closing on the day on which it was, and refuse a day that it cannot have been', async () => {
+    await domain.owner(`UPDATE case_change SET at = '2026-11-10T06:00:00Z' WHERE case_id = $1`, [file.id]);
+    await close({ reason: 'goals_met', closedOn: '2026-11-20' });
+    const on = async (): Promise<string> => localDate(((await closing()) as CaseClosing).closedAt);
+    expect(await on()).toBe('2026-11-20');
+    await correct({ kind: 'survivor', closing: { reason: 'goals_met', closedOn: '2026-11-18' } });
+    expect(await on()).toBe('2026-11-18');
+    expect((await history()).versions[0]?.fields).toEqual([
+      { field: 'closedOn', before: ['2026-11-20'], after: ['2026-11-18'] },
+    ]);
+    for (const closedOn of ['2026-11-24', '2026-11-09']) {
+      const asked = correct({ kind: 'survivor', closing: { reason: 'goals_met', closedOn } });
+      await expect(asked).rejects.toMatchObject({ faults: [{ field: 'closing.closedOn' }] });
+    }
+    expect(await on()).toBe('2026-11-18');
   });
 
   it('take a case that was opened by mistake out of the list, and into it again', async () => {

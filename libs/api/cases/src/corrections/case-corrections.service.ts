@@ -6,6 +6,7 @@ import {
   Database,
   type Facts,
   invalidField,
+  localDate,
   Live,
   type Principal,
   type RecordHistory,
@@ -18,19 +19,22 @@ import {
 import { CaseAccess } from '../files/case-access.service';
 import type { CloseCase } from '../files/case.dto';
 import { CaseChange, ClientCase, keySubject } from '../files/client-case.entity';
+import { closedAt } from '../files/closing-day';
 import type { CaseClosing, CorrectCase } from './case-correction.dto';
 
 /** The last closing of a case, with whose key its words are sealed. */
 interface ClosingRow {
   id: string;
   closedAt: Date;
+  /** When it was opened last before. */
+  opened: Date;
   staffName: string;
   reason: CloseReason;
   remark: Buffer | null;
   subject: string;
 }
 
-const at = (row: string): { table: string; row: string; column: string } => ({
+const placeOf = (row: string): { table: string; row: string; column: string } => ({
   ...{ table: 'case_change', row, column: 'remark' },
 });
 
@@ -69,12 +73,19 @@ export class CaseCorrections {
     if ((state === 'closed') !== Boolean(closing))
       throw invalidField('closing', closing ? 'notWanted' : 'required');
     const row = closing ? await this.lastClosing(id) : undefined;
+    const at = row && closing && this.momentOf(row, closing);
     await this.versions.keep(await this.sealer.key(keySubject(found)), {
       ...{ kind: 'case', id, version: seen, change: 'corrected', why },
-      before: { ...factsOf(found), ...(row ? closed(row.reason, await this.wordsOf(row)) : {}) },
-      after: { caseKind: kind, ...(closing ? closed(closing.reason, closing.clientView ?? '') : {}) },
+      before: {
+        ...factsOf(found),
+        ...(row ? closed(row.reason, await this.wordsOf(row), row.closedAt) : {}),
+      },
+      after: {
+        caseKind: kind,
+        ...(closing && at ? closed(closing.reason, closing.clientView ?? '', at) : {}),
+      },
     });
-    if (row && closing) await this.rewrite(row, closing);
+    if (row && closing && at) await this.rewrite(row, closing, at);
     const voidedAt = closing?.reason === 'opened_by_mistake' ? (found.voidedAt ?? this.clock.now()) : null;
     await this.database.repository(ClientCase).update({ id }, { kind, voidedAt });
     const subject = { subjectKind: 'case', subjectId: id };
@@ -92,7 +103,8 @@ export class CaseCorrections {
   private async lastClosing(caseId: string): Promise<ClosingRow | undefined> {
     const [row] = await this.database.sql<ClosingRow>(
       `SELECT c.id, c.at AS "closedAt", s.display_name AS "staffName", c.reason, c.remark,
-              coalesce(k.origin_person_id, k.person_id) AS subject
+              coalesce(k.origin_person_id, k.person_id) AS subject,
+              (SELECT max(o.at) FROM case_change o WHERE o.case_id = c.case_id AND o.state = 'open') AS opened
        FROM case_change c JOIN ${STAFF_NAMES} s ON s.id = c.staff_id
        JOIN client_case k ON k.id = coalesce(c.origin_case_id, c.case_id)
        WHERE c.case_id = $1 AND c.state = 'closed' ORDER BY c.at DESC, c.id DESC LIMIT 1`,
@@ -102,14 +114,29 @@ export class CaseCorrections {
   }
 
   private async wordsOf({ id, remark, subject }: ClosingRow): Promise<string> {
-    return remark ? this.sealer.open<string>(await this.sealer.key(subject), at(id), remark) : '';
+    return remark ? this.sealer.open<string>(await this.sealer.key(subject), placeOf(id), remark) : '';
   }
 
-  private async rewrite({ id, subject }: ClosingRow, { reason, clientView }: CloseCase): Promise<void> {
-    const remark = clientView ? this.sealer.seal(await this.sealer.key(subject), at(id), clientView) : null;
-    await this.database.repository(CaseChange).update({ id }, { reason, remark });
+  /** Left as it was where the day is the same, or nothing is said of it. */
+  private momentOf(row: ClosingRow, { closedOn }: CloseCase): Date {
+    if (closedOn === undefined || closedOn === localDate(row.closedAt)) return row.closedAt;
+    return closedAt(closedOn, { opened: row.opened, now: this.clock.now() }, 'closing.closedOn');
+  }
+
+  private async rewrite(
+    { id, subject }: ClosingRow,
+    { reason, clientView }: CloseCase,
+    at: Date,
+  ): Promise<void> {
+    const remark = clientView
+      ? this.sealer.seal(await this.sealer.key(subject), placeOf(id), clientView)
+      : null;
+    await this.database.repository(CaseChange).update({ id }, { reason, remark, at });
   }
 }
 
 const factsOf = ({ kind }: ClientCase): Facts => ({ caseKind: kind });
-const closed = (closeReason: CloseReason, clientView: string): Facts => ({ closeReason, clientView });
+const closed = (closeReason: CloseReason, clientView: string, at: Date): Facts => ({
+  ...{ closeReason, clientView },
+  closedOn: localDate(at),
+});

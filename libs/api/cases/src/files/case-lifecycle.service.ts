@@ -5,6 +5,7 @@ import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } fr
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from './case-access.service';
 import type { CloseCase, OpenCase } from './case.dto';
+import { closedAt } from './closing-day';
 import { CaseChange, CaseWorker, ClientCase, keySubject } from './client-case.entity';
 
 /** Opens, closes and reopens cases. One open case per person: the database refuses a second. */
@@ -48,7 +49,9 @@ export class CaseLifecycle {
     return { id, version: 1 };
   }
 
-  async close(by: Principal, caseId: string, seen: number, { reason, clientView }: CloseCase): Promise<Ref> {
+  /** 400 at `closedOn` for a day to come, or before it was opened. */
+  async close(by: Principal, caseId: string, seen: number, command: CloseCase): Promise<Ref> {
+    const { reason, clientView, closedOn } = command;
     const mistake = reason === 'opened_by_mistake';
     const found = await this.move(by, caseId, seen, 'closed', mistake ? this.clock.now() : null);
     const change = newId();
@@ -60,7 +63,8 @@ export class CaseLifecycle {
         )
       : null;
     const { id } = found;
-    await this.note(by, id, 'closed', reason, remark, change);
+    const moments = { opened: await this.openedAt(id), now: this.clock.now() };
+    await this.note(by, id, 'closed', reason, remark, change, closedAt(closedOn, moments, 'closedOn'));
     this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: id, reason });
     return { id, version: seen + 1 };
   }
@@ -70,6 +74,16 @@ export class CaseLifecycle {
     await this.note(by, id, 'open', null, null);
     this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: id });
     return { id, version: seen + 1 };
+  }
+
+  /** When it was opened, or opened again, last. */
+  private async openedAt(caseId: string): Promise<Date> {
+    const [row] = await this.database.sql<{ at: Date }>(
+      `SELECT max(at) AS at FROM case_change WHERE case_id = $1 AND state = 'open'`,
+      [caseId],
+    );
+    if (!row) throw new Error('a case that was never opened');
+    return row.at;
   }
 
   private async move(

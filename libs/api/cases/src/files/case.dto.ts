@@ -8,7 +8,7 @@ import {
   CLOSE_REASONS,
   type CloseReason,
 } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -26,6 +26,10 @@ export class CloseCase {
   /** How the client sees it, in her words; sealed. */
   @Text(2000, { optional: true, empty: true })
   clientView?: string;
+
+  /** Local day; today where it is left out. */
+  @Day({ optional: true })
+  closedOn?: string;
 }
 
 export class CaseQuery extends PageQuery {

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { CLOSE_REASONS, type CloseReason } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
@@ -9,21 +10,27 @@ import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
+import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
 interface Fields {
   reason: CloseReason | null;
   clientView: string;
+  closedOn: string;
 }
 
 /** Closes a case, with the reason and the client's own view. */
 @Component({
   selector: 'bk-close-dialog',
-  imports: [Choice, Control, FormFaults, Field, FormField, TranslocoDirective],
+  imports: [Choice, Control, DateField, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cases.close') }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
+    <bk-field [label]="t('cases.closedAt')" [of]="form.closedOn">
+      <bk-date-field [formField]="form.closedOn" [pickWord]="t('action.pickDate')" />
+    </bk-field>
     <bk-field [label]="t('cases.clientView')" [optionalWord]="t('field.optional')" [of]="form.clientView">
       <textarea bkControl [formField]="form.clientView"></textarea>
     </bk-field>
@@ -39,9 +46,10 @@ export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
   protected readonly submission = submission({ renew: () => this.renew() });
-  private readonly model = signal<Fields>({ reason: null, clientView: '' });
+  private readonly model = signal<Fields>({ reason: null, clientView: '', closedOn: today() });
   protected readonly form = form(this.model, path => {
     required(path.reason);
+    validate(path.closedOn, ({ value }) => wasOn(value()));
   });
   protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
 

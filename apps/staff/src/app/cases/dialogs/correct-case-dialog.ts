@@ -1,14 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { CASE_KINDS, CLOSE_REASONS } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
+import { dayOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
 /** A case, and how it was closed where it was. */
@@ -20,13 +23,16 @@ export interface CaseToCorrect {
 /** Corrects of which kind a case is and, of a closed one, what was said when it was closed. */
 @Component({
   selector: 'bk-correct-case-dialog',
-  imports: [Choice, Control, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
+  imports: [Choice, Control, DateField, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cases.correct') }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('cases.kind')" [options]="kinds()" [formField]="form.kind" />
     @if (data.closing) {
       <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.closing.reason" />
+      <bk-field [label]="t('cases.closedAt')" [of]="form.closing.closedOn">
+        <bk-date-field [formField]="form.closing.closedOn" [pickWord]="t('action.pickDate')" />
+      </bk-field>
       <bk-field
         [label]="t('cases.clientView')"
         [optionalWord]="t('field.optional')"
@@ -53,10 +59,12 @@ export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
     closing: {
       reason: this.data.closing?.reason ?? 'goals_met',
       clientView: this.data.closing?.clientView ?? '',
+      closedOn: this.data.closing ? dayOf(new Date(this.data.closing.closedAt)) : today(),
     },
     why: noReason(),
   });
   protected readonly form = form(this.model, path => {
+    validate(path.closing.closedOn, ({ value }) => wasOn(value()));
     required(path.why.reason);
   });
   protected readonly kinds = computed(() => this.words.options('caseKind', CASE_KINDS));

@@ -41,6 +41,7 @@ const FIELD_WORDS: Record<string, FieldWords> = {
   outcomeWords: { label: 'history.field.outcomeWords' },
   caseKind: { label: 'cases.kind', set: 'caseKind' },
   closeReason: { label: 'cases.closeReason', set: 'closeReason' },
+  closedOn: { label: 'cases.closedAt' },
   clientView: { label: 'cases.clientView' },
   source: { label: 'programme.source', set: 'programmeSource' },
   basis: { label: 'programme.basis' },
