@@ -66,6 +66,16 @@ describe('the way in and out', () => {
     ).toBe('access.wrong_credentials');
   });
 
+  it('hands nobody a new password of her own, however her id is written', async () => {
+    const { admin } = centre.staff;
+    const { id } = await admin.must<{ id: string }>('GET', 'me');
+    const own = (await admin.must<Wire['StaffView'][]>('GET', 'staff')).find(one => one.id === id);
+    for (const written of [id, id.toUpperCase()]) {
+      const told = await admin.ask('POST', `staff/${written}/password`, { version: own?.version ?? 0 });
+      expect(told.body['code']).toBe('access.own_account');
+    }
+  });
+
   it('signs out everywhere else at once, and here when asked', async () => {
     const here = await new Visitor(api.url).signIn('first.lawyer', PASSWORD);
     const there = await new Visitor(api.url).signIn('first.lawyer', PASSWORD);

@@ -1,4 +1,12 @@
-import { type Centre, type Installation, openInstallation, register, type Wire } from '@baanek/e2e';
+import {
+  type Centre,
+  firstSignIn,
+  type Installation,
+  openInstallation,
+  person,
+  register,
+  type Wire,
+} from '@baanek/e2e';
 
 describe('an account that is closed, or loses a role, while its owner is given a case', () => {
   let api: Installation;
@@ -46,4 +54,64 @@ describe('an account that is closed, or loses a role, while its owner is given a
     },
     120_000,
   );
+
+  it('is handed no work for a role that is taken from its owner meanwhile, whoever was first', async () => {
+    const { director, intake } = centre.staff;
+    const hire = (login: string): Promise<Wire['NewPasswordView']> =>
+      director.must('POST', 'staff', {
+        body: { login, displayName: login, roles: ['lawyer'] } satisfies Wire['AddStaff'],
+      });
+    for (let round = 0; round < 6; round++) {
+      const { caseId } = await register(centre, `передача-${round}`);
+      const [leaves, takes] = [await hire(`leaves.${round}`), await hire(`takes.${round}`)];
+      await intake.must('POST', `cases/${caseId}/team`, {
+        body: { staffId: leaves.id, part: 'lawyer' } satisfies Wire['AssignWorker'],
+        version: 1,
+      });
+      const [taken, handed] = await Promise.all([
+        director.ask('PUT', `staff/${takes.id}`, {
+          body: {
+            ...{ displayName: `takes.${round}`, roles: ['analyst'], active: true },
+          } satisfies Wire['ChangeStaff'],
+          version: 1,
+        }),
+        director.ask('POST', `staff/${leaves.id}/hand-over`, {
+          body: {
+            ...{ duties: [{ duty: 'lawyer', toStaffId: takes.id }], close: false },
+          } satisfies Wire['HandOver'],
+          version: 1,
+        }),
+      ]);
+      expect([taken.status, handed.status].filter(status => status === 200)).toHaveLength(1);
+    }
+  }, 120_000);
+
+  it('is closed while its owner registers people as fast as she can', async () => {
+    const { director } = centre.staff;
+    const hired = await director.must<Wire['NewPasswordView']>('POST', 'staff', {
+      body: { login: 'busy.hands', displayName: 'Busy', roles: ['intake'] } satisfies Wire['AddStaff'],
+    });
+    const busy = await firstSignIn(api.url, 'busy.hands', hired.temporaryPassword);
+    const flood = { over: false, kept: 0 };
+    const members = Array.from({ length: 10 }, () => ({ ...person('Кезмет'), part: 'child' as const }));
+    const register = async (): Promise<void> => {
+      while (!flood.over) {
+        const { status } = await busy.ask('POST', 'persons', { body: { ...person('Кезмет'), members } });
+        if (status === 201) flood.kept++;
+        else if (status === 401) return;
+      }
+    };
+    const hands = Array.from({ length: 12 }, register);
+    while (flood.kept < 12) await new Promise(done => setTimeout(done, 20));
+    const { version } =
+      (await director.must<Wire['StaffView'][]>('GET', 'staff')).find(({ id }) => id === hired.id) ?? {};
+    const closed = await director.ask('PUT', `staff/${hired.id}`, {
+      body: { displayName: 'Busy', roles: ['intake'], active: false } satisfies Wire['ChangeStaff'],
+      ...(version === undefined ? {} : { version }),
+    });
+    expect(closed.status).toBe(200);
+    expect((await busy.ask('GET', 'me')).status).toBe(401);
+    await Promise.all(hands); // each ends by being told that she is signed out
+    flood.over = true;
+  }, 60_000);
 });

@@ -8,7 +8,7 @@ import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';
 import { IMPORTS } from './expectations/imports.ts';
 import { OFFICE } from './expectations/office.ts';
 import { PEOPLE } from './expectations/people.ts';
-import { BASE_ROLES, type Column, COLUMNS, idsOf, type Targets } from './target.ts';
+import { BASE_ROLES, type Column, COLUMNS, idsOf, type Target, type Targets } from './target.ts';
 import { buildWorld, type World } from './world.ts';
 
 const EXPECTED: Expectations = {
@@ -48,6 +48,26 @@ describe('every route, for every role, near and far', () => {
     const bare = Object.values(document.paths).flatMap(methods => Object.values(methods));
     expect(bare.filter(operation => !operation['x-permission'])).toEqual([]);
   });
+
+  it('takes an id in upper case for the same record', async () => {
+    const wrong: string[] = [];
+    for (const route of routes().sort()) {
+      const expectation = EXPECTED[route];
+      // those that change nothing: reads, and changes of a version that is not the present one
+      const harmless = route.startsWith('GET') || expectation?.yes.every(status => status === 412);
+      const role = BASE_ROLES.find(one => expectation && mayAsk(expectation, one));
+      if (!expectation || !harmless || !role || expectation.disposable) continue;
+      const { status } = await request(
+        world.centre.staff[role],
+        route,
+        inUpperCase(world.targets[role].own),
+        expectation,
+        9_000,
+      );
+      if (!expectation.yes.includes(status)) wrong.push(`${route} × ${role}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   it('answers as expected in every cell', async () => {
     const wrong: string[] = [];
@@ -98,6 +118,12 @@ describe('every route, for every role, near and far', () => {
     return said.length > 0 ? `names ${said.join(', ')}` : null;
   }
 });
+
+/** Identifiers are the same in both cases (RFC 9562). */
+const inUpperCase = (target: Target): Target =>
+  Object.fromEntries(
+    Object.entries(target).map(([name, id]) => [name, id.toUpperCase()]),
+  ) as unknown as Target;
 
 /** Whether the record named is out of this role's reach. */
 function isHidden(expectation: Expectation, role: Role, column: Column): boolean {

@@ -3,6 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Who is in a group is counted without what was voided: as the functions had it, and as they have it. */
 const WAS = `e.state = 'enrolled')`;
 const IS = `e.state = 'enrolled' AND e.voided_at IS NULL)`;
+/** Whether somebody still has the role a duty needs is asked once her row is locked: before, the answer may be an old one. */
+const ASKED_EARLY =
+  /(AND s\.active)\s+(AND EXISTS \(SELECT 1 FROM staff_role r WHERE r\.staff_id = s\.id AND r\.role = ANY \([\s\S]+?END\)\))(\s+FOR SHARE OF s;\s+fits := FOUND);/;
+const ASKED_LATE =
+  /(AND s\.active)(\s+FOR SHARE OF s;\s+fits := FOUND) (AND EXISTS \(SELECT 1 FROM staff_role r WHERE r\.staff_id = )receiver( AND r\.role = ANY \([\s\S]+?END\)\));/;
 const FUNCTIONS = [
   'staff_duties(uuid, timestamptz)',
   'staff_hand_over(uuid, text, uuid, timestamptz)',
@@ -28,12 +33,22 @@ export class CorrectedFiles1790000000023 implements MigrationInterface {
         CREATE POLICY ${role}_add_files ON record_version FOR INSERT TO ${role}
         WITH CHECK (${rule} AND changed_by = (SELECT app_staff()))`);
     }
-    await defineAnew(db, definition => definition.replaceAll(WAS, IS));
+    await defineAnew(db, definition =>
+      definition
+        .replaceAll(WAS, IS)
+        .replace(
+          ASKED_EARLY,
+          (_, active: string, roles: string, locked: string) =>
+            `${active}${locked} ${roles.replace('r.staff_id = s.id', 'r.staff_id = receiver')};`,
+        ),
+    );
   }
 
   /** Referrals that were voided go, with their attendance: without the column they would count again. */
   async down(db: QueryRunner): Promise<void> {
-    await defineAnew(db, definition => definition.replaceAll(IS, WAS));
+    await defineAnew(db, definition =>
+      definition.replaceAll(IS, WAS).replace(ASKED_LATE, '$1\n            $3s.id$4$2;'),
+    );
     for (const side of Object.keys(READABLE)) {
       await db.query(`DROP POLICY baanek_${side}_add_files ON record_version`);
       await db.query(`DROP POLICY baanek_${side}_read_files ON record_version`);

@@ -22,8 +22,8 @@ export class HandingOver {
 
   /** All of it or nothing. Two at once, or one beside a change of the account: the second is told of the first. */
   async handOver(by: Principal, id: string, seen: number, { duties, close }: HandOver): Promise<Ref> {
-    await this.database.lockVersion(Staff, { id }, seen);
-    if (id === by.staffId) throw new Refusal('access.own_account');
+    const staff = await this.database.lockVersion(Staff, { id }, seen, 'for_no_key_update');
+    if (staff.id === by.staffId) throw new Refusal('access.own_account');
     await this.duties.moveAll(id, duties);
     if (close) {
       const named = duties.map(({ duty }) => duty);

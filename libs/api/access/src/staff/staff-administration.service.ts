@@ -40,7 +40,7 @@ export class StaffAdministration {
     const held = await this.rolesOf(id);
     const rolesChanged = rolesIn(held) !== rolesIn(command.roles);
     const { duties = [] } = command;
-    if (id === by.staffId) keepOwnRights(rolesChanged, command.active, duties.length > 0);
+    if (staff.id === by.staffId) keepOwnRights(rolesChanged, command.active, duties.length > 0);
     this.checkRoles(by, command.roles, held);
     const dismissed = staff.active && !command.active;
     await this.duties.moveAll(id, duties);
@@ -80,8 +80,8 @@ export class StaffAdministration {
 
   /** A new first password, for somebody who has lost theirs. */
   async resetPassword(by: Principal, id: string, seen: number): Promise<NewPasswordView> {
-    await this.locked(id, seen);
-    if (id === by.staffId) throw new Refusal('access.own_account');
+    const staff = await this.locked(id, seen);
+    if (staff.id === by.staffId) throw new Refusal('access.own_account');
     this.checkRoles(by, [], await this.rolesOf(id));
     const password = await this.handOut(id);
     await this.database.repository(Staff).update({ id }, { mustChangePassword: true });
@@ -90,9 +90,9 @@ export class StaffAdministration {
     return { id, version: seen + 1, temporaryPassword: password };
   }
 
-  private async locked(id: string, seen: number): Promise<Staff> {
-    const staff = await this.database.lockVersion(Staff, { id }, seen);
-    return staff;
+  /** Rows that name somebody come all the time while she works: a dismissal does not wait for the last of them. */
+  private locked(id: string, seen: number): Promise<Staff> {
+    return this.database.lockVersion(Staff, { id }, seen, 'for_no_key_update');
   }
 
   /** Only administrators make, change or reset administrators; both sides are never one person's. */

@@ -16,6 +16,9 @@ import { sameVersion } from './version';
 
 const ATTEMPTS = 3;
 
+/** `for_no_key_update` lets others go on naming the row; without it, whoever names it all the time holds the lock off. */
+type LockMode = 'pessimistic_write' | 'for_no_key_update';
+
 /** The transaction of the running request. Every statement of a domain goes through here, under its principal. */
 @Injectable()
 export class Database {
@@ -46,8 +49,12 @@ export class Database {
   }
 
   /** The row that `where` names, locked until the transaction ends. 404 `request.not_found` without it. */
-  async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E> {
-    const row = await this.repository(entity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  async lock<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E>,
+    mode: LockMode = 'pessimistic_write',
+  ): Promise<E> {
+    const row = await this.repository(entity).findOne({ where, lock: { mode } });
     if (!row) throw new Refusal('request.not_found');
     return row;
   }
@@ -57,8 +64,9 @@ export class Database {
     entity: EntityTarget<E>,
     where: FindOptionsWhere<E>,
     seen: number,
+    mode?: LockMode,
   ): Promise<E> {
-    const row = await this.lock(entity, where);
+    const row = await this.lock(entity, where, mode);
     sameVersion(row, seen);
     return row;
   }

@@ -28,6 +28,8 @@ export interface Correction {
   after?: Facts;
 }
 
+const MOST_SHOWN = 999;
+
 const at = (row: string): Place => ({ table: 'record_version', row, column: 'content' });
 
 /**
@@ -104,7 +106,10 @@ export class RecordVersions {
     return change === 'voided' ? this.clock.now() : null;
   }
 
-  /** The changes of a record the reader has already been let to, the latest first. */
+  /**
+   * The changes of a record the reader has already been let to, the latest first: of more than 999 the latest, and the first
+   * one, which holds what was typed at the beginning.
+   */
   async of(kind: RecordKind, recordId: string): Promise<RecordHistory> {
     const rows = await this.database.sql<
       Omit<RecordVersionView, 'remark' | 'fields'> & { sealedFor: string; content: Buffer }
@@ -112,7 +117,12 @@ export class RecordVersions {
       `SELECT v.id, v.change, v.reason, v.changed_at AS "changedAt", coalesce(s.display_name, '') AS "changedBy",
               v.version, v.sealed_for AS "sealedFor", v.content
        FROM record_version v LEFT JOIN ${STAFF_NAMES} s ON s.id = v.changed_by
-       WHERE v.kind = $1 AND v.record_id = $2 ORDER BY v.version DESC LIMIT 1000`,
+       WHERE v.kind = $1 AND v.record_id = $2 AND (v.version = (
+           SELECT min(o.version) FROM record_version o WHERE o.kind = $1 AND o.record_id = $2)
+         OR v.version >= (SELECT coalesce(min(l.version), 0) FROM (
+           SELECT o.version FROM record_version o WHERE o.kind = $1 AND o.record_id = $2
+           ORDER BY o.version DESC LIMIT ${MOST_SHOWN}) l))
+       ORDER BY v.version DESC`,
       [kind, recordId],
     );
     const keys = await this.sealer.keys([...new Set(rows.map(({ sealedFor }) => sealedFor))]);

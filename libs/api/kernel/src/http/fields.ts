@@ -112,11 +112,17 @@ export const Pattern = (form: RegExp, max: number, presence: Presence = {}): Pro
     Matches(form),
   );
 
-/** A UUID. */
-export const Id = (presence: Presence = {}): PropertyDecorator =>
-  field(presence, { type: String, format: 'uuid' }, IsUUID());
+/** Ids are compared, and named in what is sealed, as the database writes them. */
+const canonical = Transform(({ value }: { value: unknown }): unknown => {
+  const lower = (id: unknown): unknown => (typeof id === 'string' ? id.toLowerCase() : id);
+  return Array.isArray(value) ? value.map(lower) : lower(value);
+});
 
-/** Different UUIDs. */
+/** A UUID, in lower case. */
+export const Id = (presence: Presence = {}): PropertyDecorator =>
+  field(presence, { type: String, format: 'uuid' }, canonical, IsUUID());
+
+/** Different UUIDs, in lower case. */
 export const ListOfIds = (least: number, most: number): PropertyDecorator =>
   field(
     {},
@@ -127,6 +133,7 @@ export const ListOfIds = (least: number, most: number): PropertyDecorator =>
       maxItems: most,
       items: { type: 'string', format: 'uuid' },
     },
+    canonical,
     IsArray(),
     ArrayMinSize(least),
     ArrayMaxSize(most),

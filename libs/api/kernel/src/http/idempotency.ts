@@ -50,8 +50,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(request: SignedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || !KEY.test(key)) throw new Refusal('idempotency.key_required');
+    const given = request.headers['idempotency-key'];
+    if (typeof given !== 'string' || !KEY.test(given)) throw new Refusal('idempotency.key_required');
+    const key = given.toLowerCase(); // as the database writes it: the kept reply is sealed under this name
     const by = this.database.principal;
     const hash = createHash('sha256')
       .update(`${request.method} ${request.url}\0${JSON.stringify(request.body ?? null)}`)

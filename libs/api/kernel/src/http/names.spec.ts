@@ -1,6 +1,6 @@
 import type { Refusal } from '../errors/refusal';
 import { validationPipe } from '../errors/validation.pipe';
-import { Name, NameList, Text } from './fields';
+import { Id, ListOfIds, Name, NameList, Text } from './fields';
 
 class House {
   @Name(12)
@@ -17,6 +17,14 @@ const faults = (name: unknown, former?: unknown): Promise<string[]> =>
     () => [],
     (error: unknown) => (error as Refusal).faults.map(({ field, rule }) => `${field} ${rule}`),
   );
+
+class Refs {
+  @Id()
+  one: string;
+
+  @ListOfIds(0, 3)
+  some: string[];
+}
 
 class Remark {
   @Text(20)
@@ -82,5 +90,15 @@ describe('a field for a name', () => {
 
   it('looks at each of several', async () => {
     expect(await faults('Асан', ['Асан', 'Иванov'])).toEqual(['former oneScript']);
+  });
+});
+
+describe('an id that is typed in upper case', () => {
+  it('is the same id, and once in a list', async () => {
+    const id = '0198C5A0-0000-7000-8000-00000000000A';
+    const read = (some: string[]): Promise<Refs> =>
+      validationPipe().transform({ one: id, some }, { type: 'body', metatype: Refs }) as Promise<Refs>;
+    expect(await read([id])).toEqual({ one: id.toLowerCase(), some: [id.toLowerCase()] });
+    await expect(read([id, id.toLowerCase()])).rejects.toMatchObject({ faults: [{ field: 'some' }] });
   });
 });

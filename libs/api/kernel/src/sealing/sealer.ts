@@ -45,6 +45,8 @@ export class Sealer {
   async createAll(subjects: readonly string[]): Promise<SubjectKey[]> {
     const { centreId, side } = this.database.principal;
     const { wrapping } = await this.keyring.centre(centreId);
+    // the database tells ids in lower case: a key that is named otherwise would open nothing again
+    if (subjects.some(subject => subject !== subject.toLowerCase())) throw new Error('an id in upper case');
     const keys = subjects.map(subject => ({ subject, key: randomBytes(32) }));
     await this.database.sql(
       `INSERT INTO sealing_key (subject_id, wrapped, centre_id, side)

@@ -45,7 +45,8 @@ export class ReferralCorrections {
     const enrolled = said.enrolled ?? null;
     this.checkDays(row, said.referredOn, enrolled);
     await this.checkGroup(row, enrolled);
-    if (row.state === 'completed' && (await this.attendance.of(id)) < said.requiredSessions)
+    const more = said.requiredSessions > row.requiredSessions;
+    if (row.state === 'completed' && more && (await this.attendance.of(id)) < said.requiredSessions)
       throw new Refusal('programme.sessions_missing');
     const key = await this.sealer.key(row.personId);
     const at = { table: 'enrolment', row: id, column: 'basis' };

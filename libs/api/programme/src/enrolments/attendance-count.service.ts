@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
-import { Database } from '@baanek/kernel';
+import { Database, Refusal } from '@baanek/kernel';
 
 /** Marks of somebody in sessions that were held. */
 @Injectable()
@@ -15,6 +15,18 @@ export class AttendanceCount {
       [enrolmentId, COUNTED_MARKS],
     );
     return row?.n ?? 0;
+  }
+
+  /** 409 `programme.sessions_missing` when one of these has completed with more sessions than count for him now. */
+  async ensureCompleted(enrolmentIds: readonly string[]): Promise<void> {
+    const rows = await this.database.sql(
+      `SELECT 1 FROM enrolment e WHERE e.id = ANY($1) AND e.state = 'completed' AND e.voided_at IS NULL
+         AND e.required_sessions > (
+           SELECT count(*) FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
+           WHERE a.enrolment_id = e.id AND a.mark = ANY($2)) LIMIT 1`,
+      [enrolmentIds, COUNTED_MARKS],
+    );
+    if (rows.length > 0) throw new Refusal('programme.sessions_missing');
   }
 
   /** Whether he has any mark that stands. */

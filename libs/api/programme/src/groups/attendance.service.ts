@@ -15,6 +15,7 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { AttendanceCount } from '../enrolments/attendance-count.service';
 import type { MarkAttendance, MarkFields } from './group.dto';
 import { Attendance, GroupSession } from './group.entity';
 
@@ -30,21 +31,23 @@ export class AttendanceMarks {
     private readonly live: Live,
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
+    private readonly count: AttendanceCount,
   ) {}
 
   /**
    * Sets the marks given, or takes them away, and leaves the others; two who mark one session at once are told. 409
-   * `programme.not_in_group`, `record.voided`.
+   * `programme.not_in_group`, `record.voided`, `programme.sessions_missing` where somebody has completed with this session.
    */
   async mark(by: Principal, sessionId: string, seen: number, { marks, why }: MarkAttendance): Promise<Ref> {
     const session = await this.database.lockVersion(GroupSession, { id: sessionId }, seen);
     if (session.voidedAt) throw new Refusal('record.voided');
     const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
-    const [{ n } = { n: 0 }] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM enrolment WHERE id = ANY($1) AND group_id = $2 AND voided_at IS NULL`,
-      [enrolments, session.groupId],
+    const members = await this.database.sql<{ id: string }>(
+      `SELECT id FROM enrolment WHERE id = ANY($1) AND group_id = $2 AND voided_at IS NULL ORDER BY id FOR SHARE`,
+      [enrolments, session.groupId], // held, so that nobody is put into another group meanwhile
     );
-    if (n !== new Set(enrolments).size || n !== marks.length) throw new Refusal('programme.not_in_group');
+    if (members.length !== new Set(enrolments).size || members.length !== marks.length)
+      throw new Refusal('programme.not_in_group');
     if (localDate(session.heldAt) < this.clock.today()) await this.keepPast(sessionId, marks, why);
     await this.database.sql(
       `INSERT INTO attendance AS a (id, session_id, enrolment_id, centre_id, mark, marked_by, marked_at)
@@ -58,6 +61,7 @@ export class AttendanceMarks {
         marks.map(() => newId()),
       ],
     );
+    await this.count.ensureCompleted(enrolments);
     await this.database.repository(GroupSession).increment({ id: sessionId }, 'version', 1);
     this.audit.record({
       ...{ action: 'programme.attendance_marked', subjectKind: 'group_session', subjectId: sessionId },

@@ -10,6 +10,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
+import { AttendanceCount } from '../enrolments/attendance-count.service';
 import type { CorrectGroupSession } from './group.dto';
 import { GroupSession } from './group.entity';
 
@@ -22,6 +23,7 @@ export class GroupSessionCorrections {
     private readonly live: Live,
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
+    private readonly count: AttendanceCount,
   ) {}
 
   /** 409 `record.voided`, `programme.session_number_taken`. */
@@ -44,12 +46,15 @@ export class GroupSessionCorrections {
     return this.done('programme.session_corrected', id, seen, why);
   }
 
-  /** It was not held: nobody’s attendance of it counts, and its number is free. 409 `record.voided`. */
+  /**
+   * It was not held: nobody’s attendance of it counts, and its number is free. 409 `record.voided`,
+   * `programme.sessions_missing` where somebody has completed with it.
+   */
   void(id: string, seen: number, why: Why): Promise<Ref> {
     return this.mark(id, seen, why, 'voided');
   }
 
-  /** 409 `record.not_voided`, `programme.session_number_taken`. */
+  /** 409 `record.not_voided`, `programme.session_number_taken`, `programme.not_in_group` where who was marked is elsewhere by now. */
   restore(id: string, seen: number, why: Why): Promise<Ref> {
     return this.mark(id, seen, why, 'restored');
   }
@@ -64,11 +69,26 @@ export class GroupSessionCorrections {
   }
 
   private async mark(id: string, seen: number, why: Why, change: 'voided' | 'restored'): Promise<Ref> {
-    const { voidedAt: since } = await this.database.lockVersion(GroupSession, { id }, seen);
+    const { voidedAt: since, groupId } = await this.database.lockVersion(GroupSession, { id }, seen);
+    const marked = await this.marked(id);
     const record = { kind: 'group_session', id, version: seen, voidedAt: since } as const;
     const voidedAt = await this.versions.mark(record, change, why, () => this.sealer.keyOf(id));
     await this.database.repository(GroupSession).update({ id }, { voidedAt });
+    if (change === 'restored' && marked.some(one => one.groupId !== groupId))
+      throw new Refusal('programme.not_in_group');
+    await this.count.ensureCompleted(marked.map(one => one.id));
     return this.done(`programme.session_${change}`, id, seen, why);
+  }
+
+  /** Who has a mark in it, held, so that nobody completes or is put into another group meanwhile. */
+  private marked(id: string): Promise<{ id: string; groupId: string | null }[]> {
+    return this.database.sql(
+      `SELECT e.id, e.group_id AS "groupId" FROM enrolment e
+       WHERE e.voided_at IS NULL
+         AND e.id IN (SELECT a.enrolment_id FROM attendance a WHERE a.session_id = $1 AND a.mark IS NOT NULL)
+       ORDER BY e.id FOR SHARE OF e`,
+      [id],
+    );
   }
 
   private done(action: string, id: string, seen: number, { reason }: Why): Ref {

@@ -57,7 +57,7 @@ export class Duplicates {
   /** A person says that two records are two, which no search need have proposed. */
   async tellApart(by: Principal, { personIds }: TellApart): Promise<Ref> {
     const persons = await this.database.sql<{ merged: boolean }>(
-      `SELECT merged_into IS NOT NULL AS merged FROM person WHERE id = ANY($1)`,
+      `SELECT merged_into IS NOT NULL AS merged FROM person WHERE id = ANY($1) ORDER BY id FOR SHARE`, // not merged meanwhile
       [personIds],
     );
     if (persons.length < personIds.length) throw new Refusal('request.not_found');

@@ -58,8 +58,11 @@ export class WaitingList {
     }
   }
 
-  /** Back on the list, where it was: a stay that never was has placed nobody. One that asked again meanwhile stays so. */
-  async waitsAgain(householdId: string): Promise<void> {
+  /**
+   * Back on the list, where it was: a stay that never was has placed nobody. One that asked again meanwhile stays so, and a
+   * request that another stay has answered.
+   */
+  async waitsAgain(householdId: string, stayId: string): Promise<void> {
     await this.database.sql(
       `WITH last AS (
          SELECT id FROM place_request WHERE household_head(household_id) = household_head($1) AND state = 'placed'
@@ -67,9 +70,12 @@ export class WaitingList {
        again AS (
          UPDATE place_request r SET state = 'waiting', version = version + 1 FROM last
          WHERE r.id = last.id AND NOT EXISTS (
-           SELECT 1 FROM place_request w WHERE w.household_id = r.household_id AND w.state = 'waiting') RETURNING r.id)
+           SELECT 1 FROM place_request w WHERE w.household_id = r.household_id AND w.state = 'waiting')
+           AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.id <> $2 AND s.voided_at IS NULL AND s.state IN ('active', 'ended')
+                           AND household_head(s.household_id) = household_head($1)
+                           AND coalesce(s.ended_at, s.admitted_at) >= r.requested_at) RETURNING r.id)
        SELECT id FROM again`,
-      [householdId],
+      [householdId, stayId],
     );
   }
 

@@ -49,7 +49,9 @@ export class RollCallMarks {
     const was = night < current ? await this.lock(fields) : null;
     const stands = await this.store(by, fields);
     if (!stands) throw new Refusal('shelter.marked_otherwise');
-    if (night < current && why && (was?.mark ?? null) !== mark) await this.keep(stands, was, mark, why);
+    // a first mark that several presses bring at once is told of once: the others find it standing
+    const isNew = was ? was.mark !== mark : mark !== null && stands.version === 1;
+    if (night < current && why && isNew) await this.keep(stands, was, mark, why);
     this.audit.record({
       action: mark === null ? 'shelter.roll_call_unmarked' : 'shelter.roll_called',
       subjectKind: 'person',

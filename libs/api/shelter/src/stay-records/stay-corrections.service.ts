@@ -65,7 +65,7 @@ export class StayCorrections {
       voidedAt,
     ]);
     await this.database.repository(Stay).update({ id }, { voidedAt });
-    if (stay.state === 'active' && stay.householdId) await this.waiting.waitsAgain(stay.householdId);
+    if (stay.state === 'active' && stay.householdId) await this.waiting.waitsAgain(stay.householdId, id);
     return this.done('shelter.stay_voided', id, seen, why);
   }
 
@@ -114,16 +114,29 @@ export class StayCorrections {
   }
 
   private async move(stay: Stay, after: Pick<Stay, 'admittedAt' | 'endedAt'>): Promise<void> {
+    const { admittedAt } = after;
+    // where it begins after it had ended, its end is moved first: a stay never ends before it begins
+    if (admittedAt && stay.endedAt && admittedAt >= stay.endedAt) {
+      await this.moveEnd(stay, after);
+      await this.moveBegin(stay, after);
+    } else {
+      await this.moveBegin(stay, after);
+      await this.moveEnd(stay, after);
+    }
+  }
+
+  private async moveBegin(stay: Stay, { admittedAt }: Pick<Stay, 'admittedAt'>): Promise<void> {
     const { id, heldAt } = stay;
-    const { admittedAt, endedAt } = after;
-    if (admittedAt && stay.admittedAt && +admittedAt !== +stay.admittedAt) {
-      await this.days.refuseTooEarly('admittedAt', id, localDate(admittedAt), localDate(stay.admittedAt));
-      await this.days.fit(id, { from: heldAt && heldAt < admittedAt ? heldAt : admittedAt });
-    }
-    if (endedAt && stay.endedAt && +endedAt !== +stay.endedAt) {
-      await this.days.refuseTooEarly('endedAt', id, localDate(endedAt), localDate(stay.endedAt));
-      await this.days.fit(id, { to: endedAt });
-    }
+    if (!admittedAt || !stay.admittedAt || +admittedAt === +stay.admittedAt) return;
+    await this.days.refuseTooEarly('admittedAt', id, localDate(admittedAt), localDate(stay.admittedAt));
+    await this.days.fit(id, { from: heldAt && heldAt < admittedAt ? heldAt : admittedAt });
+  }
+
+  private async moveEnd(stay: Stay, { endedAt }: Pick<Stay, 'endedAt'>): Promise<void> {
+    const { id } = stay;
+    if (!endedAt || !stay.endedAt || +endedAt === +stay.endedAt) return;
+    await this.days.refuseTooEarly('endedAt', id, localDate(endedAt), localDate(stay.endedAt));
+    await this.days.fit(id, { to: endedAt });
   }
 
   /** House before stay, as everything that gives places does. */

@@ -70,7 +70,7 @@ export class UndoCheckOut {
     );
     const held = { state: 'held', admittedAt: null, admittedBy: null, agreementOn: null } as const;
     await this.database.repository(Stay).update({ id }, held);
-    await this.waiting.waitsAgain(householdId);
+    await this.waiting.waitsAgain(householdId, id);
     this.audit.record({ action: 'shelter.arrival_undone', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
