@@ -5,6 +5,7 @@ import type { CorrectReferral, EnrolmentView } from '../enrolments/enrolment.dto
 import { EnrolmentReader } from '../enrolments/enrolment-reader.service';
 import { Enrolling } from '../enrolments/enrolling.service';
 import { AttendanceMarks } from '../groups/attendance.service';
+import { GroupSessionCorrections } from '../groups/group-session-corrections.service';
 import { GroupReader } from '../groups/group-reader.service';
 import { GroupWork } from '../groups/group-work.service';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
@@ -184,6 +185,34 @@ describe('corrections of the programme', () => {
     expect(await duties()).toEqual([{ duty: 'facilitator', n: 2 }]); // one that is planned, and this one
     await mark('void');
     expect(await duties()).toEqual([{ duty: 'facilitator', n: 1 }]);
+  });
+
+  it('count no session for somebody who was in another group, and take none from who has completed with it', async () => {
+    await enrol();
+    const held = { number: 1, heldAt: '2026-11-03T18:00:00+06:00', topic: 'Гнев' };
+    let session = await as(() => domain.get(GroupWork).addSession(facilitator, group.id, held));
+    const set = async (mark: 'present' | null): Promise<void> => {
+      const marks = [{ enrolmentId: referral.id, mark }];
+      session = await as(() =>
+        domain.get(AttendanceMarks).mark(facilitator, session.id, session.version, { marks, why: WHY }),
+      );
+    };
+    const change = async (how: 'void' | 'restore'): Promise<void> => {
+      session = await as(() => domain.get(GroupSessionCorrections)[how](session.id, session.version, WHY));
+    };
+    await set('present');
+    await change('void');
+    const other = await addGroup('Четверг');
+    await correct({ enrolled: { groupId: other.id, agreedOn: '2026-11-02' } });
+    expect(await refusalCode(change('restore'))).toBe('programme.not_in_group');
+    await correct({ enrolled: { groupId: group.id, agreedOn: '2026-11-02' } });
+    await change('restore');
+    referral = await as(() =>
+      domain.get(Enrolling).end(facilitator, referral.id, referral.version, 'completed'),
+    );
+    expect(await refusalCode(set(null))).toBe('programme.sessions_missing');
+    expect(await refusalCode(change('void'))).toBe('programme.sessions_missing');
+    expect(await read()).toMatchObject({ state: 'completed', counted: 1 });
   });
 
   it('rename a group and keep how it was called', async () => {

@@ -57,6 +57,15 @@ describe('corrections of a stay', () => {
     return house.admit(guests, { placements: await house.on(guests, await house.places(0)) });
   };
 
+  it('move a whole stay to later days, and to earlier ones again', async () => {
+    const { version } = await house.checkOut(stay);
+    const first = await correct(version, ended('20'));
+    const later = await correct(first.version, ended('22', { admittedAt: at('21') }));
+    expect(await nights()).toBe(1);
+    await correct(later.version, ended('20', { admittedAt: at('18') }));
+    expect(await nights()).toBe(2);
+  });
+
   it('put a household that was never admitted back on the list where it was, and take it off again', async () => {
     const family = await house.family();
     const waits = async (): Promise<number> =>

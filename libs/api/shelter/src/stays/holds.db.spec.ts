@@ -138,6 +138,18 @@ describe('places that are held', () => {
       expect(await refusalCode(arrive(id, 3))).toBe('done');
     });
 
+    it('leave a request alone that an earlier stay has answered', async () => {
+      const household = await house.family(1);
+      const asked = { householdId: household, neededOn: '2026-11-23' };
+      await domain.as(house.intake, () => domain.get(PlaceRequests).ask(house.intake, asked));
+      await house.checkOut(await house.admit(household));
+      domain.clock.set('2026-11-23T06:30:00Z');
+      const { id } = await house.hold(household, { minutes: 60 });
+      await arrive(id);
+      await undo(id);
+      expect(await board()).toMatchObject({ held: 2, waiting: [] });
+    });
+
     it('are not when it is late, the hold is over, or she was not held for', async () => {
       const [held, admitted] = [
         await house.hold(await house.family(), { minutes: 15 }),
