@@ -20,7 +20,14 @@ export { readPhone } from './persons/phone.rules';
 export { type PersonChange, PersonChanges } from './persons/person-changes';
 export { Persons } from './persons/persons.service';
 export { Registration } from './persons/registration.service';
-export { CURRENT_MEMBERS, HOUSEHOLDS, MEMBERSHIPS, PERSON_CODES, PERSON_SHAPES } from './registry.sql';
+export {
+  CURRENT_MEMBERS,
+  HOUSEHOLDS,
+  HOUSEHOLDS_OF_PERSON,
+  MEMBERSHIPS,
+  PERSON_CODES,
+  PERSON_SHAPES,
+} from './registry.sql';
 export { REGISTRY_ENTITIES, REGISTRY_JOBS, RegistryModule } from './registry.module';
 export { type Likeness, likeness } from './search/same.rules';
 export { HouseGuests } from './search/house-guests';

@@ -16,3 +16,10 @@ export const HOUSEHOLDS = `(SELECT id, created_at FROM household)`;
 
 /** `(household_id, person_id)` of those who belong to a household or did. */
 export const MEMBERSHIPS = `(SELECT household_id, person_id FROM household_member)`;
+
+/** The ids of households that the person `$1` belongs to or did, with those that were joined into them. */
+export const HOUSEHOLDS_OF_PERSON = `(
+  WITH RECURSIVE own AS (
+    SELECT household_id AS id FROM household_member WHERE person_id = $1
+    UNION SELECT h.id FROM household h JOIN own o ON h.joined_into = o.id)
+  SELECT id FROM own)`;

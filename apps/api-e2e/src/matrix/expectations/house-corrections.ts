@@ -45,6 +45,7 @@ export const HOUSE_CORRECTIONS: Expectations = {
   } satisfies Wire['CorrectStay']),
   'POST /api/shelter/stays/{id}/void': changed(['shelter'], stay),
   'POST /api/shelter/stays/{id}/restore': changed(['shelter'], stay),
+  'POST /api/shelter/stays/{id}/reopen': changed(['shelter'], stay),
   'PUT /api/shelter/absences/{id}': changed(['shelter'], absence, {
     ...{ from: dayFromNow(2), to: dayFromNow(3), why },
   } satisfies Wire['CorrectAbsence']),

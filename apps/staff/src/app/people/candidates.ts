@@ -17,8 +17,10 @@ const PAUSE_MS = 600;
 const MOST = 8;
 
 const sameClues = (a: PersonClues, b: PersonClues): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Two letters, a digit, a letter, … with or without the hyphen: nobody is called so. */
+const isCode = (text: string): boolean => /^\p{L}{2}-?(?:\d\p{L}){2,4}$/u.test(text.trim());
 const isEnough = ({ name, phone, pin }: PersonClues): boolean =>
-  name.trim().includes(' ') || phone.replace(/\D/g, '').length >= 9 || pin.length === 14;
+  isCode(name) || name.trim().includes(' ') || phone.replace(/\D/g, '').length >= 9 || pin.length === 14;
 
 /**
  * Possible matches on file, shown while a name is typed; the user decides whether one is the person. What it shows is the
@@ -154,7 +156,7 @@ export class Candidates {
     try {
       const { candidates } = await this.search()({
         purpose: this.purpose(),
-        name: name.trim().slice(0, 200),
+        ...(isCode(name) ? { text: name.trim() } : { name: name.trim().slice(0, 200) }),
         phone: phone.split(/[,;]/)[0]?.trim().slice(0, 40) ?? '',
         pin: pin.slice(0, 20),
         birthYear,

@@ -5,6 +5,7 @@ import { ShelterFigures } from '../figures/figures.service';
 import { PlaceRequests } from '../requests/place-requests.service';
 import { Separations } from '../separations/separations.service';
 import { StayChanges } from '../stays/stay-changes.service';
+import { UndoCheckOut } from '../stays/undo.service';
 import { startShelter } from '../testing/domain';
 import { SmallHouse } from '../testing/small-house';
 import { HouseTimeline } from '../timeline/timeline.service';
@@ -56,6 +57,23 @@ describe('corrections of a stay', () => {
     const guests = await house.family();
     return house.admit(guests, { placements: await house.on(guests, await house.places(0)) });
   };
+
+  it('put back those who were said to have left, long after, unless somebody has their beds', async () => {
+    const { version } = await house.checkOut(stay);
+    domain.clock.set('2026-11-24T06:00:00Z');
+    expect(await refusalCode(house.do(() => domain.get(UndoCheckOut).undo(stay.id, version)))).toBe(
+      'shelter.undo_late',
+    );
+    const reopen = (seen: number): Promise<unknown> =>
+      house.do(() => domain.get(UndoCheckOut).undo(stay.id, seen, WHY));
+    await reopen(version);
+    expect(await read()).toMatchObject({ endedAt: null, destination: null });
+    const { versions } = await house.do(() => domain.get(RecordVersions).of('stay', stay.id));
+    expect(versions[0]?.fields.map(({ field }) => field)).toEqual(['endedAt', 'destination', 'goods']);
+    const again = await house.checkOut({ ...stay, version: version + 1 });
+    await other();
+    expect(await refusalCode(reopen(again.version))).toBe('shelter.place_taken');
+  });
 
   it('move a whole stay to later days, and to earlier ones again', async () => {
     const { version } = await house.checkOut(stay);

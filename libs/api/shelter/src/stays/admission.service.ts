@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, Clock, Live, type Principal, Refusal, invalidField } from '@baanek/kernel';
+import {
+  addDays,
+  Audit,
+  Clock,
+  invalidField,
+  Live,
+  localDate,
+  type Principal,
+  Refusal,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
@@ -81,7 +90,10 @@ export class Admission {
     const from = this.clock.now(); // after the wait for the lock: whoever left meanwhile has left by now
     const heldFor = (minutes ?? rules.holdMinutes) * 60_000;
     const holdUntil = fields.state === 'held' ? new Date(from.getTime() + heldFor) : null;
-    const plannedEnd = to ?? addDays(this.clock.today(), rules.defaultNights);
+    const arrived = dating ? localDate(dating.at) : this.clock.today();
+    const usual = addDays(arrived, rules.defaultNights);
+    const tomorrow = addDays(this.clock.today(), 1);
+    const plannedEnd = to ?? (usual > tomorrow ? usual : tomorrow);
     this.allocation.seat(by, { ...fields, id, householdId, from, holdUntil, plannedEnd }, placed);
     if (fields.state === 'active') this.waiting.placed(householdId);
     const placements = placed.map(({ guestId, placeId }) => ({ personId: guestId, placeId }));

@@ -7,6 +7,7 @@ import {
   By,
   Changes,
   Creates,
+  GiveReason,
   type Principal,
   Ref,
   SeenVersion,
@@ -116,5 +117,13 @@ export class StaysController {
   @Answers(Ref)
   undo(@IdParam() id: string, @SeenVersion() seen: number): Promise<Ref> {
     return this.undoing.undo(id, seen);
+  }
+
+  /** They never left: as the undo of a check-out, whenever that is noticed. 409 as there, but never for being late. */
+  @Post(':id/reopen')
+  @Changes()
+  @Answers(Ref)
+  reopen(@IdParam() id: string, @SeenVersion() seen: number, @Body() { why }: GiveReason): Promise<Ref> {
+    return this.undoing.undo(id, seen, why);
   }
 }

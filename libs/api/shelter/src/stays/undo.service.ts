@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Database, Live, Ref, Refusal } from '@baanek/kernel';
+import { Audit, Clock, Database, Live, RecordVersions, Ref, Refusal, Sealer, type Why } from '@baanek/kernel';
 import type { Placed } from '../placement/placement.types';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
@@ -22,14 +22,17 @@ export class UndoCheckOut {
     private readonly planner: Planner,
     private readonly allocation: Allocation,
     private readonly waiting: WaitingList,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
   ) {}
 
   /**
-   * Puts the household back where it was. 409 `shelter.undo_late`; `shelter.place_taken`, `shelter.place_closed`,
+   * Puts the household back where it was; after some minutes only with a reason, which its history keeps. 409
+   * `shelter.undo_late`; `shelter.place_taken`, `shelter.place_closed`,
    * `shelter.rule_broken` when somebody else is there by now, the bed is gone, or those who came since must not share
    * with them.
    */
-  async undo(id: string, seen: number): Promise<Ref> {
+  async undo(id: string, seen: number, why?: Why): Promise<Ref> {
     await this.house.lock();
     const stays = this.database.repository(Stay);
     const stay = await this.database.lockVersion(Stay, { id }, seen);
@@ -37,14 +40,29 @@ export class UndoCheckOut {
     if (stay.voidedAt) throw new Refusal('record.voided');
     if (state !== 'ended' || endedAt === null || endRecordedAt === null || householdId === null)
       throw new Refusal('shelter.wrong_state');
-    if (this.clock.now().getTime() - endRecordedAt.getTime() > UNDO_MS)
-      throw new Refusal('shelter.undo_late');
+    const late = this.clock.now().getTime() - endRecordedAt.getTime() > UNDO_MS;
+    if (late && !why) throw new Refusal('shelter.undo_late');
     const beds = await this.lastBeds(id, endedAt, endRecordedAt);
     await this.refuseWhatChanged(householdId, plannedEnd, beds);
     await this.reopen(id, endRecordedAt, beds);
     const open = { endedAt: null, endRecordedAt: null, destination: null, goods: null };
+    if (why) {
+      const { destination, goods } = stay;
+      await this.versions.keep(await this.sealer.keyOf(id), {
+        ...{ kind: 'stay', id, version: seen, change: 'corrected', why },
+        ...{
+          before: { endedAt, destination, goods },
+          after: { endedAt: null, destination: null, goods: null },
+        },
+      });
+    }
     await stays.update({ id }, { ...open, state: 'active' });
-    this.audit.record({ action: 'shelter.check_out_undone', subjectKind: 'stay', subjectId: id });
+    const subject = { subjectKind: 'stay', subjectId: id };
+    this.audit.record({
+      action: 'shelter.check_out_undone',
+      ...subject,
+      ...(why ? { reason: why.reason } : {}),
+    });
     this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
   }

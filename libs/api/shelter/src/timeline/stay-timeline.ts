@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MEMBERSHIPS } from '@baanek/registry';
+import { HOUSEHOLDS_OF_PERSON } from '@baanek/registry';
 import { Timeline, type TimelineEntry } from '@baanek/cases';
 import { Database, STAFF_NAMES } from '@baanek/kernel';
 
@@ -19,7 +19,7 @@ export class StayTimeline implements OnModuleInit {
     return this.database.sql<TimelineEntry>(
       `SELECT e.at, e.kind, e.facts, coalesce(w.display_name, '') AS "staffName", NULL AS "refId" FROM (
          SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who
-         FROM place_request r JOIN ${MEMBERSHIPS} m ON m.household_id = r.household_id WHERE m.person_id = $1
+         FROM place_request r WHERE r.household_id IN ${HOUSEHOLDS_OF_PERSON}
          UNION ALL
          SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by
          FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND b.voided_at IS NULL AND s.admitted_at IS NOT NULL

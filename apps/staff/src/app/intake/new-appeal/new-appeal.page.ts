@@ -24,12 +24,15 @@ import { HouseholdFields } from '../../people/household-fields';
 import { newMember } from '../../people/member-model';
 import { samePerson } from '../../people/merging/same-person';
 import { PersonFields } from '../../people/person-fields';
-import { cluesOf, fromPerson } from '../../people/person-model';
+import { cluesOf, fromPerson, type PersonModel } from '../../people/person-model';
 import { personRules } from '../../people/person-rules';
 import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-model';
 
 type KnownPerson = Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>;
 type Next = 'stay' | 'case' | 'place' | 'escort';
+
+type Facts = Pick<PersonModel, 'sex' | 'birth' | 'oblast' | 'language'>;
+const factsIn = ({ sex, birth, oblast, language }: PersonModel): Facts => ({ sex, birth, oblast, language });
 
 /** Records a call or a visit; the buttons go on to the case, a place or an escort. */
 @Component({
@@ -86,6 +89,8 @@ export class NewAppealPage implements OnInit {
 
   protected readonly panel = viewChild(Candidates);
   protected readonly known = signal<KnownPerson | null>(null);
+  /** What was typed where the file of somebody known has written since. */
+  private typedBefore: Facts | null = null;
   protected readonly submission = submission();
   private readonly placeRequest = toastAction();
   protected readonly saved = signal<Wire['AppealLogged'] | null>(null);
@@ -110,6 +115,7 @@ export class NewAppealPage implements OnInit {
 
   /** Takes what her file says of her; on the page it can still be changed for this appeal. */
   protected async setKnown(candidate: KnownPerson): Promise<void> {
+    this.typedBefore ??= factsIn(this.model().person);
     this.known.set(candidate);
     const person = await this.persons.read(candidate.id);
     this.known.set({ ...candidate, id: person.id, code: person.code });
@@ -120,6 +126,14 @@ export class NewAppealPage implements OnInit {
   protected async sameAs(person: KnownPerson): Promise<void> {
     const changed = (): Promise<void> => this.setKnown(person);
     if (await this.same(person, { changed })) await changed();
+  }
+
+  /** It is somebody else: nothing of whom she was taken for stays in the form. */
+  protected notKnown(): void {
+    const typed = this.typedBefore;
+    this.typedBefore = null;
+    this.known.set(null);
+    if (typed) this.model.update(model => ({ ...model, person: { ...model.person, ...typed } }));
   }
 
   private takeFacts(person: Wire['PersonView']): void {
@@ -189,6 +203,7 @@ export class NewAppealPage implements OnInit {
     this.draft.discard();
     this.key.set(newKey());
     this.known.set(null);
+    this.typedBefore = null;
     this.form().reset(newAppeal());
   }
 

@@ -11,12 +11,16 @@ import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
-import { RefusalFields, refusalModel, refusalOf, refusalRules } from './refusal-fields';
+import { countsOf, RefusalFields, refusalModel, refusalOf, refusalRules } from './refusal-fields';
+
+/** Somebody who waits, by the request, with how many they are. */
+export interface WaitingFamily extends Option {
+  counts: ReturnType<typeof countsOf>;
+}
 
 interface Data {
   refusal: Wire['RefusalView'];
-  /** Those who wait, by their requests. */
-  waiting: Option[];
+  waiting: WaitingFamily[];
 }
 
 const NOBODY = 'nobody';
@@ -30,7 +34,7 @@ const NOBODY = 'nobody';
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <bk-field [label]="t('history.field.refused')" [of]="form.request">
-        <bk-select [options]="families()" [formField]="form.request" />
+        <bk-select [options]="families()" [value]="model().request" (valueChange)="choose($event)" />
       </bk-field>
       <bk-refusal-fields [of]="form.refusal" />
       <bk-why-fields [of]="form.why" />
@@ -76,6 +80,15 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
     const own = requestId ? [{ value: requestId, label: code }] : [];
     return [...own, ...this.data.waiting, { value: NOBODY, label: this.words.of('refusal.caller') }];
   });
+
+  /** Whom it was about: how many they are follows, and can still be typed over. */
+  protected choose(request: string | null): void {
+    const counts = this.data.waiting.find(({ value }) => value === request)?.counts;
+    this.model.update(({ refusal, ...model }) => ({
+      ...model,
+      ...{ request: request ?? NOBODY, refusal: { ...refusal, ...counts } },
+    }));
+  }
 
   protected async save(): Promise<void> {
     const { request, refusal, why: typed } = this.model();

@@ -39,6 +39,18 @@ export function refusalOf({
   return { women, men, girls, boys, reason, sentTo };
 }
 
+/** How many of each there are in a household that waits. */
+export function countsOf(
+  members: readonly Wire['WaitingHouseholdView']['members'][number][],
+): Omit<RefusalModel, 'reason' | 'sentTo'> {
+  const count = (sex: string, adult: boolean): string =>
+    String(members.filter(one => one.sex === sex && (one.age ?? 30) >= 18 === adult).length);
+  return {
+    ...{ women: count('female', true), men: count('male', true) },
+    ...{ girls: count('female', false), boys: count('male', false) },
+  };
+}
+
 export function refusalRules(path: SchemaPathTree<RefusalModel>): void {
   for (const part of PARTS)
     validate(path[part], ({ value }) =>

@@ -9,7 +9,7 @@ import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { nobodyRefused, RefusalFields, refusalOf, refusalRules } from './refusal-fields';
+import { countsOf, nobodyRefused, RefusalFields, refusalOf, refusalRules } from './refusal-fields';
 
 /** Records a refusal: how many people, why, and where they were referred. */
 @Component({
@@ -58,16 +58,8 @@ export class RefusalForm {
     const { waiting } = await this.board.board();
     const request = waiting.find(one => one.id === id);
     if (!request) return;
-    const count = (sex: string, adult: boolean): string =>
-      String(request.members.filter(one => one.sex === sex && (one.age ?? 30) >= 18 === adult).length);
     this.code.set(request.members[0]?.code ?? null);
-    this.fields.update(fields => ({
-      ...fields,
-      women: count('female', true),
-      men: count('male', true),
-      girls: count('female', false),
-      boys: count('male', false),
-    }));
+    this.fields.update(fields => ({ ...fields, ...countsOf(request.members) }));
   }
 
   protected async refuse(): Promise<void> {

@@ -12,7 +12,8 @@ import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
-import { RefusalDialog } from './refusal-dialog';
+import { RefusalDialog, type WaitingFamily } from './refusal-dialog';
+import { countsOf } from './refusal-fields';
 
 const PARTS = ['women', 'men', 'girls', 'boys'] as const;
 
@@ -89,10 +90,12 @@ export class RefusalsCard {
   }
 
   protected async open(refusal: Wire['RefusalView']): Promise<void> {
-    let waiting: { value: string; label: string }[] = [];
+    let waiting: WaitingFamily[] = [];
     const read = await this.opening.run(async () => {
       const board = await this.board.board();
-      waiting = board.waiting.map(({ id, members }) => ({ value: id, label: members[0]?.code ?? '' }));
+      waiting = board.waiting.map(({ id, members }) => ({
+        ...{ value: id, label: members[0]?.code ?? '', counts: countsOf(members) },
+      }));
     });
     if (read && (await this.openDialog(RefusalDialog, { refusal, waiting }))) this.list.reload();
   }

@@ -1,10 +1,19 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EarlierFields, earlierOf, justNow } from '../../core/history/earlier-fields';
 import type { Wire } from '../../core/http/api-types';
-import { addDays, BkDate, today } from '../../core/i18n/dates';
+import { addDays, BkDate, dayOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
 import { ProposalList } from './proposal-list';
@@ -21,6 +30,7 @@ export class SeatingPanel {
   protected readonly store = inject(SeatingStore);
   protected readonly board = inject(BoardStore);
   protected readonly words = inject(Words);
+  private readonly told = viewChild<ElementRef<HTMLElement>>('told');
   protected readonly earlier = signal(false);
   private readonly typed = signal(justNow());
   protected readonly when = form(this.typed);
@@ -31,14 +41,19 @@ export class SeatingPanel {
   );
 
   constructor() {
+    // what was refused is said above the buttons, which may be out of sight by then
+    afterRenderEffect(() => {
+      this.told()?.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
     effect(() => {
       this.store.backdating.set(this.earlier());
       this.store.earlier.set(this.earlier() ? earlierOf(this.typed()) : null);
     });
   }
 
-  /** The planned end by the usual stay of the house. */
+  /** The planned end by the usual stay of the house, from the day on which they come or came. */
   protected endOf({ defaultNights }: Wire['RulesFields']): string {
-    return addDays(today(), defaultNights);
+    const earlier = this.store.earlier();
+    return addDays(earlier ? dayOf(new Date(earlier.at)) : today(), defaultNights);
   }
 }

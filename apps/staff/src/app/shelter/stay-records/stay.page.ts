@@ -6,6 +6,7 @@ import { AbsencesClient } from '../../core/clients/shelter/absences.client';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialogs';
+import { WhyDialog } from '../../core/history/why-dialog';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -41,6 +42,15 @@ export class StayPage {
 
   protected async correctAbsence(absence: Wire['StayAbsenceView']): Promise<void> {
     if (await this.openDialog(CorrectAbsenceDialog, absence)) this.changed();
+  }
+
+  /** They never left: they have their beds again, if these are free. */
+  protected async reopen(stay: Wire['StayRecordView']): Promise<void> {
+    const done = await this.openDialog(WhyDialog, {
+      ...{ title: 'stays.reopen', text: 'stays.reopenText', button: 'stays.reopen' },
+      work: why => this.client.reopen(stay, why),
+    });
+    if (done) this.changed();
   }
 
   private changed(): void {

@@ -66,6 +66,11 @@ export class StaysClient {
     return this.api.post('/api/shelter/stays/{id}/check-out', { path: { id }, version, body });
   }
 
+  /** They never left. */
+  reopen({ id, version }: Versioned, why: Wire['Why']): Promise<Wire['Ref']> {
+    return this.api.post('/api/shelter/stays/{id}/reopen', { path: { id }, version, body: { why } });
+  }
+
   undoCheckOut({ id, version }: Versioned): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/stays/{id}/undo-check-out', { path: { id }, version });
   }
