@@ -24,7 +24,6 @@ export {
   CURRENT_MEMBERS,
   HOUSEHOLDS,
   HOUSEHOLDS_OF_PERSON,
-  MEMBERSHIPS,
   PERSON_CODES,
   PERSON_SHAPES,
 } from './registry.sql';

@@ -14,9 +14,6 @@ export const CURRENT_MEMBERS = `(SELECT household_id, person_id, part FROM house
 /** `(id, created_at)` of households. */
 export const HOUSEHOLDS = `(SELECT id, created_at FROM household)`;
 
-/** `(household_id, person_id)` of those who belong to a household or did. */
-export const MEMBERSHIPS = `(SELECT household_id, person_id FROM household_member)`;
-
 /** The ids of households that the person `$1` belongs to or did, with those that were joined into them. */
 export const HOUSEHOLDS_OF_PERSON = `(
   WITH RECURSIVE own AS (
