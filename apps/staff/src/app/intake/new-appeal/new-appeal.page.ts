@@ -2,7 +2,7 @@ import { Component, computed, inject, input, type OnInit, signal, viewChild } fr
 import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
-import { Choice, Choices, Control, Field, Icon, readDay, readTime, Select, Status } from '@baanek/ui';
+import { Choice, Choices, Control, Field, Icon, readTime, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
@@ -12,6 +12,7 @@ import { toastAction } from '../../core/forms/action';
 import { autosave } from '../../core/forms/autosave';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { today } from '../../core/i18n/dates';
@@ -74,9 +75,7 @@ export class NewAppealPage implements OnInit {
 
   protected readonly model = signal<AppealModel>(newAppeal());
   protected readonly form = form(this.model, path => {
-    validate(path.day, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
     validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
     validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
@@ -115,7 +114,6 @@ export class NewAppealPage implements OnInit {
 
   /** Takes what her file says of her; on the page it can still be changed for this appeal. */
   protected async setKnown(candidate: KnownPerson): Promise<void> {
-    this.typedBefore ??= factsIn(this.model().person);
     this.known.set(candidate);
     const person = await this.persons.read(candidate.id);
     this.known.set({ ...candidate, id: person.id, code: person.code });
@@ -137,8 +135,9 @@ export class NewAppealPage implements OnInit {
   }
 
   private takeFacts(person: Wire['PersonView']): void {
-    const { sex, birth, oblast, language } = fromPerson(person);
-    this.model.update(model => ({ ...model, person: { ...model.person, sex, birth, oblast, language } }));
+    this.typedBefore ??= factsIn(this.model().person);
+    const facts = factsIn(fromPerson(person));
+    this.model.update(model => ({ ...model, person: { ...model.person, ...facts } }));
   }
 
   protected addMember(): void {
