@@ -9,9 +9,10 @@ import {
   type Wire,
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Desk, PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
+import { because, history, inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
 describe('what was typed wrong is put right', () => {
@@ -32,21 +33,6 @@ describe('what was typed wrong is put right', () => {
     const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
     return desk.signIn(`first.${role}`, PASSWORD);
   };
-  const because = (page: Page, reason: string): Promise<void> =>
-    page.getByRole('radio', { name: w(`set.correctionReason.${reason}`), exact: true }).check();
-  const history = async (page: Page, title = 'history.title'): Promise<string> => {
-    const card = page
-      .locator('bk-record-history')
-      .filter({ has: page.getByRole('heading', { name: w(title) }) });
-    await card.getByRole('button').click();
-    await card.locator('li').first().waitFor();
-    return (await card.innerText()).replaceAll(/\s+/g, ' ');
-  };
-  const inDialog = (page: Page, key: string): Promise<void> =>
-    page
-      .getByRole('dialog')
-      .getByRole('button', { name: w(key), exact: true })
-      .click();
 
   it('of an appeal: what it says, whose it is, and whether it counts', async () => {
     const { id } = await centre.staff.intake.must<Wire['AppealLogged']>('POST', 'appeals', {
@@ -81,7 +67,7 @@ describe('what was typed wrong is put right', () => {
     await desk.show('void-appeal');
     await inDialog(page, 'history.void');
     await page.getByText(w('history.voided')).waitFor();
-    const told = await history(page);
+    const told = await history(page, 'history.title');
     expect(told).toContain('Позвонила соседка. Позвонила она сама.');
     expect(told).toContain(code);
     expect(told).toContain(w('set.recordChange.voided'));
@@ -152,7 +138,7 @@ describe('what was typed wrong is put right', () => {
     await inDialog(page, 'action.save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'session.open');
-    expect(await history(page)).toContain('Первая запись. Вторая запись.');
+    expect(await history(page, 'history.title')).toContain('Первая запись. Вторая запись.');
     await desk.show('session-history');
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'session.void');

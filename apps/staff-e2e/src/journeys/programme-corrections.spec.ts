@@ -8,9 +8,10 @@ import {
   type Wire,
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Desk, PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
+import { because, inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
 describe('what was typed wrong in the programme is put right', () => {
@@ -38,16 +39,6 @@ describe('what was typed wrong in the programme is put right', () => {
     const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
     return desk.signIn('first.facilitator', PASSWORD);
   };
-  const because = (page: Page, reason: string): Promise<void> =>
-    page
-      .getByRole('dialog')
-      .getByRole('radio', { name: w(`set.correctionReason.${reason}`), exact: true })
-      .check();
-  const inDialog = (page: Page, key: string): Promise<void> =>
-    page
-      .getByRole('dialog')
-      .getByRole('button', { name: w(key), exact: true })
-      .click();
 
   it('of a referral and of the man himself, and a referral that never was', async () => {
     const { id } = await refer('Ошибков');

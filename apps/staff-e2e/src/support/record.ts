@@ -17,9 +17,11 @@ export const inDialog = (page: Page, key: string): Promise<void> =>
     .getByRole('button', { name: w(key), exact: true })
     .click();
 
-/** Opens the first history on the page and reads it. */
-export async function history(page: Page): Promise<string> {
-  const card = page.locator('bk-record-history').first();
+/** Opens a history on the page and reads it: the first, or the one with this heading. */
+export async function history(page: Page, title?: string): Promise<string> {
+  const cards = page.locator('bk-record-history');
+  const named = cards.filter({ has: page.getByRole('heading', { name: title && w(title) }) });
+  const card = title ? named : cards.first();
   await card.getByRole('button').click();
   await card.locator('li').first().waitFor();
   return (await card.innerText()).replaceAll(/\s+/g, ' ');

@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
 import { Database, Refusal } from '@baanek/kernel';
 
+/** How many sessions count for the enrolment `e`; the marks that count are the parameter `$1`. */
+export const SESSIONS_COUNTED = `(
+  SELECT count(*)::int FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
+  WHERE a.enrolment_id = e.id AND a.mark = ANY($1))`;
+
 /** Marks of somebody in sessions that were held. */
 @Injectable()
 export class AttendanceCount {
@@ -10,9 +15,8 @@ export class AttendanceCount {
   /** How many sessions count for him. */
   async of(enrolmentId: string): Promise<number> {
     const [row] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
-       WHERE a.enrolment_id = $1 AND a.mark = ANY($2)`,
-      [enrolmentId, COUNTED_MARKS],
+      `SELECT ${SESSIONS_COUNTED} AS n FROM enrolment e WHERE e.id = $2`,
+      [COUNTED_MARKS, enrolmentId],
     );
     return row?.n ?? 0;
   }
@@ -20,11 +24,9 @@ export class AttendanceCount {
   /** 409 `programme.sessions_missing` when one of these has completed with more sessions than count for him now. */
   async ensureCompleted(enrolmentIds: readonly string[]): Promise<void> {
     const rows = await this.database.sql(
-      `SELECT 1 FROM enrolment e WHERE e.id = ANY($1) AND e.state = 'completed' AND e.voided_at IS NULL
-         AND e.required_sessions > (
-           SELECT count(*) FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
-           WHERE a.enrolment_id = e.id AND a.mark = ANY($2)) LIMIT 1`,
-      [enrolmentIds, COUNTED_MARKS],
+      `SELECT 1 FROM enrolment e WHERE e.id = ANY($2) AND e.state = 'completed' AND e.voided_at IS NULL
+         AND e.required_sessions > ${SESSIONS_COUNTED} LIMIT 1`,
+      [COUNTED_MARKS, enrolmentIds],
     );
     if (rows.length > 0) throw new Refusal('programme.sessions_missing');
   }

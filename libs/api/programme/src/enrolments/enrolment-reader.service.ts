@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
 import { Audit, Database, ensure, type Principal, Refusal, Sealer, readPage } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
+import { SESSIONS_COUNTED } from './attendance-count.service';
 import type { EnrolmentLine, EnrolmentPage, EnrolmentQuery, EnrolmentView } from './enrolment.dto';
 
 const PAGE = 50;
 
 const LINE = `e.id, e.person_id AS "personId", e.source, e.state, to_char(e.referred_on, 'YYYY-MM-DD') AS "referredOn",
   e.required_sessions AS "requiredSessions", e.group_id AS "groupId", g.name AS "groupName", e.version,
-  (SELECT count(*)::int FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL
-   WHERE a.enrolment_id = e.id AND a.mark = ANY($1)) AS counted`;
+  ${SESSIONS_COUNTED} AS counted`;
 const FROM = `FROM enrolment e LEFT JOIN programme_group g ON g.id = e.group_id`;
 
 type Row = Omit<EnrolmentLine, 'code' | 'shortName' | 'initials'>;

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Choice, Field, readDay, Select } from '@baanek/ui';
+import { Choice, Field, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
@@ -8,6 +8,7 @@ import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
@@ -57,9 +58,7 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   protected readonly form = form(this.model, path => {
     required(path.toCentreId);
     required(path.caseHere);
-    validate(path.consentOn, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.consentOn, ({ value }) => wasOn(value()));
   });
 
   protected async save(): Promise<void> {

@@ -11,16 +11,17 @@ import {
   SEXES,
   VIOLENCE_TYPES,
 } from '@baanek/contracts';
-import { Choice, Choices, Control, Field, readDay, readTime, Select } from '@baanek/ui';
+import { Choice, Choices, Control, Field, readTime, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { dayOf, instantLike, timeOf, today } from '../../core/i18n/dates';
+import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
 type Said = Pick<
@@ -66,9 +67,7 @@ export class CorrectAppealDialog extends ModalDialog<Wire['AppealView'], boolean
   protected readonly isEnquiry = this.data.kind === 'asks_about_somebody';
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
-    validate(path.day, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
     validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
     validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));

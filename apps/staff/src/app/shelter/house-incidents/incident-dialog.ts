@@ -1,17 +1,18 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
-import { Choice, Choices, Control, Field, type Option, readDay, readTime, Select } from '@baanek/ui';
+import { Choice, Choices, Control, Field, type Option, readTime, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { dayOf, instantLike, timeOf, today } from '../../core/i18n/dates';
+import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
 
@@ -46,9 +47,7 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
   protected readonly correcting = signal(false);
   protected readonly model = signal(fieldsOf(this.data.incident));
   protected readonly form = form(this.model, path => {
-    validate(path.day, ({ value }) =>
-      readDay(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
     validate(path.measures, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
     maxLength(path.note, 4000);

@@ -8,9 +8,10 @@ import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { dayOf, instantLike, timeOf, today } from '../../core/i18n/dates';
+import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
 interface Fields {
@@ -38,7 +39,7 @@ export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boole
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     for (const day of [path.day, ...(this.data.endedAt ? [path.endDay] : [])])
-      validate(day, ({ value }) => (readDay(value()) && value() <= today() ? null : { kind: 'inThePast' }));
+      validate(day, ({ value }) => wasOn(value()));
     for (const time of [path.time, ...(this.data.endedAt ? [path.endTime] : [])])
       validate(time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
     validate(path.plannedEnd, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
