@@ -1,17 +1,22 @@
-// Makes what the interface imports: words per language from the tables in apps/staff/words, and one sprite of icons.
+// Makes what the interface imports: words per language from the tables in apps/staff/words, icons in one sprite, fonts.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import subsetFont from 'subset-font';
+import { makeFonts } from './staff-fonts.ts';
 
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const APP = path.join(ROOT, 'apps', 'staff');
 const OUT = path.join(APP, 'src', 'generated');
 const LANGUAGES = ['ru', 'ky', 'en'] as const;
-/** Tables the sign-in page needs; the others follow with the first page behind it. */
-const FIRST = ['app', 'auth', 'errors', 'roles'];
+/** Tables that the sign-in page needs, and those of the frame around every page and of its first page, "today". */
+const PARTS: Record<string, readonly string[]> = {
+  '': ['app', 'auth', 'errors', 'roles'],
+  '.frame': ['shell', 'refusals', 'today'],
+};
+const partOf = (table: string): string =>
+  Object.keys(PARTS).find(part => PARTS[part]?.includes(table)) ?? '.pages';
 
-type Row = Record<'key' | (typeof LANGUAGES)[number], string> & { first: boolean };
+type Row = Record<'key' | (typeof LANGUAGES)[number], string> & { part: string };
 
 const folder = path.join(APP, 'words');
 const rows = fs
@@ -23,7 +28,7 @@ const rows = fs
       columns: true,
       skipEmptyLines: true,
     });
-    return table.map(row => ({ ...row, first: FIRST.includes(name.replace('.csv', '')) }));
+    return table.map(row => ({ ...row, part: partOf(path.parse(name).name) }));
   });
 
 const keys = rows.map(row => row.key);
@@ -37,14 +42,14 @@ if (twice.length > 0 || empty.length > 0) {
 }
 fs.mkdirSync(OUT, { recursive: true });
 for (const language of LANGUAGES)
-  for (const first of [true, false]) {
+  for (const part of [...Object.keys(PARTS), '.pages']) {
     const words = Object.fromEntries(
-      rows.filter(row => row.first === first).map(row => [row.key, row[language]]),
+      rows.filter(row => row.part === part).map(row => [row.key, row[language]]),
     );
     // text to parse is cheaper for the browser than an object of as many keys
     const text = JSON.stringify(JSON.stringify(words));
     const module = `export default JSON.parse(${text}) as Record<string, string>;\n`;
-    fs.writeFileSync(path.join(OUT, `words.${language}${first ? '' : '.more'}.ts`), module);
+    fs.writeFileSync(path.join(OUT, `words.${language}${part}.ts`), module);
   }
 
 const icons = fs.readFileSync(path.join(APP, 'icons.txt'), 'utf8').split('\n').filter(Boolean);
@@ -59,33 +64,4 @@ const symbols = icons.map(name => {
 const sprite = `<svg xmlns="http://www.w3.org/2000/svg"><!-- Lucide, ISC licence -->${symbols.join('')}</svg>\n`;
 fs.writeFileSync(path.join(OUT, 'icons.svg'), sprite);
 
-// Golos Text (OFL 1.1), the letters and weights we show; each file is loaded only where its letters stand.
-const code = (from: number, to: number): string =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const FONTS = {
-  latin: `${code(0x20, 0x7e)}\u00a0«»©±·×÷–—‘’“”„…№‹›←→≥≤`,
-  cyrillic: code(0x400, 0x45f),
-  'cyrillic-ext': 'ҖҗҚқҒғҢңӘәӨөҮүҲҳ',
-};
-const css: string[] = [];
-for (const [name, letters] of Object.entries(FONTS)) {
-  const file = path.join(
-    ROOT,
-    'node_modules',
-    '@fontsource-variable',
-    'golos-text',
-    'files',
-    `golos-text-${name}-wght-normal.woff2`,
-  );
-  const axes = { wght: { min: 400, max: 700 } };
-  const font = await subsetFont(fs.readFileSync(file), letters, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-  });
-  fs.writeFileSync(path.join(OUT, `golos-${name}.woff2`), font);
-  const range = [...new Set(letters)].map(sign => `U+${sign.codePointAt(0)?.toString(16) ?? ''}`).join(',');
-  css.push(
-    `@font-face{font-family:'Golos Text';font-weight:400 700;font-display:swap;src:url(golos-${name}.woff2) format('woff2');unicode-range:${range}}`,
-  );
-}
-fs.writeFileSync(path.join(OUT, 'fonts.css'), css.join('\n'));
+await makeFonts(OUT);

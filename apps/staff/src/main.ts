@@ -1,8 +1,27 @@
-import { bootstrapApplication } from '@angular/platform-browser';
-import { appConfig } from './app/app.config';
-import { Root } from './app/root';
+import { showSignIn } from './app/sign-in.app';
+import { signedInHere } from './app/core/session/signed-in-here';
 
-bootstrapApplication(Root, appConfig).catch((error: unknown) => {
+const SIGN_IN = '/sign-in';
+/** The first administrator comes by a one-time link, before anybody can sign in. */
+const SET_UP = '/setup';
+
+const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '';
+
+async function start(): Promise<void> {
+  const { pathname, search } = location;
+  if (signedInHere() || pathname === SET_UP) {
+    const { createStaffApp, show } = await import('./app/staff.app');
+    show(await createStaffApp(nonce));
+    return;
+  }
+  if (pathname !== SIGN_IN) {
+    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
+    history.replaceState(null, '', SIGN_IN + next);
+  }
+  await showSignIn(nonce);
+}
+
+start().catch((error: unknown) => {
   document.body.textContent = 'Baanek could not start. Reload the page.';
   throw error;
 });

@@ -15,6 +15,7 @@ import {
 } from '@baanek/kernel';
 import { LogController } from 'fastify';
 import { AppModule, type AppOptions } from '../app.module';
+import { compressAnswers } from './compression';
 import { serveDocument } from './document';
 import { serveStaffApp } from './staff-app';
 
@@ -55,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
+  await compressAnswers(server);
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -6,6 +6,11 @@ import type { FastifyInstance } from 'fastify';
 import { sendProblem, Refusal } from '@baanek/kernel';
 
 const NONCE = /CSP_NONCE/g;
+/**
+ * Files whose name changes with their content. The bundler writes eight or more signs of base64url after a dash, and the
+ * `.br` beside each is the same file compressed.
+ */
+const HASHED = /^(?:chunk|main|styles|golos-[a-z-]+)-[\w-]{8,}\.(?:js|css|woff2)(?:\.br)?$/;
 
 /** Nothing inline without this page's nonce, nothing from elsewhere, and no script made from text. */
 const policy = (nonce: string): string =>
@@ -24,7 +29,7 @@ const policy = (nonce: string): string =>
     `trusted-types angular angular#bundler angular#components`,
   ].join('; ');
 
-/** Serves the built interface: hashed files for a year, its page with a fresh nonce for every other address. */
+/** Serves the built interface: files named by their content for good, its page with a fresh nonce for every other address. */
 export async function serveStaffApp(server: FastifyInstance, folder: string): Promise<void> {
   const index = path.join(folder, 'index.html');
   if (!fs.existsSync(index)) throw new Error('the interface is not built: its folder has no index.html');
@@ -36,7 +41,7 @@ export async function serveStaffApp(server: FastifyInstance, folder: string): Pr
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, file) => {
-      const hashed = /-[A-Z0-9]{8}\.\w+$/.test(file.replace(/\.br$/, ''));
+      const hashed = HASHED.test(path.basename(file));
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
     },
   });

@@ -109,7 +109,7 @@ describe('a hard day at the desk', () => {
       await desk.show(`draft-${role}`);
       expect(await desk.kept()).not.toContain(text);
       await page.locator('bk-top-bar').getByRole('button').last().click();
-      await page.getByRole('menuitem', { name: w('app.signOut') }).click();
+      await page.getByRole('button', { name: w('app.signOut') }).click();
       await page.getByRole('dialog').getByText(w('signOut.text')).waitFor();
       expect(await desk.barriers()).toEqual([]);
       await desk.show(`sign-out-${role}`);

@@ -105,7 +105,7 @@ describe('a worker who stays', () => {
 
     const auditor = await sit('auditor');
     await auditor.goto('audit?action=access');
-    await auditor.page.getByText(`${w('set.duty.escort')}: escort first → escort2 first`).waitFor();
+    await auditor.page.getByText(`${w('set.duty.escort')}: escort first › escort2 first`).waitFor();
     expect(await auditor.barriers()).toEqual([]);
     await auditor.leave();
   }, 90_000);

@@ -66,7 +66,7 @@ export class Desk {
     await this.page.locator('input[type=password]').fill(password);
     await this.page.keyboard.press('Enter');
     await this.page.waitForURL('**/today');
-    await this.page.locator('h1').waitFor();
+    await this.page.locator('bk-shell h1').waitFor();
     return this;
   }
 

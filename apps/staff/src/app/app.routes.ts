@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { may, signedIn } from './core/session/guards';
+import { allWords, may, signedIn } from './core/session/guards';
 
 /** One lazy bundle per area. Routes that the role may not open do not match, as if they did not exist. */
 export const ROUTES: Routes = [
@@ -17,52 +17,58 @@ export const ROUTES: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       { path: 'today', loadComponent: () => import('./today/today.page').then(m => m.TodayPage) },
       {
-        path: 'appeals',
-        canMatch: [may('appeals.read')],
-        loadChildren: () => import('./intake/intake.routes').then(m => m.INTAKE_ROUTES),
+        path: '',
+        ...allWords,
+        children: [
+          {
+            path: 'appeals',
+            canMatch: [may('appeals.read')],
+            loadChildren: () => import('./intake/intake.routes').then(m => m.INTAKE_ROUTES),
+          },
+          {
+            path: 'cases',
+            canMatch: [may('cases.read')],
+            loadChildren: () => import('./cases/cases.routes').then(m => m.CASES_ROUTES),
+          },
+          {
+            path: 'shelter',
+            canMatch: [may('shelter.board')],
+            loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),
+          },
+          {
+            path: 'escorts',
+            canMatch: [may('escorts.read')],
+            loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
+          },
+          {
+            path: 'own-escorts',
+            canMatch: [may('escorts.own')],
+            loadComponent: () => import('./legal/own-escorts.page').then(m => m.OwnEscortsPage),
+          },
+          {
+            path: 'programme',
+            canMatch: [may('programme.read')],
+            loadChildren: () => import('./programme/programme.routes').then(m => m.PROGRAMME_ROUTES),
+          },
+          {
+            path: 'staff',
+            canMatch: [may('staff.read')],
+            loadComponent: () => import('./access/staff/staff.page').then(m => m.StaffPage),
+          },
+          {
+            path: 'centres',
+            canMatch: [may('centres.manage')],
+            loadComponent: () => import('./access/centres.page').then(m => m.CentresPage),
+          },
+          {
+            path: 'audit',
+            canMatch: [may('audit.read')],
+            loadComponent: () => import('./access/audit.page').then(m => m.AuditPage),
+          },
+          { path: 'me', loadComponent: () => import('./access/me.page').then(m => m.MePage) },
+          { path: '**', loadComponent: () => import('./shell/not-found.page').then(m => m.NotFoundPage) },
+        ],
       },
-      {
-        path: 'cases',
-        canMatch: [may('cases.read')],
-        loadChildren: () => import('./cases/cases.routes').then(m => m.CASES_ROUTES),
-      },
-      {
-        path: 'shelter',
-        canMatch: [may('shelter.board')],
-        loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),
-      },
-      {
-        path: 'escorts',
-        canMatch: [may('escorts.read')],
-        loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
-      },
-      {
-        path: 'own-escorts',
-        canMatch: [may('escorts.own')],
-        loadComponent: () => import('./legal/own-escorts.page').then(m => m.OwnEscortsPage),
-      },
-      {
-        path: 'programme',
-        canMatch: [may('programme.read')],
-        loadChildren: () => import('./programme/programme.routes').then(m => m.PROGRAMME_ROUTES),
-      },
-      {
-        path: 'staff',
-        canMatch: [may('staff.read')],
-        loadComponent: () => import('./access/staff/staff.page').then(m => m.StaffPage),
-      },
-      {
-        path: 'centres',
-        canMatch: [may('centres.manage')],
-        loadComponent: () => import('./access/centres.page').then(m => m.CentresPage),
-      },
-      {
-        path: 'audit',
-        canMatch: [may('audit.read')],
-        loadComponent: () => import('./access/audit.page').then(m => m.AuditPage),
-      },
-      { path: 'me', loadComponent: () => import('./access/me.page').then(m => m.MePage) },
-      { path: '**', loadComponent: () => import('./shell/not-found.page').then(m => m.NotFoundPage) },
     ],
   },
 ];

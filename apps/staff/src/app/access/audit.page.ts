@@ -76,7 +76,7 @@ export class AuditPage {
   protected handedTo({ action, reason, receiverName, subjectName }: Wire['TrailEntry']): string {
     if (action !== 'access.handed_over') return '';
     const duty = this.words.code('duty', reason?.split(' ')[0]);
-    return `${duty}: ${subjectName ?? ''} → ${receiverName ?? this.words.of('staff.nobody')}`;
+    return `${duty}: ${subjectName ?? ''} › ${receiverName ?? this.words.of('staff.nobody')}`;
   }
 
   /** The roles of an account after a change, where the entry records such a change. */

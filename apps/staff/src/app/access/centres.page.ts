@@ -3,7 +3,7 @@ import { form, FormField, pattern, required } from '@angular/forms/signals';
 import { Control, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CentresClient } from '../core/clients/access/centres.client';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { newKey } from '../core/http/idempotency-key';

@@ -4,7 +4,7 @@ import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { EscortsClient } from '../core/clients/escorts.client';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Wire } from '../core/http/api-types';
 import { addDays, BkDate, dayOf, mondayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';

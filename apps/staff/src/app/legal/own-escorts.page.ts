@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
 import { currentTime } from '../core/live/clock';

@@ -8,7 +8,7 @@ import { ProgrammeClient } from '../core/clients/programme.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { MarkDialog } from '../core/history/mark-dialog';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { BkDate, dayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
@@ -147,7 +147,7 @@ export class GroupPage {
     }
     this.queue.add(session.id, member.enrolmentId, mark);
     if (was === null) return true;
-    const words = `${member.code}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
+    const words = `${member.code}: ${this.nameOf(was)} › ${this.nameOf(mark)}`;
     this.toaster.show(words, {
       undo: () => {
         this.queue.add(session.id, member.enrolmentId, was);

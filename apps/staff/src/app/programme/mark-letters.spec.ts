@@ -1,7 +1,7 @@
 import { ATTENDANCE_MARKS, type AttendanceMark } from '@baanek/contracts';
-import en from '../../generated/words.en.more';
-import ky from '../../generated/words.ky.more';
-import ru from '../../generated/words.ru.more';
+import en from '../../generated/words.en.pages';
+import ky from '../../generated/words.ky.pages';
+import ru from '../../generated/words.ru.pages';
 import { lettersOf, markTyped } from './mark-letters';
 
 const LANGUAGES: Record<string, Readonly<Record<string, string>>> = { ru, ky, en };

@@ -9,7 +9,7 @@ import { ProgrammeCorrectionsClient } from '../core/clients/programme-correction
 import { Toaster } from '../core/feedback/toaster';
 import { isComplete } from '../core/forms/complete';
 import { ConfirmDialog } from '../core/forms/confirm-dialog';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordHistory } from '../core/history/record-history';

@@ -5,7 +5,7 @@ import { Avatar, Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { Toaster } from '../core/feedback/toaster';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import { BkDate } from '../core/i18n/dates';
 import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
 import { ListCard } from '../core/list/list-card';

@@ -1,5 +1,13 @@
-import { A11yModule } from '@angular/cdk/a11y';
-import { Component, computed, inject, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate, today } from '../core/i18n/dates';
 import { Language } from '../core/i18n/language';
@@ -7,16 +15,9 @@ import { Language } from '../core/i18n/language';
 /** Hides the page behind a calendar when somebody looks over the user's shoulder. Escape twice or a click removes it. */
 @Component({
   selector: 'bk-privacy-screen',
-  imports: [A11yModule, BkDate, TranslocoDirective],
+  imports: [BkDate, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    <div
-      class="sheet"
-      cdkTrapFocus
-      cdkTrapFocusAutoCapture
-      role="dialog"
-      aria-modal="true"
-      [attr.aria-label]="t('privacyScreen.calendar')"
-    >
+    <dialog #sheet class="sheet" [attr.aria-label]="t('privacyScreen.calendar')">
       <h1>{{ day | bkDate: 'long' }}</h1>
       <ol aria-hidden="true">
         @for (cell of cells(); track cell) {
@@ -24,18 +25,23 @@ import { Language } from '../core/i18n/language';
         }
       </ol>
       <button type="button" class="btn" (click)="lift.emit()">{{ t('privacyScreen.back') }}</button>
-    </div>
+    </dialog>
   </ng-container>`,
   styles: `
     .sheet {
       position: fixed;
-      z-index: 2000;
       inset: 0;
+      width: 100vw;
+      max-width: none;
+      height: 100dvh;
+      max-height: none;
+      border: 0;
       display: grid;
       gap: 24px;
       place-content: center;
       justify-items: center;
       background: var(--bk-bg);
+      color: var(--bk-ink);
     }
     ol {
       display: grid;
@@ -53,9 +59,12 @@ import { Language } from '../core/i18n/language';
       background: var(--bk-teal-soft);
     }
   `,
+  // one Escape would close a dialog of the browser by itself; twice lifts the screen
+  host: { '(keydown.escape)': '$event.preventDefault()' },
 })
 export class PrivacyScreen {
   readonly lift = output();
+  private readonly sheet = viewChild.required<ElementRef<HTMLDialogElement>>('sheet');
   protected readonly language = inject(Language);
   protected readonly day = today();
   protected readonly now = Number(this.day.slice(8));
@@ -65,4 +74,14 @@ export class PrivacyScreen {
     const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
     return Array.from({ length: before + days }, (_, i) => i - before + 1);
   });
+
+  constructor() {
+    // modal: it stands above every dialog and menu, nothing under it can be reached, and the focus goes back after it
+    afterNextRender(() => {
+      this.sheet().nativeElement.showModal();
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.sheet().nativeElement.close();
+    });
+  }
 }

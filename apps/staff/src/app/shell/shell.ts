@@ -2,13 +2,12 @@ import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { dialogOpener } from '../core/forms/dialogs';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
 import { Theme } from './theme';
 import { PrivacyScreen } from './privacy-screen';
 import { IdleLock } from './idle-lock';
-import { KeysHelp } from './keys-help';
 import { NavigationRail } from './navigation/navigation-rail';
 import { TopBar } from './top-bar';
 
@@ -57,7 +56,8 @@ export class Shell {
   }
 
   protected help(): void {
-    void this.openDialog(KeysHelp, null);
+    const keys = import('./keys-help').then(m => m.KeysHelp);
+    void this.openDialog(keys, null);
   }
 
   protected key(event: KeyboardEvent): void {

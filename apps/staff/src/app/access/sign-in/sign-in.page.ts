@@ -1,5 +1,4 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Control, Failure, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,7 +6,8 @@ import { SessionClient } from '../../core/clients/access/session.client';
 import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { Language } from '../../core/i18n/language';
-import { Session } from '../../core/session/session';
+import { ENTRANCE } from '../../core/session/entrance';
+import { rememberSignedIn } from '../../core/session/signed-in-here';
 
 const NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
@@ -18,8 +18,8 @@ const NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Рус�
   styleUrl: './outside.scss',
 })
 export class SignInPage {
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly client = inject(SessionClient);
+  private readonly entrance = inject(ENTRANCE);
   protected readonly language = inject(Language);
 
   /** The page to open after the sign-in; an address of another site is ignored. */
@@ -35,14 +35,12 @@ export class SignInPage {
   protected readonly welcome = signal<Wire['WelcomeView'] | null>(null);
 
   constructor() {
-    void inject(SessionClient)
-      .welcome()
-      .then(
-        welcome => {
-          this.welcome.set(welcome);
-        },
-        () => undefined, // the form works without it
-      );
+    void this.client.welcome().then(
+      welcome => {
+        this.welcome.set(welcome);
+      },
+      () => undefined, // the form works without it
+    );
   }
 
   protected signInAs(login: string): void {
@@ -52,6 +50,7 @@ export class SignInPage {
   }
 
   protected type(field: 'login' | 'password', event: Event): void {
+    this.entrance.prepare();
     this[field].set((event.target as HTMLInputElement).value);
   }
 
@@ -61,11 +60,11 @@ export class SignInPage {
     this.incomplete.set(!this.login().trim() || !this.password());
     if (this.incomplete()) return;
     const signedIn = await this.signIn.run(async () => {
-      await this.session.signIn(this.login(), this.password());
-      if (this.language.picked) await this.session.changeSettings({ language: this.language.current() });
-      else await this.language.use(this.session.me()?.language ?? this.language.current());
+      await this.client.signIn({ login: this.login(), password: this.password() });
+      rememberSignedIn(true);
+      if (this.language.picked) await this.client.changeSettings({ language: this.language.current() });
       const next = this.next();
-      await this.router.navigateByUrl(next?.startsWith('/') && !next.startsWith('//') ? next : '/today');
+      await this.entrance.open(next?.startsWith('/') && !next.startsWith('//') ? next : '/today');
     });
     if (!signedIn) this.password.set('');
   }

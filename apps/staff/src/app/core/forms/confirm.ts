@@ -1,5 +1,5 @@
 import { ConfirmDialog } from './confirm-dialog';
-import { dialogOpener } from './dialogs';
+import { dialogOpener } from './dialog-opener';
 
 /**
  * Answers a function that asks a second time before what one press would do; the key names the button that was pressed,

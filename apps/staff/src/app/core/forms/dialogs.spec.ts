@@ -5,7 +5,8 @@ import { Toaster } from '../feedback/toaster';
 import { Problem } from '../http/problem';
 import { Words } from '../i18n/words';
 import { action } from './action';
-import { dialogOpener, ModalDialog } from './dialogs';
+import { dialogOpener } from './dialog-opener';
+import { ModalDialog } from './dialogs';
 
 interface Row {
   version: number;

@@ -1,14 +1,11 @@
-import { Dialog, DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { inject, Injector, signal, type Type } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
-
-/** The id of the heading of every dialog; screen readers announce the dialog by it. */
-const TITLE_ID = 'dialog-title';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { inject, signal } from '@angular/core';
 
 /** Reads the data of a dialog from the server again; nothing when the record is gone. */
-type ReadAgain<Data> = () => Promise<Data | null | undefined>;
+export type ReadAgain<Data> = () => Promise<Data | null | undefined>;
 
-interface Opened<Data> {
+/** What the opener hands to a dialog. */
+export interface Opened<Data> {
   data: Data;
   again: ReadAgain<Data> | undefined;
 }
@@ -34,32 +31,4 @@ export abstract class ModalDialog<Data, Result> {
 
   /** For forms to keep what was typed on top of what is recorded now. */
   protected renewed(_before: Data, _now: Data): void {}
-}
-
-interface DialogOptions<Data> {
-  disableClose?: boolean;
-  again?: ReadAgain<Data>;
-}
-
-type OpenDialog = <Data, Result>(
-  component: Type<ModalDialog<Data, Result>>,
-  data: Data,
-  options?: DialogOptions<Data>,
-) => Promise<Result | undefined>;
-
-/** Answers a function that opens dialogs and resolves to their result; undefined when one was cancelled. */
-export function dialogOpener(): OpenDialog {
-  const dialog = inject(Dialog);
-  const injector = inject(Injector); // of the page, because areas provide the calendar and pages their store
-  return <Data, Result>(
-    component: Type<ModalDialog<Data, Result>>,
-    data: Data,
-    options: DialogOptions<Data> = {},
-  ) => {
-    const { again, disableClose = false } = options;
-    const opened = dialog.open<Result, Opened<Data>, ModalDialog<Data, Result>>(component, {
-      ...{ data: { data, again }, injector, ariaLabelledBy: TITLE_ID, disableClose },
-    });
-    return firstValueFrom(opened.closed);
-  };
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Toaster } from '../feedback/toaster';
-import { dialogOpener } from '../forms/dialogs';
+import { dialogOpener } from '../forms/dialog-opener';
 import type { Versioned, Wire } from '../http/api-types';
 import { Words } from '../i18n/words';
 import { RecordHistory } from './record-history';

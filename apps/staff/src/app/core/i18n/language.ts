@@ -3,24 +3,36 @@ import type { UiLanguage } from '@baanek/contracts';
 import { type Translation, type TranslocoLoader, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 
-/** Loads the words of a language, one file each, when they are first needed. */
+/** Loads the words that the sign-in needs, one file a language, when they are first needed. */
 @Injectable({ providedIn: 'root' })
 export class WordsLoader implements TranslocoLoader {
-  async getTranslation(language: string): Promise<Translation> {
-    const files = {
-      ru: () => import('../../../generated/words.ru'),
-      ky: () => import('../../../generated/words.ky'),
-      en: () => import('../../../generated/words.en'),
-    };
-    const load = files[language as UiLanguage];
-    return (await load()).default;
+  getTranslation(language: string): Promise<Translation> {
+    return PARTS[language as UiLanguage].signIn();
   }
 }
 
-const MORE: Record<UiLanguage, () => Promise<Translation>> = {
-  ru: async () => (await import('../../../generated/words.ru.more')).default,
-  ky: async () => (await import('../../../generated/words.ky.more')).default,
-  en: async () => (await import('../../../generated/words.en.more')).default,
+/**
+ * The words of the sign-in come first, those of the frame and of the first page behind it next, all others with the
+ * first page that is opened from there.
+ */
+type Part = 'frame' | 'pages';
+
+const PARTS: Record<UiLanguage, Record<'signIn' | Part, () => Promise<Translation>>> = {
+  ru: {
+    signIn: async () => (await import('../../../generated/words.ru')).default,
+    frame: async () => (await import('../../../generated/words.ru.frame')).default,
+    pages: async () => (await import('../../../generated/words.ru.pages')).default,
+  },
+  ky: {
+    signIn: async () => (await import('../../../generated/words.ky')).default,
+    frame: async () => (await import('../../../generated/words.ky.frame')).default,
+    pages: async () => (await import('../../../generated/words.ky.pages')).default,
+  },
+  en: {
+    signIn: async () => (await import('../../../generated/words.en')).default,
+    frame: async () => (await import('../../../generated/words.en.frame')).default,
+    pages: async () => (await import('../../../generated/words.en.pages')).default,
+  },
 };
 
 const KEPT = 'baanek-language';
@@ -31,7 +43,7 @@ export class Language {
   private readonly transloco = inject(TranslocoService);
   private readonly chosen = signal<UiLanguage>('ru');
   readonly current = this.chosen.asReadonly();
-  private needsAll = false;
+  private readonly needed = new Map<Part, Promise<void>>();
   private pickedHere = false;
 
   /** True once a language was chosen on the sign-in page; after the sign-in it becomes the user's setting. */
@@ -46,10 +58,12 @@ export class Language {
     await this.use(known ?? 'ru');
   }
 
-  /** Loads the words of the pages behind the sign-in, for this language and any chosen later. */
-  async loadAll(): Promise<void> {
-    this.needsAll = true;
-    await this.use(this.chosen());
+  /** Loads the words of a part of the pages behind the sign-in, for this language and any chosen later. */
+  need(part: Part): Promise<void> {
+    const loading = this.needed.get(part) ?? this.add(this.chosen(), part);
+    this.needed.set(part, loading);
+    loading.catch(() => this.needed.delete(part)); // out of reach: the next page tries again
+    return loading;
   }
 
   pick(language: UiLanguage): Promise<void> {
@@ -60,7 +74,7 @@ export class Language {
   /** Loads the words of a language without switching to it, for a printed paper in another language. */
   async load(language: UiLanguage): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
-    if (this.needsAll) this.transloco.setTranslation(await MORE[language](), language);
+    await Promise.all([...this.needed.keys()].map(part => this.add(language, part)));
   }
 
   async use(language: UiLanguage): Promise<void> {
@@ -69,5 +83,9 @@ export class Language {
     this.chosen.set(language);
     document.documentElement.lang = language;
     localStorage.setItem(KEPT, language);
+  }
+
+  private async add(language: UiLanguage, part: Part): Promise<void> {
+    this.transloco.setTranslation(await PARTS[language][part](), language);
   }
 }

@@ -1,12 +1,19 @@
 import * as contracts from '@baanek/contracts';
 import ky from '../../../generated/words.ky';
-import kyMore from '../../../generated/words.ky.more';
+import kyFrame from '../../../generated/words.ky.frame';
+import kyPages from '../../../generated/words.ky.pages';
 import ru from '../../../generated/words.ru';
-import ruMore from '../../../generated/words.ru.more';
+import ruFrame from '../../../generated/words.ru.frame';
+import ruPages from '../../../generated/words.ru.pages';
 import en from '../../../generated/words.en';
-import enMore from '../../../generated/words.en.more';
+import enFrame from '../../../generated/words.en.frame';
+import enPages from '../../../generated/words.en.pages';
 
-const LANGUAGES = { ru: { ...ru, ...ruMore }, ky: { ...ky, ...kyMore }, en: { ...en, ...enMore } };
+const LANGUAGES = {
+  ru: { ...ru, ...ruFrame, ...ruPages },
+  ky: { ...ky, ...kyFrame, ...kyPages },
+  en: { ...en, ...enFrame, ...enPages },
+};
 const SETS: Record<string, readonly string[]> = {
   age: contracts.AGE_BANDS,
   attendance: contracts.SESSION_ATTENDANCES,

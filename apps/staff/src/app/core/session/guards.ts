@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type CanMatchFn, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, type Route, Router } from '@angular/router';
 import type { Permission } from '@baanek/contracts';
 import { Language } from '../i18n/language';
 import { Session } from './session';
@@ -10,7 +10,7 @@ export const signedIn: CanActivateFn = async (_, { url }) => {
   const me = session.me();
   if (!me) return router.createUrlTree(['/sign-in'], url === '/' ? {} : { queryParams: { next: url } });
   if (me.mustChangePassword) return router.createUrlTree(['/new-password']);
-  await language.loadAll();
+  await language.need('frame');
   return true;
 };
 
@@ -19,3 +19,21 @@ export const may =
   (...permissions: Permission[]): CanMatchFn =>
   () =>
     permissions.some(permission => inject(Session).may(permission));
+
+/** Has the words of all pages come beside the page's own files, and waits for both. */
+export const allWords: Pick<Route, 'canMatch' | 'canActivate'> = {
+  canMatch: [
+    (): boolean => {
+      void inject(Language)
+        .need('pages')
+        .catch(() => undefined); // told by the one who waits
+      return true;
+    },
+  ],
+  canActivate: [
+    async (): Promise<boolean> => {
+      await inject(Language).need('pages');
+      return true;
+    },
+  ],
+};

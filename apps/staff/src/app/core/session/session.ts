@@ -4,16 +4,16 @@ import type { Permission } from '@baanek/contracts';
 import { SessionClient } from '../clients/access/session.client';
 import type { Wire } from '../http/api-types';
 import { asProblem, Problem } from '../http/problem';
+import { Language } from '../i18n/language';
 import { Transport } from '../http/transport';
-
-/** Set while somebody is signed in with this browser; without it `/api/me` need not be asked. */
-const HERE = 'baanek-signed-in';
+import { rememberSignedIn, signedInHere } from './signed-in-here';
 
 /** Who is signed in, and what they may do. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly client = inject(SessionClient);
   private readonly router = inject(Router);
+  private readonly language = inject(Language);
   private readonly current = signal<Wire['MeView'] | null>(null);
 
   readonly me = this.current.asReadonly();
@@ -31,7 +31,7 @@ export class Session {
 
   /** Loads the user of the session cookie, if somebody has signed in with this browser. */
   async load(): Promise<void> {
-    if (!localStorage.getItem(HERE)) return;
+    if (!signedInHere()) return;
     try {
       this.current.set(await this.client.me());
     } catch (error) {
@@ -45,10 +45,11 @@ export class Session {
     await this.client.me().catch(asProblem);
   }
 
-  async signIn(login: string, password: string): Promise<void> {
-    await this.client.signIn({ login, password });
-    localStorage.setItem(HERE, 'yes');
+  /** Opens `address` for who has just signed in, in her language. */
+  async open(address: string): Promise<void> {
     await this.load();
+    await this.language.use(this.current()?.language ?? this.language.current());
+    await this.router.navigateByUrl(address);
   }
 
   async signOut(): Promise<void> {
@@ -67,7 +68,7 @@ export class Session {
   async leave(why?: 'ended' | 'idle'): Promise<void> {
     const next = this.router.url;
     this.current.set(null);
-    localStorage.removeItem(HERE);
+    rememberSignedIn(false);
     const comeBack = why && !next.startsWith('/sign-in') ? { next } : {};
     await this.router.navigate(['/sign-in'], { queryParams: { ...comeBack, ...(why ? { why } : {}) } });
   }

@@ -6,7 +6,7 @@ import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { action } from '../../core/forms/action';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { MergeDialog, type TwoPersons } from './merge-dialog';

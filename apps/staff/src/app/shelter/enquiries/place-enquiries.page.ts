@@ -7,7 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { action, toastAction } from '../../core/forms/action';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';

@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ExtensionsClient } from '../../core/clients/shelter/extensions.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
@@ -53,7 +53,7 @@ import { ExtensionDialog } from './extension-dialog';
               </p>
               <p class="small quiet">
                 {{ one.askedBy }}, {{ one.askedAt | bkDate: 'moment'
-                }}{{ one.decidedBy ? ' → ' + one.decidedBy : '' }}
+                }}{{ one.decidedBy ? ' › ' + one.decidedBy : '' }}
               </p>
             </div>
             @if (one.state === 'asked' && !one.voided && session.may('shelter.approve')) {

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
 import { toastAction } from '../../core/forms/action';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { BkDate } from '../../core/i18n/dates';

@@ -7,7 +7,7 @@ import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, timeOf } from '../../core/i18n/dates';
 import { MarkDialog } from '../../core/history/mark-dialog';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
@@ -102,7 +102,7 @@ export class RollCallPage {
   private offerBack(person: Person, mark: RollCallMark | null): void {
     const was = this.markOf(person);
     if (was === null || was === mark) return;
-    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.nameOf(mark)}`;
+    const words = `${person.code}: ${this.words.code('mark', was)} › ${this.nameOf(mark)}`;
     this.toaster.show(words, { undo: () => this.press(person, was) });
   }
 

@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SeparationsClient } from '../../core/clients/shelter/separations.client';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { growingList } from '../../core/list/growing-list';

@@ -6,7 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ClosuresClient } from '../../core/clients/shelter/closures.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { AbsencesClient } from '../../core/clients/shelter/absences.client';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { dialogOpener } from '../../core/forms/dialogs';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { WhyDialog } from '../../core/history/why-dialog';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';

@@ -1,0 +1,53 @@
+import { registerLocaleData } from '@angular/common';
+import ky from '@angular/common/locales/ky';
+import ru from '@angular/common/locales/ru';
+import { type ApplicationRef, inject, provideAppInitializer } from '@angular/core';
+import { createApplication } from '@angular/platform-browser';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { ROUTES } from './app.routes';
+import { commonProviders } from './common.config';
+import { Language } from './core/i18n/language';
+import { ENTRANCE } from './core/session/entrance';
+import { Session } from './core/session/session';
+import { Root } from './root';
+import { NeutralTitle } from './shell/neutral-title';
+
+registerLocaleData(ru);
+registerLocaleData(ky);
+
+/** The whole interface, ready to be shown in `bk-root`: it knows who is signed in, and its words. */
+export async function createStaffApp(nonce: string): Promise<ApplicationRef> {
+  return createApplication({
+    providers: [
+      ...commonProviders(nonce),
+      provideRouter(
+        ROUTES,
+        withComponentInputBinding(),
+        withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      ),
+      provideAppInitializer(async () => {
+        const [session, language] = [inject(Session), inject(Language)];
+        await session.load();
+        await language.start(session.me()?.language);
+      }),
+      { provide: TitleStrategy, useClass: NeutralTitle },
+      {
+        provide: ENTRANCE,
+        useFactory: () => {
+          const session = inject(Session);
+          return { prepare: () => undefined, open: (address: string) => session.open(address) };
+        },
+      },
+    ],
+  });
+}
+
+/** Shows the application in the page's `bk-root`. */
+export function show(application: ApplicationRef): void {
+  application.bootstrap(Root);
+}

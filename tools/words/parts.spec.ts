@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { importGraph } from '../lint/import-graph.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const APP = 'apps/staff/src/app/';
+const FRAME = ['shell/shell.ts', 'today/today.page.ts', 'shell/not-found.page.ts', 'root.ts'].map(
+  file => APP + file,
+);
+/** Tables whose words are there when the frame and "today" are shown; `tools/build/staff-assets.ts` bundles them so. */
+const THERE = ['app', 'auth', 'errors', 'roles', 'shell', 'refusals', 'today'];
+
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+const keysOf = (table: string): string[] =>
+  parse<{ key: string }>(read(`apps/staff/words/${table}.csv`), { columns: true }).map(({ key }) => key);
+const tables = fs.readdirSync(path.join(ROOT, 'apps/staff/words')).map(file => path.parse(file).name);
+const later = tables.filter(table => !THERE.includes(table)).flatMap(keysOf);
+
+/** Files that are loaded, now or by a click, from what the frame and "today" show. */
+function filesOfFrame(): string[] {
+  const graph = importGraph(ROOT, ['apps/staff/src/app', 'libs/web/ui/src']);
+  const files = new Set(FRAME);
+  for (const file of files) for (const next of graph.get(file) ?? []) if (graph.has(next)) files.add(next);
+  return [...files];
+}
+
+/** The code of a file with its template. */
+function codeOf(file: string): string {
+  const code = read(file);
+  const template = /templateUrl: '\.\/([^']+)'/.exec(code)?.[1];
+  return code + (template ? read(path.join(path.dirname(file), template)) : '');
+}
+
+/** Keys, and beginnings of keys that a value completes. */
+function asked(code: string): string[] {
+  const words = Array.from(
+    code.matchAll(/['`"]((?:[\w-]+\.)+[\w-]*)(?=['`"]|\$\{)/g),
+    found => found[1] ?? '',
+  );
+  const plain = Array.from(code.matchAll(/(?:\bt|\.of|\.count)\(\s*'([\w-]+)'/g), found => found[1] ?? '');
+  const sets = Array.from(
+    code.matchAll(/\.(?:code|options)\(\s*'(\w+)'/g),
+    found => `set.${found[1] ?? ''}.`,
+  );
+  return [...words, ...plain, ...sets].filter(key => key !== 'set.'); // `code` and `options` complete that one
+}
+
+describe('the words of the frame and of "today"', () => {
+  const files = filesOfFrame();
+
+  it('are looked for where they stand', () => {
+    expect(files).toContain('apps/staff/src/app/shell/keys-help.ts'); // loaded by a click
+    expect(asked(codeOf('apps/staff/src/app/today/recent-appeals.ts'))).toContain('set.violence.');
+  });
+
+  it('are in the tables that come with them', () => {
+    const late = files.flatMap(file =>
+      asked(codeOf(file)).flatMap(part =>
+        later
+          .filter(key => key === part || key.startsWith(part.endsWith('.') ? part : `${part}.`))
+          .filter(key => key === part || part.endsWith('.') || /\.(one|few|many|other)$/.test(key))
+          .map(key => `${key} (${path.basename(file)})`),
+      ),
+    );
+    expect([...new Set(late)].sort()).toEqual([]);
+  });
+});
