@@ -7,6 +7,7 @@ import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
 import { nameSearch } from './name-search.ts';
 import { neutralAnswer } from './neutral-answer.ts';
+import { pages } from './pages.ts';
 import { placeRace } from './place-race.ts';
 import { placement } from './placement.ts';
 import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: importBench,
   'name-search': nameSearch,
   'neutral-answer': neutralAnswer,
+  pages,
   'place-race': placeRace,
   placement,
 };

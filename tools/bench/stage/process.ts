@@ -32,11 +32,15 @@ export async function startProcess(
 }
 
 /** The built API as a centre runs it, but for its log. */
-export const startApi = (stage: Stage, addresses: Addresses): Promise<number> =>
+export const startApi = (
+  stage: Stage,
+  addresses: Addresses,
+  settings: Record<string, string> = {},
+): Promise<number> =>
   startProcess(
     stage,
     path.join(ROOT, 'dist', 'api', 'main.mjs'),
-    { ...SERVER_ENV, ...environment(addresses) },
+    { ...SERVER_ENV, ...environment(addresses), ...settings },
     SERVER_FLAGS,
   );
 
