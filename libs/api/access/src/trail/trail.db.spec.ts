@@ -43,7 +43,7 @@ describe('the audit trail of one person', () => {
       for (const to of [receiver.staffId, 'nobody'])
         domain.get(Audit).record({
           ...{ action: 'access.handed_over', subjectKind: 'staff', subjectId: whose.staffId },
-          reason: `counsellor ${to}`,
+          reason: `counsellor ${to} 2`,
         });
     });
     const { entries } = await domain.as(auditor, () =>
