@@ -147,7 +147,7 @@ export class GroupPage {
     }
     this.queue.add(session.id, member.enrolmentId, mark);
     if (was === null) return true;
-    const words = `${member.code}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
+    const words = `${member.code}: ${this.nameOf(was)} › ${this.nameOf(mark)}`;
     this.toaster.show(words, {
       undo: () => {
         this.queue.add(session.id, member.enrolmentId, was);

@@ -73,7 +73,7 @@ export class CaseMerges {
     const changed = (): void => {
       this.changed();
     };
-    if (person && (await this.same(person, { changed }))) this.changed();
+    if (person && (await this.same(person, { file: person, changed }))) this.changed();
   }
 
   private changed(): void {

@@ -1,4 +1,5 @@
-import { Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
+import { NavigationEnd, Router } from '@angular/router';
 
 export interface Toast {
   id: number;
@@ -11,26 +12,52 @@ const STAYS_MS = 6_000;
 /** A move, a merge or a check-out can be undone for ten seconds. */
 const UNDO_MS = 10_000;
 
-/** Short messages about what was done, with an undo button where one is offered. */
+/** More than this hides what is being worked on. */
+const MOST = 3;
+
+const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
+
+/**
+ * Short messages about what was done, with an undo button where one is offered. What can be undone stays for its time on
+ * other pages too, until somebody signs out; the rest is about the page where it was shown, and goes with it.
+ */
 @Injectable({ providedIn: 'root' })
 export class Toaster {
   private readonly shown = signal<readonly Toast[]>([]);
   private last = 0;
   readonly toasts = this.shown.asReadonly();
 
+  constructor() {
+    const router = inject(Router);
+    let page = pathOf(router.url);
+    router.events.subscribe(event => {
+      if (!(event instanceof NavigationEnd)) return;
+      const next = pathOf(event.urlAfterRedirects);
+      if (next !== page) this.left(next);
+      page = next;
+    });
+  }
+
   show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
     const id = ++this.last;
-    // what is said again without an undo of its own is said once
-    this.shown.update(toasts => [
-      ...toasts.filter(toast => toast.text !== text || toast.undo !== null),
-      { id, text, tone, undo },
-    ]);
+    // the next of its kind takes its place; what can still be undone is kept, and so is a failure not yet read
+    const outdated = (toast: Toast): boolean =>
+      toast.undo === null && (toast.text === text || (toast.tone === tone && tone === 'teal'));
+    this.shown.update(toasts =>
+      [...toasts.filter(toast => !outdated(toast)), { id, text, tone, undo }].slice(-MOST),
+    );
     setTimeout(
       () => {
         this.dismiss(id);
       },
       undo ? UNDO_MS : STAYS_MS,
     );
+  }
+
+  /** Whoever signs in next must not see, or undo, what was done before. */
+  private left(next: string): void {
+    const kept = next === '/sign-in' ? [] : this.shown().filter(({ undo }) => undo !== null);
+    this.shown.set(kept);
   }
 
   dismiss(id: number): void {

@@ -123,7 +123,8 @@ export class NewAppealPage implements OnInit {
   /** She has another record: once they are one, what is on file of both holds. */
   protected async sameAs(person: KnownPerson): Promise<void> {
     const changed = (): Promise<void> => this.setKnown(person);
-    if (await this.same(person, { changed })) await changed();
+    const file = await this.persons.read(person.id);
+    if (await this.same(person, { file, changed })) await changed();
   }
 
   /** It is somebody else: nothing of whom she was taken for stays in the form. */

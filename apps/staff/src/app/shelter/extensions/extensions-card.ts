@@ -53,7 +53,7 @@ import { ExtensionDialog } from './extension-dialog';
               </p>
               <p class="small quiet">
                 {{ one.askedBy }}, {{ one.askedAt | bkDate: 'moment'
-                }}{{ one.decidedBy ? ' → ' + one.decidedBy : '' }}
+                }}{{ one.decidedBy ? ' › ' + one.decidedBy : '' }}
               </p>
             </div>
             @if (one.state === 'asked' && !one.voided && session.may('shelter.approve')) {

@@ -102,7 +102,7 @@ export class RollCallPage {
   private offerBack(person: Person, mark: RollCallMark | null): void {
     const was = this.markOf(person);
     if (was === null || was === mark) return;
-    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.nameOf(mark)}`;
+    const words = `${person.code}: ${this.words.code('mark', was)} › ${this.nameOf(mark)}`;
     this.toaster.show(words, { undo: () => this.press(person, was) });
   }
 

@@ -1,0 +1,64 @@
+import { TestBed } from '@angular/core/testing';
+import { NavigationEnd, Router } from '@angular/router';
+import { Subject } from 'rxjs';
+import { Toaster } from './toaster';
+
+describe('messages about what was done', () => {
+  const events = new Subject<unknown>();
+  let toaster: Toaster;
+  const texts = (): string[] => toaster.toasts().map(({ text }) => text);
+  const undo = (): Promise<void> => Promise.resolve();
+  const goTo = (url: string): void => {
+    events.next(new NavigationEnd(1, url, url));
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    TestBed.configureTestingModule({
+      providers: [{ provide: Router, useValue: { url: '/cases/1', events } }],
+    });
+    toaster = TestBed.inject(Toaster);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('make way for the next of their kind', () => {
+    toaster.show('saved');
+    toaster.show('closed');
+    expect(texts()).toEqual(['closed']);
+  });
+
+  it('are three at most, and the oldest goes first', () => {
+    for (const text of ['first', 'second', 'third', 'fourth']) toaster.show(text, { undo });
+    expect(texts()).toEqual(['second', 'third', 'fourth']);
+  });
+
+  it('keep a failure beside what was done since', () => {
+    toaster.show('refused', { tone: 'brick' });
+    toaster.show('saved');
+    expect(texts()).toEqual(['refused', 'saved']);
+  });
+
+  it('stay with their page, and what can be undone goes along', () => {
+    toaster.show('moved', { undo });
+    toaster.show('saved');
+    goTo('/cases/1?tab=sessions');
+    expect(texts()).toEqual(['moved', 'saved']);
+    goTo('/cases/2');
+    expect(texts()).toEqual(['moved']);
+  });
+
+  it('are gone for whoever signs in next', () => {
+    toaster.show('moved', { undo });
+    goTo('/sign-in?why=idle');
+    expect(texts()).toEqual([]);
+  });
+
+  it('stay for six seconds, or ten where they can be undone', () => {
+    toaster.show('moved', { undo });
+    toaster.show('saved');
+    jest.advanceTimersByTime(6_000);
+    expect(texts()).toEqual(['moved']);
+    jest.advanceTimersByTime(4_000);
+    expect(texts()).toEqual([]);
+  });
+});
