@@ -4,6 +4,7 @@ import { actionOf, handOverOf, rolesOf, subjectOf } from './trail-words';
 const KNOWN: Record<string, string> = {
   'audit.action.cases.opened': 'opened a case',
   'audit.kind.case': 'case',
+  'audit.kind.signed_in': 'sign-in',
   'audit.roleGiven': 'given: {{role}}',
   'audit.roleTaken': 'taken: {{role}}',
   'staff.handedTo': '{{what}} to {{to}}',
@@ -31,9 +32,13 @@ describe('an entry of the audit trail in words', () => {
 
   it('names the kind of record and the end of its number, or whose account it is', () => {
     const subjectId = '0190aaaa-bbbb-7ccc-8ddd-eeeeff001122';
-    expect(subjectOf(words, { subjectKind: 'case', subjectId, subjectName: null })).toBe('case …001122');
-    expect(subjectOf(words, { subjectKind: 'staff', subjectId, subjectName: 'Асель' })).toBe('Асель');
-    expect(subjectOf(words, { subjectKind: null, subjectId: null, subjectName: null })).toBe('');
+    const subject = (over: Partial<Wire['TrailEntry']>): string =>
+      subjectOf(words, entry({ action: 'cases.read', subjectId, subjectName: null, ...over }));
+    expect(subject({ subjectKind: 'case' })).toBe('case …001122');
+    expect(subject({ subjectKind: 'staff', subjectName: 'Асель' })).toBe('Асель');
+    expect(subject({ subjectKind: null, subjectId: null })).toBe('');
+    expect(subject({ action: 'access.signed_in', subjectKind: 'session' })).toBe('sign-in …001122');
+    expect(subject({ action: 'sessions.logged', subjectKind: 'session' })).toBe('session …001122');
   });
 
   it('says how much was handed over, and to whom', () => {

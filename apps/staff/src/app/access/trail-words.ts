@@ -17,11 +17,18 @@ export const actionOf = (words: Told, { action }: Pick<Entry, 'action'>): string
 /** What it was done with: whose account, or the kind of record with the end of its number. */
 export function subjectOf(
   words: Told,
-  { subjectKind, subjectId, subjectName }: Pick<Entry, 'subjectKind' | 'subjectId' | 'subjectName'>,
+  {
+    action,
+    subjectKind,
+    subjectId,
+    subjectName,
+  }: Pick<Entry, 'action' | 'subjectKind' | 'subjectId' | 'subjectName'>,
 ): string {
   if (subjectName !== null) return subjectName;
   if (subjectKind === null) return '';
-  const kind = wordsOr(words, `audit.kind.${subjectKind}`, subjectKind);
+  // a session of counselling and one of somebody who signs in have one name in the trail
+  const named = subjectKind === 'session' && action.startsWith('access.') ? 'signed_in' : subjectKind;
+  const kind = wordsOr(words, `audit.kind.${named}`, subjectKind);
   return subjectId === null ? kind : `${kind} …${subjectId.slice(-6)}`;
 }
 

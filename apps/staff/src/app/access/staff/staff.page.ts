@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, viewChild } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
@@ -13,13 +13,14 @@ import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
+import { HandOvers } from './hand-overs';
 import { StaffDialog } from './staff-dialog';
 import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [BkDate, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, HandOvers, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {
@@ -30,6 +31,7 @@ export class StaffPage {
   private readonly confirm = confirmation();
   private readonly action = toastAction();
   protected readonly session = inject(Session);
+  private readonly handOvers = viewChild(HandOvers);
   protected readonly staff = serverResource({ loader: () => this.client.list() });
 
   protected async edit(person: Wire['StaffView'] | null): Promise<void> {
@@ -46,7 +48,7 @@ export class StaffPage {
       handed,
       undo,
     );
-    this.staff.reload();
+    this.reload();
     if (password) await this.openDialog(TemporaryPasswordDialog, password, { disableClose: true });
   }
 
@@ -59,13 +61,13 @@ export class StaffPage {
       const opened = await this.client.change(person, { displayName, roles, active: true });
       this.say('staff.reopened', displayName, [], () => this.takeBack(person, opened));
     });
-    this.staff.reload();
+    this.reload();
   }
 
   /** Puts an account back to what it was before the last change of it. */
   private async takeBack({ displayName, roles, active }: Wire['StaffView'], now: Wire['Ref']): Promise<void> {
     await this.client.change(now, { displayName, roles, active });
-    this.staff.reload();
+    this.reload();
   }
 
   /** What was handed over does not come back by itself, so that only a closing without it is taken back in one press. */
@@ -83,7 +85,7 @@ export class StaffPage {
     const exact = kind === 'close' && handed.length === 0;
     const undo = exact ? (): Promise<void> => this.takeBack(person, account) : null;
     this.say(kind === 'close' ? 'staff.closed' : 'staff.handedOver', person.displayName, handed, undo);
-    this.staff.reload();
+    this.reload();
   }
 
   /** Whom it is about, what was done, and how much of her work went to whom. */
@@ -98,5 +100,10 @@ export class StaffPage {
       return this.words.of('staff.handedTo', { what, to: to ?? this.words.of('staff.unassigned') });
     });
     this.toaster.show([this.words.of(done, { name }), ...moved].join('. '), { undo });
+  }
+
+  private reload(): void {
+    this.staff.reload();
+    this.handOvers()?.reload();
   }
 }

@@ -31,7 +31,7 @@ describe('a case whose file is on its way again', () => {
     }),
   );
   const change = jest.fn(() => Promise.resolve());
-  const show = jest.fn<void, Shown>();
+  const show = jest.fn<undefined, Shown>();
   let store: CaseStore;
 
   beforeEach(async () => {

@@ -1,4 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Failure, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
@@ -93,6 +102,7 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
   private readonly client = inject(DuplicatesClient);
   private readonly cases = inject(CasesClient);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
   private readonly words = inject(Words);
   private readonly key = newKey();
   private readonly apartKey = newKey();
@@ -104,6 +114,8 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
   protected readonly doubtsSeen = signal(false);
   /** Merging was pressed before what speaks against it was ticked off. */
   protected readonly asked = signal(false);
+  private readonly tick = viewChild<ElementRef<HTMLElement>>('tick');
+  private readonly box = viewChild<ElementRef<HTMLElement>>('doubts');
   /** Both were read, and what speaks against their being one was seen. */
   protected readonly ready = computed(() => {
     const doubts = this.both.value()?.doubts;
@@ -142,6 +154,7 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
   protected async merge(): Promise<void> {
     const [first, second] = this.both.value()?.persons ?? [];
     this.asked.set(true);
+    if (!this.ready()) this.showDoubts();
     if (!first || !second || !this.ready() || this.action.running()) return;
     const [kept, merged] = this.kept() === 0 ? [first, second] : [second, first];
     const body = {
@@ -151,6 +164,17 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
     await this.action.run(async () => {
       this.dialog.close({ merged: true, ref: await this.client.merge(body, this.key) });
     });
+  }
+
+  /** What is asked for may be out of sight on a small screen. */
+  private showDoubts(): void {
+    this.tick()?.nativeElement.focus({ preventScroll: true });
+    afterNextRender(
+      () => {
+        this.box()?.nativeElement.scrollIntoView({ block: 'nearest' });
+      },
+      { injector: this.injector },
+    );
   }
 
   /** Both records, and the cases of each as far as the user may know of them. */

@@ -109,7 +109,7 @@ describe('the page of the roll-call', () => {
     api.put.mockResolvedValue(callOf('2026-11-23'));
     await page.press({ ...person, mark: 'missing' }, null);
     const [words, { undo }] = toaster.show.mock.calls[0] as [string, { undo: () => Promise<void> }];
-    expect(words).toContain('missing → mark.none');
+    expect(words).toContain('missing › mark.none');
     await undo();
     expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
       [null, 'missing'],
