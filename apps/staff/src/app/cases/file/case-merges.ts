@@ -60,10 +60,11 @@ export class CaseMerges {
   });
 
   protected async undo(merge: Wire['MergeView']): Promise<void> {
-    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText'))) return;
+    const about = [this.store.file.value()?.person.code, merge.code].filter(Boolean).join(', ');
+    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText', about))) return;
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
-      this.toaster.show(this.words.of('duplicates.mergeUndone'));
+      this.toaster.show(this.words.of('duplicates.mergeUndone'), { about });
     });
     this.changed();
   }

@@ -116,15 +116,15 @@ export class CaseStore {
   }
 
   async requestPlace(): Promise<void> {
-    const householdId = this.file.value()?.householdId;
-    if (!householdId) return;
+    const { householdId, person } = this.file.value() ?? {};
+    if (!householdId || !person) return;
     await this.change(async () => {
       const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
       const undo = async (): Promise<void> => {
         await this.placeRequests.withdraw(asked);
         this.reload();
       };
-      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo, about: person.code });
     });
   }
 

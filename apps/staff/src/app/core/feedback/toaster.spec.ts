@@ -27,6 +27,11 @@ describe('messages about what was done', () => {
     expect(texts()).toEqual(['closed']);
   });
 
+  it('say whom they are about', () => {
+    toaster.show('merged', { undo, about: 'BT-1A, BT-2B' });
+    expect(texts()).toEqual(['merged: BT-1A, BT-2B']);
+  });
+
   it('are three at most, and the oldest goes first', () => {
     for (const text of ['first', 'second', 'third', 'fourth']) toaster.show(text, { undo });
     expect(texts()).toEqual(['second', 'third', 'fourth']);

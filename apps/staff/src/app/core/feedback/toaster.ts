@@ -8,6 +8,11 @@ export interface Toast {
   undo: (() => Promise<void>) | null;
 }
 
+interface ToastOptions extends Partial<Pick<Toast, 'tone' | 'undo'>> {
+  /** Whom or what it is about, by a code or a name: it may be read on another page. */
+  about?: string;
+}
+
 const STAYS_MS = 6_000;
 /** A move, a merge or a check-out can be undone for ten seconds. */
 const UNDO_MS = 10_000;
@@ -38,8 +43,8 @@ export class Toaster {
     });
   }
 
-  show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
-    const id = ++this.last;
+  show(said: string, { tone = 'teal', undo = null, about = '' }: ToastOptions = {}): void {
+    const [id, text] = [++this.last, about ? `${said}: ${about}` : said];
     // the next of its kind takes its place; what can still be undone is kept, and so is a failure not yet read
     const outdated = (toast: Toast): boolean =>
       toast.undo === null && (toast.text === text || (toast.tone === tone && tone === 'teal'));

@@ -157,6 +157,6 @@ export class AppealPage {
     this.relinking.set(false);
     this.name.set('');
     this.appeal.reload();
-    this.toaster.show(this.words.of('history.done'), { undo });
+    this.toaster.show(this.words.of('history.done'), { undo, about: this.words.of('appeal.one') });
   }
 }

@@ -108,7 +108,7 @@ export class TransfersPage {
   }
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {
-    if (!(await this.confirm('transfer.withdraw', 'transfer.withdrawText'))) return;
+    if (!(await this.confirm('transfer.withdraw', 'transfer.withdrawText', transfer.clientCode))) return;
     await this.withdrawal.run(() => this.client.withdraw(transfer));
     this.lists.reload();
   }

@@ -43,6 +43,8 @@ export type TwoPersons = readonly [string, string];
 interface Decided {
   merged: boolean;
   ref: Wire['Ref'];
+  /** Codes of the two. */
+  about: string;
 }
 
 /** Compares two records side by side; the user says that they are two, or one, and which of them is kept then. */
@@ -162,7 +164,8 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
       ...{ mergedId: merged.id, mergedVersion: merged.version, doubtsSeen: this.doubtsSeen() },
     };
     await this.action.run(async () => {
-      this.dialog.close({ merged: true, ref: await this.client.merge(body, this.key) });
+      const ref = await this.client.merge(body, this.key);
+      this.dialog.close({ merged: true, ref, about: `${kept.code}, ${merged.code}` });
     });
   }
 
@@ -196,11 +199,11 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
   }
 
   protected async tellApart(): Promise<void> {
-    const ids = this.both.value()?.persons.map(({ id }) => id);
-    if (!ids || this.action.running()) return;
+    const persons = this.both.value()?.persons;
+    if (!persons || this.action.running()) return;
     await this.action.run(async () => {
-      const ref = await this.client.tellApart({ personIds: ids }, this.apartKey);
-      this.dialog.close({ merged: false, ref });
+      const ref = await this.client.tellApart({ personIds: persons.map(({ id }) => id) }, this.apartKey);
+      this.dialog.close({ merged: false, ref, about: persons.map(({ code }) => code).join(', ') });
     });
   }
 }

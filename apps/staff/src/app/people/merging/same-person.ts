@@ -28,12 +28,12 @@ export function comparison(): (two: TwoPersons, changed: () => unknown) => Promi
   return async (two, changed) => {
     const decided = await openDialog(MergeDialog, two);
     if (!decided) return false;
-    const { ref, merged } = decided;
+    const { ref, merged, about } = decided;
     const undo = async (): Promise<void> => {
       await (merged ? client.undoMerge(ref) : client.markUndecided(ref));
       changed();
     };
-    toaster.show(words.of(merged ? 'duplicates.merged' : 'duplicates.markedDifferent'), { undo });
+    toaster.show(words.of(merged ? 'duplicates.merged' : 'duplicates.markedDifferent'), { undo, about });
     return true;
   };
 }
