@@ -86,6 +86,35 @@ describe('an account that is closed, or loses a role, while its owner is given a
     }
   }, 120_000);
 
+  it('has no open case when it is closed while its owner opens one, whoever was first', async () => {
+    const { director, intake } = centre.staff;
+    for (let round = 0; round < 6; round++) {
+      const login = `opens.${round}`;
+      const hired = await director.must<Wire['NewPasswordView']>('POST', 'staff', {
+        body: { login, displayName: login, roles: ['intake'] } satisfies Wire['AddStaff'],
+      });
+      const opener = await firstSignIn(api.url, login, hired.temporaryPassword);
+      const { id: personId } = await intake.must<Wire['Registered']>('POST', 'persons', {
+        body: person(`открытие-${round}`),
+      });
+      const { version = 0 } =
+        (await director.must<Wire['StaffView'][]>('GET', 'staff')).find(({ id }) => id === hired.id) ?? {};
+      const [closed, opened] = await Promise.all([
+        director.ask('POST', `staff/${hired.id}/hand-over`, { body: { duties: [], close: true }, version }),
+        opener.ask('POST', 'cases', { body: { personId, kind: 'survivor' } satisfies Wire['OpenCase'] }),
+      ]);
+      expect([
+        [200, 401],
+        [409, 201],
+      ]).toContainEqual([closed.status, opened.status]);
+    }
+    const left = await api.rows(
+      `SELECT w.id FROM case_worker w JOIN staff s ON s.id = w.staff_id
+       WHERE w.part = 'coordinator' AND w.ended_at IS NULL AND NOT s.active`,
+    );
+    expect(left).toEqual([]);
+  }, 120_000);
+
   it('is closed while its owner registers people as fast as she can', async () => {
     const { director } = centre.staff;
     const hired = await director.must<Wire['NewPasswordView']>('POST', 'staff', {

@@ -21,6 +21,7 @@ import { MergedCases1790000000020 } from './1790000000020-merged-cases';
 import { Leaving1790000000021 } from './1790000000021-leaving';
 import { HouseRecords1790000000022 } from './1790000000022-house-records';
 import { CorrectedFiles1790000000023 } from './1790000000023-corrected-files';
+import { HandOversRead1790000000024 } from './1790000000024-hand-overs-read';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Leaving1790000000021,
   HouseRecords1790000000022,
   CorrectedFiles1790000000023,
+  HandOversRead1790000000024,
 ];

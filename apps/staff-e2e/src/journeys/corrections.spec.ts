@@ -13,7 +13,7 @@ import type { Browser } from 'playwright-core';
 import { Desk, PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
 import { because, history, inDialog } from '../support/record.ts';
-import { word as w } from '../support/words.ts';
+import { filled, word as w } from '../support/words.ts';
 
 describe('what was typed wrong is put right', () => {
   let browser: Browser;
@@ -101,16 +101,31 @@ describe('what was typed wrong is put right', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'cases.correct');
     await page.getByRole('radio', { name: w('set.caseKind.child'), exact: true }).check();
+    await inDialog(page, 'action.save');
+    await page.getByRole('dialog').getByText(w('rule.chooseOne')).first().waitFor(); // no reason was given
+    expect(await desk.barriers()).toEqual([]);
     await because(page, 'typing_error');
     await desk.show('correct-case');
     await inDialog(page, 'action.save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await history(page, 'cases.recordHistory')).toContain(w('set.caseKind.child'));
     await desk.show('case-history');
-    await press(page, 'cases.close');
-    await page.getByRole('radio', { name: w('set.closeReason.opened_by_mistake') }).check();
-    await inDialog(page, 'cases.close');
-    await page.getByRole('button', { name: w('cases.reopen') }).waitFor();
+    const code = await desk.heading();
+    const close = async (): Promise<void> => {
+      await press(page, 'cases.close');
+      await page.getByRole('heading', { name: filled('cases.closeTitle', { code }) }).waitFor();
+      await page.getByRole('radio', { name: w('set.closeReason.opened_by_mistake') }).check();
+      await inDialog(page, 'cases.close');
+      await page.getByRole('button', { name: w('cases.reopen') }).waitFor();
+    };
+    await close();
+    const toasts = page.locator('bk-toasts');
+    await toasts.getByText(filled('cases.closedNow', { code })).waitFor();
+    await toasts.getByRole('button', { name: w('action.undo') }).click();
+    await page.getByRole('button', { name: w('cases.close') }).waitFor();
+    await close();
+    await press(page, 'cases.correct');
+    await inDialog(page, 'action.cancel');
     await page.locator('bk-case-record').getByText(w('set.closeReason.opened_by_mistake')).waitFor();
     await desk.goto('cases');
     expect(await page.locator(`a[href$="/cases/${files.caseId}"]`).count()).toBe(0);

@@ -10,7 +10,7 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Locator } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
-import { word as w } from '../support/words.ts';
+import { filled, word as w } from '../support/words.ts';
 
 describe('a worker who leaves', () => {
   let browser: Browser;
@@ -36,7 +36,9 @@ describe('a worker who leaves', () => {
     desk.page.getByRole('row').filter({ has: desk.page.getByText(login, { exact: true }) });
   const beginClosing = async (login: string): Promise<Locator> => {
     await desk.goto('staff');
-    await row(login).getByRole('button').click();
+    await row(login)
+      .getByRole('button', { name: w('action.change') })
+      .click();
     await desk.page
       .getByRole('dialog')
       .getByRole('button', { name: w('staff.close') })
@@ -76,6 +78,10 @@ describe('a worker who leaves', () => {
     await dialog.getByLabel(label).selectOption(counsellor);
     await dialog.getByRole('button', { name: w('staff.handOverAndClose') }).click();
     await row('first.counsellor2').getByText(w('staff.dismissed')).waitFor();
+    const toast = desk.page.locator('bk-toasts');
+    await toast.getByText(filled('staff.closed', { name: 'counsellor2 first' })).waitFor();
+    await toast.getByText(`${label}: counsellor first`).waitFor();
+    expect(await toast.getByRole('button', { name: w('action.undo') }).count()).toBe(0); // her work is elsewhere now
     const mine = await centre.staff.counsellor.must<Wire['CasePage']>('GET', 'cases');
     expect(mine.total).toBe(5);
   }, 90_000);
@@ -102,12 +108,28 @@ describe('a worker who leaves', () => {
     expect(await desk.barriers()).toEqual([]);
   }, 90_000);
 
-  it('closes at once where nothing hangs on somebody', async () => {
+  it('closes at once where nothing hangs on somebody, takes it back in one press, and opens it again later', async () => {
     const dialog = await beginClosing('first.analyst');
     await dialog.getByText(w('staff.noDuties')).waitFor();
     expect(await desk.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: w('staff.close') }).click();
-    await row('first.analyst').getByText(w('staff.dismissed')).waitFor();
+    const dismissed = row('first.analyst').getByText(w('staff.dismissed'));
+    await dismissed.waitFor();
+    const toasts = desk.page.locator('bk-toasts');
+    await toasts.getByRole('button', { name: w('action.undo') }).click();
+    await dismissed.waitFor({ state: 'detached' });
+    const again = await beginClosing('first.analyst');
+    await again.getByRole('button', { name: w('staff.close') }).click();
+    await dismissed.waitFor();
+    await row('first.analyst')
+      .getByRole('button', { name: w('staff.reopen') })
+      .click();
+    await desk.page
+      .getByRole('dialog')
+      .getByRole('button', { name: w('staff.reopen') })
+      .click();
+    await dismissed.waitFor({ state: 'detached' });
+    await toasts.getByText(filled('staff.reopened', { name: 'analyst first' })).waitFor();
     expect(desk.complaints).toEqual([]);
   }, 60_000);
 });

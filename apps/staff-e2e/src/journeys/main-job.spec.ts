@@ -166,7 +166,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     expect(await desk.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: w('action.save') }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText(w('toast.saved')).waitFor();
+    await page.getByText(w('cases.saved').replace('{{code}}', code)).waitFor();
     await page.getByText(w('timeline.session'), { exact: true }).first().waitFor();
     const intake = await at('intake');
     await intake.goto(casePath);

@@ -10,7 +10,7 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
-import { word as w } from '../support/words.ts';
+import { filled, word as w } from '../support/words.ts';
 
 describe('a worker who stays', () => {
   let browser: Browser;
@@ -38,7 +38,9 @@ describe('a worker who stays', () => {
     page.getByRole('row').filter({ has: page.getByText(login, { exact: true }) });
   const edit = async (login: string): Promise<Locator> => {
     await desk.goto('staff');
-    await row(login).getByRole('button').click();
+    await row(login)
+      .getByRole('button', { name: w('action.change') })
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(w('staff.displayName')).waitFor();
     return dialog;
@@ -96,16 +98,23 @@ describe('a worker who stays', () => {
     const send = hand.getByRole('button', { name: w('staff.handOver') });
     const duty = hand.getByLabel(shown('staff.duty.escort.one', 1));
     await duty.waitFor();
-    expect(await send.isDisabled()).toBe(true);
+    await send.click(); // everything stays hers so far
+    await hand.getByText(w('staff.chooseSomething')).waitFor();
     expect(await desk.barriers()).toEqual([]);
     await duty.selectOption(escort2);
     await send.click();
-    await page.getByText(w('staff.handedOver')).waitFor();
+    await page.getByText(filled('staff.handedOver', { name: 'escort first' })).waitFor();
     await row('first.escort').getByText(w('staff.active')).waitFor();
 
+    const trail = page.locator('bk-hand-overs li').first(); // the director sees as much of the trail
+    await trail.getByText(`escort first · ${shown('staff.duty.escort.one', 1)}: escort2 first`).waitFor();
     const auditor = await sit('auditor');
     await auditor.goto('audit?action=access');
-    await auditor.page.getByText(`${w('set.duty.escort')}: escort first › escort2 first`).waitFor();
+    const entry = auditor.page.getByRole('row', { name: w('audit.action.access.handed_over') });
+    const handed = entry.filter({ hasText: `${shown('staff.duty.escort.one', 1)}: escort2 first` });
+    await handed.getByText('escort first', { exact: true }).waitFor();
+    const lost = filled('audit.roleTaken', { role: w('set.role.counsellor') });
+    await auditor.page.getByText(lost).waitFor();
     expect(await auditor.barriers()).toEqual([]);
     await auditor.leave();
   }, 90_000);

@@ -16,3 +16,7 @@ export function word(key: string, language: keyof typeof COLUMNS = 'ru'): string
   }
   throw new Error(`no word ${key}`);
 }
+
+/** A word with its gaps filled, in Russian. */
+export const filled = (key: string, values: Record<string, string | number>): string =>
+  word(key).replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));

@@ -9,6 +9,7 @@ import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { addressFilter } from '../core/list/address-filter';
+import { actionOf, handOverOf, rolesOf, subjectOf } from './trail-words';
 
 const DOMAINS = [
   'access',
@@ -65,23 +66,10 @@ export class AuditPage {
     this.nextOne.set(page.next);
   }
 
-  /** The action in the language of the reader; its code where there is no translation. */
-  protected what(entry: Wire['TrailEntry']): string {
-    const key = `audit.action.${entry.action}`;
-    const text = this.words.of(key);
-    return text === key ? entry.action : text;
-  }
-
-  /** Which kind of work of whom went to whom, where the entry records a hand-over. */
-  protected handedTo({ action, reason, receiverName, subjectName }: Wire['TrailEntry']): string {
-    if (action !== 'access.handed_over') return '';
-    const duty = this.words.code('duty', reason?.split(' ')[0]);
-    return `${duty}: ${subjectName ?? ''} › ${receiverName ?? this.words.of('staff.nobody')}`;
-  }
-
-  /** The roles of an account after a change, where the entry records such a change. */
-  protected roles({ action, reason }: Wire['TrailEntry']): string {
-    const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];
-    return codes.map(code => this.words.code('role', code)).join(', ');
+  /** An entry in words: what was done, with what, and what of it is told beside it. */
+  protected told(entry: Wire['TrailEntry']): { what: string; details: string[]; subject: string } {
+    const { words } = this;
+    const details = [handOverOf(words, entry), rolesOf(words, entry)].filter(Boolean);
+    return { what: actionOf(words, entry), details, subject: subjectOf(words, entry) };
   }
 }

@@ -30,7 +30,7 @@ export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean
     const { escort, why: typed } = this.model();
     const { day, starts, leaves, ends, ...needs } = escort;
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const first = dayOf(new Date(this.data.startsAt));
     const at = (shown: string, time: string): string => {
       const apart = (Date.parse(dayOf(new Date(shown))) - Date.parse(first)) / 86_400_000;

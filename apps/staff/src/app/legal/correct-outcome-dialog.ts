@@ -28,7 +28,7 @@ interface Data {
     </bk-field>
     <bk-why-fields [of]="form.why" />
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -53,7 +53,7 @@ export class CorrectOutcomeDialog extends ModalDialog<Data, boolean> {
   protected async save(): Promise<void> {
     const { why: typed, ...said } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     if ((await this.submission.send(this.form, () => this.data.work({ ...said, why }))) === 'sent')
       this.dialog.close(true);
   }

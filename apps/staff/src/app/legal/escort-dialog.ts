@@ -85,6 +85,7 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
     });
     if (!done) return;
     this.toaster.show(this.words.of(workerId ? 'escort.assigned' : 'escort.unassigned'), {
+      about: this.escort.clientCode,
       undo: async () => {
         await send(stored, before);
       },
@@ -93,7 +94,7 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   }
 
   protected async cancel(): Promise<void> {
-    if (await this.confirm('escort.cancel'))
+    if (await this.confirm('escort.cancel', undefined, this.escort.clientCode))
       await this.change(() => this.client.cancel(this.escort), 'escort.cancelled');
   }
 

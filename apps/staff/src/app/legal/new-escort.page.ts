@@ -96,8 +96,8 @@ export class NewEscortPage implements OnInit {
     );
     if (outcome !== 'sent') return;
     this.draft.discard();
-    this.toaster.show(this.words.of('escort.requested'));
     await this.router.navigate(['/cases', this.case()]);
+    this.toaster.show(this.words.of('escort.requested'));
   }
 }
 

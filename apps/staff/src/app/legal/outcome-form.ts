@@ -22,7 +22,7 @@ interface Fields {
       <textarea bkControl [formField]="form.words"></textarea>
     </bk-field>
     <div class="line">
-      <button class="btn primary" [disabled]="busy() || !form.outcome().value()">
+      <button class="btn primary" [disabled]="busy()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="cancelled.emit()">{{ t('action.cancel') }}</button>
@@ -42,6 +42,7 @@ export class OutcomeForm {
 
   protected save(): void {
     const fields = this.model();
+    this.form.outcome().markAsTouched();
     if (isComplete(fields)) this.recorded.emit(fields);
   }
 }

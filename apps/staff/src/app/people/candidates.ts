@@ -45,7 +45,7 @@ const isEnough = ({ name, phone, pin }: PersonClues): boolean =>
           <button type="button" class="btn small primary" (click)="chosen.emit(candidate)">
             {{ t('candidates.same') }}
           </button>
-          @if (mergeable() && session.may('persons.merge')) {
+          @if (mergeable() && found().length > 1 && session.may('persons.merge')) {
             <button type="button" class="btn small" (click)="sameAs(candidate)">
               {{ t('samePerson.action') }}
             </button>
@@ -110,7 +110,7 @@ export class Candidates {
   /** The search to use; the persons of the survivors' side by default. */
   readonly search = input<FindPersons>(query => this.persons.search(query));
   readonly purpose = input<Wire['SearchPersons']['purpose']>('new_appeal');
-  /** Offers to merge two of those on file, to whoever may. */
+  /** Offers to merge two of those shown, to whoever may. */
   readonly mergeable = input(false);
   readonly chosen = output<Wire['Candidate']>();
   readonly state = signal<State>('tooLittle');

@@ -40,7 +40,7 @@ const PAPER = ['source', 'basis', 'referredOn', 'requiredSessions'];
     }
     <bk-why-fields [of]="form.why" />
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -68,7 +68,7 @@ export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolea
     const { paper, enrolled, why: typed } = this.model();
     const { source, basis, referredOn, requiredSessions } = paper;
     const why = whyOf(typed);
-    if (!why || source === null) return;
+    if (!why || source === null) return this.submission.incomplete(this.form);
     const said = { source, basis, referredOn, requiredSessions: Number(requiredSessions), why };
     const outcome = await this.submission.send(
       this.form,

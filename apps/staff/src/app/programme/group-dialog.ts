@@ -38,7 +38,7 @@ const within = (text: string, least: number, most: number): boolean =>
       <bk-record-history [read]="history" />
     }
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || (data && !model().why.reason)">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -60,6 +60,7 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
   });
   protected readonly form = form(this.model, path => {
     required(path.name);
+    if (this.data) required(path.why.reason);
     validate(path.plannedSessions, ({ value }) => (within(value(), 1, 200) ? null : { kind: 'number' }));
     validate(path.sessionMinutes, ({ value }) => (within(value(), 10, 480) ? null : { kind: 'number' }));
   });

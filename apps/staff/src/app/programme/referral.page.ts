@@ -102,8 +102,8 @@ export class ReferralPage {
       async () => {
         const { id } = await this.client.registerReferral(referral, this.key());
         this.draft.discard();
-        this.toaster.show(this.words.of('programme.referred'));
         await this.router.navigate(['/programme', 'participants', id]);
+        this.toaster.show(this.words.of('programme.referred'));
       },
       field => (field.startsWith('register.') ? `person.${personField(field.slice(9))}` : `paper.${field}`),
     );

@@ -24,7 +24,7 @@ import { groupSessionField, GroupSessionFields, groupSessionRules } from './grou
       <bk-group-session-fields [of]="form.session" />
       <bk-why-fields [of]="form.why" />
       <footer>
-        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        <button class="btn primary" [disabled]="form().submitting()">
           {{ t('action.save') }}
         </button>
         <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
@@ -69,7 +69,7 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
     const { session, why: typed } = this.model();
     const { number, day, time, topic } = session;
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const heldAt = instantLike(this.data.heldAt, day, readTime(time) ?? time);
     const outcome = await this.submission.send(
       this.form,

@@ -28,6 +28,10 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
       grid-template-columns: max-content 1fr;
       gap: 12px 24px;
     }
+    /* opened by a key, so that there is a keyboard */
+    kbd {
+      display: inline-block;
+    }
   `,
 })
 export class KeysHelp extends ModalDialog<null, void> {

@@ -1,10 +1,14 @@
 import { Component, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { toastAction } from '../core/forms/action';
 import { type Toast, Toaster } from '../core/feedback/toaster';
 
-/** Shows the messages of the toaster at the edge of the screen. */
+const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
+
+/** Shows the messages of the toaster at the edge of the screen, and tells it when the page has changed. */
 @Component({
   selector: 'bk-toasts',
   imports: [Icon, TranslocoDirective],
@@ -68,6 +72,17 @@ import { type Toast, Toaster } from '../core/feedback/toaster';
 export class Toasts {
   protected readonly toaster = inject(Toaster);
   private readonly undoing = toastAction();
+
+  constructor() {
+    const router = inject(Router);
+    let page = pathOf(router.url);
+    router.events.pipe(takeUntilDestroyed()).subscribe(event => {
+      if (!(event instanceof NavigationEnd)) return;
+      const next = pathOf(event.urlAfterRedirects);
+      if (next !== page) this.toaster.pageChanged(next);
+      page = next;
+    });
+  }
 
   protected async undo(toast: Toast): Promise<void> {
     this.toaster.dismiss(toast.id);

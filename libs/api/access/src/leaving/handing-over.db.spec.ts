@@ -78,7 +78,7 @@ describe('handing over', () => {
       [leaver.staffId],
     );
     expect(trail).toEqual([
-      { action: 'access.handed_over', by: admin.staffId, reason: `counsellor ${colleague.staffId}` },
+      { action: 'access.handed_over', by: admin.staffId, reason: `counsellor ${colleague.staffId} 5` },
       { action: 'access.staff_dismissed', by: admin.staffId, reason: 'counsellor,escort,lawyer' },
     ]);
   });

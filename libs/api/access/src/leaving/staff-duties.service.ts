@@ -45,9 +45,12 @@ export class StaffDuties {
   async moveAll(staffId: string, duties: readonly HandOverDuty[]): Promise<void> {
     if (new Set(duties.map(({ duty }) => duty)).size !== duties.length)
       throw invalidField('duties', 'chooseOne');
+    if (duties.length === 0) return;
+    const counts = await this.of(staffId);
     for (const move of duties) {
       await this.move(staffId, move);
-      const reason = `${move.duty} ${move.toStaffId ?? 'nobody'}`;
+      const n = counts.find(({ duty }) => duty === move.duty)?.n ?? 0;
+      const reason = `${move.duty} ${move.toStaffId ?? 'nobody'} ${n}`;
       this.audit.record({ action: 'access.handed_over', subjectKind: 'staff', subjectId: staffId, reason });
     }
   }

@@ -69,7 +69,7 @@ describe('accounts of a centre', () => {
     expect(keep).toEqual([]);
   });
 
-  it('tell the trail which roles they hold, and when a password was reset', async () => {
+  it('tell the trail which roles they hold, which of them are new and which were taken, and when a password was reset', async () => {
     const { id } = await hire('zarina', 'shelter', 'intake');
     await change(admin, id, { roles: ['lawyer', 'escort', 'director'] });
     await domain.as(director, () => domain.get(StaffAdministration).resetPassword(director, id, 2));
@@ -80,9 +80,13 @@ describe('accounts of a centre', () => {
     );
     expect(trail).toEqual([
       { action: 'access.staff_added', by: admin.staffId, reason: 'intake,shelter' },
-      { action: 'access.staff_changed', by: admin.staffId, reason: 'director,escort,lawyer' },
+      {
+        action: 'access.staff_changed',
+        by: admin.staffId,
+        reason: '+director,+escort,+lawyer,-intake,-shelter',
+      },
       { action: 'access.password_reset', by: director.staffId, reason: null },
-      { action: 'access.staff_dismissed', by: director.staffId, reason: 'lawyer' },
+      { action: 'access.staff_dismissed', by: director.staffId, reason: 'lawyer,-director,-escort' },
     ]);
   });
 

@@ -63,7 +63,8 @@ export class StaffAdministration {
       await this.grant(by, id, command.roles);
     }
     if (rolesChanged || !command.active) await this.endSessions(id);
-    this.record(dismissed ? 'access.staff_dismissed' : 'access.staff_changed', id, command.roles);
+    const action = dismissed ? 'access.staff_dismissed' : 'access.staff_changed';
+    this.record(action, id, command.roles, held);
     return { id, version: seen + 1 };
   }
 
@@ -118,8 +119,13 @@ export class StaffAdministration {
     return password;
   }
 
-  private record(action: string, subjectId: string, roles: readonly Role[]): void {
-    this.audit.record({ action, subjectKind: 'staff', subjectId, reason: rolesIn(roles) });
+  private record(
+    action: string,
+    subjectId: string,
+    roles: readonly Role[],
+    held: readonly Role[] = roles,
+  ): void {
+    this.audit.record({ action, subjectKind: 'staff', subjectId, reason: roleChanges(held, roles) });
   }
 
   private async endSessions(id: string): Promise<void> {
@@ -139,6 +145,16 @@ export class StaffAdministration {
     if (others.length === 0) throw new Refusal('access.last_administrator');
   }
 }
+
+/** The roles of now, those that are new with a plus, and with a minus those that were taken. */
+const roleChanges = (held: readonly Role[], now: readonly Role[]): string =>
+  [
+    ...[...now].sort().map(role => (held.includes(role) ? role : `+${role}`)),
+    ...[...held]
+      .sort()
+      .filter(role => !now.includes(role))
+      .map(role => `-${role}`),
+  ].join();
 
 const rolesIn = (roles: readonly Role[]): string => [...roles].sort().join();
 

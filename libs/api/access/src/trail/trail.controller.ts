@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Answers } from '@baanek/kernel';
-import { TrailPage, TrailQuery } from './trail.dto';
+import { TrailEntry, TrailPage, TrailQuery } from './trail.dto';
 import { AuditTrail } from './trail.service';
 
 @ApiTags('access')
@@ -14,5 +14,13 @@ export class TrailController {
   @Answers(TrailPage)
   page(@Query() query: TrailQuery): Promise<TrailPage> {
     return this.trail.page(query);
+  }
+
+  /** Work that was handed over, the latest first, for those who keep accounts: whose, how much of it, and to whom. */
+  @Get('hand-overs')
+  @Allow('staff.manage')
+  @Answers([TrailEntry])
+  handOvers(): Promise<TrailEntry[]> {
+    return this.trail.handOvers();
   }
 }

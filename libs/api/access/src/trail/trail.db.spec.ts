@@ -43,7 +43,7 @@ describe('the audit trail of one person', () => {
       for (const to of [receiver.staffId, 'nobody'])
         domain.get(Audit).record({
           ...{ action: 'access.handed_over', subjectKind: 'staff', subjectId: whose.staffId },
-          reason: `counsellor ${to}`,
+          reason: `counsellor ${to} 2`,
         });
     });
     const { entries } = await domain.as(auditor, () =>
@@ -53,5 +53,24 @@ describe('the audit trail of one person', () => {
       ['Асель', null],
       ['Асель', 'Бермет'],
     ]);
+    const director = await domain.staff(auditor.centreId, 'director');
+    const seen = await domain.as(director, () => domain.get(AuditTrail).handOvers());
+    expect(seen).toEqual(entries);
+  });
+
+  it('shows nothing but hand-overs to who keeps accounts, and nothing to anybody else', async () => {
+    const [director, lawyer] = [
+      await domain.staff(auditor.centreId, 'director'),
+      await domain.staff(auditor.centreId, 'lawyer'),
+    ];
+    const subjectId = randomUUID();
+    await domain.as(director, () => {
+      domain.get(Audit).record({ action: 'registry.opened', subjectKind: 'person', subjectId });
+    });
+    for (const who of [director, lawyer]) {
+      const { entries } = await domain.as(who, () => domain.get(AuditTrail).page({ subjectId }));
+      expect(entries).toEqual([]);
+    }
+    expect(await domain.as(lawyer, () => domain.get(AuditTrail).handOvers())).toEqual([]);
   });
 });

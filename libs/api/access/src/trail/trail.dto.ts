@@ -43,7 +43,10 @@ export class TrailEntry {
   @Text(120, { nullable: true })
   subjectName: string | null;
 
-  /** A code such as the purpose of a search; of an account, its roles joined by commas; of a hand-over, duty and receiver. */
+  /**
+   * A code such as the purpose of a search; of an account, its roles joined by commas, a plus before those just given and a
+   * minus before those just taken; of a hand-over, duty, receiver and how many.
+   */
   @Text(120, { nullable: true })
   reason: string | null;
 

@@ -13,6 +13,17 @@ export class AuditTrail {
   ) {}
 
   async page(query: TrailQuery): Promise<TrailPage> {
+    const page = await this.read(query);
+    this.audit.record({ action: 'access.trail_read' });
+    return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  /** The latest of what was handed over; the database shows no other entries to those who keep accounts. */
+  handOvers(): Promise<TrailEntry[]> {
+    return this.read({ action: 'access.handed_over' });
+  }
+
+  private async read(query: TrailQuery): Promise<TrailEntry[]> {
     const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
       `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
               a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason,
@@ -25,8 +36,6 @@ export class AuditTrail {
        ORDER BY a.id DESC LIMIT ${PAGE}`,
       [query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
     );
-    this.audit.record({ action: 'access.trail_read' });
-    const page = entries.map(entry => ({ ...entry, id: Number(entry.id) }));
-    return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
+    return entries.map(entry => ({ ...entry, id: Number(entry.id) }));
   }
 }

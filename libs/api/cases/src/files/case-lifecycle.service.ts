@@ -1,7 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { PERSON_CODES } from '@baanek/registry';
-import { CASE_MOVES, type CaseState, type CloseReason, mayMove } from '@baanek/contracts';
-import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, Sealer } from '@baanek/kernel';
+import {
+  CASE_MOVES,
+  type CaseState,
+  type CloseReason,
+  mayMove,
+  mayTakeOver,
+  type Role,
+} from '@baanek/contracts';
+import {
+  Audit,
+  Clock,
+  Database,
+  Live,
+  type Principal,
+  Ref,
+  Refusal,
+  ROLES_HELD,
+  Sealer,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from './case-access.service';
 import type { CloseCase, OpenCase } from './case.dto';
@@ -27,6 +44,7 @@ export class CaseLifecycle {
       [asked],
     );
     if (!person) throw new Refusal('request.not_found');
+    await this.ensureWorksHere(by);
     const personId = person.id;
     const id = newId();
     const at = this.clock.now();
@@ -47,6 +65,17 @@ export class CaseLifecycle {
     this.audit.record({ action: 'cases.opened', subjectKind: 'case', subjectId: id });
     this.live.changed('cases');
     return { id, version: 1 };
+  }
+
+  /**
+   * Whoever closes the account of who opens a case waits until it is open, and then sees that it hangs on her; where the
+   * account was closed first, she is told that she is signed out. So no case is left with somebody who has gone.
+   */
+  private async ensureWorksHere({ staffId }: Principal): Promise<void> {
+    const held = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [staffId]);
+    if (held.length === 0) throw new Refusal('access.signed_out');
+    const roles = held.map(({ role }) => role);
+    if (!mayTakeOver(roles, 'coordinator')) throw new Refusal('cases.worker_lacks_role');
   }
 
   /** 400 at `closedOn` for a day to come, or before it was opened. */

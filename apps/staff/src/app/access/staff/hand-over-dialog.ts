@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { DUTIES, dutiesLost, type Duty, mayTakeOver } from '@baanek/contracts';
 import { Empty, Failure, Field, type Option, Select, Skeleton } from '@baanek/ui';
@@ -23,6 +23,19 @@ export interface HandingOver {
   occasion: Occasion;
 }
 
+/** How much of one kind of work went to whom; null where it was left to nobody. */
+interface Handed {
+  duty: Duty;
+  n: number;
+  to: string | null;
+}
+
+/** What was done: the account as it is now, and what was handed over. */
+export interface HandedOver {
+  account: Wire['Ref'];
+  handed: readonly Handed[];
+}
+
 /** The choice to leave something to nobody; no id of a colleague. */
 const NOBODY = 'nobody';
 /** The choice of somebody who comes back: this stays hers. */
@@ -36,7 +49,7 @@ type Receivers = Record<Duty, string | null>;
   imports: [Empty, Failure, Field, FormField, LoadFailure, Select, Skeleton, TranslocoDirective],
   templateUrl: './hand-over-dialog.html',
 })
-export class HandOverDialog extends ModalDialog<HandingOver, boolean> {
+export class HandOverDialog extends ModalDialog<HandingOver, HandedOver> {
   private readonly client = inject(StaffClient);
   protected readonly words = inject(Words);
 
@@ -61,33 +74,52 @@ export class HandOverDialog extends ModalDialog<HandingOver, boolean> {
       required(path[duty], { when: () => this.duties().some(one => one.duty === duty) });
   });
   /** Everything stays hers, so that there is nothing to send. */
-  protected readonly idle = computed(
+  private readonly idle = computed(
     () =>
       this.data.occasion.kind === 'away' &&
       this.duties().every(({ duty }) => [KEEP, null].includes(this.model()[duty])),
   );
+  /** It was pressed while everything stays hers. */
+  protected readonly nothingChosen = linkedSignal({ source: this.idle, computation: () => false });
 
   protected override renewed(): void {
     this.counted.reload();
   }
 
   protected async handOver(): Promise<void> {
-    const outcome = await this.submission.send(this.form, () => this.write(this.model()));
-    if (outcome === 'sent') this.dialog.close(true);
+    if (this.idle()) {
+      this.nothingChosen.set(true);
+      return;
+    }
+    let done: HandedOver | undefined;
+    const outcome = await this.submission.send(this.form, async () => {
+      done = await this.write(this.model());
+    });
+    if (outcome === 'sent') this.dialog.close(done);
   }
 
   protected async leaveToNobody(): Promise<void> {
-    if (await this.submission.run(() => this.write(null))) this.dialog.close(true);
+    await this.submission.run(async () => {
+      this.dialog.close(await this.write(null));
+    });
   }
 
-  private write(receivers: Receivers | null): Promise<unknown> {
-    const { person, occasion } = this.data;
-    const duties = this.duties().flatMap(({ duty }) => {
+  private async write(receivers: Receivers | null): Promise<HandedOver> {
+    const { person, staff, occasion } = this.data;
+    const moved = this.duties().flatMap(({ duty, n }) => {
       const receiver = receivers?.[duty] ?? NOBODY;
-      return receiver === KEEP ? [] : [{ duty, toStaffId: receiver === NOBODY ? null : receiver }];
+      return receiver === KEEP ? [] : [{ duty, n, toStaffId: receiver === NOBODY ? null : receiver }];
     });
-    if (occasion.kind === 'roles') return this.client.change(person, { ...occasion.change, duties });
-    return this.client.handOver(person, { duties, close: occasion.kind === 'close' });
+    const duties = moved.map(({ duty, toStaffId }) => ({ duty, toStaffId }));
+    const account =
+      occasion.kind === 'roles'
+        ? await this.client.change(person, { ...occasion.change, duties })
+        : await this.client.handOver(person, { duties, close: occasion.kind === 'close' });
+    const handed = moved.map(({ duty, n, toStaffId }) => {
+      const to = staff.find(({ id }) => id === toStaffId)?.displayName ?? null;
+      return { duty, n, to };
+    });
+    return { account, handed };
   }
 
   private asked(): readonly Duty[] {

@@ -15,7 +15,7 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
-import { HandOverDialog, type HandingOver } from './hand-over-dialog';
+import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
 import type { TemporaryPassword } from './temporary-password-dialog';
 
 /** The result of saving an account; it has a password where the server has made one. */
@@ -23,6 +23,8 @@ interface Saved {
   password: TemporaryPassword | null;
   /** The account as it is now, where the change can be taken back exactly. */
   changed?: Wire['Ref'];
+  /** What was handed over in the same step. */
+  handed?: HandedOver['handed'];
 }
 
 type Fields = Wire['AddStaff'] & { active: boolean };
@@ -136,19 +138,23 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
       const name = person.displayName;
       return this.confirm('staff.changeRoles', this.words.of('staff.changeRolesText', { name }));
     }
-    if (await this.handOver(person, { displayName, roles, active })) this.dialog.close({ password: null });
+    const done = await this.handOver(person, { displayName, roles, active });
+    if (done) this.dialog.close({ password: null, handed: done.handed });
     return false;
   }
 
-  private async handOver(person: Wire['StaffView'], change: Wire['ChangeStaff']): Promise<boolean> {
+  private async handOver(
+    person: Wire['StaffView'],
+    change: Wire['ChangeStaff'],
+  ): Promise<HandedOver | undefined> {
     const read = async (): Promise<HandingOver> => {
       const staff = await this.client.list();
       const now = staff.find(({ id }) => id === person.id) ?? person;
       return { person: now, staff, occasion: { kind: 'roles', change } };
     };
-    let done = false;
+    let done: HandedOver | undefined;
     await this.submission.run(async () => {
-      done = (await this.openDialog(HandOverDialog, await read(), { again: read })) ?? false;
+      done = await this.openDialog(HandOverDialog, await read(), { again: read });
     });
     return done;
   }

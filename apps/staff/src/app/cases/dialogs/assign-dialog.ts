@@ -23,7 +23,7 @@ interface Fields {
   selector: 'bk-assign-dialog',
   imports: [Choice, FormFaults, Field, FormField, Select, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t('team.assign') }}</h2>
+    <h2 id="dialog-title">{{ t('team.assignTitle', { code: data.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('team.part')" [options]="parts()" [formField]="form.part" />
     <p class="small quiet">{{ t('team.help.' + form.part().value()) }}</p>

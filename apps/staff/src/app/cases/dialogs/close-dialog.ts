@@ -25,7 +25,7 @@ interface Fields {
   selector: 'bk-close-dialog',
   imports: [Choice, Control, DateField, FormFaults, Field, FormField, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t('cases.close') }}</h2>
+    <h2 id="dialog-title">{{ t('cases.closeTitle', { code: data.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
     <bk-field [label]="t('cases.closedAt')" [of]="form.closedOn">
@@ -35,7 +35,7 @@ interface Fields {
       <textarea bkControl [formField]="form.clientView"></textarea>
     </bk-field>
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !form.reason().value()">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('cases.close') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>

@@ -40,23 +40,35 @@ interface Data {
           </span>
         </label>
       }
+      @if (asked() && holds() === null) {
+        <p class="error" role="alert">{{ t('rule.chooseOne') }}</p>
+      }
     </fieldset>
     <footer>
-      <button class="btn primary" [disabled]="action.running() || holds() === null">
+      <button class="btn primary" [disabled]="action.running()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
+  styles: `
+    .error {
+      color: var(--bk-brick);
+      font-weight: 550;
+    }
+  `,
 })
 export class ContactDialog extends ModalDialog<Data, boolean> {
   private readonly client = inject(DuplicatesClient);
   protected readonly choices = ['kept', 'merged'] as const;
   protected readonly action = action();
+  /** Saving was pressed. */
+  protected readonly asked = signal(false);
   protected readonly holds = signal<'kept' | 'merged' | null>(null);
 
   protected async settle(): Promise<void> {
     const holds = this.holds();
+    this.asked.set(true);
     if (holds === null || this.action.running()) return;
     const { person, other } = this.data;
     await this.action.run(async () => {

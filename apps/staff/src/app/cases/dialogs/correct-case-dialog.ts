@@ -25,7 +25,7 @@ export interface CaseToCorrect {
   selector: 'bk-correct-case-dialog',
   imports: [Choice, Control, DateField, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t('cases.correct') }}</h2>
+    <h2 id="dialog-title">{{ t('cases.correctTitle', { code: data.file.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('cases.kind')" [options]="kinds()" [formField]="form.kind" />
     @if (data.closing) {
@@ -43,7 +43,7 @@ export interface CaseToCorrect {
     }
     <bk-why-fields [of]="form.why" />
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -73,7 +73,7 @@ export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
   protected async save(): Promise<void> {
     const { kind, closing, why: typed } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const said = { kind, closing: this.data.closing ? closing : null, why };
     const outcome = await this.submission.send(this.form, () => this.client.correct(this.data.file, said));
     if (outcome === 'sent') this.dialog.close(true);

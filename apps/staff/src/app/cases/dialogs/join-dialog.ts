@@ -45,9 +45,9 @@ type Part = Wire['JoinHousehold']['part'];
       <bk-candidates [clues]="clues()" (chosen)="person.set($event)" />
     }
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !person() || form().invalid()">
-        {{ t('action.save') }}
-      </button>
+      @if (person()) {
+        <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
+      }
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
@@ -79,7 +79,7 @@ export class JoinDialog extends ModalDialog<string, boolean> {
   protected async save(): Promise<void> {
     const { part, why: typed } = this.model();
     const [why, personId] = [whyOf(typed), this.person()?.id];
-    if (!part || !why || !personId) return;
+    if (!part || !why || !personId) return this.submission.incomplete(this.form);
     const outcome = await this.submission.send(this.form, async () => {
       await this.client.join(await this.client.household(this.data), { personId, part, why });
     });

@@ -18,7 +18,7 @@ import { personRules } from '../../people/person-rules';
     <bk-form-faults [of]="submission" />
     <bk-household-fields [of]="form.members" (added)="add()" (removed)="remove($event)" />
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || model().members.length === 0">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -44,6 +44,7 @@ export class MembersDialog extends ModalDialog<string, boolean> {
   }
 
   protected async save(): Promise<void> {
+    if (this.model().members.length === 0) this.add(); // so that what is missing is seen
     const outcome = await this.submission.send(
       this.form,
       async () => {

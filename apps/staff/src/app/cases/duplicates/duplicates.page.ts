@@ -86,7 +86,8 @@ export class DuplicatesPage {
         await this.client.markUndecided(told);
         this.page.reload();
       };
-      this.toaster.show(this.words.of('duplicates.markedDifferent'), { undo });
+      const about = pair.persons.map(({ code }) => code).join(', ');
+      this.toaster.show(this.words.of('duplicates.markedDifferent'), { undo, about });
     });
   }
 

@@ -60,10 +60,11 @@ export class CaseMerges {
   });
 
   protected async undo(merge: Wire['MergeView']): Promise<void> {
-    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText'))) return;
+    const about = [this.store.file.value()?.person.code, merge.code].filter(Boolean).join(', ');
+    if (!(await this.confirm('duplicates.undoMerge', 'duplicates.undoText', about))) return;
     await this.action.run(async () => {
       await this.client.undoMerge(merge);
-      this.toaster.show(this.words.of('duplicates.mergeUndone'));
+      this.toaster.show(this.words.of('duplicates.mergeUndone'), { about });
     });
     this.changed();
   }
@@ -73,7 +74,7 @@ export class CaseMerges {
     const changed = (): void => {
       this.changed();
     };
-    if (person && (await this.same(person, { changed }))) this.changed();
+    if (person && (await this.same(person, { file: person, changed }))) this.changed();
   }
 
   private changed(): void {

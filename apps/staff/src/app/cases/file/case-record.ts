@@ -42,8 +42,8 @@ import { CaseStore } from './case.store';
               </div>
             }
           </dl>
-          @if (store.may('cases.close')) {
-            <button type="button" class="btn no-print" [disabled]="closing.isLoading()" (click)="correct()">
+          @if (file.state === 'open' && store.may('cases.close')) {
+            <button type="button" class="btn no-print" (click)="correct()">
               <bk-icon name="pencil" /> {{ t('cases.correct') }}
             </button>
           }
@@ -77,16 +77,13 @@ export class CaseRecord {
     return () => this.client.history(id);
   });
 
-  protected correct(): void {
+  /** Of a closed case it is offered beside opening it again, where both are seen. */
+  correct(): void {
     const id = this.store.file.value()?.id ?? '';
     const again = async (): Promise<CaseToCorrect> => {
       const file = await this.client.read(id);
       return { file, closing: file.state === 'closed' ? await this.client.closing(id) : null };
     };
-    void this.store.open(
-      CorrectCaseDialog,
-      file => ({ file, closing: file.state === 'closed' ? (this.closing.value() ?? null) : null }),
-      again,
-    );
+    void again().then(now => this.store.open(CorrectCaseDialog, () => now, again));
   }
 }

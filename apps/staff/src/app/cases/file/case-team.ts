@@ -2,6 +2,8 @@ import { Component, inject, output } from '@angular/core';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
+import type { Wire } from '../../core/http/api-types';
+import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 
 /** Colleagues assigned to the case. */
@@ -32,7 +34,7 @@ import { CaseStore } from './case.store';
               type="button"
               class="btn bare icon"
               [attr.aria-label]="t('team.release') + ': ' + worker.displayName"
-              (click)="release(worker.id)"
+              (click)="release(worker)"
             >
               <bk-icon name="x" />
             </button>
@@ -46,11 +48,14 @@ import { CaseStore } from './case.store';
 })
 export class CaseTeam {
   protected readonly store = inject(CaseStore);
+  private readonly words = inject(Words);
   private readonly confirm = confirmation();
   readonly assign = output();
 
-  protected async release(workerId: string): Promise<void> {
-    if (await this.confirm('team.release', 'team.releaseText')) await this.store.release(workerId);
+  protected async release(worker: Wire['TeamMember']): Promise<void> {
+    const [name, part] = [worker.displayName, this.words.code('casePart', worker.part)];
+    const text = this.words.of('team.releaseText', { name, part });
+    if (await this.confirm('team.release', text)) await this.store.release(worker);
   }
 
   protected may(): boolean {

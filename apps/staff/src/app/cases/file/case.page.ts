@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { initialsOf } from '@baanek/contracts';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
@@ -18,7 +18,6 @@ import { CaseStore } from './case.store';
 import { CaseRecord } from './case-record';
 import { CaseTeam } from './case-team';
 import { CaseTimeline } from './case-timeline';
-import { CloseDialog } from '../dialogs/close-dialog';
 import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -56,6 +55,7 @@ export class CasePage {
   private readonly confirm = confirmation();
   readonly id = input.required<string>();
   protected readonly initialsOf = initialsOf;
+  protected readonly record = viewChild(CaseRecord);
   /** Another function after each change, so that an open history is read again. */
   protected readonly readHistory = computed(() => {
     const id = this.store.file.value()?.person.id ?? '';
@@ -85,11 +85,13 @@ export class CasePage {
   }
 
   protected close(): void {
-    void this.store.open(CloseDialog, file => file);
+    void this.store.close();
   }
 
   protected async reopen(): Promise<void> {
-    if (await this.confirm('cases.reopen', 'cases.reopenText')) await this.store.reopen();
+    const code = this.store.file.value()?.person.code ?? '';
+    const text = this.words.of('cases.reopenText', { code });
+    if (await this.confirm('cases.reopen', text)) await this.store.reopen();
   }
 
   protected logSession(): void {

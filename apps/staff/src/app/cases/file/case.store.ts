@@ -14,6 +14,7 @@ import { settled } from '../../core/http/settled';
 import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { CloseDialog } from '../dialogs/close-dialog';
 
 /** State and actions of one case file. */
 @Injectable()
@@ -51,42 +52,80 @@ export class CaseStore {
     this.sessions.reload();
   }
 
-  /** Opens a dialog with data of the file; a result means that the dialog has changed something. */
+  /** Opens a dialog with data of the file, and says whose file was changed where it has changed something. */
   async open<Data>(
     component: Type<ModalDialog<Data, boolean>>,
     dataOf: (file: Wire['CaseView']) => Data | null,
     readAgain?: () => Promise<Data>,
   ): Promise<void> {
+    const code = await this.changeIn(component, dataOf, readAgain);
+    if (code !== null) this.toaster.show(this.words.of('cases.saved', { code }));
+  }
+
+  /** Closes the case; for ten seconds it can be opened again in one press, and with a question at any time. */
+  async close(): Promise<void> {
+    const id = this.file.value()?.id ?? '';
+    const code = await this.changeIn(CloseDialog, file => file);
+    if (code === null) return;
+    const undo = async (): Promise<void> => {
+      await this.client.reopen(await this.client.read(id));
+      this.reload();
+    };
+    this.toaster.show(this.words.of('cases.closedNow', { code }), { undo });
+  }
+
+  /** Answers whose file was changed, by its code; null where nothing was. */
+  private async changeIn<Data>(
+    component: Type<ModalDialog<Data, boolean>>,
+    dataOf: (file: Wire['CaseView']) => Data | null,
+    readAgain?: () => Promise<Data>,
+  ): Promise<string | null> {
     const file = await this.latest();
     const data = file && dataOf(file);
-    if (file === null || data === null) return;
+    if (file === null || data === null) return null;
     const { id } = file;
     const again = readAgain ?? (async (): Promise<Data | null> => dataOf(await this.client.read(id)));
-    if (!(await this.openDialog(component, data, { again }))) return;
-    this.toaster.show(this.words.of('toast.saved'));
+    if (!(await this.openDialog(component, data, { again }))) return null;
     this.reload();
+    return file.person.code;
   }
 
   async reopen(): Promise<void> {
     const file = await this.latest();
-    if (file) await this.change(() => this.client.reopen(file));
+    if (!file) return;
+    const { code } = file.person;
+    await this.change(async () => {
+      await this.client.reopen(file);
+      this.toaster.show(this.words.of('cases.reopenedNow', { code }));
+    });
   }
 
-  async release(workerId: string): Promise<void> {
+  /** Takes a colleague off the case; for ten seconds she is put back in one press. */
+  async release({ id, displayName, staffId, part, left }: Wire['TeamMember']): Promise<void> {
     const file = await this.latest();
-    if (file) await this.change(() => this.client.release(file, workerId));
+    if (!file) return;
+    const { code } = file.person;
+    await this.change(async () => {
+      await this.client.release(file, id);
+      const undo = async (): Promise<void> => {
+        await this.client.assign(await this.client.read(file.id), { staffId, part });
+        this.reload();
+      };
+      const text = this.words.of('team.released', { name: displayName, code });
+      this.toaster.show(text, { undo: left ? null : undo });
+    });
   }
 
   async requestPlace(): Promise<void> {
-    const householdId = this.file.value()?.householdId;
-    if (!householdId) return;
+    const { householdId, person } = this.file.value() ?? {};
+    if (!householdId || !person) return;
     await this.change(async () => {
       const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
       const undo = async (): Promise<void> => {
         await this.placeRequests.withdraw(asked);
         this.reload();
       };
-      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo, about: person.code });
     });
   }
 

@@ -5,32 +5,60 @@ export interface Toast {
   text: string;
   tone: 'teal' | 'brick';
   undo: (() => Promise<void>) | null;
+  /** Milliseconds since 1970. */
+  shownAt: number;
+}
+
+interface ToastOptions extends Partial<Pick<Toast, 'tone' | 'undo'>> {
+  /** Whom or what it is about, by a code or a name: it may be read on another page. */
+  about?: string;
 }
 
 const STAYS_MS = 6_000;
 /** A move, a merge or a check-out can be undone for ten seconds. */
 const UNDO_MS = 10_000;
 
-/** Short messages about what was done, with an undo button where one is offered. */
+/** More than this hides what is being worked on. */
+const MOST = 3;
+
+/** What was said a moment before a page is left is about what led away from it. */
+const LEADS_AWAY_MS = 1_500;
+
+/**
+ * Short messages about what was done, with an undo button where one is offered. What can be undone stays for its time on
+ * other pages too, until somebody signs out; the rest is about the page where it was shown, and goes with it.
+ */
 @Injectable({ providedIn: 'root' })
 export class Toaster {
   private readonly shown = signal<readonly Toast[]>([]);
   private last = 0;
   readonly toasts = this.shown.asReadonly();
 
-  show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
-    const id = ++this.last;
-    // what is said again without an undo of its own is said once
-    this.shown.update(toasts => [
-      ...toasts.filter(toast => toast.text !== text || toast.undo !== null),
-      { id, text, tone, undo },
-    ]);
+  show(said: string, { tone = 'teal', undo = null, about = '' }: ToastOptions = {}): void {
+    const [id, text] = [++this.last, about ? `${said}: ${about}` : said];
+    // the next of its kind takes its place; what can still be undone is kept, and so is a failure not yet read
+    const outdated = (toast: Toast): boolean =>
+      toast.undo === null && (toast.text === text || (toast.tone === tone && tone === 'teal'));
+    this.shown.update(toasts =>
+      [...toasts.filter(toast => !outdated(toast)), { id, text, tone, undo, shownAt: Date.now() }].slice(
+        -MOST,
+      ),
+    );
     setTimeout(
       () => {
         this.dismiss(id);
       },
       undo ? UNDO_MS : STAYS_MS,
     );
+  }
+
+  /** Another page is shown at `path`. */
+  pageChanged(path: string): void {
+    const now = Date.now();
+    // whoever signs in next must not see, or undo, what was done before
+    const stays = ({ undo, shownAt }: Toast): boolean =>
+      path !== '/sign-in' && (undo !== null || now - shownAt < LEADS_AWAY_MS);
+    this.shown.update(toasts => toasts.filter(stays));
   }
 
   dismiss(id: number): void {

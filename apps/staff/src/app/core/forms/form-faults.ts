@@ -58,6 +58,7 @@ interface Shown {
       background: none;
       color: inherit;
       font: inherit;
+      text-align: start;
       text-decoration: underline;
       cursor: pointer;
     }

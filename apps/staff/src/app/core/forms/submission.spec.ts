@@ -38,6 +38,13 @@ describe('sending a form', () => {
     expect(action).not.toHaveBeenCalled();
   });
 
+  it('goes to what is missing where there is nothing to send yet', async () => {
+    const tree = made();
+    tree.name().value.set('');
+    await sending.incomplete(tree);
+    expect([sending.attempts(), tree.name().touched(), sending.faults().length]).toEqual([1, true, 1]);
+  });
+
   it('puts a fault beside its field, as deep as the form goes', async () => {
     const tree = made();
     const problem = new Problem('request.invalid', 422, [

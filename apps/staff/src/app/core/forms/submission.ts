@@ -60,6 +60,11 @@ export class Submission extends Action {
     if (problem) return 'refused';
     return sent ? 'sent' : 'invalid';
   }
+
+  /** For a form in which something required is missing: marks it, goes to it, and sends nothing. */
+  async incomplete<T>(form: FieldTree<T>): Promise<void> {
+    await this.send(form, () => Promise.resolve());
+  }
 }
 
 /** A form of a page or a dialog, with its failure shown there. */

@@ -37,7 +37,7 @@ const NONE = 'none';
       <bk-record-history [read]="read" />
     }
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -60,7 +60,7 @@ export class MarkDialog extends ModalDialog<Data, boolean> {
   protected async save(): Promise<void> {
     const { mark, why: typed } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const outcome = await this.submission.send(this.form, () =>
       this.data.work(mark === NONE ? null : mark, why),
     );

@@ -26,7 +26,7 @@ interface Data {
       <bk-form-faults [of]="submission" />
       <bk-why-fields [of]="form" />
       <footer>
-        <button class="btn primary" [disabled]="form().submitting() || !model().reason">
+        <button class="btn primary" [disabled]="form().submitting()">
           {{ t(data.button) }}
         </button>
         <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -49,7 +49,7 @@ export class WhyDialog extends ModalDialog<Data, boolean> {
 
   protected async save(): Promise<void> {
     const why = whyOf(this.model());
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     if ((await this.submission.send(this.form, () => this.data.work(why))) === 'sent')
       this.dialog.close(true);
   }

@@ -4,6 +4,7 @@ import { Control, Failure, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
+import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { action } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';
@@ -49,6 +50,7 @@ import { RegisterCallerDialog } from './register-caller-dialog';
 export class AppealPage {
   private readonly client = inject(AppealsClient);
   private readonly cases = inject(CasesClient);
+  private readonly persons = inject(PersonsClient);
   protected readonly session = inject(Session);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
@@ -112,7 +114,8 @@ export class AppealPage {
     const changed = (): void => {
       this.appeal.reload();
     };
-    if (await this.same({ id: personId, code }, { changed })) changed();
+    const file = await this.persons.read(personId);
+    if (await this.same({ id: personId, code }, { file, changed })) changed();
   }
 
   protected unlink(appeal: Wire['AppealView']): Promise<void> {
@@ -154,6 +157,6 @@ export class AppealPage {
     this.relinking.set(false);
     this.name.set('');
     this.appeal.reload();
-    this.toaster.show(this.words.of('history.done'), { undo });
+    this.toaster.show(this.words.of('history.done'), { undo, about: this.words.of('appeal.one') });
   }
 }

@@ -87,7 +87,7 @@ export class CorrectAppealDialog extends ModalDialog<Wire['AppealView'], boolean
   protected async save(): Promise<void> {
     const { day, time, children, why: typed, outcome, ...said } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const happenedAt = instantLike(this.data.happenedAt, day, time);
     const { channel, reason: about } = said;
     const result = await this.submission.send(

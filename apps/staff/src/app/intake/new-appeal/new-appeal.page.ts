@@ -123,7 +123,8 @@ export class NewAppealPage implements OnInit {
   /** She has another record: once they are one, what is on file of both holds. */
   protected async sameAs(person: KnownPerson): Promise<void> {
     const changed = (): Promise<void> => this.setKnown(person);
-    if (await this.same(person, { changed })) await changed();
+    const file = await this.persons.read(person.id);
+    if (await this.same(person, { file, changed })) await changed();
   }
 
   /** It is somebody else: nothing of whom she was taken for stays in the form. */
@@ -177,7 +178,8 @@ export class NewAppealPage implements OnInit {
   }
 
   private async continueWith(next: Next, logged: Wire['AppealLogged']): Promise<void> {
-    if (next === 'place' && logged.householdId) await this.requestPlace(logged.householdId);
+    if (next === 'place' && logged.householdId)
+      await this.requestPlace(logged.householdId, logged.code ?? '');
     if (next === 'escort' && logged.caseId) {
       await this.router.navigate(['/escorts', 'new'], { queryParams: { case: logged.caseId } });
     } else if (next !== 'stay' && logged.caseId) {
@@ -188,13 +190,13 @@ export class NewAppealPage implements OnInit {
     }
   }
 
-  private async requestPlace(householdId: string): Promise<void> {
+  private async requestPlace(householdId: string, about: string): Promise<void> {
     await this.placeRequest.run(async () => {
       const asked = await this.placeRequests.request({ householdId, neededOn: today() }, newKey());
       const undo = async (): Promise<void> => {
         await this.placeRequests.withdraw(asked);
       };
-      this.toaster.show(this.words.of('shelter.placeRequested'), { undo });
+      this.toaster.show(this.words.of('shelter.placeRequested'), { undo, about });
     });
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Field, Skeleton, Status } from '@baanek/ui';
@@ -53,6 +53,8 @@ export class TransfersPage {
   /** The server says that these look like two people. */
   protected readonly doubtful = signal(false);
   protected readonly doubtsSeen = signal(false);
+  /** Accepting was pressed before what speaks against its being her was ticked off. */
+  protected readonly unseen = linkedSignal({ source: this.doubtsSeen, computation: () => false });
   protected readonly clues = computed<PersonClues>(() => cluesOfFields(this.preview()?.register));
   private readonly model = signal({ code: '' });
   protected readonly form = form(this.model, path => {
@@ -78,6 +80,10 @@ export class TransfersPage {
 
   /** Takes the people in, together with whom it is on file here, and opens a new appeal. */
   protected async accept(): Promise<void> {
+    if (this.doubtful() && !this.doubtsSeen()) {
+      this.unseen.set(true);
+      return;
+    }
     const accepted = await this.submission.run(async () => {
       const { id } = await this.take();
       await this.router.navigate(['/appeals', 'new'], { queryParams: { person: id } });
@@ -102,7 +108,7 @@ export class TransfersPage {
   }
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {
-    if (!(await this.confirm('transfer.withdraw', 'transfer.withdrawText'))) return;
+    if (!(await this.confirm('transfer.withdraw', 'transfer.withdrawText', transfer.clientCode))) return;
     await this.withdrawal.run(() => this.client.withdraw(transfer));
     this.lists.reload();
   }

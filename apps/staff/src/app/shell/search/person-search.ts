@@ -9,7 +9,7 @@ import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
-import { type KnownFacts, KnownFactsFields } from './known-facts';
+import { type KnownFacts, KnownFactsFields } from '../../people/known-facts';
 
 /** Finds a person by code, phone, PIN or name. It searches on Enter and not while typing: every search is audited. */
 @Component({

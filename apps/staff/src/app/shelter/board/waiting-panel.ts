@@ -209,7 +209,7 @@ export class WaitingPanel {
   }
 
   protected async withdraw(request: Wire['WaitingHouseholdView']): Promise<void> {
-    if (await this.confirm('shelter.withdraw'))
+    if (await this.confirm('shelter.withdraw', undefined, request.members[0]?.code))
       await this.store.change(() => this.client.withdraw(this.latest(request.id) ?? request));
   }
 }

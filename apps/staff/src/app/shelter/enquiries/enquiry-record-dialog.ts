@@ -44,7 +44,7 @@ import { GuestsField } from '../seating/guests-field';
       >
       <bk-why-fields [of]="form.why" />
       <footer>
-        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        <button class="btn primary" [disabled]="form().submitting()">
           {{ t('action.save') }}
         </button>
         <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
@@ -82,7 +82,7 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
   protected async save(): Promise<void> {
     const { nights, why: typed, ...said } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const enquiry = { ...said, why, nights: Number(nights), guests: [...this.guests()] };
     if ((await this.submission.send(this.form, () => this.tools.correct(this.data, enquiry))) === 'sent')
       this.dialog.close(true);

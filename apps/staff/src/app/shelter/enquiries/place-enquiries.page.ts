@@ -125,12 +125,13 @@ export class PlaceEnquiriesPage {
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (await this.confirm('placeEnquiry.withdraw')) await this.answer(() => this.client.withdraw(enquiry));
+    if (await this.confirm('placeEnquiry.withdraw', undefined, enquiry.centre))
+      await this.answer(() => this.client.withdraw(enquiry));
   }
 
   /** The other centre is told at once: what it hears is not taken back, so it is asked twice. */
   protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (!(await this.confirm('placeEnquiry.accept'))) return;
+    if (!(await this.confirm('placeEnquiry.accept', undefined, enquiry.centre))) return;
     const minutes = Number(this.hours()) * 60;
     if (!(await this.answer(() => this.client.accept(enquiry, { minutes })))) return;
     this.opened.set(null);
@@ -139,7 +140,7 @@ export class PlaceEnquiriesPage {
 
   protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
     const reason = this.reason();
-    if (!reason || !(await this.confirm('placeEnquiry.decline'))) return;
+    if (!reason || !(await this.confirm('placeEnquiry.decline', undefined, enquiry.centre))) return;
     if (await this.answer(() => this.client.decline(enquiry, { reason }))) this.opened.set(null);
   }
 

@@ -59,7 +59,7 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
   protected async save(): Promise<void> {
     const { until, reason, state, why: typed } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const outcome = await this.submission.send(this.form, () =>
       this.decided
         ? this.client.correctDecision(this.data, { until, approve: state === 'approved', why })

@@ -118,10 +118,11 @@ export class ExtensionsCard {
   }
 
   protected async decide(extension: Wire['ExtensionView'], approve: boolean): Promise<void> {
-    if (!(await this.confirm(approve ? 'extension.approve' : 'extension.decline'))) return;
+    const about = extension.code;
+    if (!(await this.confirm(approve ? 'extension.approve' : 'extension.decline', undefined, about))) return;
     await this.decision.run(async () => {
       await this.client.decide(extension, approve);
-      this.toaster.show(this.words.of(approve ? 'extension.approved' : 'extension.declined'));
+      this.toaster.show(this.words.of(approve ? 'extension.approved' : 'extension.declined'), { about });
     });
     this.list.reload();
   }

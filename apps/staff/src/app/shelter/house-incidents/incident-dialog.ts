@@ -59,7 +59,7 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
   protected async save(): Promise<void> {
     const { day, time, room: roomId, why: typed, ...said } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const happenedAt = instantLike(this.data.incident.happenedAt, day, readTime(time) ?? time);
     const outcome = await this.submission.send(
       this.form,

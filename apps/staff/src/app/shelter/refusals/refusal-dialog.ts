@@ -39,7 +39,7 @@ const NOBODY = 'nobody';
       <bk-refusal-fields [of]="form.refusal" />
       <bk-why-fields [of]="form.why" />
       <footer>
-        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        <button class="btn primary" [disabled]="form().submitting()">
           {{ t('action.save') }}
         </button>
         <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
@@ -93,7 +93,7 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
   protected async save(): Promise<void> {
     const { request, refusal, why: typed } = this.model();
     const [said, why] = [refusalOf(refusal), whyOf(typed)];
-    if (!said || !why) return;
+    if (!said || !why) return this.submission.incomplete(this.form);
     const requestId = request === NOBODY ? null : request;
     const outcome = await this.submission.send(
       this.form,

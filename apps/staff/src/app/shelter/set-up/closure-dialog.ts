@@ -33,7 +33,7 @@ import { Words } from '../../core/i18n/words';
       <bk-choice [legend]="t('setUp.closedFor')" [options]="reasons()" [formField]="form.reason" />
       <bk-why-fields [of]="form.why" />
       <footer>
-        <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+        <button class="btn primary" [disabled]="form().submitting()">
           {{ t(asking() ? 'setUp.closeAnyway' : 'action.save') }}
         </button>
         <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
@@ -79,7 +79,7 @@ export class ClosureDialog extends ModalDialog<Wire['ClosureView'] & { lifted?: 
     const typed = this.model();
     const { from, to, reason } = typed;
     const why = whyOf(typed.why);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const command = { from, to: to || null, reason, why, despiteGuests: this.asking() };
     const outcome = await this.submission.send(this.form, async () => {
       try {

@@ -27,7 +27,7 @@ import type { Wire } from '../../core/http/api-types';
     </div>
     <bk-why-fields [of]="form.why" />
     <footer>
-      <button class="btn primary" [disabled]="form().submitting() || !model().why.reason">
+      <button class="btn primary" [disabled]="form().submitting()">
         {{ t('action.save') }}
       </button>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
@@ -47,7 +47,7 @@ export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], b
   protected async save(): Promise<void> {
     const { why: typed, ...nights } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const sent = await this.submission.send(this.form, () =>
       this.client.correct(this.data, { ...nights, why }),
     );

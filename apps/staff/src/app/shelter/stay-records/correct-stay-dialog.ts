@@ -61,7 +61,7 @@ export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boole
       why: typed,
     } = this.model();
     const why = whyOf(typed);
-    if (!why) return;
+    if (!why) return this.submission.incomplete(this.form);
     const { admittedAt, endedAt } = this.data;
     const said = {
       ...{ plannedEnd, agreementOn: agreementOn || null, destination, goods, why },

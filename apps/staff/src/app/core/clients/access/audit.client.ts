@@ -10,4 +10,9 @@ export class AuditClient {
   page(query: Query<'/api/audit'>): Promise<Wire['TrailPage']> {
     return this.api.get('/api/audit', { query });
   }
+
+  /** For those who keep accounts. */
+  handOvers(): Promise<Wire['TrailEntry'][]> {
+    return this.api.get('/api/audit/hand-overs');
+  }
 }

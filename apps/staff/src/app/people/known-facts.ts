@@ -1,12 +1,12 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { OBLASTS } from '@baanek/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { StaffClient } from '../../core/clients/access/staff.client';
-import { BoardClient } from '../../core/clients/shelter/board.client';
-import type { Wire } from '../../core/http/api-types';
-import { serverResource } from '../../core/http/server-resource';
-import { Words } from '../../core/i18n/words';
-import { Session } from '../../core/session/session';
+import { StaffClient } from '../core/clients/access/staff.client';
+import { BoardClient } from '../core/clients/shelter/board.client';
+import type { Wire } from '../core/http/api-types';
+import { serverResource } from '../core/http/server-resource';
+import { Words } from '../core/i18n/words';
+import { Session } from '../core/session/session';
 
 type Fact = 'oblast' | 'month' | 'houseId' | 'staffId';
 

@@ -1,0 +1,54 @@
+import type { Wire } from '../core/http/api-types';
+import type { Words } from '../core/i18n/words';
+
+type Told = Pick<Words, 'of' | 'code' | 'count'>;
+type Entry = Wire['TrailEntry'];
+
+/** The words under a key, or `otherwise` where there are none. */
+const wordsOr = (words: Told, key: string, otherwise: string): string => {
+  const text = words.of(key);
+  return text === key ? otherwise : text;
+};
+
+/** What was done. */
+export const actionOf = (words: Told, { action }: Pick<Entry, 'action'>): string =>
+  wordsOr(words, `audit.action.${action}`, action);
+
+/** What it was done with: whose account, or the kind of record with the end of its number. */
+export function subjectOf(
+  words: Told,
+  {
+    action,
+    subjectKind,
+    subjectId,
+    subjectName,
+  }: Pick<Entry, 'action' | 'subjectKind' | 'subjectId' | 'subjectName'>,
+): string {
+  if (subjectName !== null) return subjectName;
+  if (subjectKind === null) return '';
+  // a session of counselling and one of somebody who signs in have one name in the trail
+  const named = subjectKind === 'session' && action.startsWith('access.') ? 'signed_in' : subjectKind;
+  const kind = wordsOr(words, `audit.kind.${named}`, subjectKind);
+  return subjectId === null ? kind : `${kind} …${subjectId.slice(-6)}`;
+}
+
+/** How much of which work went to whom, where the entry records a hand-over; entries of before have no number. */
+export function handOverOf(words: Told, { action, reason, receiverName }: Entry): string {
+  if (action !== 'access.handed_over') return '';
+  const [duty = '', , count] = (reason ?? '').split(' ');
+  const what =
+    count === undefined ? words.code('duty', duty) : words.count(`staff.duty.${duty}`, Number(count));
+  return words.of('staff.handedTo', { what, to: receiverName ?? words.of('staff.unassigned') });
+}
+
+/** The roles of an account after a change, and those that were given or taken by it. */
+export function rolesOf(words: Told, { action, reason }: Pick<Entry, 'action' | 'reason'>): string {
+  const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];
+  return codes
+    .map(code => {
+      const role = words.code('role', code.replace(/^[+-]/, ''));
+      if (code.startsWith('+')) return words.of('audit.roleGiven', { role });
+      return code.startsWith('-') ? words.of('audit.roleTaken', { role }) : role;
+    })
+    .join(', ');
+}
