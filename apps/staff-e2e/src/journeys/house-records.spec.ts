@@ -159,15 +159,23 @@ describe('refusals, extensions, closures and marks are put right', () => {
     const { page } = desk;
     await desk.goto('shelter/roll-call');
     const marks = page.locator('.marks').first();
+    await page.keyboard.press('ArrowDown');
+    await marks.locator('button').first().press('m');
+    await marks.locator('.mark.missing[aria-pressed=true]').waitFor();
     const away = marks.getByRole('button', { name: w('set.mark.away'), exact: true });
     await away.click();
     await marks.getByRole('button', { name: w('mark.takeAway') }).click();
     await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
+    const told = page.locator('bk-toasts .toast'); // one at a time, however much was pressed
+    expect(await told.innerText()).toContain(w('rollCall.room').replace('{{room}}', ''));
     await press(page, 'action.undo');
     await page.locator('.mark.away[aria-pressed=true]').waitFor();
+    await marks.getByRole('button', { name: w('set.mark.here'), exact: true }).click();
+    await told.waitFor();
 
     await press(page, 'rollCall.earlier');
     await page.getByText(w('rollCall.past')).waitFor();
+    expect(await told.count()).toBe(0); // an undo is of the night on the screen
     await away.click();
     await because(page, 'learned_later');
     await desk.show('mark-of-last-night');
@@ -178,9 +186,18 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await because(page, 'wrong_person');
     await inDialog(page, 'action.save');
     await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
-    await away.click();
-    expect(await history(page)).toContain(w('set.mark.away'));
-    await inDialog(page, 'action.cancel');
+    await press(page, 'history.title');
+    await page.locator('bk-record-history li').first().waitFor();
+    expect(await page.locator('bk-record-history').innerText()).toContain(w('set.mark.away'));
+    await desk.show('history-of-a-mark');
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await page.locator('bk-record-history').getByRole('button').click();
+    await press(page, 'rollCall.allHere');
+    await because(page, 'learned_later');
+    await inDialog(page, 'rollCall.allHere');
+    await page.locator('.mark.here[aria-pressed=true]').waitFor();
+    await press(page, 'action.undo');
+    await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
     expect(desk.complaints).toEqual([]);
     await desk.leave();
   }, 60_000);
@@ -210,11 +227,23 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
     await become('present', 'late');
     expect(await now.innerText()).toBe(w('mark.key.late'));
+    await page.getByText('2 / 12').waitFor(); // counted without a reload
     await page.keyboard.press('e');
     await become('present', 'excused');
     await page.keyboard.press('Delete');
     await become('present');
+    await page.keyboard.press('p');
+    await become('present', 'present');
+    await press(page, 'action.undo');
+    await become('present');
 
+    await past.focus();
+    await past.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`${w('mark.stands')} ${w('set.mark.present')}`).waitFor();
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0); // nothing is chosen for her
+    await desk.show('mark-that-stands');
+    await inDialog(page, 'action.cancel');
     await past.focus();
     await past.dispatchEvent('keydown', typing(w('mark.key.absent')));
     await because(page, 'typing_error');
@@ -222,12 +251,18 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'action.save');
     await become('absent');
+    await page.getByText('0 / 12').waitFor();
     await past.focus();
     await page.keyboard.press('Backspace');
     expect(await history(page)).toContain(w('set.mark.present'));
     await because(page, 'made_by_mistake');
     await inDialog(page, 'action.save');
     await become();
+    await past.focus();
+    await page.keyboard.press('l'); // where a mark was taken away after its day the next one has a reason too
+    await because(page, 'typing_error');
+    await inDialog(page, 'action.save');
+    await become('late');
     expect(desk.complaints).toEqual([]);
     await desk.leave();
   }, 60_000);

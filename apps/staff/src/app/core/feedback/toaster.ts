@@ -5,6 +5,8 @@ export interface Toast {
   text: string;
   tone: 'teal' | 'brick';
   undo: (() => Promise<void>) | null;
+  /** What one of a row of quick presses is about; a later one about it takes its place. */
+  about: string | null;
 }
 
 const STAYS_MS = 6_000;
@@ -18,12 +20,16 @@ export class Toaster {
   private last = 0;
   readonly toasts = this.shown.asReadonly();
 
-  show(text: string, { tone = 'teal', undo = null }: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
+  show(
+    text: string,
+    { tone = 'teal', undo = null, about = null }: Partial<Pick<Toast, 'tone' | 'undo' | 'about'>> = {},
+  ): void {
     const id = ++this.last;
+    if (about !== null) this.forget(about);
     // what is said again without an undo of its own is said once
     this.shown.update(toasts => [
       ...toasts.filter(toast => toast.text !== text || toast.undo !== null),
-      { id, text, tone, undo },
+      { id, text, tone, undo, about },
     ]);
     setTimeout(
       () => {
@@ -35,5 +41,10 @@ export class Toaster {
 
   dismiss(id: number): void {
     this.shown.update(toasts => toasts.filter(toast => toast.id !== id));
+  }
+
+  /** Takes away what was said about something that is no longer on the screen. */
+  forget(about: string): void {
+    this.shown.update(toasts => toasts.filter(toast => toast.about !== about));
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLL_CALL_MARKS, type RollCallMark } from '@baanek/contracts';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
@@ -6,8 +6,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, timeOf } from '../../core/i18n/dates';
-import { MarkDialog } from '../../core/history/mark-dialog';
+import { RecordHistory } from '../../core/history/record-history';
+import { WhyDialog } from '../../core/history/why-dialog';
 import { dialogOpener } from '../../core/forms/dialogs';
+import { MarkDialog, UNMARKED } from '../../core/marks/mark-dialog';
+import { NO_MARK_KEYS, ROLL_CALL_LATIN } from '../../core/marks/mark-keys';
+import { markLetters } from '../../core/marks/mark-letters';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
@@ -16,13 +20,30 @@ import { toastAction } from '../../core/forms/action';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { memberLabel } from '../../people/member-label';
+import { MarkRows } from './mark-rows';
 
 type Person = Wire['RollCallEntry'];
+
+/** Why a mark of a night that is past is taken back just after it was made. */
+const BY_MISTAKE: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };
+/** What the messages of this page are about: one of them at a time. */
+const ABOUT = 'roll-call';
 
 /** The roll-call of a night, room by room, one press per person; laid out for a phone in one hand. */
 @Component({
   selector: 'bk-roll-call',
-  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [
+    BkDate,
+    Empty,
+    Icon,
+    LoadFailure,
+    MarkRows,
+    RecordHistory,
+    RouterLink,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
   providers: [BkDate],
   templateUrl: './roll-call.page.html',
   styleUrl: './roll-call.page.scss',
@@ -46,6 +67,18 @@ export class RollCallPage {
     return view !== undefined && view.night < view.current;
   });
   protected readonly marks = ROLL_CALL_MARKS;
+  protected readonly letters = markLetters(ROLL_CALL_LATIN, mark => this.words.of(`mark.key.${mark}`));
+  /** Whose history is open. */
+  protected readonly told = signal<string | null>(null);
+  /** Reads what marks of a night that is past said before, by person; others than these have no history. */
+  protected readonly histories = computed(() => {
+    const marked = this.isPast() ? (this.call.value()?.people ?? []) : [];
+    return new Map(
+      marked.flatMap(({ personId, markId }) =>
+        markId ? [[personId, () => this.client.history(markId)]] : [],
+      ),
+    );
+  });
   /** Marks being sent, by person; they are shown before the server answers. */
   protected readonly pressed = signal<Readonly<Record<string, RollCallMark | null>>>({});
 
@@ -73,6 +106,21 @@ export class RollCallPage {
     onChange(half, () => {
       this.call.reload();
     });
+    // an undo is of the night on the screen
+    onChange(
+      computed(() => this.call.value()?.night),
+      () => {
+        this.forget();
+      },
+    );
+    inject(DestroyRef).onDestroy(() => {
+      this.forget();
+    });
+  }
+
+  private forget(): void {
+    this.told.set(null);
+    this.toaster.forget(ABOUT);
   }
 
   protected markOf({ personId, mark }: Person): RollCallMark | null {
@@ -82,6 +130,28 @@ export class RollCallPage {
 
   protected who(person: Person): string {
     return memberLabel(this.words, person);
+  }
+
+  /** «КЛ-0007, дочь, 6 · комната 3 · пн, 23 ноя»: whom a message or a dialog is about, and which night. */
+  private named(person: Person): string {
+    return `${person.code}, ${this.who(person)} · ${this.where(person.room)}`;
+  }
+
+  private where(room: number): string {
+    const night = this.date.transform(this.call.value()?.night, 'weekday');
+    return `${this.words.of('rollCall.room', { room })} · ${night}`;
+  }
+
+  /** Marks by letter; answers whether the next row has its turn. */
+  protected typed(event: KeyboardEvent, person: Person): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const mark = this.letters.typed(event.key);
+    if (mark) void this.press(person, mark);
+    else if (NO_MARK_KEYS.has(event.key) && this.markOf(person)) void this.press(person, null);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return mark !== null && !this.isPast();
   }
 
   /**
@@ -98,19 +168,27 @@ export class RollCallPage {
     return this.queue;
   }
 
-  /** A mark that takes the place of another can be taken back for ten seconds. */
+  /** A mark can be taken back for ten seconds: the one before it is set again, or none. */
   private offerBack(person: Person, mark: RollCallMark | null): void {
     const was = this.markOf(person);
-    if (was === null || was === mark) return;
-    const words = `${person.code}: ${this.words.code('mark', was)} → ${this.nameOf(mark)}`;
-    this.toaster.show(words, { undo: () => this.press(person, was) });
+    if (was !== mark) this.say(person, was, mark, () => this.press(person, was));
+  }
+
+  private say(
+    person: Person,
+    was: RollCallMark | null,
+    mark: RollCallMark | null,
+    undo: (() => Promise<void>) | null = null,
+  ): void {
+    const words = `${this.named(person)}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
+    this.toaster.show(words, { about: ABOUT, undo });
   }
 
   private async ask(person: Person, mark: RollCallMark | null): Promise<void> {
-    const { personId, markId, code, mark: was } = person;
+    const { personId, markId, mark: was } = person;
     const night = this.call.value()?.night ?? '';
     const asked = {
-      ...{ title: `${code} · ${this.date.transform(night, 'weekday')}`, mark },
+      ...{ title: this.named(person), stands: was, chosen: mark === was ? null : (mark ?? UNMARKED) },
       options: this.words.options('mark', ROLL_CALL_MARKS),
       work: async (to: string | null, why: Wire['Why']) => {
         const named = ROLL_CALL_MARKS.find(one => one === to) ?? null;
@@ -118,8 +196,10 @@ export class RollCallPage {
       },
       history: markId ? () => this.client.history(markId) : null,
     };
-    if (await this.openDialog(MarkDialog, asked)) this.toaster.show(this.words.of('history.done'));
-    else this.call.reload(); // where a colleague was faster, what stands there by now
+    if (await this.openDialog(MarkDialog, asked)) {
+      const now = this.call.value()?.people.find(one => one.personId === personId)?.mark ?? null;
+      this.say(person, was, now);
+    } else this.call.reload(); // where a colleague was faster, what stands there by now
   }
 
   private nameOf(mark: RollCallMark | null): string {
@@ -153,14 +233,40 @@ export class RollCallPage {
     return people.filter(one => !this.markOf(one) && !one.expectedAway && !one.leftAt);
   }
 
-  protected async allHere(people: readonly Person[]): Promise<void> {
+  protected allHere(room: number, people: readonly Person[]): Promise<void> {
     const marked = this.expected(people);
+    return this.isPast() ? this.askAllHere(room, marked) : this.markAllHere(room, marked);
+  }
+
+  private async markAllHere(room: number, marked: readonly Person[]): Promise<void> {
     const sent = marked.map(person => this.press(person, 'here'));
-    this.toaster.show(this.words.of('rollCall.allHere'), {
-      undo: async () => {
-        await Promise.all(marked.map(person => this.press(person, null)));
-      },
+    this.offerAllBack(room, async () => {
+      await Promise.all(marked.map(person => this.press(person, null)));
     });
     await Promise.all(sent);
+  }
+
+  /** Of a night that is past one reason is given for all of the room. */
+  private async askAllHere(room: number, marked: readonly Person[]): Promise<void> {
+    const night = this.call.value()?.night ?? '';
+    const mark = async (to: RollCallMark | null, why: Wire['Why']): Promise<void> => {
+      for (const { personId } of marked) {
+        const was = this.call.value()?.people.find(one => one.personId === personId)?.mark ?? null;
+        if (was !== to) this.call.set(await this.client.mark({ night, personId, mark: to, was, why }));
+      }
+    };
+    const done = await this.openDialog(WhyDialog, {
+      ...{ title: `${this.words.of('rollCall.allHere')}: ${this.where(room)}`, text: 'mark.afterItsDay' },
+      ...{ button: 'rollCall.allHere', work: (why: Wire['Why']) => mark('here', why) },
+    });
+    if (done)
+      this.offerAllBack(room, async () => {
+        await this.marking.run(() => mark(null, BY_MISTAKE));
+      });
+    else this.call.reload();
+  }
+
+  private offerAllBack(room: number, undo: () => Promise<void>): void {
+    this.toaster.show(`${this.where(room)}: ${this.words.of('rollCall.allHere')}`, { about: ABOUT, undo });
   }
 }
