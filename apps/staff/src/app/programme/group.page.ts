@@ -8,6 +8,7 @@ import { ProgrammeClient } from '../core/clients/programme.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { dialogOpener } from '../core/forms/dialogs';
+import { BY_MISTAKE } from '../core/history/why-fields';
 import { WhyDialog } from '../core/history/why-dialog';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { asProblem } from '../core/http/problem';
@@ -29,8 +30,6 @@ import { SessionRecordDialog } from './session-record-dialog';
 type Session = Wire['GroupSessionView'];
 type Member = Wire['ParticipantView'];
 type Marks = Wire['MarkAttendance']['marks'];
-
-const BY_MISTAKE: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };
 
 /** A group: sessions across, participants down, attendance by keyboard. */
 @Component({
@@ -128,8 +127,12 @@ export class GroupPage {
     this.group.reload();
   }
 
-  protected async openSession(session: Session): Promise<void> {
-    if (!(await this.openDialog(SessionRecordDialog, session))) return;
+  protected async openSession({ id }: Session): Promise<void> {
+    await settled(this.group, this.injector); // what she changed just before is in it
+    const session = this.group.value()?.sessions.find(one => one.id === id);
+    if (!session) return;
+    const record = { ...session, ...this.latest(id) };
+    if (!(await this.openDialog(SessionRecordDialog, record))) return;
     this.toaster.show(this.words.of('history.done'));
     this.group.reload();
   }

@@ -71,8 +71,9 @@ export class RefusalForm {
     if (outcome !== 'sent') return;
     this.key = newKey();
     this.refusal().reset(nobodyRefused());
+    const whom = this.code();
     this.code.set(null);
-    this.toaster.show(this.words.of('refusal.recorded'));
+    this.toaster.show([this.words.of('refusal.recorded'), whom].filter(Boolean).join(' · '));
     if (id) void this.router.navigate([], { queryParams: {} });
   }
 }

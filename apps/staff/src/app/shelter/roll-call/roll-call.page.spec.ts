@@ -162,6 +162,33 @@ describe('the page of the roll-call', () => {
     });
   });
 
+  it('does not bring back a night that was left while a mark of it was on its way', async () => {
+    const read = (night = '2026-11-23'): Call => callOf(night, '2026-11-23');
+    api.get.mockImplementation((_: string, { query }: { query: { night?: string } }) =>
+      Promise.resolve(read(query.night)),
+    );
+    const answers: (() => void)[] = [];
+    api.put.mockImplementation(
+      () =>
+        new Promise(answer =>
+          answers.push(() => {
+            answer(read());
+          }),
+        ),
+    );
+    const [person] = people;
+    if (!person) throw new Error('nobody');
+    const sent = page.press(person, 'here');
+    await settle();
+    page.turn(-1);
+    await settle();
+    answers[0]?.();
+    await sent;
+    await settle();
+    await page.press(person, 'away'); // asks why: the night on the screen is still that of the day before
+    expect([dialog.open.mock.calls.length, api.put.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it('marks all of a room present in a night that is past, for one reason, and takes them back together', async () => {
     const stored = new Map<string, RollCallMark | null>();
     const view = (): Call => ({

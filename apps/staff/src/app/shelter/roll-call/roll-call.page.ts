@@ -7,6 +7,7 @@ import { RollCallClient } from '../../core/clients/shelter/roll-call.client';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, timeOf } from '../../core/i18n/dates';
 import { RecordHistory } from '../../core/history/record-history';
+import { BY_MISTAKE } from '../../core/history/why-fields';
 import { WhyDialog } from '../../core/history/why-dialog';
 import { dialogOpener } from '../../core/forms/dialogs';
 import { MarkDialog, UNMARKED } from '../../core/marks/mark-dialog';
@@ -24,8 +25,6 @@ import { MarkRows } from './mark-rows';
 
 type Person = Wire['RollCallEntry'];
 
-/** Why a mark of a night that is past is taken back just after it was made. */
-const BY_MISTAKE: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };
 /** What the messages of this page are about: one of them at a time. */
 const ABOUT = 'roll-call';
 
@@ -83,6 +82,8 @@ export class RollCallPage {
   protected readonly pressed = signal<Readonly<Record<string, RollCallMark | null>>>({});
 
   private queue = Promise.resolve();
+  /** Nights that have left the screen while marks of them were on their way. */
+  private readonly earlier = new Map<string, Wire['RollCallView']>();
 
   protected readonly rooms = computed(() => {
     const rooms = new Map<number, Person[]>();
@@ -192,7 +193,7 @@ export class RollCallPage {
       options: this.words.options('mark', ROLL_CALL_MARKS),
       work: async (to: string | null, why: Wire['Why']) => {
         const named = ROLL_CALL_MARKS.find(one => one === to) ?? null;
-        this.call.set(await this.client.mark({ night, personId, mark: named, was, why }));
+        this.answered(await this.client.mark({ night, personId, mark: named, was, why }));
       },
       history: markId ? () => this.client.history(markId) : null,
     };
@@ -207,9 +208,9 @@ export class RollCallPage {
   }
 
   private async send(night: string, personId: string, mark: RollCallMark | null): Promise<void> {
-    const was = this.call.value()?.people.find(person => person.personId === personId)?.mark ?? null;
+    const was = this.viewOf(night)?.people.find(person => person.personId === personId)?.mark ?? null;
     const done = await this.marking.run(async () => {
-      this.call.set(await this.client.mark({ night, personId, mark, was }));
+      this.answered(await this.client.mark({ night, personId, mark, was }));
     });
     if (!done) this.call.reload();
     // a later mark of this person stays shown until it has been sent
@@ -219,13 +220,26 @@ export class RollCallPage {
     });
   }
 
+  /** The night on the screen as it is there, another one as a mark of it was last answered. */
+  private viewOf(night: string): Wire['RollCallView'] | undefined {
+    const shown = this.call.value();
+    return shown?.night === night ? shown : this.earlier.get(night);
+  }
+
+  /** A night that is no longer on the screen is not brought back by a mark that was still on its way. */
+  private answered(view: Wire['RollCallView']): void {
+    if (this.call.value()?.night === view.night) this.call.set(view);
+    else this.earlier.set(view.night, view);
+  }
+
   /** Shows an earlier night, or a later one up to the one that is called now. */
   protected turn(days: -1 | 1): void {
     const view = this.call.value();
     if (!view) return;
     const night = addDays(view.night, days);
-    if (night >= view.earliest && night <= view.current)
-      this.night.set(night === view.current ? null : night);
+    if (night < view.earliest || night > view.current) return;
+    this.earlier.set(view.night, view);
+    this.night.set(night === view.current ? null : night);
   }
 
   /** Who is not marked yet, is not away and has not left. */
@@ -252,7 +266,7 @@ export class RollCallPage {
     const mark = async (to: RollCallMark | null, why: Wire['Why']): Promise<void> => {
       for (const { personId } of marked) {
         const was = this.call.value()?.people.find(one => one.personId === personId)?.mark ?? null;
-        if (was !== to) this.call.set(await this.client.mark({ night, personId, mark: to, was, why }));
+        if (was !== to) this.answered(await this.client.mark({ night, personId, mark: to, was, why }));
       }
     };
     const done = await this.openDialog(WhyDialog, {
