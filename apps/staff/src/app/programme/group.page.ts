@@ -20,6 +20,7 @@ import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { MarkDialog, UNMARKED } from '../core/marks/mark-dialog';
 import { ARROWS, ATTENDANCE_LATIN, NO_MARK_KEYS } from '../core/marks/mark-keys';
+import { markChanged } from '../core/marks/mark-changed';
 import { markLetters } from '../core/marks/mark-letters';
 import { markQueue, placeOf } from './mark-queue';
 import { markedGroup } from './marked-group';
@@ -146,7 +147,7 @@ export class GroupPage {
       return false;
     }
     this.queue.add(session.id, member.enrolmentId, mark);
-    const words = `${this.titleOf(member, session)}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
+    const words = `${this.titleOf(member, session)}: ${markChanged(this.words, was, mark)}`;
     this.toaster.show(words, {
       about: 'attendance',
       undo: () => {
@@ -179,10 +180,6 @@ export class GroupPage {
 
   private sessionName({ number, heldAt }: Session): string {
     return `${this.words.of('programme.session')} ${number}, ${this.date.transform(heldAt, 'short')}`;
-  }
-
-  private nameOf(mark: AttendanceMark | null): string {
-    return mark ? this.words.code('mark', mark) : this.words.of('mark.none');
   }
 
   /** The session under the latest version that is known: that of a load, or of a mark of her own after it. */

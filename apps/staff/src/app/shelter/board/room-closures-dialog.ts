@@ -27,6 +27,9 @@ import { RoomClosures } from '../set-up/room-closures';
     h2 {
       text-transform: capitalize;
     }
+    bk-room-closures {
+      padding-top: 12px;
+    }
   `,
 })
 export class RoomClosuresDialog extends ModalDialog<string, void> {

@@ -81,7 +81,8 @@ describe('the page of the roll-call', () => {
           useValue: {
             problem: ({ code }: Problem) => code,
             code: (_: string, mark: string) => mark,
-            of: (word: string) => word,
+            of: (word: string, { now = '', was = '' }: Record<string, string> = {}) =>
+              [word, now, was].filter(Boolean).join(' '),
             options: () => [],
           },
         },
@@ -118,7 +119,7 @@ describe('the page of the roll-call', () => {
     await page.press(marked, 'missing');
     type Shown = [string, { undo: () => Promise<void>; about: string }];
     const [first, second] = toaster.show.mock.calls as Shown[];
-    expect(first?.[0]).toBe('К-1, member.child.female, 6 · rollCall.room · 2026-11-23: mark.none → here');
+    expect(first?.[0]).toBe('К-1, member.child.female, 6 · rollCall.room · 2026-11-23: here');
     expect([first?.[1].about, second?.[1].about]).toEqual(['roll-call', 'roll-call']); // one at a time
     await second?.[1].undo();
     expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
@@ -132,7 +133,7 @@ describe('the page of the roll-call', () => {
     api.put.mockResolvedValue(callOf('2026-11-23'));
     await page.press({ ...person, mark: 'missing' }, null);
     const [words, { undo }] = toaster.show.mock.calls[0] as [string, { undo: () => Promise<void> }];
-    expect(words).toContain('missing → mark.none');
+    expect(words).toContain('mark.changed mark.none missing');
     await undo();
     expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
       [null, 'missing'],

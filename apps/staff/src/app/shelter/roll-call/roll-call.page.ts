@@ -12,6 +12,7 @@ import { WhyDialog } from '../../core/history/why-dialog';
 import { dialogOpener } from '../../core/forms/dialogs';
 import { MarkDialog, UNMARKED } from '../../core/marks/mark-dialog';
 import { NO_MARK_KEYS, ROLL_CALL_LATIN } from '../../core/marks/mark-keys';
+import { markChanged } from '../../core/marks/mark-changed';
 import { markLetters } from '../../core/marks/mark-letters';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -121,6 +122,7 @@ export class RollCallPage {
 
   private forget(): void {
     this.told.set(null);
+    this.pressed.set({}); // marks on their way are of the night that was left
     this.toaster.forget(ABOUT);
   }
 
@@ -181,7 +183,7 @@ export class RollCallPage {
     mark: RollCallMark | null,
     undo: (() => Promise<void>) | null = null,
   ): void {
-    const words = `${this.named(person)}: ${this.nameOf(was)} → ${this.nameOf(mark)}`;
+    const words = `${this.named(person)}: ${markChanged(this.words, was, mark)}`;
     this.toaster.show(words, { about: ABOUT, undo });
   }
 
@@ -201,10 +203,6 @@ export class RollCallPage {
       const now = this.call.value()?.people.find(one => one.personId === personId)?.mark ?? null;
       this.say(person, was, now);
     } else this.call.reload(); // where a colleague was faster, what stands there by now
-  }
-
-  private nameOf(mark: RollCallMark | null): string {
-    return mark ? this.words.code('mark', mark) : this.words.of('mark.none');
   }
 
   private async send(night: string, personId: string, mark: RollCallMark | null): Promise<void> {
