@@ -33,7 +33,7 @@ import { countsOf, nobodyRefused, RefusalFields, refusalOf, refusalRules } from 
   styles: `
     :host {
       display: block;
-      scroll-margin-top: 72px;
+      scroll-margin-top: 104px;
     }
   `,
 })
