@@ -3986,6 +3986,7 @@ export interface components {
             /** Format: uuid */
             stayId: string;
             code: string;
+            rooms: string;
             /** Format: date */
             plannedEnd: string;
             askedBy: string;

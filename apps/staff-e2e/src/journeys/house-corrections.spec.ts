@@ -1,62 +1,22 @@
-import {
-  type Centre,
-  dayFromNow,
-  drawHouse,
-  type Files,
-  type Installation,
-  openCentre,
-  openInstallation,
-  PASSWORD,
-  type ProgrammeFiles,
-  seedFiles,
-  seedProgramme,
-  type Wire,
-} from '@baanek/e2e';
-import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser } from 'playwright-core';
-import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
+import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
+import { PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
 import { because, history, inDialog } from '../support/record.ts';
+import { RunningCentre, typed } from '../support/running-centre.ts';
 import { word as w } from '../support/words.ts';
 
 describe('what a house, an escort and a group have on record is put right', () => {
-  let browser: Browser;
-  let api: Installation;
-  let centre: Centre;
-  let files: Files;
-  let programme: ProgrammeFiles;
+  let at: RunningCentre;
 
   beforeAll(async () => {
-    ({ api, centre } = await openInstallation());
-    const house = await drawHouse(centre);
-    files = await seedFiles(centre, house, 'own', {
-      ...{ counsellor: 'counsellor', lawyer: 'lawyer', escort: 'escort', day: 1 },
-    });
-    programme = await seedProgramme(centre, 'own');
-    // she came two days ago, into a bed that has stood there all week
-    await api.rows(`UPDATE place SET since = since - 9`);
-    await api.rows(`UPDATE house_rules SET valid_from = valid_from - 9`);
-    await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '2 days' WHERE state = 'active'`);
-    await api.rows(
-      `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '2 days', upper(during)) WHERE upper_inf(during)`,
-    );
-    browser = await launchBrowser();
+    at = await RunningCentre.open();
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await api.stop();
-  });
-
-  const sit = async (role: string, look = LAPTOP): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look);
-    return desk.signIn(`first.${role}`, PASSWORD);
-  };
-  const typed = (day: string): string => day.split('-').reverse().join('.');
+  afterAll(() => at.close());
 
   it('a stay: its days, an absence, that it never was, and a check-out of yesterday', async () => {
-    const desk = await sit('shelter');
+    const desk = await at.sit('shelter');
     const { page } = desk;
-    await desk.goto(`shelter/stays/${files.stayId}`);
+    await desk.goto(`shelter/stays/${at.files.stayId}`);
     await desk.show('stay-record');
     expect(await desk.barriers()).toEqual([]);
     const tools = page.locator('bk-record-tools').first();
@@ -67,9 +27,9 @@ describe('what a house, an escort and a group have on record is put right', () =
     await desk.show('correct-stay');
     await inDialog(page, 'action.save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const stay = await centre.staff.shelter.must<Wire['StayRecordView']>(
+    const stay = await at.centre.staff.shelter.must<Wire['StayRecordView']>(
       'GET',
-      `shelter/stays/${files.stayId}`,
+      `shelter/stays/${at.files.stayId}`,
     );
     expect(stay.admittedAt.slice(0, 10)).toBe(dayFromNow(-3));
     expect(await history(page)).toContain(w('history.field.admittedAt'));
@@ -85,10 +45,10 @@ describe('what a house, an escort and a group have on record is put right', () =
     await inDialog(page, 'history.void');
     await tools.getByText(w('history.voided')).waitFor();
     await desk.show('stay-voided');
-    const board = await centre.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
+    const board = await at.centre.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
     expect(board.taken).toBe(0);
     await desk.goto('shelter/stays');
-    await page.locator(`a[href$="/stays/${files.stayId}"]`).click();
+    await page.locator(`a[href$="/stays/${at.files.stayId}"]`).click();
     await tools.getByRole('button', { name: w('history.restore') }).click();
     await because(page, 'other');
     await inDialog(page, 'history.restore');
@@ -112,9 +72,9 @@ describe('what a house, an escort and a group have on record is put right', () =
       .getByRole('button', { name: w('shelter.checkOut') })
       .click();
     await page.getByText(w('shelter.checkedOut')).waitFor();
-    const left = await centre.staff.shelter.must<Wire['StayRecordView']>(
+    const left = await at.centre.staff.shelter.must<Wire['StayRecordView']>(
       'GET',
-      `shelter/stays/${files.stayId}`,
+      `shelter/stays/${at.files.stayId}`,
     );
     expect(left.endedAt?.slice(0, 10)).toBe(dayFromNow(-1));
     expect(desk.complaints).toEqual([]);
@@ -124,12 +84,12 @@ describe('what a house, an escort and a group have on record is put right', () =
   it('on a phone, in Kyrgyz, nothing runs over the edge', async () => {
     for (const [role, address] of [
       ['shelter', 'shelter/stays'],
-      ['shelter', `shelter/stays/${files.stayId}`],
+      ['shelter', `shelter/stays/${at.files.stayId}`],
       ['shelter', 'shelter/house-records'],
       ['lawyer', `escorts?day=${dayFromNow(1)}`],
-      ['facilitator', `programme/groups/${programme.groupId}`],
+      ['facilitator', `programme/groups/${at.programme.groupId}`],
     ] as const) {
-      const desk = await sit(role, PHONE);
+      const desk = await at.sit(role, PHONE);
       await desk.goto(address);
       await desk.show(`ky-${address.replaceAll(/[^a-z]+/g, '-').slice(0, 24)}`);
       expect([await desk.overflow(), desk.complaints]).toEqual([0, []]);
@@ -138,7 +98,7 @@ describe('what a house, an escort and a group have on record is put right', () =
   }, 90_000);
 
   it('an incident of the house, and two households that were never in conflict', async () => {
-    const desk = await sit('shelter');
+    const desk = await at.sit('shelter');
     const { page } = desk;
     await desk.goto('shelter/house-records');
     const incidents = page.locator('bk-house-incidents-card');
@@ -185,7 +145,7 @@ describe('what a house, an escort and a group have on record is put right', () =
   }, 60_000);
 
   it('an escort: where it leads, and that it was not asked for', async () => {
-    const desk = await sit('lawyer');
+    const desk = await at.sit('lawyer');
     const { page } = desk;
     await desk.goto(`escorts?day=${dayFromNow(1)}`);
     await page.locator('bk-escort-card button, bk-escort-card').first().click();
@@ -220,9 +180,9 @@ describe('what a house, an escort and a group have on record is put right', () =
   }, 60_000);
 
   it('a session of a group: its topic, and that it was not held', async () => {
-    const desk = await sit('facilitator');
+    const desk = await at.sit('facilitator');
     const { page } = desk;
-    await desk.goto(`programme/groups/${programme.groupId}`);
+    await desk.goto(`programme/groups/${at.programme.groupId}`);
     await page.getByRole('button', { name: `${w('programme.session')} 1` }).click();
     await page
       .getByRole('dialog')
@@ -246,13 +206,13 @@ describe('what a house, an escort and a group have on record is put right', () =
   }, 60_000);
 
   it('an enquiry for places, while nobody has answered it', async () => {
-    const second = await openCentre(centre.staff.admin, 'second');
+    const second = await openCentre(at.centre.staff.admin, 'second');
     const body: Wire['SendPlaceEnquiry'] = {
       ...{ toCentreId: second.id, fromDay: dayFromNow(0), nights: 3, isolation: false },
       guests: [{ sex: 'female', age: 30, stepFree: false }],
     };
-    await centre.staff.shelter.must('POST', 'shelter/place-enquiries', { body });
-    const desk = await sit('shelter');
+    await at.centre.staff.shelter.must('POST', 'shelter/place-enquiries', { body });
+    const desk = await at.sit('shelter');
     const { page } = desk;
     await desk.goto('shelter/place-enquiries');
     await press(page, 'history.open');

@@ -1,6 +1,7 @@
 import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
 import { PHONE } from '../support/desk.ts';
 import { FamilyHouse } from '../support/family-house.ts';
+import { typed } from '../support/running-centre.ts';
 import { press } from '../support/press.ts';
 import { inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
@@ -22,12 +23,20 @@ describe('days of the house', () => {
     await desk.goto('shelter');
     await page.locator('bk-room-card .seat.taken').first().click();
     await press(page, 'shelter.extend');
+    const until = page.locator('bk-stay-panel bk-field', { hasText: w('shelter.extendUntil') });
+    await until.locator('input').fill(typed(dayFromNow(-5)));
+    await press(page, 'shelter.requestExtension');
+    await until.getByText(w('rule.laterThanPlanned')).waitFor();
     const [year = '', month = '', day = ''] = dayFromNow(40).split('-');
     await page.locator('bk-stay-panel bk-date-field input').fill(`${day}.${month}.${year}`);
     await page.locator('bk-stay-panel label', { hasText: w('set.extension.court_pending') }).click();
+    await press(page, 'shelter.requestExtension');
+    await page.locator('bk-extension-form [role=alert]').waitFor(); // longer than a usual stay
+    expect(await desk.barriers()).toEqual([]);
+    await desk.show('long-extension');
     await page.context().setOffline(true);
     await page.getByText(w('app.connectionLost')).waitFor(); // though she has not done anything
-    await press(page, 'shelter.requestExtension');
+    await press(page, 'shelter.extendAnyway');
     await page.getByText(w('error.network')).waitFor();
     expect(await page.locator('bk-room-card .seat.taken').count()).toBe(2);
     expect(await page.locator('bk-stay-panel bk-date-field input').inputValue()).toBe(
@@ -38,8 +47,13 @@ describe('days of the house', () => {
     await page.context().setOffline(false);
     await page.getByText(w('app.connectionLost')).waitFor({ state: 'detached' });
     expect(await desk.barriers()).toEqual([]);
-    await press(page, 'shelter.requestExtension');
+    await press(page, 'shelter.extendAnyway');
     await page.getByText(w('shelter.extensionRequested')).waitFor();
+    await page.locator('bk-stay-panel a', { hasText: w('shelter.extensionWaits') }).click();
+    await page.locator('bk-extensions-card li.shown').waitFor();
+    await page.goBack();
+    await desk.settled();
+    await page.locator('bk-room-card .seat.taken').first().click();
     const director = await house.sit('first.director');
     await director.goto('shelter/house-records');
     await director.page.emulateMedia({ media: 'print' });
@@ -55,10 +69,10 @@ describe('days of the house', () => {
     await director.show('house-figures-printed');
     await director.page.emulateMedia({ media: 'screen' });
     await press(director.page, 'extension.approve');
-    await director.page
-      .getByRole('dialog')
-      .getByRole('button', { name: w('extension.approve') })
-      .click();
+    const asked = director.page.getByRole('dialog');
+    expect(await asked.innerText()).toContain(`до ${day}.${month}.${year}`);
+    await director.show('approve-extension');
+    await asked.getByRole('button', { name: w('extension.approve') }).click();
     await director.page.getByText(w('extension.approved')).waitFor();
     const guests = (await house.board()).houses[0]?.rooms.flatMap(room =>
       room.places.flatMap(({ guest }) => guest ?? []),
@@ -172,7 +186,7 @@ describe('days of the house', () => {
     await page.getByText(w('setUp.roomClosed').replace('{{room}}', '7')).waitFor();
     await page.locator('.room', { hasText: w('shelter.closed') }).waitFor();
     expect(await desk.barriers()).toEqual([]);
-    await press(page, 'setUp.open');
+    await press(page, 'setUp.lift');
     await page.getByText(w('setUp.neverClosed')).waitFor();
     await desk.leave();
   }, 60_000);
@@ -184,9 +198,11 @@ describe('days of the house', () => {
     const room = rooms.find(({ places }) => places.some(({ guest }) => guest?.state === 'active'));
     const guest = room?.places.flatMap(({ guest: one }) => one ?? [])[0];
     if (!room || !guest) throw new Error('nobody is in the house');
-    await desk.goto('shelter/set-up');
-    await page.locator('.room', { hasText: `${room.number} ·` }).click();
-    await press(page, 'setUp.closeFor');
+    await desk.goto('shelter');
+    const card = page.locator('bk-room-card', {
+      has: page.getByRole('heading', { name: String(room.number), exact: true }),
+    });
+    await card.getByRole('button', { name: w('setUp.closeRoom') }).click();
     await page.locator('bk-room-closures label', { hasText: w('set.closure.other') }).click();
     const send = page.locator('bk-room-closures .btn.primary');
     await send.click();
@@ -215,8 +231,10 @@ describe('days of the house', () => {
     expect(await manager.barriers()).toEqual([]);
     await manager.show('weeks-closed');
     await manager.leave();
-    await press(page, 'setUp.open');
+    await press(page, 'setUp.lift');
     await page.getByText(w('setUp.neverClosed')).waitFor();
+    await inDialog(page, 'action.close');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await desk.leave();
   }, 60_000);
 });

@@ -1,66 +1,28 @@
-import {
-  type Centre,
-  dayFromNow,
-  drawHouse,
-  type Files,
-  type Installation,
-  openInstallation,
-  PASSWORD,
-  type ProgrammeFiles,
-  seedFiles,
-  seedProgramme,
-  type Wire,
-} from '@baanek/e2e';
-import { launchBrowser } from '@baanek/tools/browser';
-import type { Browser } from 'playwright-core';
-import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
+import { dayFromNow, type Wire } from '@baanek/e2e';
+import { PHONE } from '../support/desk.ts';
 import { press } from '../support/press.ts';
 import { because, history, inDialog } from '../support/record.ts';
+import { RunningCentre, typed } from '../support/running-centre.ts';
 import { word as w } from '../support/words.ts';
 
 describe('refusals, extensions, closures and marks are put right', () => {
-  let browser: Browser;
-  let api: Installation;
-  let centre: Centre;
-  let files: Files;
-  let programme: ProgrammeFiles;
+  let at: RunningCentre;
 
   beforeAll(async () => {
-    ({ api, centre } = await openInstallation());
-    const house = await drawHouse(centre);
-    files = await seedFiles(centre, house, 'own', {
-      ...{ counsellor: 'counsellor', lawyer: 'lawyer', escort: 'escort', day: 1 },
-    });
-    programme = await seedProgramme(centre, 'own');
-    // she came two days ago, into a bed that has stood there all week
-    await api.rows(`UPDATE place SET since = since - 9`);
-    await api.rows(`UPDATE house_rules SET valid_from = valid_from - 9`);
-    await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '2 days' WHERE state = 'active'`);
-    await api.rows(
-      `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '2 days', upper(during)) WHERE upper_inf(during)`,
-    );
-    browser = await launchBrowser();
+    at = await RunningCentre.open();
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await api.stop();
-  });
+  afterAll(() => at.close());
 
-  const sit = async (role: string, look = LAPTOP): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look);
-    return desk.signIn(`first.${role}`, PASSWORD);
-  };
-  const typed = (day: string): string => day.split('-').reverse().join('.');
-  const board = (): Promise<Wire['BoardView']> => centre.staff.shelter.must('GET', 'shelter/board');
+  const board = (): Promise<Wire['BoardView']> => at.centre.staff.shelter.must('GET', 'shelter/board');
 
   it('a refusal of the wrong family: she waits again, and the history says what stood there', async () => {
     const wrong: Wire['RefusePlace'] = {
-      ...{ requestId: files.requestId, women: 1, men: 0, girls: 0, boys: 0 },
+      ...{ requestId: at.files.requestId, women: 1, men: 0, girls: 0, boys: 0 },
       ...{ reason: 'no_places', sentTo: 'relatives' },
     };
-    await centre.staff.shelter.must('POST', 'shelter/refusals', { body: wrong });
+    await at.centre.staff.shelter.must('POST', 'shelter/refusals', { body: wrong });
     expect((await board()).waiting).toEqual([]);
-    const desk = await sit('shelter');
+    const desk = await at.sit('shelter');
     const { page } = desk;
     await desk.goto('shelter/house-records');
     const card = page.locator('bk-refusals-card');
@@ -76,7 +38,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'action.save');
     await dialog.waitFor({ state: 'detached' });
-    expect((await board()).waiting).toMatchObject([{ id: files.requestId }]);
+    expect((await board()).waiting).toMatchObject([{ id: at.files.requestId }]);
     await card
       .getByRole('button', { name: w('history.open') })
       .first()
@@ -92,7 +54,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
   }, 60_000);
 
   it('an extension that was granted to the wrong date', async () => {
-    const desk = await sit('director');
+    const desk = await at.sit('director');
     const { page } = desk;
     await desk.goto('shelter/house-records');
     const card = page.locator('bk-extensions-card');
@@ -109,9 +71,9 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'action.save');
     await dialog.waitFor({ state: 'detached' });
-    const stay = await centre.staff.shelter.must<Wire['StayRecordView']>(
+    const stay = await at.centre.staff.shelter.must<Wire['StayRecordView']>(
       'GET',
-      `shelter/stays/${files.stayId}`,
+      `shelter/stays/${at.files.stayId}`,
     );
     expect(stay.plannedEnd).toBe(dayFromNow(45));
     await card.getByRole('button', { name: w('history.open') }).click();
@@ -121,7 +83,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
   }, 60_000);
 
   it('a closure with wrong dates, and one that was lifted by mistake', async () => {
-    const desk = await sit('director');
+    const desk = await at.sit('director');
     const { page } = desk;
     await desk.goto('shelter/set-up');
     await page.locator('.room', { hasText: '51 ·' }).click();
@@ -132,6 +94,9 @@ describe('refusals, extensions, closures and marks are put right', () => {
     };
     await closures.getByRole('button', { name: w('setUp.closureRecord') }).click();
     const dialog = page.getByRole('dialog');
+    const title = await dialog.getByRole('heading').first().innerText();
+    expect(title).toContain('51'); // which room, and from when
+    expect(title).toContain(typed(dayFromNow(300)));
     await dialog.getByRole('button', { name: w('history.correct') }).click();
     await dialog.getByRole('textbox', { name: w('setUp.closedTo') }).fill(typed(dayFromNow(305)));
     await because(page, 'typing_error');
@@ -141,7 +106,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await dialog.waitFor({ state: 'detached' });
     const right = `${dayFromNow(300)} ${dayFromNow(305)}`;
     expect(await nights()).toEqual([right]);
-    await closures.getByRole('button', { name: w('setUp.open') }).click();
+    await closures.getByRole('button', { name: w('setUp.lift') }).click();
     await closures.getByText(w('setUp.neverClosed')).waitFor();
     await press(page, 'action.undo');
     await closures.getByText(typed(dayFromNow(305))).waitFor();
@@ -155,19 +120,27 @@ describe('refusals, extensions, closures and marks are put right', () => {
   }, 60_000);
 
   it('a mark of last night, with a reason, and one of tonight that is taken away and back', async () => {
-    const desk = await sit('shelter', { ...PHONE, language: 'ru' });
+    const desk = await at.sit('shelter', { ...PHONE, language: 'ru' });
     const { page } = desk;
     await desk.goto('shelter/roll-call');
     const marks = page.locator('.marks').first();
+    await page.keyboard.press('ArrowDown');
+    await marks.locator('button').first().press('m');
+    await marks.locator('.mark.missing[aria-pressed=true]').waitFor();
     const away = marks.getByRole('button', { name: w('set.mark.away'), exact: true });
     await away.click();
     await marks.getByRole('button', { name: w('mark.takeAway') }).click();
     await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
+    const told = page.locator('bk-toasts .toast'); // one at a time, however much was pressed
+    expect(await told.innerText()).toContain(w('rollCall.room').replace('{{room}}', ''));
     await press(page, 'action.undo');
     await page.locator('.mark.away[aria-pressed=true]').waitFor();
+    await marks.getByRole('button', { name: w('set.mark.here'), exact: true }).click();
+    await told.waitFor();
 
     await press(page, 'rollCall.earlier');
     await page.getByText(w('rollCall.past')).waitFor();
+    expect(await told.count()).toBe(0); // an undo is of the night on the screen
     await away.click();
     await because(page, 'learned_later');
     await desk.show('mark-of-last-night');
@@ -178,19 +151,28 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await because(page, 'wrong_person');
     await inDialog(page, 'action.save');
     await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
-    await away.click();
-    expect(await history(page)).toContain(w('set.mark.away'));
-    await inDialog(page, 'action.cancel');
+    await press(page, 'history.title');
+    await page.locator('bk-record-history li').first().waitFor();
+    expect(await page.locator('bk-record-history').innerText()).toContain(w('set.mark.away'));
+    await desk.show('history-of-a-mark');
+    expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
+    await page.locator('bk-record-history').getByRole('button').click();
+    await press(page, 'rollCall.allHere');
+    await because(page, 'learned_later');
+    await inDialog(page, 'rollCall.allHere');
+    await page.locator('.mark.here[aria-pressed=true]').nth(1).waitFor();
+    await press(page, 'action.undo');
+    await page.locator('.mark[aria-pressed=true]').first().waitFor({ state: 'detached' });
     expect(desk.complaints).toEqual([]);
     await desk.leave();
   }, 60_000);
 
   it('a mark of attendance, by the letters of the language, with a reason after its day', async () => {
-    const desk = await sit('facilitator');
+    const desk = await at.sit('facilitator');
     const { page } = desk;
     const group = (): Promise<Wire['GroupView']> =>
-      centre.staff.facilitator.must('GET', `programme/groups/${programme.groupId}`);
-    await centre.staff.facilitator.must('POST', `programme/groups/${programme.groupId}/sessions`, {
+      at.centre.staff.facilitator.must('GET', `programme/groups/${at.programme.groupId}`);
+    await at.centre.staff.facilitator.must('POST', `programme/groups/${at.programme.groupId}/sessions`, {
       body: {
         ...{ number: 2, heldAt: new Date(Date.now() - 60_000).toISOString(), topic: 'Now' },
       } satisfies Wire['GroupSessionFields'],
@@ -202,7 +184,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
         await page.waitForTimeout(50);
       expect(await marks()).toEqual(expected);
     };
-    await desk.goto(`programme/groups/${programme.groupId}`);
+    await desk.goto(`programme/groups/${at.programme.groupId}`);
     const [past, now] = [page.locator('tbody td button').nth(0), page.locator('tbody td button').nth(1)];
     await now.focus();
     // as a Russian keyboard types it; the driver knows the keys of a Latin one only
@@ -210,11 +192,23 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
     await become('present', 'late');
     expect(await now.innerText()).toBe(w('mark.key.late'));
+    await page.getByText('2 / 12').waitFor(); // counted without a reload
     await page.keyboard.press('e');
     await become('present', 'excused');
     await page.keyboard.press('Delete');
     await become('present');
+    await page.keyboard.press('p');
+    await become('present', 'present');
+    await press(page, 'action.undo');
+    await become('present');
 
+    await past.focus();
+    await past.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`${w('mark.stands')} ${w('set.mark.present')}`).waitFor();
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0); // nothing is chosen for her
+    await desk.show('mark-that-stands');
+    await inDialog(page, 'action.cancel');
     await past.focus();
     await past.dispatchEvent('keydown', typing(w('mark.key.absent')));
     await because(page, 'typing_error');
@@ -222,18 +216,24 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'action.save');
     await become('absent');
+    await page.getByText('0 / 12').waitFor();
     await past.focus();
     await page.keyboard.press('Backspace');
     expect(await history(page)).toContain(w('set.mark.present'));
     await because(page, 'made_by_mistake');
     await inDialog(page, 'action.save');
     await become();
+    await past.focus();
+    await page.keyboard.press('l'); // where a mark was taken away after its day the next one has a reason too
+    await because(page, 'typing_error');
+    await inDialog(page, 'action.save');
+    await become('late');
     expect(desk.complaints).toEqual([]);
     await desk.leave();
   }, 60_000);
 
   it('quick hands on the waiting list: each press counts, and the last is taken back', async () => {
-    const desk = await sit('shelter');
+    const desk = await at.sit('shelter');
     const { page } = desk;
     await page.route('**/requests/*', async route => {
       await new Promise(done => setTimeout(done, Math.random() * 300));

@@ -59,6 +59,15 @@ describe('the board of a house', () => {
     await take(other.page, 1);
     await other.page.locator('bk-seating-panel .chip.green').nth(1).waitFor();
     const chosen = await other.page.locator('bk-seating-panel li').allInnerTexts();
+    expect(await other.page.getByText(w('shelter.admitHelp')).count()).toBe(0); // she has chosen
+    await press(one.page, 'shelter.admit');
+    await one.page.locator('bk-room-card .seat.taken').first().waitFor();
+    const facts = await one.page.locator('bk-stay-panel .facts').innerText();
+    expect(facts).toContain(dayFromNow(0).split('-').reverse().join('.'));
+    await press(one.page, 'action.undo');
+    await one.page.locator('bk-room-card .seat.taken').first().waitFor({ state: 'detached' });
+    expect(await house.board()).toMatchObject({ taken: 0, waiting: { length: 3 } });
+    await take(one.page, 0);
     await press(one.page, 'shelter.admit');
     await one.page.locator('bk-room-card .seat.taken').first().waitFor();
     await one.page

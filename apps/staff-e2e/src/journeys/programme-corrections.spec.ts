@@ -45,7 +45,7 @@ describe('what was typed wrong in the programme is put right', () => {
     const desk = await sit();
     const { page } = desk;
     await desk.goto(`programme/participants/${id}`);
-    await press(page, 'history.correct');
+    await press(page, 'programme.correctReferral');
     await page.getByRole('radio', { name: w('set.programmeSource.court'), exact: true }).check();
     await page.getByRole('textbox', { name: w('programme.basis') }).fill('решение № 7');
     await because(page, 'typing_error');

@@ -5,6 +5,7 @@ import { type ApplicationRef, inject, provideAppInitializer } from '@angular/cor
 import { createApplication } from '@angular/platform-browser';
 import {
   provideRouter,
+  Router,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
@@ -39,8 +40,13 @@ export async function createStaffApp(nonce: string): Promise<ApplicationRef> {
       {
         provide: ENTRANCE,
         useFactory: () => {
-          const session = inject(Session);
-          return { prepare: () => undefined, open: (address: string) => session.open(address) };
+          const [session, language, router] = [inject(Session), inject(Language), inject(Router)];
+          const open = async (address: string): Promise<void> => {
+            await session.load();
+            await language.use(session.me()?.language ?? language.current());
+            await router.navigateByUrl(address);
+          };
+          return { prepare: () => undefined, open };
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { Component, inject, Injector, input } from '@angular/core';
+import { Component, DestroyRef, inject, Injector, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ATTENDANCE_MARKS, type AttendanceMark } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -7,34 +7,36 @@ import { GroupSessionsClient } from '../core/clients/group-sessions.client';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
-import { MarkDialog } from '../core/history/mark-dialog';
 import { dialogOpener } from '../core/forms/dialog-opener';
+import { BY_MISTAKE } from '../core/history/why-fields';
+import { WhyDialog } from '../core/history/why-dialog';
 import type { Versioned, Wire } from '../core/http/api-types';
+import { asProblem } from '../core/http/problem';
 import { BkDate, dayOf, today } from '../core/i18n/dates';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { settled } from '../core/http/settled';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
-import { lettersOf, markTyped } from './mark-letters';
+import { MarkDialog, UNMARKED } from '../core/marks/mark-dialog';
+import { ARROWS, ATTENDANCE_LATIN, NO_MARK_KEYS } from '../core/marks/mark-keys';
+import { markChanged } from '../core/marks/mark-changed';
+import { markLetters } from '../core/marks/mark-letters';
 import { markQueue, placeOf } from './mark-queue';
+import { markedGroup } from './marked-group';
 import { GroupDialog } from './group-dialog';
 import { GroupSessionDialog } from './group-session-dialog';
 import { SessionRecordDialog } from './session-record-dialog';
 
-/** Keys that take a mark away. */
-const NO_MARK: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
-const STEPS: Readonly<Record<string, [number, number]>> = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-};
+type Session = Wire['GroupSessionView'];
+type Member = Wire['ParticipantView'];
+type Marks = Wire['MarkAttendance']['marks'];
 
 /** A group: sessions across, participants down, attendance by keyboard. */
 @Component({
   selector: 'bk-group',
   imports: [BkDate, Empty, Failure, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  providers: [BkDate],
   templateUrl: './group.page.html',
   styleUrl: './group.page.scss',
 })
@@ -44,16 +46,17 @@ export class GroupPage {
   private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   private readonly toaster = inject(Toaster);
+  private readonly date = inject(BkDate);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly marking = action();
-  private readonly queue = markQueue((sessionId, marks) => this.send(sessionId, marks));
+  private readonly queue = markQueue((sessionId, marks, why) => this.send(sessionId, marks, why));
   /** Versions of sessions that own marks have made and no load has brought yet. */
   private readonly versions = new Map<string, number>();
   /** The cell that had the focus before it was pressed; a press that only wanted the focus changes nothing. */
   private focused: EventTarget | null = null;
   protected readonly keys = ATTENDANCE_MARKS;
-  private readonly own = (mark: AttendanceMark): string => this.words.of(`mark.key.${mark}`);
+  protected readonly letters = markLetters(ATTENDANCE_LATIN, mark => this.words.of(`mark.key.${mark}`));
   protected readonly group = serverResource({
     params: () => this.id(),
     loader: ({ params }) => this.client.group(params),
@@ -63,16 +66,19 @@ export class GroupPage {
     inject(LiveFeed).follow(['programme'], () => {
       this.group.reload();
     });
+    inject(DestroyRef).onDestroy(() => {
+      this.toaster.forget('attendance');
+    });
   }
 
-  protected markOf(member: Wire['ParticipantView'], sessionId: string): AttendanceMark | null {
+  protected markOf(member: Member, sessionId: string): AttendanceMark | null {
     const waits = this.queue.waiting().get(placeOf(sessionId, member.enrolmentId));
     return waits !== undefined
       ? waits
       : (member.marks.find(mark => mark.sessionId === sessionId)?.mark ?? null);
   }
 
-  protected hasStarted(session: Wire['GroupSessionView']): boolean {
+  protected hasStarted(session: Session): boolean {
     return new Date(session.heldAt).getTime() <= Date.now() + 3_600_000;
   }
 
@@ -80,33 +86,29 @@ export class GroupPage {
     this.focused = document.activeElement === event.currentTarget ? event.currentTarget : null;
   }
 
-  /** Sets the mark that follows the present one, and none after the last, in a cell that had the focus. */
-  protected next(event: Event, member: Wire['ParticipantView'], session: Wire['GroupSessionView']): void {
+  /**
+   * Sets the mark that follows the present one, and none after the last, in a cell that had the focus. One that is changed
+   * after its day is asked about first, and nothing is chosen for her.
+   */
+  protected next(event: Event, member: Member, session: Session): void {
     const byKeyboard = event instanceof MouseEvent && event.detail === 0;
     if (!byKeyboard && this.focused !== event.currentTarget) return;
     const now = this.markOf(member, session.id);
-    this.mark(
-      member,
-      session,
-      ATTENDANCE_MARKS[now === null ? 0 : ATTENDANCE_MARKS.indexOf(now) + 1] ?? null,
-    );
+    if (now !== null && !isToday(session)) void this.ask(member, session, null);
+    else
+      this.mark(
+        member,
+        session,
+        ATTENDANCE_MARKS[now === null ? 0 : ATTENDANCE_MARKS.indexOf(now) + 1] ?? null,
+      );
   }
 
-  /** The letters that set a mark. */
-  protected lettersOf(mark: AttendanceMark): string[] {
-    return lettersOf(mark, this.own);
-  }
-
-  protected key(
-    event: KeyboardEvent,
-    member: Wire['ParticipantView'],
-    session: Wire['GroupSessionView'],
-  ): void {
-    const mark = markTyped(event.key, this.own);
-    const step = STEPS[event.key];
+  protected key(event: KeyboardEvent, member: Member, session: Session): void {
+    const mark = this.letters.typed(event.key);
+    const step = ARROWS[event.key];
     if (mark && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if (this.mark(member, session, mark)) this.move(event.target as HTMLElement, 1, 0);
-    } else if (NO_MARK.has(event.key)) this.mark(member, session, null);
+    } else if (NO_MARK_KEYS.has(event.key)) this.mark(member, session, null);
     else if (step) this.move(event.target as HTMLElement, ...step);
     else return;
     event.preventDefault();
@@ -126,50 +128,44 @@ export class GroupPage {
     this.group.reload();
   }
 
-  protected async openSession(session: Wire['GroupSessionView']): Promise<void> {
-    if (!(await this.openDialog(SessionRecordDialog, session))) return;
+  protected async openSession({ id }: Session): Promise<void> {
+    await settled(this.group, this.injector); // what she changed just before is in it
+    const session = this.group.value()?.sessions.find(one => one.id === id);
+    if (!session) return;
+    const record = { ...session, ...this.latest(id) };
+    if (!(await this.openDialog(SessionRecordDialog, record))) return;
     this.toaster.show(this.words.of('history.done'));
     this.group.reload();
   }
 
   /** Answers whether the mark is on its way; one that is changed after its day asks why first. */
-  private mark(
-    member: Wire['ParticipantView'],
-    session: Wire['GroupSessionView'],
-    mark: AttendanceMark | null,
-  ): boolean {
+  private mark(member: Member, session: Session, mark: AttendanceMark | null): boolean {
     const was = this.markOf(member, session.id);
     if (!this.hasStarted(session) || was === mark) return was === mark;
-    const isToday = dayOf(new Date(session.heldAt)) === today();
-    if (was !== null && !isToday) {
-      void this.ask(member, session, mark);
+    if (was !== null && !isToday(session)) {
+      void this.ask(member, session, mark ?? UNMARKED);
       return false;
     }
     this.queue.add(session.id, member.enrolmentId, mark);
-    if (was === null) return true;
-    const words = `${member.code}: ${this.nameOf(was)} › ${this.nameOf(mark)}`;
+    const words = `${this.titleOf(member, session)}: ${markChanged(this.words, was, mark)}`;
     this.toaster.show(words, {
+      row: 'attendance',
       undo: () => {
-        this.queue.add(session.id, member.enrolmentId, was);
+        this.queue.add(session.id, member.enrolmentId, was, isToday(session) ? null : BY_MISTAKE);
         return Promise.resolve();
       },
     });
     return true;
   }
 
-  private async ask(
-    { enrolmentId, code }: Wire['ParticipantView'],
-    session: Wire['GroupSessionView'],
-    mark: AttendanceMark | null,
-  ): Promise<void> {
+  private async ask(member: Member, session: Session, chosen: string | null): Promise<void> {
+    const { enrolmentId } = member;
     const asked = {
-      ...{ title: `${code} · ${this.words.of('programme.session')} ${session.number}`, mark },
-      options: this.words.options('mark', ATTENDANCE_MARKS),
+      ...{ title: this.titleOf(member, session), chosen },
+      ...{ stands: this.markOf(member, session.id), options: this.words.options('mark', ATTENDANCE_MARKS) },
       work: async (to: string | null, why: Wire['Why']) => {
         const named = ATTENDANCE_MARKS.find(one => one === to) ?? null;
-        const marks = [{ enrolmentId, mark: named }];
-        const ref = await this.client.markAttendance(this.latest(session.id), { marks, why });
-        this.versions.set(session.id, ref.version);
+        await this.store(session.id, { marks: [{ enrolmentId, mark: named }], why });
       },
       history: () => this.sessions.markHistory(session.id, enrolmentId),
     };
@@ -177,8 +173,13 @@ export class GroupPage {
     this.group.reload();
   }
 
-  private nameOf(mark: AttendanceMark | null): string {
-    return mark ? this.words.code('mark', mark) : this.words.of('mark.none');
+  /** «У-0007 · Занятие 3, 12 мар.»: whose mark it is, and of which session. */
+  private titleOf({ code }: Member, session: Session): string {
+    return `${code} · ${this.sessionName(session)}`;
+  }
+
+  private sessionName({ number, heldAt }: Session): string {
+    return `${this.words.of('programme.session')} ${number}, ${this.date.transform(heldAt, 'short')}`;
   }
 
   /** The session under the latest version that is known: that of a load, or of a mark of her own after it. */
@@ -188,18 +189,37 @@ export class GroupPage {
   }
 
   /** Stores marks; a refusal is explained, and what is stored is shown again. */
-  private async send(sessionId: string, marks: Wire['MarkAttendance']['marks']): Promise<boolean> {
+  private async send(sessionId: string, marks: Marks, why: Wire['Why'] | null): Promise<boolean> {
+    const refused = { lacksWhy: false };
     const stored = await this.marking.run(async () => {
-      const ref = await this.client.markAttendance(this.latest(sessionId), { marks });
-      this.versions.set(sessionId, ref.version);
-      this.group.update(group => group && marked(group, sessionId, marks));
+      try {
+        await this.store(sessionId, { marks, ...(why ? { why } : {}) });
+      } catch (error) {
+        refused.lacksWhy = asProblem(error).faults.some(({ field }) => field === 'why');
+        if (!refused.lacksWhy) throw error;
+      }
     });
-    if (!stored) {
-      this.versions.delete(sessionId);
-      this.group.reload();
-      await settled(this.group, this.injector); // what is marked next goes to the version that this brings
-    }
-    return stored;
+    if (stored && !refused.lacksWhy) return true;
+    if (refused.lacksWhy && (await this.askWhy(sessionId, marks))) return true;
+    this.versions.delete(sessionId);
+    this.group.reload();
+    await settled(this.group, this.injector); // what is marked next goes to the version that this brings
+    return false;
+  }
+
+  /** A mark in a place from which another one was taken away after the day of the session. */
+  private askWhy(sessionId: string, marks: Marks): Promise<boolean | undefined> {
+    const session = this.group.value()?.sessions.find(({ id }) => id === sessionId);
+    return this.openDialog(WhyDialog, {
+      ...{ title: session ? this.sessionName(session) : '', text: 'mark.afterItsDay', button: 'action.save' },
+      work: (why: Wire['Why']) => this.store(sessionId, { marks, why }),
+    });
+  }
+
+  private async store(sessionId: string, command: Wire['MarkAttendance']): Promise<void> {
+    const ref = await this.client.markAttendance(this.latest(sessionId), command);
+    this.versions.set(sessionId, ref.version);
+    this.group.update(group => group && markedGroup(group, sessionId, command.marks));
   }
 
   private move(from: HTMLElement, down: number, right: number): void {
@@ -212,18 +232,4 @@ export class GroupPage {
   }
 }
 
-/** The group with these marks set. */
-function marked(
-  group: Wire['GroupView'],
-  sessionId: string,
-  marks: Wire['MarkAttendance']['marks'],
-): Wire['GroupView'] {
-  const byMember = new Map(marks.map(({ enrolmentId, mark }) => [enrolmentId, mark]));
-  const members = group.members.map(member => {
-    const mark = byMember.get(member.enrolmentId);
-    if (mark === undefined) return member;
-    const others = member.marks.filter(own => own.sessionId !== sessionId);
-    return { ...member, marks: mark === null ? others : [...others, { sessionId, mark }] };
-  });
-  return { ...group, members };
-}
+const isToday = ({ heldAt }: Session): boolean => dayOf(new Date(heldAt)) === today();

@@ -47,6 +47,25 @@ describe('marks that are set fast', () => {
     },
   );
 
+  it('that are taken back after their day leave with why, apart from those without', async () => {
+    const why = { reason: 'made_by_mistake', remark: '' } as const;
+    const sent: unknown[] = [];
+    const queue = markQueue((_, marks, reason) => {
+      sent.push([marks.map(({ enrolmentId, mark }) => `${enrolmentId} ${mark}`).join(), reason]);
+      return Promise.resolve(true);
+    });
+    queue.add('s', 'first', 'present');
+    queue.add('s', 'second', 'late');
+    queue.add('s', 'first', null, why);
+    queue.add('s', 'third', 'late');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([
+      ['first present', null],
+      ['first null', why],
+      ['second late,third late', null],
+    ]);
+  });
+
   it('are taken from the screen when they are refused, and those after them are sent all the same', async () => {
     const sent: string[][] = [];
     const queue = markQueue((_, marks) => {

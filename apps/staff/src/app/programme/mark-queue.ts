@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@angular/core';
 import type { AttendanceMark } from '@baanek/contracts';
+import type { Wire } from '../core/http/api-types';
 
 interface Marked {
   enrolmentId: string;
@@ -7,14 +8,14 @@ interface Marked {
   mark: AttendanceMark | null;
 }
 
-/** Sends marks of one session; false when they were refused, which has then been reported. */
-type Send = (sessionId: string, marks: Marked[]) => Promise<boolean>;
+/** Sends marks of one session, with why where they take one back; false when they were refused, which is then reported. */
+type Send = (sessionId: string, marks: Marked[], why: Wire['Why'] | null) => Promise<boolean>;
 
 interface MarkQueue {
   /** Marks that are not stored yet, by `session/enrolment`: shown on top of what is loaded. */
   readonly waiting: Signal<ReadonlyMap<string, AttendanceMark | null>>;
-  /** Takes a mark; the latest of one participant in one session counts. */
-  add(sessionId: string, enrolmentId: string, mark: AttendanceMark | null): void;
+  /** Takes a mark; the latest of one participant in one session counts. One with a reason leaves apart from those without. */
+  add(sessionId: string, enrolmentId: string, mark: AttendanceMark | null, why?: Wire['Why'] | null): void;
 }
 
 export const placeOf = (sessionId: string, enrolmentId: string): string => `${sessionId}/${enrolmentId}`;
@@ -25,6 +26,8 @@ export const placeOf = (sessionId: string, enrolmentId: string): string => `${se
  */
 export function markQueue(send: Send): MarkQueue {
   const waiting = signal<ReadonlyMap<string, AttendanceMark | null>>(new Map());
+  /** Why marks that wait are changed after their day; those without a reason are not in it. */
+  const reasons = new Map<string, Wire['Why']>();
   let sending = false;
 
   /** Leaves alone a mark that was changed again while the one before it was under way. */
@@ -43,9 +46,9 @@ export function markQueue(send: Send): MarkQueue {
     if (sending) return;
     sending = true;
     try {
-      for (let next = batchOf(waiting()); next; next = batchOf(waiting())) {
-        const { sessionId, marks } = next;
-        await send(sessionId, marks);
+      for (let next = batchOf(waiting(), reasons); next; next = batchOf(waiting(), reasons)) {
+        const { sessionId, marks, why } = next;
+        await send(sessionId, marks, why);
         settle(sessionId, marks);
       }
     } finally {
@@ -55,22 +58,31 @@ export function markQueue(send: Send): MarkQueue {
 
   return {
     waiting: waiting.asReadonly(),
-    add: (sessionId, enrolmentId, mark) => {
-      waiting.update(all => new Map(all).set(placeOf(sessionId, enrolmentId), mark));
+    add: (sessionId, enrolmentId, mark, why = null) => {
+      const place = placeOf(sessionId, enrolmentId);
+      if (why) reasons.set(place, why);
+      else reasons.delete(place);
+      waiting.update(all => new Map(all).set(place, mark));
       void drain();
     },
   };
 }
 
-/** All marks that wait of the session whose turn it is. */
+/** All marks that wait of the session whose turn it is, and have the reason of the first, or none as it has none. */
 function batchOf(
   waiting: ReadonlyMap<string, AttendanceMark | null>,
-): { sessionId: string; marks: Marked[] } | null {
-  const places = [...waiting].map(([place, mark]) => ({ path: place.split('/'), mark }));
-  const sessionId = places[0]?.path[0];
-  if (sessionId === undefined) return null;
+  reasons: ReadonlyMap<string, Wire['Why']>,
+): { sessionId: string; marks: Marked[]; why: Wire['Why'] | null } | null {
+  const places = [...waiting].map(([place, mark]) => ({
+    path: place.split('/'),
+    mark,
+    why: reasons.get(place),
+  }));
+  const [first] = places;
+  const sessionId = first?.path[0];
+  if (first === undefined || sessionId === undefined) return null;
   const marks = places
-    .filter(({ path }) => path[0] === sessionId)
+    .filter(({ path, why }) => path[0] === sessionId && why === first.why)
     .map(({ path, mark }) => ({ enrolmentId: path[1] ?? '', mark }));
-  return { sessionId, marks };
+  return { sessionId, marks, why: first.why ?? null };
 }

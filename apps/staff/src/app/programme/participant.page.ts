@@ -88,15 +88,23 @@ export class ParticipantPage {
       if (isComplete(fields)) await this.client.enrol(enrolment, fields);
     });
     if (outcome !== 'sent') return;
-    this.toaster.show(this.words.of('programme.enrolled'));
+    this.toaster.show(`${this.words.of('programme.enrolled')} · ${enrolment.code}`);
     this.enrolment.reload();
   }
 
   protected async end(how: End, enrolment: Wire['EnrolmentView']): Promise<void> {
     const title = `programme.${how}`;
-    if (!(await this.openDialog(ConfirmDialog, { title, text: 'programme.endText', button: title }))) return;
+    if (
+      !(await this.openDialog(ConfirmDialog, {
+        title,
+        text: 'programme.endText',
+        about: enrolment.code,
+        button: title,
+      }))
+    )
+      return;
     const done = await this.submission.run(() => this.client[how](enrolment));
-    if (done) this.toaster.show(this.words.of(`programme.ended.${how}`));
+    if (done) this.toaster.show(`${this.words.of(`programme.ended.${how}`)} · ${enrolment.code}`);
     this.enrolment.reload();
   }
 

@@ -63,6 +63,10 @@ export class ExtensionView extends RequestExtension {
   @Text(10)
   code: string;
 
+  /** Numbers of the rooms in which they sleep now; empty when they are gone. */
+  @Text(60, { empty: true })
+  rooms: string;
+
   @Day()
   plannedEnd: string;
 

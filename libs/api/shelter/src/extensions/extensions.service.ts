@@ -86,6 +86,9 @@ export class Extensions {
       this.database.sql<ExtensionView & { total: number; rank: string }>(
         `SELECT * FROM (
            SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
+                  coalesce((SELECT string_agg(DISTINCT r.number::text, ', ') FROM bed_stay b JOIN place c ON c.id = b.place_id
+                            JOIN room r ON r.id = c.room_id
+                            WHERE b.stay_id = s.id AND b.voided_at IS NULL AND upper_inf(b.during)), '') AS rooms,
                   to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt",
                   e.state, coalesce(d.display_name, '') AS "decidedBy", e.voided_at IS NOT NULL AS voided, e.version,
                   extract(epoch FROM e.asked_at) * CASE WHEN $3::boolean THEN -1 ELSE 1 END AS rank,

@@ -23,6 +23,15 @@ describe('messages about what was done', () => {
     expect(texts()).toEqual(['merged: BT-1A, BT-2B']);
   });
 
+  it('are one at a time in a row of presses, and go when its page shows something else', () => {
+    toaster.show('moved', { undo });
+    toaster.show('first', { undo, row: 'marks' });
+    toaster.show('second', { undo, row: 'marks' });
+    expect(texts()).toEqual(['moved', 'second']);
+    toaster.forget('marks');
+    expect(texts()).toEqual(['moved']);
+  });
+
   it('are three at most, and the oldest goes first', () => {
     for (const text of ['first', 'second', 'third', 'fourth']) toaster.show(text, { undo });
     expect(texts()).toEqual(['second', 'third', 'fourth']);

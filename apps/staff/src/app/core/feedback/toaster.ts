@@ -5,11 +5,13 @@ export interface Toast {
   text: string;
   tone: 'teal' | 'brick';
   undo: (() => Promise<void>) | null;
+  /** What one of a row of quick presses belongs to: the next of the row takes its place. */
+  row: string | null;
   /** Milliseconds since 1970. */
   shownAt: number;
 }
 
-interface ToastOptions extends Partial<Pick<Toast, 'tone' | 'undo'>> {
+interface ToastOptions extends Partial<Pick<Toast, 'tone' | 'undo' | 'row'>> {
   /** Whom or what it is about, by a code or a name: it may be read on another page. */
   about?: string;
 }
@@ -34,16 +36,14 @@ export class Toaster {
   private last = 0;
   readonly toasts = this.shown.asReadonly();
 
-  show(said: string, { tone = 'teal', undo = null, about = '' }: ToastOptions = {}): void {
+  show(said: string, { tone = 'teal', undo = null, row = null, about = '' }: ToastOptions = {}): void {
     const [id, text] = [++this.last, about ? `${said}: ${about}` : said];
+    if (row !== null) this.forget(row);
     // the next of its kind takes its place; what can still be undone is kept, and so is a failure not yet read
     const outdated = (toast: Toast): boolean =>
       toast.undo === null && (toast.text === text || (toast.tone === tone && tone === 'teal'));
-    this.shown.update(toasts =>
-      [...toasts.filter(toast => !outdated(toast)), { id, text, tone, undo, shownAt: Date.now() }].slice(
-        -MOST,
-      ),
-    );
+    const added: Toast = { id, text, tone, undo, row, shownAt: Date.now() };
+    this.shown.update(toasts => [...toasts.filter(toast => !outdated(toast)), added].slice(-MOST));
     setTimeout(
       () => {
         this.dismiss(id);
@@ -63,5 +63,10 @@ export class Toaster {
 
   dismiss(id: number): void {
     this.shown.update(toasts => toasts.filter(toast => toast.id !== id));
+  }
+
+  /** Takes away what was said in a row of presses whose page no longer shows what it was about. */
+  forget(row: string): void {
+    this.shown.update(toasts => toasts.filter(toast => toast.row !== row));
   }
 }

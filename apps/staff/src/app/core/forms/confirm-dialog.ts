@@ -6,6 +6,8 @@ interface Data {
   /** What is about to be done, what follows from it, and the button that does it: keys of the words, or the words. */
   title: string;
   text: string;
+  /** Whom or what it is done to; empty where the title says it. */
+  about: string;
   button: string;
 }
 
@@ -15,6 +17,9 @@ interface Data {
   imports: [TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); dialog.close(true)">
     <h2 id="dialog-title">{{ t(data.title) }}</h2>
+    @if (data.about) {
+      <p class="strong">{{ data.about }}</p>
+    }
     <p>{{ t(data.text) }}</p>
     <footer role="none">
       <button class="btn primary">{{ t(data.button) }}</button>

@@ -25,7 +25,7 @@ class RowDialog extends ModalDialog<Row, boolean> {
 describe('a dialog about a record that somebody else has changed', () => {
   const first = { version: 1, name: 'a' };
   const stale = (): Promise<never> => Promise.reject(new Problem('version.stale', 412));
-  const opened = (again: () => Promise<Row | undefined>): RowDialog => {
+  const opened = async (again: () => Promise<Row | undefined>): Promise<RowDialog> => {
     let data: unknown;
     const open = (_: unknown, options: { data: unknown }): object => {
       ({ data } = options);
@@ -40,13 +40,13 @@ describe('a dialog about a record that somebody else has changed', () => {
         { provide: Words, useValue: { problem: ({ code }: Problem) => code } },
       ],
     });
-    void TestBed.runInInjectionContext(dialogOpener)(RowDialog, first, { again }).catch(() => undefined);
+    await TestBed.runInInjectionContext(dialogOpener)(RowDialog, first, { again }).catch(() => undefined);
     return TestBed.runInInjectionContext(() => new RowDialog());
   };
 
   it('goes on with the version that is recorded now, and can keep what was typed', async () => {
     const now = { version: 2, name: 'b' };
-    const dialog = opened(() => Promise.resolve(now));
+    const dialog = await opened(() => Promise.resolve(now));
     expect(dialog.data).toEqual(first);
     await dialog.action.run(stale);
     expect([dialog.data, dialog.kept, dialog.action.failure()]).toEqual([
@@ -55,7 +55,7 @@ describe('a dialog about a record that somebody else has changed', () => {
   });
 
   it('stays as it was when the record is gone', async () => {
-    const dialog = opened(() => Promise.resolve(undefined));
+    const dialog = await opened(() => Promise.resolve(undefined));
     await dialog.action.run(stale);
     expect([dialog.data, dialog.kept]).toEqual([first, null]);
   });

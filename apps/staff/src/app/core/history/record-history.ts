@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../http/api-types';
@@ -91,13 +91,13 @@ import { isMoment, labelOf, valueOf } from './field-words';
   `,
 })
 export class RecordHistory {
-  /** Reads the history; another function is another record, or the same one after a change. */
   /** What it is the history of, where a page shows several. */
   readonly title = input('');
+  /** Reads the history; another function is another record, or the same one after a change. */
   readonly read = input.required<() => Promise<Wire['RecordHistory']>>();
   private readonly words = inject(Words);
   protected readonly date = inject(BkDate);
-  protected readonly opened = signal(false);
+  readonly opened = model(false);
   private readonly asked = computed(() => (this.opened() ? this.read() : undefined));
   protected readonly history = serverResource({
     params: () => this.asked(),

@@ -28,7 +28,7 @@ export interface RecordClient {
         @if (!voided()) {
           @if (correctable()) {
             <button type="button" class="btn" (click)="correct.emit()">
-              <bk-icon name="pencil" /> {{ t('history.correct') }}
+              <bk-icon name="pencil" /> {{ t(correctWord()) }}
             </button>
           }
           <button type="button" class="btn" (click)="voidRecord()">
@@ -62,6 +62,8 @@ export class RecordTools {
   readonly may = input.required<boolean>();
   /** Whether there is anything in it to correct. */
   readonly correctable = input(true);
+  /** The key of the word that says what is corrected, where a page shows more than one thing. */
+  readonly correctWord = input('history.correct');
   /** She wants to correct it; each kind has a form of its own. */
   readonly correct = output();
   /** It was voided or restored. */

@@ -14,6 +14,9 @@ export interface WhyModel {
 
 export const noReason = (): WhyModel => ({ reason: null, remark: '' });
 
+/** Why something is taken back just after it was done, by the undo of its message. */
+export const BY_MISTAKE: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };
+
 /** What is sent; null while no reason is chosen. */
 export const whyOf = ({ reason, remark }: WhyModel): Wire['Why'] | null =>
   reason ? { reason, remark } : null;

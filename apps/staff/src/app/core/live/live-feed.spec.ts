@@ -76,6 +76,22 @@ describe('a page that is kept up to date', () => {
     expect(Line.all).toHaveLength(1);
   });
 
+  it('shares its line with the cards of the page that follow the same, until the last of them leaves', () => {
+    const [other, leaveFirst] = [jest.fn(), leave];
+    const destroy = { onDestroy: (end: () => void) => (leave = end) } as unknown as DestroyRef;
+    TestBed.inject(LiveFeed).follow(['shelter'], other, destroy);
+    expect(Line.all).toHaveLength(1);
+    line().emit('changed');
+    expect([changed.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
+    leaveFirst();
+    line().emit('changed');
+    expect([changed.mock.calls.length, other.mock.calls.length, line().readyState]).toEqual([1, 2, 1]);
+    leave();
+    expect(line().readyState).toBe(2);
+    TestBed.inject(LiveFeed).follow(['shelter'], other, destroy);
+    expect(Line.all).toHaveLength(2);
+  });
+
   it('asks again when the server refused the line, ever more seldom, until it has one', () => {
     line().refuse();
     jest.advanceTimersByTime(499);

@@ -9,6 +9,12 @@ const REOPEN_MS = [500, 8_000] as const;
 /** The server sends an event every 15 seconds, so a connection that is silent for this long is dead. */
 const SILENCE_MS = 40_000;
 
+/** One connection of a set of topics, and whom it calls back. */
+interface Stream {
+  followers: Set<() => void>;
+  close: () => void;
+}
+
 /** Keeps a page up to date: calls back when a topic has changed, and after a broken connection is restored. */
 @Injectable({ providedIn: 'root' })
 export class LiveFeed {
@@ -16,8 +22,31 @@ export class LiveFeed {
   private readonly transport = inject(Transport);
   private readonly connectivity = inject(Connectivity);
 
+  /** The open connections; all who follow the same topics share one, as a browser has few. */
+  private readonly streams = new Map<string, Stream>();
+
   /** Follows until the page is destroyed. */
   follow(topics: readonly string[], changed: () => void, destroy = inject(DestroyRef)): void {
+    const of = topics.join(',');
+    const follower = (): void => {
+      changed();
+    };
+    const stream = this.streams.get(of) ?? this.open(of);
+    this.streams.set(of, stream);
+    stream.followers.add(follower);
+    destroy.onDestroy(() => {
+      stream.followers.delete(follower);
+      if (stream.followers.size > 0) return;
+      stream.close();
+      this.streams.delete(of);
+    });
+  }
+
+  private open(topics: string): Stream {
+    const followers = new Set<() => void>();
+    const changed = (): void => {
+      for (const follower of followers) follower();
+    };
     let broken = false;
     let pause: number = REOPEN_MS[0];
     let close = (): void => undefined;
@@ -34,7 +63,7 @@ export class LiveFeed {
       };
     };
     const open = (): void => {
-      const source = new EventSource(`/api/live?topics=${topics.join(',')}`);
+      const source = new EventSource(`/api/live?topics=${topics}`);
       let stopWaiting = (): void => undefined;
       close = (): void => {
         stopWaiting();
@@ -72,8 +101,11 @@ export class LiveFeed {
       });
     };
     open();
-    destroy.onDestroy(() => {
-      close();
-    });
+    return {
+      followers,
+      close: () => {
+        close();
+      },
+    };
   }
 }

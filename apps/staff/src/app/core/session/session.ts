@@ -4,7 +4,6 @@ import type { Permission } from '@baanek/contracts';
 import { SessionClient } from '../clients/access/session.client';
 import type { Wire } from '../http/api-types';
 import { asProblem, Problem } from '../http/problem';
-import { Language } from '../i18n/language';
 import { Transport } from '../http/transport';
 import { rememberSignedIn, signedInHere } from './signed-in-here';
 
@@ -13,7 +12,6 @@ import { rememberSignedIn, signedInHere } from './signed-in-here';
 export class Session {
   private readonly client = inject(SessionClient);
   private readonly router = inject(Router);
-  private readonly language = inject(Language);
   private readonly current = signal<Wire['MeView'] | null>(null);
 
   readonly me = this.current.asReadonly();
@@ -43,13 +41,6 @@ export class Session {
   /** Keeps the session alive while somebody works without sending anything; a failure changes nothing. */
   async prolong(): Promise<void> {
     await this.client.me().catch(asProblem);
-  }
-
-  /** Opens `address` for who has just signed in, in her language. */
-  async open(address: string): Promise<void> {
-    await this.load();
-    await this.language.use(this.current()?.language ?? this.language.current());
-    await this.router.navigateByUrl(address);
   }
 
   async signOut(): Promise<void> {

@@ -4,11 +4,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
 import { SeatingStore } from '../seating/seating.store';
 import { StayStore } from '../house/stay.store';
+import { RoomClosuresDialog } from './room-closures-dialog';
 
 /** One room and its places: free, held, taken, absent, chosen or closed. */
 @Component({
@@ -24,6 +26,7 @@ export class RoomCard {
   protected readonly words = inject(Words);
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
+  private readonly openDialog = dialogOpener();
   readonly room = input.required<Wire['RoomView']>();
   /** The current time, for the remaining time of holds; its day is `today`. */
   readonly now = input.required<number>();
@@ -107,6 +110,13 @@ export class RoomCard {
     if (!guest) return;
     if (!chosen) this.toaster.show(this.words.of('shelter.wholeTooMany'), { tone: 'brick' });
     else if (Object.keys(chosen).length > 0) void this.stays.move(guest.stayId, chosen);
+  }
+
+  /** Whether this person closes rooms and opens them again. */
+  protected readonly mayClose = computed(() => this.session.may('shelter.set_up'));
+
+  protected closures(): Promise<void> {
+    return this.openDialog(RoomClosuresDialog, this.room().id);
   }
 
   /** Chooses places for the whole household; they can still be changed one by one. */

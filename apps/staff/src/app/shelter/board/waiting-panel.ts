@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PLACE_PRIORITIES, type PlacePriority } from '@baanek/contracts';
-import { Empty, Field, Icon, Select, Status } from '@baanek/ui';
+import { Empty, Field, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
@@ -19,7 +19,7 @@ const WISHES = ['priority', 'quiet', 'isolation'] as const;
 /** Households that wait for a place, the most urgent first. */
 @Component({
   selector: 'bk-waiting-panel',
-  imports: [BkDate, Empty, Field, Icon, RouterLink, Select, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Field, RouterLink, Select, Status, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('shelter.waiting') }}</h2>
@@ -60,26 +60,32 @@ const WISHES = ['priority', 'quiet', 'isolation'] as const;
               </p>
             }
           </div>
-          @if (held().get(request.householdId); as hold) {
-            <button type="button" class="btn small" (click)="store.shownStay.set(hold.stayId)">
-              {{ t('shelter.showHold') }}
-            </button>
-          } @else if (session.may('shelter.allocate')) {
-            <button type="button" class="btn small primary" (click)="seating.startAdmission(request)">
-              {{ t('shelter.place') }}
-            </button>
-          }
-          @if (session.may('shelter.rank')) {
-            <button
-              type="button"
-              class="btn bare icon"
-              [attr.aria-label]="t('shelter.wishes') + ': ' + request.members[0]?.code"
-              [attr.aria-expanded]="ranked() === request.id"
-              (click)="ranked.set(ranked() === request.id ? null : request.id)"
-            >
-              <bk-icon name="settings" />
-            </button>
-          }
+          <div class="line">
+            @if (held().get(request.householdId); as hold) {
+              <button type="button" class="btn small" (click)="store.shownStay.set(hold.stayId)">
+                {{ t('shelter.showHold') }}
+              </button>
+            } @else if (session.may('shelter.allocate')) {
+              <button type="button" class="btn small primary" (click)="seating.startAdmission(request)">
+                {{ t('shelter.place') }}
+              </button>
+            }
+            @if (session.may('shelter.allocate')) {
+              <a class="btn small" routerLink="house-records" [queryParams]="{ refuse: request.id }">
+                {{ t('refusal.title') }}<span class="sr-only">: {{ request.members[0]?.code }}</span>
+              </a>
+            }
+            @if (session.may('shelter.rank')) {
+              <button
+                type="button"
+                class="btn small"
+                [attr.aria-expanded]="ranked() === request.id"
+                (click)="ranked.set(ranked() === request.id ? null : request.id)"
+              >
+                {{ t('shelter.wishes') }}<span class="sr-only">: {{ request.members[0]?.code }}</span>
+              </button>
+            }
+          </div>
           @if (ranked() === request.id) {
             <div class="wishes">
               <bk-field [label]="t('shelter.priority')">
@@ -107,18 +113,13 @@ const WISHES = ['priority', 'quiet', 'isolation'] as const;
                 />
                 {{ t('shelter.needsIsolation') }}</label
               >
-              <div class="line">
-                @if (session.may('shelter.allocate')) {
-                  <a class="btn small" routerLink="house-records" [queryParams]="{ refuse: request.id }">
-                    {{ t('refusal.title') }}
-                  </a>
-                }
-                @if (session.may('shelter.request')) {
+              @if (session.may('shelter.request')) {
+                <div class="line">
                   <button type="button" class="btn small" (click)="withdraw(request)">
                     {{ t('shelter.withdraw') }}
                   </button>
-                }
-              </div>
+                </div>
+              }
             </div>
           }
         </li>
@@ -134,10 +135,14 @@ const WISHES = ['priority', 'quiet', 'isolation'] as const;
     li {
       flex-wrap: wrap;
     }
+    .main,
+    .line,
+    .wishes {
+      flex-basis: 100%;
+    }
     .wishes {
       display: grid;
       gap: 8px;
-      flex-basis: 100%;
     }
     .good {
       color: var(--bk-green);
@@ -209,7 +214,7 @@ export class WaitingPanel {
   }
 
   protected async withdraw(request: Wire['WaitingHouseholdView']): Promise<void> {
-    if (await this.confirm('shelter.withdraw', undefined, request.members[0]?.code))
+    if (await this.confirm('shelter.withdraw', 'confirm.text', request.members[0]?.code))
       await this.store.change(() => this.client.withdraw(this.latest(request.id) ?? request));
   }
 }

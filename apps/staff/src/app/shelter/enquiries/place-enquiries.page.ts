@@ -125,13 +125,13 @@ export class PlaceEnquiriesPage {
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (await this.confirm('placeEnquiry.withdraw', undefined, enquiry.centre))
+    if (await this.asks('placeEnquiry.withdraw', enquiry))
       await this.answer(() => this.client.withdraw(enquiry));
   }
 
   /** The other centre is told at once: what it hears is not taken back, so it is asked twice. */
   protected async accept(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (!(await this.confirm('placeEnquiry.accept', undefined, enquiry.centre))) return;
+    if (!(await this.asks('placeEnquiry.accept', enquiry))) return;
     const minutes = Number(this.hours()) * 60;
     if (!(await this.answer(() => this.client.accept(enquiry, { minutes })))) return;
     this.opened.set(null);
@@ -140,8 +140,12 @@ export class PlaceEnquiriesPage {
 
   protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
     const reason = this.reason();
-    if (!reason || !(await this.confirm('placeEnquiry.decline', undefined, enquiry.centre))) return;
+    if (!reason || !(await this.asks('placeEnquiry.decline', enquiry))) return;
     if (await this.answer(() => this.client.decline(enquiry, { reason }))) this.opened.set(null);
+  }
+
+  private asks(key: string, enquiry: Wire['PlaceEnquiryView']): Promise<boolean> {
+    return this.confirm(key, 'confirm.text', this.people(enquiry));
   }
 
   private listOf(way: 'sent' | 'received'): GrowingList<Wire['PlaceEnquiryView']> {

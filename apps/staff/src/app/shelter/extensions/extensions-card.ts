@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
@@ -20,6 +20,7 @@ import { ExtensionDialog } from './extension-dialog';
 @Component({
   selector: 'bk-extensions-card',
   imports: [BkDate, Empty, LoadFailure, MoreButton, Skeleton, Status, TranslocoDirective],
+  providers: [BkDate],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t(over() ? 'extension.over' : 'extension.title') }}</h2>
@@ -33,10 +34,13 @@ import { ExtensionDialog } from './extension-dialog';
     @if (list.loaded.hasValue()) {
       <ul class="list">
         @for (one of list.rows(); track one.id) {
-          <li>
+          <li [class.shown]="one.stayId === stay()">
             <div class="main">
               <p class="strong">
                 {{ one.code }}
+                @if (one.rooms) {
+                  <span class="quiet">· {{ t('rollCall.room', { room: one.rooms }) }}</span>
+                }
                 @if (one.voided) {
                   <bk-status tone="brick" icon="circle-x">{{ t('history.voided') }}</bk-status>
                 } @else if (one.state !== 'asked') {
@@ -91,10 +95,17 @@ import { ExtensionDialog } from './extension-dialog';
     li {
       flex-wrap: wrap;
     }
+    .shown {
+      box-shadow: inset 3px 0 var(--bk-teal);
+      background: var(--bk-teal-softer);
+    }
   `,
 })
 export class ExtensionsCard {
+  /** The stay whose extension somebody came to decide. */
+  readonly stay = input<string>();
   private readonly client = inject(ExtensionsClient);
+  private readonly date = inject(BkDate);
   private readonly confirm = confirmation();
   private readonly openDialog = dialogOpener();
   private readonly toaster = inject(Toaster);
@@ -118,11 +129,20 @@ export class ExtensionsCard {
   }
 
   protected async decide(extension: Wire['ExtensionView'], approve: boolean): Promise<void> {
-    const about = extension.code;
-    if (!(await this.confirm(approve ? 'extension.approve' : 'extension.decline', undefined, about))) return;
+    const { code, rooms, until, plannedEnd } = extension;
+    const room = rooms && this.words.of('rollCall.room', { room: rooms });
+    const who = [code, room].filter(Boolean).join(' · ');
+    const longer = Math.round((Date.parse(until) - Date.parse(plannedEnd)) / 86_400_000);
+    const dates = { until: this.date.transform(until), end: this.date.transform(plannedEnd) };
+    const about = this.words.of('extension.whom', {
+      ...{ who, ...dates, nights: `+ ${this.words.count('nights', longer)}` },
+    });
+    const press = approve ? 'extension.approve' : 'extension.decline';
+    if (!(await this.confirm(press, 'confirm.text', about))) return;
     await this.decision.run(async () => {
       await this.client.decide(extension, approve);
-      this.toaster.show(this.words.of(approve ? 'extension.approved' : 'extension.declined'), { about });
+      const done = this.words.of(approve ? 'extension.approved' : 'extension.declined');
+      this.toaster.show(`${done} · ${who}`);
     });
     this.list.reload();
   }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
-import { Choice, Choices, Control, Empty, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
+import { Choice, Choices, Control, Empty, Field, Icon, readTime, Select, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
@@ -12,6 +12,7 @@ import { autosave } from '../../core/forms/autosave';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { wasOn } from '../../core/forms/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, instantOf, timeOf, today } from '../../core/i18n/dates';
@@ -95,12 +96,8 @@ export class HouseIncidentsCard {
   protected readonly incident = form(this.fields, path => {
     required(path.kind);
     maxLength(path.note, 4000);
-    validate(path.time, ({ value }) =>
-      /^([01]?\d|2[0-3]):[0-5]\d$/.test(value()) ? null : { kind: 'time' },
-    );
-    validate(path.day, ({ value }) =>
-      /^\d{4}-\d\d-\d\d$/.test(value()) && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+    validate(path.day, ({ value }) => wasOn(value()));
     validate(path.measures, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
   });
 
@@ -126,7 +123,7 @@ export class HouseIncidentsCard {
     const { day, time, kind, room, measures, note } = this.fields();
     const houses = this.board.value()?.houses ?? [];
     const house = houses.find(one => one.rooms.some(({ id }) => id === room)) ?? houses[0];
-    const happenedAt = instantOf(day, time.padStart(5, '0'));
+    const happenedAt = instantOf(day, readTime(time) ?? time);
     const outcome = await this.submission.send(this.incident, async () => {
       if (!house || !kind) return;
       const incident = { houseId: house.id, roomId: room, kind, measures, note, happenedAt };

@@ -77,6 +77,38 @@ export class BoardStore {
     return seat ? `${seat.room.number} · ${seat.place.number}` : null;
   }
 
+  /** «комната 3: 1, 2; комната 4: 1»: these places, room by room. */
+  placesName(placeIds: Iterable<string>): string {
+    const places = new Set(placeIds);
+    const rooms = new Map<number, number[]>();
+    for (const { place, room } of this.seats())
+      if (places.has(place.id)) rooms.set(room.number, [...(rooms.get(room.number) ?? []), place.number]);
+    return [...rooms]
+      .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
+      .join('; ');
+  }
+
+  /** «КЛ-0007 · комната 3: 1, 2»: whom a question or a message is about, and where they lie, or will lie. */
+  nameOf(code: string, placeIds: Iterable<string>): string {
+    return `${code || this.words.of('shelter.fromElsewhere')} · ${this.placesName(placeIds)}`;
+  }
+
+  /** The household of a stay by its code, and where it lies now. */
+  stayName(stayId: string): string {
+    const lies = this.household(stayId);
+    return this.nameOf(
+      lies[0]?.guest.code ?? '',
+      lies.map(({ placeId }) => placeId),
+    );
+  }
+
+  /** The house in which a stay is. */
+  houseOf(stayId: string): Wire['HouseView'] | null {
+    const isHere = ({ guest }: Wire['PlaceView']): boolean => guest?.stayId === stayId;
+    const houses = this.board.value()?.houses ?? [];
+    return houses.find(({ rooms }) => rooms.some(({ places }) => places.some(isHere))) ?? null;
+  }
+
   /** The failure in the language of the user, with the rules that were broken. */
   describe(problem: Problem): string {
     const text = this.words.problem(problem);

@@ -26,8 +26,10 @@ export class StayStore {
         const personId = place.guest?.personId ?? '';
         return personId in chosen ? [{ personId, placeId: place.id }] : [];
       });
+      const [first] = this.board.household(stayId);
       await this.client.move(this.board.versioned(stayId), { placements });
-      this.offerUndo('shelter.moved', () =>
+      const whom = this.board.nameOf(first?.guest.code ?? '', Object.values(chosen));
+      this.offerUndo('shelter.moved', whom, () =>
         this.client.move(this.board.versioned(stayId), { placements: before }),
       );
     });
@@ -35,9 +37,10 @@ export class StayStore {
 
   checkOut(fields: Wire['CheckOut']): Promise<boolean> {
     return this.change(async stay => {
+      const whom = this.board.stayName(stay.id);
       const left = await this.client.checkOut(stay, fields);
       this.board.shownStay.set(null);
-      this.offerUndo('shelter.checkedOut', () => this.client.undoCheckOut(left));
+      this.offerUndo('shelter.checkedOut', whom, () => this.client.undoCheckOut(left));
     });
   }
 
@@ -45,18 +48,22 @@ export class StayStore {
   admitHeld(): Promise<boolean> {
     return this.change(async stay => {
       await this.client.admitHeld(stay, {});
-      this.offerUndo('shelter.admitted', () => this.client.undoAdmission(this.board.versioned(stay.id)));
+      this.offerUndo('shelter.admitted', this.board.stayName(stay.id), () =>
+        this.client.undoAdmission(this.board.versioned(stay.id)),
+      );
     });
   }
 
   /** Gives places that were held for people of another centre to a household; their names stay, so it is asked twice. */
-  async admitEnquired(householdId: string): Promise<boolean> {
-    if (!(await this.confirm('shelter.admitHeld'))) return false;
+  async admitEnquired({ householdId, members }: Wire['WaitingHouseholdView']): Promise<boolean> {
+    const places = (this.board.stay() ?? []).map(({ place }) => place.id);
+    const whom = this.board.nameOf(members[0]?.code ?? '', places);
+    if (!(await this.confirm('shelter.admitHeld', 'confirm.text', whom))) return false;
     return this.change(stay => this.client.admitHeld(stay, { householdId }), 'shelter.admitted');
   }
 
   async release(): Promise<boolean> {
-    if (!(await this.confirm('shelter.release'))) return false;
+    if (!(await this.asks('shelter.release'))) return false;
     return this.change(async stay => {
       await this.client.release(stay);
       this.board.shownStay.set(null);
@@ -64,7 +71,7 @@ export class StayStore {
   }
 
   async signAgreement(agreementOn: string): Promise<boolean> {
-    if (!(await this.confirm('shelter.signedToday'))) return false;
+    if (!(await this.asks('shelter.signedToday'))) return false;
     return this.change(stay => this.client.signAgreement(stay, { agreementOn }));
   }
 
@@ -80,7 +87,7 @@ export class StayStore {
   }
 
   async cancelAbsence({ id }: Wire['AbsenceView']): Promise<boolean> {
-    if (!(await this.confirm('shelter.back'))) return false;
+    if (!(await this.asks('shelter.back'))) return false;
     return this.board.change(() => {
       const absence = this.board.guests().find(guest => guest.absence?.id === id)?.absence;
       return this.client.cancelAbsence(absence ?? { id, version: 0 });
@@ -90,7 +97,10 @@ export class StayStore {
   separate(firstId: string, secondId: string): Promise<boolean> {
     return this.board.change(async () => {
       await this.client.separate({ firstId, secondId }, newKey());
-      this.toaster.show(this.words.of('shelter.separated'));
+      const codes = [firstId, secondId].map(
+        id => this.board.guests().find(({ householdId }) => householdId === id)?.code ?? '',
+      );
+      this.toaster.show(`${this.words.of('shelter.separated')} · ${codes.join(', ')}`);
     });
   }
 
@@ -99,13 +109,19 @@ export class StayStore {
     const stayId = this.board.shownStay();
     if (stayId === null) return false;
     return this.board.change(async () => {
+      const whom = this.board.stayName(stayId); // before it has left the board
       await work(this.board.versioned(stayId));
-      if (done) this.toaster.show(this.words.of(done));
+      if (done) this.toaster.show(`${this.words.of(done)} · ${whom}`);
     });
   }
 
-  private offerUndo(done: string, work: () => Promise<unknown>): void {
-    this.toaster.show(this.words.of(done), {
+  /** Asks twice, and says about whom. */
+  private asks(key: string): Promise<boolean> {
+    return this.confirm(key, 'confirm.text', this.board.stayName(this.board.shownStay() ?? ''));
+  }
+
+  private offerUndo(done: string, whom: string, work: () => Promise<unknown>): void {
+    this.toaster.show(`${this.words.of(done)} · ${whom}`, {
       undo: async () => {
         await this.board.change(work);
       },

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { Field, type Option, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
@@ -28,7 +28,7 @@ const NOBODY = 'nobody';
 /** One refusal: what it said before, whom it was about, and its corrections. */
 @Component({
   selector: 'bk-refusal-dialog',
-  imports: [Field, FormFaults, FormField, RecordTools, RefusalFields, Select, TranslocoDirective, WhyFields],
+  imports: [Field, FormFaults, RecordTools, RefusalFields, Select, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}</h2>
     @if (correcting()) {

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { form } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -30,6 +30,12 @@ import { countsOf, nobodyRefused, RefusalFields, refusalOf, refusalRules } from 
       </div>
     </form>
   </section>`,
+  styles: `
+    :host {
+      display: block;
+      scroll-margin-top: 104px;
+    }
+  `,
 })
 export class RefusalForm {
   private readonly client = inject(RefusalsClient);
@@ -37,6 +43,7 @@ export class RefusalForm {
   private readonly toaster = inject(Toaster);
   private readonly router = inject(Router);
   private readonly words = inject(Words);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   /** A request of the waiting list. */
   readonly requestId = input<string>();
   private key = newKey();
@@ -60,6 +67,7 @@ export class RefusalForm {
     if (!request) return;
     this.code.set(request.members[0]?.code ?? null);
     this.fields.update(fields => ({ ...fields, ...countsOf(request.members) }));
+    this.host.nativeElement.scrollIntoView({ block: 'start' }); // she came for it, and on a phone it is far down
   }
 
   protected async refuse(): Promise<void> {
@@ -71,8 +79,9 @@ export class RefusalForm {
     if (outcome !== 'sent') return;
     this.key = newKey();
     this.refusal().reset(nobodyRefused());
+    const whom = this.code();
     this.code.set(null);
-    this.toaster.show(this.words.of('refusal.recorded'));
+    this.toaster.show([this.words.of('refusal.recorded'), whom].filter(Boolean).join(' · '));
     if (id) void this.router.navigate([], { queryParams: {} });
   }
 }

@@ -15,7 +15,7 @@ import { RollCallPage } from './roll-call.page';
 type Call = Wire['RollCallView'];
 /** What the template of the page uses. */
 interface Presses {
-  allHere(people: Call['people']): Promise<void>;
+  allHere(room: number, people: Call['people']): Promise<void>;
   press(person: Call['people'][number], mark: RollCallMark | null): Promise<void>;
   turn(days: -1 | 1): void;
   markOf(person: Call['people'][number]): RollCallMark | null;
@@ -26,14 +26,35 @@ interface Asked {
   work: (mark: string | null, why: Wire['Why']) => Promise<unknown>;
 }
 
+interface AskedAll {
+  work: (why: Wire['Why']) => Promise<unknown>;
+}
+
+interface Marked {
+  personId: string;
+  mark: RollCallMark | null;
+  why: Wire['Why'];
+}
+
 const people = ['one', 'other'].map(
-  personId => ({ personId, mark: null, expectedAway: false, leftAt: null }) as Call['people'][number],
+  personId =>
+    ({
+      personId,
+      code: 'К-1',
+      room: 3,
+      part: 'child',
+      sex: 'female',
+      age: 6,
+      mark: null,
+      expectedAway: false,
+      leftAt: null,
+    }) as Call['people'][number],
 );
 const callOf = (night: string, current = night): Call => ({ night, current, earliest: '2026-11-16', people });
 
 describe('the page of the roll-call', () => {
   const api = { get: jest.fn(), put: jest.fn() };
-  const toaster = { show: jest.fn() };
+  const toaster = { show: jest.fn(), forget: jest.fn() };
   const dialog = { open: jest.fn((..._: unknown[]) => ({ closed: of(undefined) })) };
   let page: Presses;
 
@@ -60,7 +81,8 @@ describe('the page of the roll-call', () => {
           useValue: {
             problem: ({ code }: Problem) => code,
             code: (_: string, mark: string) => mark,
-            of: (word: string) => word,
+            of: (word: string, { now = '', was = '' }: Record<string, string> = {}) =>
+              [word, now, was].filter(Boolean).join(' '),
             options: () => [],
           },
         },
@@ -73,7 +95,7 @@ describe('the page of the roll-call', () => {
 
   it('says of which night each mark is, also of those that wait while another night comes', async () => {
     api.put.mockRejectedValue(new Problem('shelter.night_over', 409));
-    await page.allHere(people);
+    await page.allHere(3, people);
     await settle();
     const marks = api.put.mock.calls.map(([, { body }]: [string, { body: object }]) => body);
     expect(marks).toMatchObject([
@@ -83,7 +105,7 @@ describe('the page of the roll-call', () => {
     expect(toaster.show).toHaveBeenCalledWith('shelter.night_over', { tone: 'brick' });
   });
 
-  it('offers a mark back that took the place of another, and none of a first one', async () => {
+  it('offers each mark back, and says whose it is, in which room and of which night', async () => {
     const [person] = people;
     if (!person) throw new Error('nobody');
     api.put.mockImplementation((_: string, { body }: { body: { personId: string; mark: RollCallMark } }) =>
@@ -93,11 +115,13 @@ describe('the page of the roll-call', () => {
       }),
     );
     await page.press(person, 'here');
-    expect(toaster.show).not.toHaveBeenCalled();
     const marked = { ...person, mark: 'here' as const };
     await page.press(marked, 'missing');
-    const [, { undo }] = toaster.show.mock.calls[0] as [string, { undo: () => Promise<void> }];
-    await undo();
+    type Shown = [string, { undo: () => Promise<void>; row: string }];
+    const [first, second] = toaster.show.mock.calls as Shown[];
+    expect(first?.[0]).toBe('К-1, member.child.female, 6 · rollCall.room · 2026-11-23: here');
+    expect([first?.[1].row, second?.[1].row]).toEqual(['roll-call', 'roll-call']); // one at a time
+    await second?.[1].undo();
     expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
       ['here', 'missing', 'here'],
     );
@@ -109,7 +133,7 @@ describe('the page of the roll-call', () => {
     api.put.mockResolvedValue(callOf('2026-11-23'));
     await page.press({ ...person, mark: 'missing' }, null);
     const [words, { undo }] = toaster.show.mock.calls[0] as [string, { undo: () => Promise<void> }];
-    expect(words).toContain('missing › mark.none');
+    expect(words).toContain('mark.changed mark.none missing');
     await undo();
     expect(api.put.mock.calls.map(([, { body }]: [string, { body: { mark: string } }]) => body.mark)).toEqual(
       [null, 'missing'],
@@ -123,8 +147,10 @@ describe('the page of the roll-call', () => {
     page.turn(1);
     await settle();
     expect(api.get).toHaveBeenCalledTimes(1);
+    toaster.forget.mockClear();
     page.turn(-1);
     await settle();
+    expect(toaster.forget).toHaveBeenCalledWith('roll-call'); // what can be undone there is of another night
     const [person] = people;
     if (!person) throw new Error('nobody');
     await page.press(person, 'away');
@@ -135,6 +161,64 @@ describe('the page of the roll-call', () => {
     expect((api.put.mock.calls[0] as unknown[])[1]).toMatchObject({
       body: { night: '2026-11-22', mark: 'away', was: null, why: { reason: 'other' } },
     });
+  });
+
+  it('does not bring back a night that was left while a mark of it was on its way', async () => {
+    const read = (night = '2026-11-23'): Call => callOf(night, '2026-11-23');
+    api.get.mockImplementation((_: string, { query }: { query: { night?: string } }) =>
+      Promise.resolve(read(query.night)),
+    );
+    const answers: (() => void)[] = [];
+    api.put.mockImplementation(
+      () =>
+        new Promise(answer =>
+          answers.push(() => {
+            answer(read());
+          }),
+        ),
+    );
+    const [person] = people;
+    if (!person) throw new Error('nobody');
+    const sent = page.press(person, 'here');
+    await settle();
+    page.turn(-1);
+    await settle();
+    answers[0]?.();
+    await sent;
+    await settle();
+    await page.press(person, 'away'); // asks why: the night on the screen is still that of the day before
+    expect([dialog.open.mock.calls.length, api.put.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('marks all of a room present in a night that is past, for one reason, and takes them back together', async () => {
+    const stored = new Map<string, RollCallMark | null>();
+    const view = (): Call => ({
+      ...callOf('2026-11-22', '2026-11-23'),
+      people: people.map(one => ({ ...one, mark: stored.get(one.personId) ?? null })),
+    });
+    api.get.mockImplementation(() => Promise.resolve(view()));
+    page.turn(-1);
+    await settle();
+    dialog.open.mockReturnValueOnce({ closed: of(true) } as never);
+    await page.allHere(3, people);
+    const { data } = (
+      dialog.open.mock.calls[0] as [unknown, { data: { data: { title: string } & AskedAll } }]
+    )[1].data;
+    expect(data.title).toBe('rollCall.allHere: rollCall.room · 2026-11-22');
+    api.put.mockImplementation((_: string, { body }: { body: Marked }) => {
+      stored.set(body.personId, body.mark);
+      return Promise.resolve(view());
+    });
+    await data.work({ reason: 'learned_later', remark: '' });
+    expect([...stored]).toEqual([
+      ['one', 'here'],
+      ['other', 'here'],
+    ]);
+    const [, { undo }] = toaster.show.mock.calls.at(-1) as [string, { undo: () => Promise<void> }];
+    await undo();
+    expect([...stored.values()]).toEqual([null, null]);
+    const sent = api.put.mock.calls.map(([, { body }]: [string, { body: Marked }]) => body.why.reason);
+    expect(sent).toEqual(['learned_later', 'learned_later', 'made_by_mistake', 'made_by_mistake']);
   });
 
   it('stores what was pressed last of each, in the order of the keys, 0 to 500 ms apart, and tells nobody of a conflict', async () => {

@@ -26,18 +26,13 @@ export class ProposalList {
 
   /** Other households move with one press, so it is asked twice. */
   protected async accept(plan: string): Promise<void> {
-    if (await this.confirm('shelter.acceptPlan')) await this.store.accept(plan);
+    if (await this.confirm('shelter.acceptPlan', 'confirm.text', this.store.asksFor()))
+      await this.store.accept(plan);
   }
 
   /** «комната 3: места 1, 2»; several rooms are joined. */
   protected roomsOf({ placed }: Pick<Wire['ProposalView'], 'placed'>): string {
-    const places = new Set(placed.map(({ placeId }) => placeId));
-    const rooms = new Map<number, number[]>();
-    for (const { place, room } of this.board.seats())
-      if (places.has(place.id)) rooms.set(room.number, [...(rooms.get(room.number) ?? []), place.number]);
-    return [...rooms]
-      .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
-      .join('; ');
+    return this.board.placesName(placed.map(({ placeId }) => placeId));
   }
 
   protected taken({ placed }: Wire['ProposalView']): boolean {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Field, Icon } from '@baanek/ui';
+import { Field, Icon, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
@@ -85,7 +85,7 @@ export class RoomSearchPanel {
   protected readonly isolation = signal(false);
 
   protected readonly ready = computed(
-    () => /^\d{4}-\d\d-\d\d$/.test(this.from()) && /^([1-9]\d{0,2})?$/.test(this.nights()),
+    () => readDay(this.from()) !== null && /^([1-9]\d{0,2})?$/.test(this.nights()),
   );
   private readonly query = computed<Wire['ProposalsQuery']>(() => ({
     ...{ guests: [...this.guests()], from: this.from(), quiet: this.quiet(), isolation: this.isolation() },

@@ -12,7 +12,7 @@ import { SeatingStore } from './seating.store';
 const waiting = {
   householdId: 'h',
   members: [
-    { id: 'mother', part: 'head', sex: 'female', age: 31 },
+    { id: 'mother', code: 'КЛ-0007', part: 'head', sex: 'female', age: 31 },
     { id: 'son', part: 'child', sex: 'male', age: 4 },
   ],
 } as unknown as Wire['WaitingHouseholdView'];
@@ -86,9 +86,26 @@ describe('seating a household on the board', () => {
     await store.admit();
     expect(store.failure()).toEqual({ text: 'shelter.place_taken', code: 'shelter.place_taken' });
     expect(store.seating()?.chosen).toEqual({ mother: 'p1', son: 'p2' });
-    create.mockResolvedValueOnce({ id: 's' });
+    create.mockResolvedValueOnce({ id: 's', placements: [] });
     await store.admit();
     expect(store.seating()).toBeNull();
+  });
+
+  it('offers an admission back, and a hold, and says whom it is about', async () => {
+    const placements = [{ personId: 'mother', placeId: 'p1' }];
+    for (const [press, back] of [
+      ['admit', '/api/shelter/stays/{id}/void'],
+      ['hold', '/api/shelter/stays/{id}/release'],
+    ] as const) {
+      store.startAdmission(waiting);
+      everybody();
+      create.mockResolvedValueOnce({ id: 's', placements });
+      await store[press]();
+      const [text, { undo }] = toaster.show.mock.calls.at(-1) as [string, { undo: () => Promise<void> }];
+      expect(text).toContain('КЛ-0007');
+      await undo();
+      expect(create.mock.calls.at(-1)?.[0]).toBe(back);
+    }
   });
 
   it('asks for the same thing under the same key after a line that broke, for another under another', async () => {
@@ -97,7 +114,7 @@ describe('seating a household on the board', () => {
     await store.admit();
     create.mockRejectedValueOnce(new Problem('shelter.others_wait', 409));
     await store.admit();
-    create.mockResolvedValueOnce({ id: 's' });
+    create.mockResolvedValueOnce({ id: 's', placements: [] });
     await store.admit(true);
     const [first, again, other] = create.mock.calls.map(([, call]) => (call as { key: string }).key);
     expect(again).toBe(first);
@@ -167,7 +184,7 @@ describe('seating a household on the board', () => {
 
   it('sends no place with a plan, only its key', async () => {
     everybody();
-    create.mockResolvedValueOnce({ id: 's' });
+    create.mockResolvedValueOnce({ id: 's', placements: [] });
     await store.accept('k'.repeat(43));
     const body = { householdId: 'h', plan: 'k'.repeat(43) };
     expect(create).toHaveBeenCalledWith('/api/shelter/stays', { body, key: expect.any(String) as string });

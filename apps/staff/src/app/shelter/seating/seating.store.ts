@@ -1,7 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
-import type { Wire } from '../../core/http/api-types';
+import { BY_MISTAKE } from '../../core/history/why-fields';
+import type { Versioned, Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
@@ -22,6 +23,8 @@ interface PlaceChoice {
 interface Admission extends PlaceChoice {
   kind: 'admit';
   householdId: string;
+  /** Of the head of the household. */
+  code: string;
   key: string;
 }
 
@@ -38,6 +41,7 @@ interface Search extends PlaceChoice {
 }
 
 type Seating = Admission | Move | Search;
+type Undo = (stay: Versioned) => Promise<unknown>;
 
 /** Places a household: loads proposals and keeps the chosen places when the server refuses them. */
 @Injectable()
@@ -105,7 +109,9 @@ export class SeatingStore {
 
   startAdmission(waiting: Wire['WaitingHouseholdView']): void {
     const people = waiting.members.map(member => ({ id: member.id, label: this.board.label(member) }));
-    this.start({ kind: 'admit', people, chosen: {}, householdId: waiting.householdId, key: newKey() });
+    const { householdId, members } = waiting;
+    const code = members[0]?.code ?? '';
+    this.start({ kind: 'admit', people, chosen: {}, householdId, code, key: newKey() });
   }
 
   startMove(): void {
@@ -168,8 +174,15 @@ export class SeatingStore {
     return seating?.people.find(({ id }) => id === person)?.label ?? null;
   }
 
+  /** The code of the household that is being placed; empty in a search and a move. */
+  asksFor(): string {
+    const seating = this.seating();
+    return seating?.kind === 'admit' ? seating.code : '';
+  }
+
   admit(beforeOthers = false): Promise<void> {
-    return this.place('shelter.admitted', ({ householdId, key }, placements) =>
+    const undo: Undo = stay => this.client.void(stay, BY_MISTAKE);
+    return this.place('shelter.admitted', undo, ({ householdId, key }, placements) =>
       this.client.admit(
         { householdId, placements, beforeOthers, ...this.agreement(), ...this.dating() },
         key,
@@ -178,14 +191,15 @@ export class SeatingStore {
   }
 
   hold(beforeOthers = false): Promise<void> {
-    return this.place('shelter.held', ({ householdId, key }, placements) =>
+    const undo: Undo = stay => this.client.release(stay);
+    return this.place('shelter.held', undo, ({ householdId, key }, placements) =>
       this.client.hold({ householdId, placements, beforeOthers }, key),
     );
   }
 
-  /** Moves the other households as planned and admits this one, all or nothing. */
+  /** Moves the other households as planned and admits this one, all or nothing; no one press takes all of that back. */
   accept(plan: string): Promise<void> {
-    return this.place('shelter.admitted', ({ householdId, key }) =>
+    return this.place('shelter.admitted', null, ({ householdId, key }) =>
       this.client.admit({ householdId, plan, ...this.agreement() }, key),
     );
   }
@@ -218,9 +232,16 @@ export class SeatingStore {
     return waiting ? { quiet: waiting.quiet, isolation: waiting.isolation } : {};
   }
 
+  /** The household waits again. */
+  private async takeBack(stayId: string, undo: Undo): Promise<void> {
+    const done = await this.board.change(() => undo(this.board.versioned(stayId)));
+    if (done && this.board.shownStay() === stayId) this.board.shownStay.set(null);
+  }
+
   /** Keeps the chosen places when somebody else was quicker. */
   private async place(
     done: string,
+    undo: Undo | null,
     work: (seating: Admission, placements: Wire['PlacementFields'][]) => Promise<Wire['Admitted']>,
   ): Promise<void> {
     const seating = this.seating();
@@ -228,8 +249,14 @@ export class SeatingStore {
     const placements = Object.entries(seating.chosen).map(([personId, placeId]) => ({ personId, placeId }));
     this.busy.set(true);
     try {
-      const { id } = await this.board.inTurn(() => work(seating, placements));
-      this.toaster.show(this.words.of(done));
+      const { id, ...placed } = await this.board.inTurn(() => work(seating, placements));
+      const whom = this.board.nameOf(
+        seating.code,
+        placed.placements.map(({ placeId }) => placeId),
+      );
+      this.toaster.show(`${this.words.of(done)} · ${whom}`, {
+        undo: undo && (() => this.takeBack(id, undo)),
+      });
       this.end();
       this.board.shownStay.set(id); // the panel of the stay offers the agreement to print and sign
     } catch (error) {

@@ -12,14 +12,36 @@ import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import { asProblem } from '../../core/http/problem';
 import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+
+/** A closure, and the number of its room. */
+type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boolean };
 
 /** One closure of a room: its nights are put right, or it never was. It asks again where guests are in the way. */
 @Component({
   selector: 'bk-closure-dialog',
-  imports: [Choice, DateField, Field, FormFaults, FormField, RecordTools, TranslocoDirective, WhyFields],
+  imports: [
+    BkDate,
+    Choice,
+    DateField,
+    Field,
+    FormFaults,
+    FormField,
+    RecordTools,
+    TranslocoDirective,
+    WhyFields,
+  ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t(correcting() ? 'setUp.correctClosure' : 'set.closure.' + data.reason) }}</h2>
+    <h2 id="dialog-title">
+      {{
+        t('setUp.closureTitle', {
+          room: data.room,
+          from: data.from | bkDate,
+          reason: t('set.closure.' + data.reason),
+        })
+      }}
+    </h2>
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <div class="fields">
@@ -53,7 +75,7 @@ import { Words } from '../../core/i18n/words';
     }
   </form>`,
 })
-export class ClosureDialog extends ModalDialog<Wire['ClosureView'] & { lifted?: boolean }, boolean> {
+export class ClosureDialog extends ModalDialog<ClosureToOpen, boolean> {
   protected readonly client = inject(ClosuresClient);
   private readonly words = inject(Words);
   protected readonly submission = submission();

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { CLOSURE_REASONS, type ClosureReason } from '@baanek/contracts';
 import { Choice, Field, Icon, readDay } from '@baanek/ui';
@@ -10,6 +10,7 @@ import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';
+import { BY_MISTAKE } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { asProblem } from '../../core/http/problem';
@@ -50,6 +51,8 @@ export class RoomClosures {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   readonly room = input.required<Wire['RoomView']>();
+  /** She came to close the room: the form is open. */
+  readonly starts = input(false);
   readonly changed = output();
   private readonly openDialog = dialogOpener();
   /** Whether closures that are past or lifted are shown. */
@@ -91,7 +94,7 @@ export class RoomClosures {
   constructor() {
     effect(() => {
       this.roomId();
-      this.closing.set(false);
+      this.closing.set(untracked(this.starts));
       this.earlierShown.set(false);
       this.submission.clear();
     });
@@ -134,15 +137,16 @@ export class RoomClosures {
   }
 
   protected async open(closure: Wire['ClosureView'] & { lifted?: boolean }): Promise<void> {
-    if (!(await this.openDialog(ClosureDialog, closure))) return;
-    this.toaster.show(this.words.of('history.done'));
+    const record = { ...closure, room: this.room().number };
+    if (!(await this.openDialog(ClosureDialog, record))) return;
+    this.toaster.show(this.words.of('setUp.closureChanged', { room: record.room }));
     this.earlier.reload();
     this.changed.emit();
   }
 
   /** What had begun was cut short, what had not was lifted as a whole. */
   private closeAgain({ from, to, reason }: Wire['ClosureView'], lifted: Wire['Ref']): Promise<Wire['Ref']> {
-    const why = { reason: 'made_by_mistake', remark: '' } as const;
+    const why = BY_MISTAKE;
     return from < today()
       ? this.client.correct(lifted, { from, to, reason, why, despiteGuests: true })
       : this.client.restore(lifted, why, true);

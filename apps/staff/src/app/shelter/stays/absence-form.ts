@@ -1,9 +1,11 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import { form } from '@angular/forms/signals';
-import { Field } from '@baanek/ui';
+import { form, FormField, required, validate } from '@angular/forms/signals';
+import { Field, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import { FormFaults } from '../../core/forms/form-faults';
+import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { addDays, today } from '../../core/i18n/dates';
 import { BoardStore } from '../house/board.store';
@@ -12,48 +14,55 @@ import { StayStore } from '../house/stay.store';
 /** Records the nights that a household is away; its places are kept. */
 @Component({
   selector: 'bk-absence-form',
-  imports: [DateField, Field, TranslocoDirective, WhyFields],
-  template: `<div class="stack" *transloco="let t">
+  imports: [DateField, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
+  template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <bk-form-faults [of]="submission" />
     <div class="fields">
-      <bk-field [label]="t('shelter.awayFrom')"
-        ><bk-date-field [pickWord]="t('action.pickDate')" [(value)]="from"
+      <bk-field [label]="t('shelter.awayFrom')" [of]="form.from"
+        ><bk-date-field [pickWord]="t('action.pickDate')" [formField]="form.from"
       /></bk-field>
-      <bk-field [label]="t('shelter.awayTo')"
-        ><bk-date-field [pickWord]="t('action.pickDate')" [(value)]="to"
+      <bk-field [label]="t('shelter.awayTo')" [of]="form.to"
+        ><bk-date-field [pickWord]="t('action.pickDate')" [formField]="form.to"
       /></bk-field>
     </div>
     @if (datedBack()) {
-      <bk-why-fields [of]="why" />
+      <bk-why-fields [of]="form.why" />
     }
     <div class="line">
-      <button
-        type="button"
-        class="btn primary"
-        [disabled]="!from() || !to() || (datedBack() && !reason().reason) || board.busy()"
-        (click)="save()"
-      >
+      <button class="btn primary" [disabled]="form().submitting() || board.busy()">
         {{ t('shelter.away') }}
       </button>
       <button type="button" class="btn" (click)="closed.emit()">{{ t('action.cancel') }}</button>
     </div>
-  </div>`,
+  </form>`,
 })
 export class AbsenceForm {
   private readonly store = inject(StayStore);
   protected readonly board = inject(BoardStore);
   readonly closed = output();
   private readonly key = newKey();
-  protected readonly from = signal(today());
-  protected readonly to = signal(addDays(today(), 1));
-
-  protected readonly reason = signal(noReason());
-  protected readonly why = form(this.reason);
+  protected readonly submission = submission();
+  private readonly typed = signal({ from: today(), to: addDays(today(), 1), why: noReason() });
   /** Nights before the last one are recorded with a reason. */
-  protected readonly datedBack = computed(() => this.from() !== '' && this.from() < addDays(today(), -1));
+  protected readonly datedBack = computed(() => {
+    const from = readDay(this.typed().from);
+    return from !== null && from < addDays(today(), -1);
+  });
+  protected readonly form = form(this.typed, path => {
+    validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    validate(path.to, ({ value, valueOf }) => {
+      if (!readDay(value())) return { kind: 'isDay' };
+      return value() > valueOf(path.from) ? null : { kind: 'afterStart' };
+    });
+    required(path.why.reason, { when: () => this.datedBack() });
+  });
 
   protected async save(): Promise<void> {
-    const why = this.datedBack() ? whyOf(this.reason()) : null;
-    const nights = { from: this.from(), to: this.to(), ...(why ? { why } : {}) };
-    if (await this.store.recordAbsence(nights, this.key)) this.closed.emit();
+    const { from, to, why: typed } = this.typed();
+    const why = this.datedBack() ? whyOf(typed) : null;
+    await this.submission.send(this.form, async () => {
+      const nights = { from, to, ...(why ? { why } : {}) };
+      if (await this.store.recordAbsence(nights, this.key)) this.closed.emit();
+    });
   }
 }

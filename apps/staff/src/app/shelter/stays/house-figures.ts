@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Field, Icon, Skeleton } from '@baanek/ui';
+import { Field, Icon, readDay, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
@@ -7,6 +7,7 @@ import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { LiveFeed } from '../../core/live/live-feed';
 
 /** Statistics of the houses over a period: families, persons, nights, destinations, refusals. */
 @Component({
@@ -46,7 +47,7 @@ export class HouseFigures {
   protected readonly figures = serverResource({
     params: () => {
       const [from, to] = [this.from(), this.to()];
-      const isSpan = [from, to].every(day => /^\d{4}-\d\d-\d\d$/.test(day)) && from <= to;
+      const isSpan = [from, to].every(readDay) && from <= to;
       return isSpan && to <= addDays(from, 1830) ? { from, to } : undefined;
     },
     loader: ({ params }) => this.client.figures(params.from, params.to),
@@ -56,6 +57,13 @@ export class HouseFigures {
     const { takenNights = 0, placeNights = 0 } = this.figures.value() ?? {};
     return placeNights > 0 ? `${this.words.number((takenNights / placeNights) * 100)} %` : '—';
   });
+
+  constructor() {
+    // a refusal that is recorded or voided beside them is counted at once
+    inject(LiveFeed).follow(['shelter'], () => {
+      this.figures.reload();
+    });
+  }
 
   protected print(): void {
     print();

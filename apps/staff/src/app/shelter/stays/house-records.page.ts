@@ -39,7 +39,7 @@ import { RefusalsCard } from '../refusals/refusals-card';
     </div>
     <div class="columns">
       <div class="stack">
-        <bk-extensions-card class="no-print" />
+        <bk-extensions-card class="no-print" [stay]="stay()" />
         <bk-house-figures />
       </div>
       <div class="stack no-print">
@@ -57,6 +57,8 @@ import { RefusalsCard } from '../refusals/refusals-card';
 })
 export class HouseRecordsPage {
   protected readonly session = inject(Session);
+  /** The stay whose extension is to be decided, from the address. */
+  readonly stay = input<string>();
   /** The request of the waiting list to refuse, from the address. */
   readonly refuse = input<string>();
 }

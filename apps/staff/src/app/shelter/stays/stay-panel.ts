@@ -51,5 +51,7 @@ export class StayPanel {
     return needRooms(rooms, today()).filter(({ guest }) => guest.stayId === this.board.shownStay());
   });
   protected readonly may = computed(() => this.session.may('shelter.allocate'));
+  /** Whether this person may open the page on which extensions are decided. */
+  protected readonly mayDecide = computed(() => this.session.may('shelter.house_incidents'));
   protected readonly waiting = computed(() => this.board.board.value()?.waiting ?? []);
 }

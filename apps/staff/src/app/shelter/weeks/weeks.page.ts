@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Empty, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Icon, readDay, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
 import type { Wire } from '../../core/http/api-types';
@@ -32,7 +32,7 @@ export class WeeksPage {
   protected readonly isCrossed = isCrossed;
   protected readonly first = computed(() => {
     const asked = this.from() ?? '';
-    return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : addDays(mondayOf(this.today), -7);
+    return readDay(asked) ?? addDays(mondayOf(this.today), -7);
   });
   protected readonly days = computed(() => daysFrom(this.first(), DAYS));
 

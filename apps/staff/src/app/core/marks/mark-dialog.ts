@@ -5,23 +5,27 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../forms/dialogs';
 import { FormFaults } from '../forms/form-faults';
 import { submission } from '../forms/submission';
+import { RecordHistory } from '../history/record-history';
+import { noReason, WhyFields, whyOf } from '../history/why-fields';
 import type { Wire } from '../http/api-types';
 import { Words } from '../i18n/words';
-import { RecordHistory } from './record-history';
-import { noReason, WhyFields, whyOf } from './why-fields';
 
-interface Data {
+/** The choice that takes a mark away. */
+export const UNMARKED = 'none';
+
+/** What the dialog is opened with. */
+export interface MarkToChange {
   /** Whose mark it is, and of which day. */
   title: string;
   options: Option[];
-  /** The mark that was pressed; null to take away what stands there. */
-  mark: string | null;
+  /** The mark that stands there; null for none. */
+  stands: string | null;
+  /** What was pressed, `UNMARKED` to take the mark away; null where the dialog was only opened. */
+  chosen: string | null;
   work: (mark: string | null, why: Wire['Why']) => Promise<unknown>;
   /** What the mark said before; null where there never was one. */
   history: (() => Promise<Wire['RecordHistory']>) | null;
 }
-
-const NONE = 'none';
 
 /** Asks why a mark is changed after its day; a result means that it was changed. */
 @Component({
@@ -29,9 +33,12 @@ const NONE = 'none';
   imports: [Choice, FormFaults, FormField, RecordHistory, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ data.title }}</h2>
+    <p>
+      {{ t('mark.stands') }} <span class="strong">{{ stands() }}</span>
+    </p>
     <p>{{ t('mark.afterItsDay') }}</p>
     <bk-form-faults [of]="submission" />
-    <bk-choice [legend]="t('history.field.mark')" [options]="options()" [formField]="form.mark" />
+    <bk-choice [legend]="t('mark.becomes')" [options]="options()" [formField]="form.mark" />
     <bk-why-fields [of]="form.why" />
     @if (data.history; as read) {
       <bk-record-history [read]="read" />
@@ -44,26 +51,35 @@ const NONE = 'none';
     </footer>
   </form>`,
 })
-export class MarkDialog extends ModalDialog<Data, boolean> {
+export class MarkDialog extends ModalDialog<MarkToChange, boolean> {
   private readonly words = inject(Words);
   protected readonly submission = submission();
-  protected readonly model = signal({ mark: this.data.mark ?? NONE, why: noReason() });
+  protected readonly model = signal({ mark: this.data.chosen, why: noReason() });
   protected readonly form = form(this.model, path => {
     required(path.mark);
     required(path.why.reason);
   });
-  protected readonly options = computed<Option[]>(() => [
-    ...this.data.options,
-    { value: NONE, label: this.words.of('mark.none') },
-  ]);
+  protected readonly stands = computed(() => this.nameOf(this.data.stands ?? UNMARKED));
+  /** All but the one that stands: choosing it would change nothing. */
+  protected readonly options = computed<Option[]>(() =>
+    this.all().filter(({ value }) => value !== (this.data.stands ?? UNMARKED)),
+  );
 
   protected async save(): Promise<void> {
     const { mark, why: typed } = this.model();
     const why = whyOf(typed);
-    if (!why) return this.submission.incomplete(this.form);
+    if (!mark || !why) return this.submission.incomplete(this.form);
     const outcome = await this.submission.send(this.form, () =>
-      this.data.work(mark === NONE ? null : mark, why),
+      this.data.work(mark === UNMARKED ? null : mark, why),
     );
     if (outcome === 'sent') this.dialog.close(true);
+  }
+
+  private all(): Option[] {
+    return [...this.data.options, { value: UNMARKED, label: this.words.of('mark.none') }];
+  }
+
+  private nameOf(mark: string): string {
+    return this.all().find(({ value }) => value === mark)?.label ?? '';
   }
 }
