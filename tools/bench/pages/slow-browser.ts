@@ -5,6 +5,7 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 const PROCESSOR = 4;
 /** Nothing has come for that long: the page has all it asked for. */
 const QUIET_MS = 1500;
+const LOST_MS = 15_000;
 
 /** Of every page, from its first moment on: when its largest piece was painted, and how long each key took to show. */
 const WATCH = `
@@ -20,7 +21,6 @@ const WATCH = `
 
 /** A browser profile on a slow line, which counts what it loads. */
 export class SlowBrowser {
-  private pending = 0;
   private lastHeard = Date.now();
   private readonly asked = new Set<string>();
   /** Bytes on the wire, with heads. */
@@ -58,6 +58,7 @@ export class SlowBrowser {
 
   /** Opens an address; answers after how many milliseconds its largest piece was painted. */
   async paint(address: string): Promise<number> {
+    this.asked.clear(); // of the page before, which is left without a word about them
     await this.page.goto(address, { waitUntil: 'commit', timeout: 60_000 });
     await this.quiet();
     return this.page.evaluate<number>('window.paintedAt');
@@ -65,7 +66,9 @@ export class SlowBrowser {
 
   async quiet(): Promise<void> {
     this.lastHeard = Date.now();
-    while (this.pending > 0 || Date.now() - this.lastHeard < QUIET_MS) await this.page.waitForTimeout(50);
+    const silence = (): number => Date.now() - this.lastHeard;
+    // a page that is left while it loads says nothing of what it had asked for
+    while (silence() < (this.asked.size > 0 ? LOST_MS : QUIET_MS)) await this.page.waitForTimeout(50);
   }
 
   async close(): Promise<void> {
@@ -80,13 +83,11 @@ export class SlowBrowser {
     devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
       if (request.url.includes('/api/live') || request.url.startsWith('data:')) return; // a stream has no end
       this.asked.add(requestId);
-      this.pending++;
       this.requests++;
       this.lastHeard = Date.now();
     });
     const ended = (requestId: string, bytes: number): void => {
       if (!this.asked.delete(requestId)) return;
-      this.pending--;
       this.bytes += bytes;
       this.lastHeard = Date.now();
     };
