@@ -57,6 +57,7 @@ export async function showPages(stage: Stage, addresses: Addresses, times: numbe
 async function visit(browser: Browser, url: string, bare: string): Promise<Pages> {
   const desk = await SlowBrowser.open(browser);
   const { page } = desk;
+
   const lcpBareMs = await desk.paint(bare);
   [desk.bytes, desk.requests] = [0, 0];
   const lcpSignInMs = await desk.paint(`${url}/sign-in`);
@@ -86,6 +87,7 @@ async function visit(browser: Browser, url: string, bare: string): Promise<Pages
 async function typeName(desk: SlowBrowser, url: string): Promise<number> {
   const { page } = desk;
   await desk.paint(`${url}/appeals/new`);
+
   await page.locator('input[autocomplete=off]:visible').first().waitFor();
   await page.evaluate('window.keyTimes.length = 0');
   await page.locator('input[autocomplete=off]:visible').first().pressSequentially('Асанова', { delay: 120 });

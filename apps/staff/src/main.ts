@@ -1,4 +1,5 @@
 import { showSignIn } from './app/sign-in.app';
+import { preloadWords } from './app/core/i18n/language';
 import { signedInHere } from './app/core/session/signed-in-here';
 
 const SIGN_IN = '/sign-in';
@@ -10,6 +11,7 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
+    preloadWords();
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));
     return;

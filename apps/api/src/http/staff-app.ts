@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import { sendProblem, Refusal } from '@baanek/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal, sendProblem, SESSION_COOKIE } from '@baanek/kernel';
 
 const NONCE = /CSP_NONCE/g;
 /**
@@ -34,6 +34,7 @@ export async function serveStaffApp(server: FastifyInstance, folder: string): Pr
   const index = path.join(folder, 'index.html');
   if (!fs.existsSync(index)) throw new Error('the interface is not built: its folder has no index.html');
   const page = fs.readFileSync(index, 'utf8');
+  const preloads = readPreloads(folder);
   await server.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -55,6 +56,23 @@ export async function serveStaffApp(server: FastifyInstance, folder: string): Pr
       .type('text/html; charset=utf-8')
       .header('content-security-policy', policy(nonce))
       .header('cache-control', 'no-store')
-      .send(page.replace(NONCE, nonce));
+      .send(page.replace('</head>', `${preloadsOf(request, preloads)}</head>`).replace(NONCE, nonce));
   });
+}
+
+/** Scripts by the beginning of an address, as the build has written them (`tools/build/staff-finish.ts`). */
+type Preloads = Readonly<Record<string, readonly string[] | undefined>>;
+
+function readPreloads(folder: string): Preloads {
+  const file = path.join(folder, 'preload.json');
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Preloads) : {};
+}
+
+/** Has the browser of somebody who seems to be signed in ask for all scripts of her page at once, not one by one. */
+function preloadsOf(request: FastifyRequest, preloads: Preloads): string {
+  if (!request.headers.cookie?.includes(SESSION_COOKIE)) return '';
+  const [, area = '', below] = /^\/([\w-]*)(\/[\w-])?/.exec(request.url) ?? [];
+  const page = below ? `${area}/*` : area;
+  const files = (Object.hasOwn(preloads, page) ? preloads[page] : preloads['today']) ?? [];
+  return files.map(file => `<link rel="modulepreload" href="${file}">`).join('');
 }

@@ -12,6 +12,7 @@ import {
 } from '@angular/router';
 import { ROUTES } from './app.routes';
 import { commonProviders } from './common.config';
+import { dateWords } from './core/i18n/date-words';
 import { Language } from './core/i18n/language';
 import { ENTRANCE } from './core/session/entrance';
 import { Session } from './core/session/session';
@@ -36,6 +37,7 @@ export async function createStaffApp(nonce: string): Promise<ApplicationRef> {
         await session.load();
         await language.start(session.me()?.language);
       }),
+      dateWords,
       { provide: TitleStrategy, useClass: NeutralTitle },
       {
         provide: ENTRANCE,

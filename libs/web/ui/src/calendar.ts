@@ -1,3 +1,2 @@
-// An entry point of its own, so that Material's calendar stays out of the first load.
-export { CLDR_DATE_FORMATS, CldrDateAdapter } from './fields/cldr-date-adapter';
+// An entry point of its own, so that date fields stay out of the first load; the calendar itself comes with the first opened.
 export { DateField } from './fields/date-field';

@@ -4,6 +4,7 @@ export { Skeleton } from './feedback/skeleton';
 export { Choice, type Option } from './fields/choice';
 export { Choices } from './fields/choices';
 export { Control } from './fields/control';
+export { DATE_WORDS, type DateWords } from './fields/date-words';
 export { readDay, readTime } from './fields/day';
 export { Field } from './fields/field';
 export { describeBroken, RULE_WORDS } from './fields/rule-words';

@@ -1,11 +1,9 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/i18n/calendar';
 import { may } from '../core/session/guards';
 
 export const CASES_ROUTES: Routes = [
   {
     path: '',
-    providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./cases.page').then(m => m.CasesPage) },
       {

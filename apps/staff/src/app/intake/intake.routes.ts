@@ -1,11 +1,9 @@
 import type { Routes } from '@angular/router';
 import { may } from '../core/session/guards';
-import { calendarProviders } from '../core/i18n/calendar';
 
 export const INTAKE_ROUTES: Routes = [
   {
     path: '',
-    providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./appeals.page').then(m => m.AppealsPage) },
       {

@@ -1,10 +1,8 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/i18n/calendar';
 
 export const PROGRAMME_ROUTES: Routes = [
   {
     path: '',
-    providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./programme.page').then(m => m.ProgrammePage) },
       { path: 'new', loadComponent: () => import('./referral.page').then(m => m.ReferralPage) },

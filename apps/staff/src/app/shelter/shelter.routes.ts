@@ -1,11 +1,9 @@
 import type { Routes } from '@angular/router';
-import { calendarProviders } from '../core/i18n/calendar';
 import { may } from '../core/session/guards';
 
 export const SHELTER_ROUTES: Routes = [
   {
     path: '',
-    providers: calendarProviders,
     children: [
       { path: '', loadComponent: () => import('./board/board.page').then(m => m.BoardPage) },
       { path: 'weeks', loadComponent: () => import('./weeks/weeks.page').then(m => m.WeeksPage) },

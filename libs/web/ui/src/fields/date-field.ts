@@ -1,54 +1,74 @@
-import { Overlay, OverlayModule } from '@angular/cdk/overlay';
-import { A11yModule } from '@angular/cdk/a11y';
-import { Component, computed, effect, inject, input, model, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { DateAdapter } from '@angular/material/core';
-import { MatCalendar } from '@angular/material/datepicker';
 import { Icon } from '../layout/icon';
+import { CalendarPanel } from './calendar-panel';
+import { DATE_WORDS } from './date-words';
 import { readDay, writeDay } from './day';
 import { Field } from './field';
+import { readTypedDay } from './typed-day';
 
-/** A day, typed as `dd.mm.yyyy` or picked; its value is `yyyy-mm-dd`, or what was typed while it is no day. */
+/** Pixels that a calendar needs under its field. */
+const CALENDAR_HEIGHT = 360;
+
+/**
+ * A day, typed as `dd.mm.yyyy`, in short or as a word, or picked; its value is `yyyy-mm-dd`, or what was typed while it is no
+ * day, which the field says once it is left.
+ */
 @Component({
   selector: 'bk-date-field',
-  imports: [A11yModule, Icon, MatCalendar, OverlayModule],
+  imports: [CalendarPanel, Icon],
   template: `
-    <div class="box" cdkOverlayOrigin #origin="cdkOverlayOrigin">
-      <input
-        class="input"
-        inputmode="numeric"
-        autocomplete="off"
-        [id]="field.controlId"
-        [attr.aria-invalid]="field.error() ? true : null"
-        [attr.aria-describedby]="field.describedBy()"
-        [placeholder]="placeholder()"
-        [value]="shown()"
-        (input)="typed($event)"
-        (blur)="touched.set(true)"
-        (keydown.alt.arrowdown)="open.set(true)"
-      />
-      <button type="button" class="btn bare icon" [attr.aria-label]="pickWord()" (click)="open.set(!open())">
-        <bk-icon name="calendar" />
-      </button>
-    </div>
-    <ng-template
-      cdkConnectedOverlay
-      [cdkConnectedOverlayOrigin]="origin"
-      [cdkConnectedOverlayOpen]="open()"
-      [cdkConnectedOverlayScrollStrategy]="scroll"
-      (overlayOutsideClick)="open.set(false)"
-      (detach)="open.set(false)"
+    <input
+      class="input"
+      autocomplete="off"
+      [id]="field.controlId"
+      [attr.aria-invalid]="field.error() ? true : null"
+      [attr.aria-describedby]="field.describedBy()"
+      [placeholder]="words.placeholder()"
+      [value]="shown()"
+      (input)="typed($event)"
+      (change)="finished()"
+      (blur)="touched.set(true)"
+      (keydown.alt.arrowdown)="$event.preventDefault(); show(true)"
+    />
+    <button
+      type="button"
+      class="btn bare icon"
+      [attr.aria-label]="pickWord()"
+      (click)="show(!open())"
     >
-      <div class="panel calendar" cdkTrapFocus cdkTrapFocusAutoCapture>
-        <mat-calendar [selected]="date()" [startAt]="date()" (selectedChange)="picked($event)" />
-      </div>
-    </ng-template>
+      <bk-icon name="calendar" />
+    </button>
+    <div
+      #panel
+      class="panel calendar"
+      popover
+      role="dialog"
+      [attr.aria-label]="pickWord()"
+      (beforetoggle)="place()"
+      (toggle)="open.set($event.newState === 'open')"
+      (keydown.escape)="$event.stopPropagation()"
+    >
+      @defer (when open()) {
+        @if (open()) {
+          <bk-calendar-panel [date]="date()" (picked)="picked($event)" />
+        }
+      }
+    </div>
   `,
   styles: `
     :host {
       display: block;
-    }
-    .box {
       position: relative;
     }
     .input {
@@ -64,21 +84,30 @@ import { Field } from './field';
       min-height: 34px;
     }
     .calendar {
+      position: fixed;
+      inset: auto;
+      margin: 0;
       width: 300px;
+      min-height: 340px;
       padding: 8px;
+      border: 1px solid var(--bk-line);
+      color: var(--bk-ink);
+    }
+    .calendar:not(:popover-open) {
+      display: none;
     }
   `,
 })
 export class DateField implements FormValueControl<string> {
   readonly value = model('');
   readonly touched = model(false);
-  readonly placeholder = input('дд.мм.гггг');
   readonly pickWord = input.required<string>();
+  protected readonly words = inject(DATE_WORDS);
   protected readonly field = inject(Field);
-  protected readonly scroll = inject(Overlay).scrollStrategies.reposition();
+  protected readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   protected readonly open = signal(false);
   protected readonly shown = signal('');
-  private readonly adapter = inject<DateAdapter<Date>>(DateAdapter);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly date = computed(() => {
     const day = readDay(this.value());
@@ -97,13 +126,39 @@ export class DateField implements FormValueControl<string> {
     const text = (event.target as HTMLInputElement).value;
     this.shown.set(text);
     this.value.set(readDay(text) ?? text);
+    this.field.broken.set(null);
   }
 
-  protected picked(date: Date | null): void {
-    if (!date) return;
-    const iso = this.adapter.toIso8601(date);
-    this.shown.set(writeDay(iso));
-    this.value.set(iso);
-    this.open.set(false);
+  /** Short forms are read when the field is left, because each is the beginning of a longer one. */
+  protected finished(): void {
+    const text = this.shown().trim();
+    const day = readTypedDay(text, this.words.today(), this.words.nearDays());
+    if (day) this.take(day);
+    else this.field.broken.set(text === '' ? null : { kind: 'isDay' });
+  }
+
+  protected picked(day: string): void {
+    this.take(day);
+    this.show(false);
+  }
+
+  protected show(open: boolean): void {
+    this.panel().nativeElement.togglePopover(open);
+  }
+
+  /** A popover stands in the top layer, where no style can put it beside its field: under it, or above where it is low. */
+  protected place(): void {
+    const { left, top, bottom } = this.host.nativeElement.getBoundingClientRect();
+    const { style } = this.panel().nativeElement;
+    const below = bottom + CALENDAR_HEIGHT < innerHeight || top < CALENDAR_HEIGHT;
+    style.left = `${Math.max(8, Math.min(left, innerWidth - 308))}px`;
+    style.top = below ? `${Math.min(bottom + 4, Math.max(8, innerHeight - CALENDAR_HEIGHT))}px` : 'auto';
+    style.bottom = below ? 'auto' : `${innerHeight - top + 4}px`;
+  }
+
+  private take(day: string): void {
+    this.shown.set(writeDay(day));
+    this.value.set(day);
+    this.field.broken.set(null);
   }
 }

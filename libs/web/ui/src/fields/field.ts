@@ -1,6 +1,6 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { FieldState } from '@angular/forms/signals';
-import { describeBroken, RULE_WORDS } from './rule-words';
+import { type BrokenRule, describeBroken, RULE_WORDS } from './rule-words';
 
 /** The part of a field's state that a label shows; every `FieldTree` has it. */
 type Errors = () => Pick<FieldState<unknown>, 'touched' | 'errors'>;
@@ -58,9 +58,14 @@ export class Field {
   readonly controlId = `bk-field-${++count}`;
   private readonly words = inject(RULE_WORDS);
 
+  /** A rule that the control itself finds broken, where no form asks for it. */
+  readonly broken = signal<BrokenRule | null>(null);
+
   readonly error = computed(() => {
     const state = this.of()?.();
-    return state?.touched() ? describeBroken(this.words, state.errors()) : null;
+    const own = this.broken();
+    const ofForm = state?.touched() ? describeBroken(this.words, state.errors()) : null;
+    return ofForm ?? (own && describeBroken(this.words, [own]));
   });
 
   readonly describedBy = computed(() =>

@@ -37,6 +37,13 @@ const PARTS: Record<UiLanguage, Record<'signIn' | Part, () => Promise<Translatio
 
 const KEPT = 'baanek-language';
 
+/** Starts to load words in the language last used in this browser, beside the scripts and not after them. */
+export function preloadWords(): void {
+  const kept = localStorage.getItem(KEPT);
+  if (kept !== 'ky' && kept !== 'ru' && kept !== 'en') return;
+  for (const load of Object.values(PARTS[kept])) load().catch(() => undefined); // asked for again when it is needed
+}
+
 /** The language of the interface: the user's setting, else the last one used in this browser, else the browser's own. */
 @Injectable({ providedIn: 'root' })
 export class Language {
