@@ -52,8 +52,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   logAnswers(server);
   refuseForeignOrigins(server);
   closeWithAnswers(server, app.get(Shutdown));
-  server.addHook('onSend', (request, reply, payload, done) => {
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
   await compressAnswers(server);

@@ -17,7 +17,7 @@ import { Language } from '../core/i18n/language';
   selector: 'bk-privacy-screen',
   imports: [BkDate, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    <dialog #sheet class="sheet" [attr.aria-label]="t('privacyScreen.calendar')">
+    <dialog #sheet class="sheet" [attr.aria-label]="t('privacyScreen.calendar')" (close)="stay()">
       <h1>{{ day | bkDate: 'long' }}</h1>
       <ol aria-hidden="true">
         @for (cell of cells(); track cell) {
@@ -60,10 +60,11 @@ import { Language } from '../core/i18n/language';
     }
   `,
   // one Escape would close a dialog of the browser by itself; twice lifts the screen
-  host: { '(keydown.escape)': '$event.preventDefault()' },
+  host: { '(document:keydown.escape)': '$event.preventDefault()' },
 })
 export class PrivacyScreen {
   readonly lift = output();
+  private lifted = false;
   private readonly sheet = viewChild.required<ElementRef<HTMLDialogElement>>('sheet');
   protected readonly language = inject(Language);
   protected readonly day = today();
@@ -81,7 +82,13 @@ export class PrivacyScreen {
       this.sheet().nativeElement.showModal();
     });
     inject(DestroyRef).onDestroy(() => {
+      this.lifted = true;
       this.sheet().nativeElement.close();
     });
+  }
+
+  /** The browser closes a dialog by itself too, at a phone's gesture for "back". */
+  protected stay(): void {
+    if (!this.lifted) this.sheet().nativeElement.showModal();
   }
 }

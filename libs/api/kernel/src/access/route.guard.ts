@@ -8,6 +8,14 @@ import { KnownSessions } from './known-sessions';
 import type { Principal, SignedRequest } from './principal';
 import { ruleOf, runsBare, worksBeforePasswordChange } from './route-rule';
 
+/** Says whose page asks: tabs share the cookie, and one may still show the work of who was signed in before. */
+const STAFF_HEADER = 'x-baanek-staff';
+
+function ofAnother({ headers, user }: SignedRequest): Refusal | null {
+  const asks = headers[STAFF_HEADER];
+  return asks !== undefined && user && asks !== user.staffId ? new Refusal('access.signed_out') : null;
+}
+
 /** The one global guard: a route without a rule answers nobody; the others need a session and the permission. */
 @Injectable()
 export class RouteGuard extends AuthGuard('session') {
@@ -26,7 +34,7 @@ export class RouteGuard extends AuthGuard('session') {
     const request = context.switchToHttp().getRequest<SignedRequest>();
     request.proves = !runsBare(this.reflector, context);
     await super.canActivate(context);
-    const refused = this.refusal(context, rule, request.user);
+    const refused = ofAnother(request) ?? this.refusal(context, rule, request.user);
     if (refused && request.unproven) return this.decideAnew(context);
     if (refused) throw refused;
     return true;

@@ -41,12 +41,7 @@ const CALENDAR_HEIGHT = 360;
       (blur)="touched.set(true)"
       (keydown.alt.arrowdown)="$event.preventDefault(); show(true)"
     />
-    <button
-      type="button"
-      class="btn bare icon"
-      [attr.aria-label]="pickWord()"
-      (click)="show(!open())"
-    >
+    <button type="button" class="btn bare icon" [attr.aria-label]="pickWord()" (click)="show(!open())">
       <bk-icon name="calendar" />
     </button>
     <div

@@ -7,7 +7,8 @@ import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { Language } from '../../core/i18n/language';
 import { ENTRANCE } from '../../core/session/entrance';
-import { rememberSignedIn } from '../../core/session/signed-in-here';
+import { ownAddress } from '../../core/session/own-address';
+import { rememberSignIn } from '../../core/session/signed-in-here';
 
 const NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
@@ -61,10 +62,9 @@ export class SignInPage {
     if (this.incomplete()) return;
     const signedIn = await this.signIn.run(async () => {
       await this.client.signIn({ login: this.login(), password: this.password() });
-      rememberSignedIn(true);
+      rememberSignIn();
       if (this.language.picked) await this.client.changeSettings({ language: this.language.current() });
-      const next = this.next();
-      await this.entrance.open(next?.startsWith('/') && !next.startsWith('//') ? next : '/today');
+      await this.entrance.open(ownAddress(this.next()));
     });
     if (!signedIn) this.password.set('');
   }

@@ -39,6 +39,11 @@ export class Transport {
   private readonly activity = inject(UserActivity);
   private readonly connectivity = inject(Connectivity);
 
+  /**
+   * Whose page this is. All tabs of a browser share its cookie, so the server refuses what a page of one person would do with
+   * the session of another.
+   */
+  staffId: string | null = null;
   /** The server says that the session is over. */
   readonly signedOut = new Subject<void>();
   /** The server says that somebody else has changed a record that is shown. */
@@ -105,6 +110,7 @@ export class Transport {
   private headersOf({ body, version, key }: Call): Record<string, string> {
     return {
       'x-baanek-client': '1',
+      ...(this.staffId === null ? {} : { 'x-baanek-staff': this.staffId }),
       ...(this.activity.isAway() ? { 'x-baanek-unattended': '1' } : {}), // must not keep the session alive
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),

@@ -5,21 +5,28 @@ import { SessionClient } from '../clients/access/session.client';
 import type { Wire } from '../http/api-types';
 import { asProblem, Problem } from '../http/problem';
 import { Transport } from '../http/transport';
-import { rememberSignedIn, signedInHere } from './signed-in-here';
+import { forgetSignIn, signedInHere, watchSignIns } from './signed-in-here';
 
 /** Who is signed in, and what they may do. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly client = inject(SessionClient);
   private readonly router = inject(Router);
+  private readonly transport = inject(Transport);
   private readonly current = signal<Wire['MeView'] | null>(null);
+  private mark: string | null = null;
 
   readonly me = this.current.asReadonly();
   readonly demo = computed(() => this.current()?.centre.demo ?? false);
 
   constructor() {
-    inject(Transport).signedOut.subscribe(() => {
+    this.transport.signedOut.subscribe(() => {
       if (this.current()) void this.leave('ended');
+    });
+    watchSignIns(mark => {
+      if (!this.current() || mark === this.mark) return;
+      if (mark === null) void this.leave('ended');
+      else location.assign('/'); // somebody has signed in since: nothing of the one before may stay on the screen
     });
   }
 
@@ -29,12 +36,13 @@ export class Session {
 
   /** Loads the user of the session cookie, if somebody has signed in with this browser. */
   async load(): Promise<void> {
-    if (!signedInHere()) return;
+    this.mark = signedInHere();
+    if (!this.mark) return;
     try {
-      this.current.set(await this.client.me());
+      this.become(await this.client.me());
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.current.set(null);
+      this.become(null);
     }
   }
 
@@ -58,13 +66,18 @@ export class Session {
   /** Clears the user and opens the sign-in page, which explains `why`. */
   async leave(why?: 'ended' | 'idle'): Promise<void> {
     const next = this.router.url;
-    this.current.set(null);
-    rememberSignedIn(false);
+    this.become(null);
+    forgetSignIn(this.mark);
     const comeBack = why && !next.startsWith('/sign-in') ? { next } : {};
     await this.router.navigate(['/sign-in'], { queryParams: { ...comeBack, ...(why ? { why } : {}) } });
   }
 
   async changeSettings(settings: Wire['ChangeSettings']): Promise<void> {
     if (this.current()) this.current.set(await this.client.changeSettings(settings));
+  }
+
+  private become(me: Wire['MeView'] | null): void {
+    this.current.set(me);
+    this.transport.staffId = me?.id ?? null;
   }
 }
