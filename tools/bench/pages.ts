@@ -88,9 +88,10 @@ async function typeName(desk: SlowBrowser, url: string): Promise<number> {
   const { page } = desk;
   await desk.paint(`${url}/appeals/new`);
 
-  await page.locator('input[autocomplete=off]:visible').first().waitFor();
+  const surname = page.getByLabel('Фамилия').first();
+  await surname.waitFor();
   await page.evaluate('window.keyTimes.length = 0');
-  await page.locator('input[autocomplete=off]:visible').first().pressSequentially('Асанова', { delay: 120 });
+  await surname.pressSequentially('Асанова', { delay: 120 });
   await desk.quiet();
   return page.evaluate<number>('Math.max(0, ...window.keyTimes)');
 }

@@ -33,6 +33,32 @@ describe('the way in and out', () => {
     expect(told.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('refuses what a page of one person would do with the session of another, and leaves that session be', async () => {
+    const { staff, staffIds } = centre;
+    const headers = (id: string): Record<string, string> => ({ 'x-baanek-staff': id });
+    const own = await staff.shelter.ask('GET', 'shelter/board', { headers: headers(staffIds.shelter) });
+    expect(own.status).toBe(200);
+    const asks = [
+      ['GET', 'shelter/board'],
+      ['POST', 'auth/sign-out'],
+      ['GET', 'me'],
+    ] as const;
+    for (const [method, path] of asks) {
+      const told = await staff.shelter.ask(method, path, { headers: headers(staffIds.intake) });
+      expect([path, told.status, told.body['code']]).toEqual([path, 401, 'access.signed_out']);
+      expect(told.headers.get('set-cookie')).toBeNull();
+    }
+    expect((await staff.shelter.ask('GET', 'me')).status).toBe(200);
+  });
+
+  it('lets no answer be kept, however its address is written', async () => {
+    const { session } = centre.staff.shelter;
+    for (const path of ['/api/me', '/%61pi/me', '/%61pi/me/draft-key', '/%', '/api/none']) {
+      const told = await fetch(api.url + path, { headers: { cookie: session, 'x-baanek-client': '1' } });
+      expect([path, told.headers.get('cache-control')]).toEqual([path, 'no-store']);
+    }
+  });
+
   it('lets a new worker do nothing before she has chosen a password of her own', async () => {
     const { temporaryPassword } = await hire('newcomer');
     const visitor = await new Visitor(api.url).signIn('newcomer', temporaryPassword);

@@ -306,26 +306,6 @@ describe('a hard day at the desk', () => {
     await desk.leave();
   }, 60_000);
 
-  it('Escape twice hides everything, and twice again brings it back', async () => {
-    const { caseId } = await register(centre, 'шторка');
-    const desk = await sit('intake');
-    const { page } = desk;
-    await desk.goto(`cases/${caseId}`);
-    const name = page.getByText('Асанова-шторка', { exact: false }).first();
-    await name.waitFor();
-    // not one after the other's answer: that may take longer than a person takes
-    const twice = (): Promise<unknown> =>
-      Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')]);
-    await twice();
-    await page.locator('bk-privacy-screen h1').waitFor();
-    const box = await page.locator('bk-privacy-screen .sheet').boundingBox();
-    expect(box).toMatchObject({ x: 0, y: 0, width: 1366, height: 768 });
-    expect(await desk.barriers()).toEqual([]);
-    await twice();
-    await page.locator('bk-privacy-screen').waitFor({ state: 'detached' });
-    await desk.leave();
-  }, 60_000);
-
   it('a centre’s journal is checked, entered and, when it comes again, known', async () => {
     const desk = await sit('intake');
     const { page } = desk;

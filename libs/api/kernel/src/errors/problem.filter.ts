@@ -39,7 +39,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     requestId: request.id,
     ...(refusal.faults.length > 0 ? { errors: refusal.faults } : {}),
   };
-  void reply.code(refusal.status).type('application/problem+json').send(problem);
+  void reply
+    .code(refusal.status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store') // no hook runs for an address that cannot be read
+    .send(problem);
 }
 
 function asRefusal(error: unknown): Refusal {
