@@ -1,4 +1,5 @@
 import { showSignIn } from './app/sign-in.app';
+import { readEarly } from './app/core/http/early-read';
 import { preloadWords } from './app/core/i18n/language';
 import { signedInHere } from './app/core/session/signed-in-here';
 
@@ -11,6 +12,7 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
+    readEarly('/api/me');
     preloadWords();
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
+import { earlyAnswer } from './early-read';
 import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
 import { isOutage, Problem } from './problem';
@@ -90,15 +91,18 @@ export class Transport {
 
   private async answer(method: string, path: string, call: Call, signal: AbortSignal): Promise<unknown> {
     const { body, form } = call;
-    const response = await fetch(addressOf(path, call), {
-      method,
-      headers: this.headersOf(call),
-      body: form ?? (body === undefined ? null : JSON.stringify(body)),
-      credentials: 'same-origin',
-      signal,
-    }).catch(
-      () => null, // no answer at all: `fetch` rejects without saying more
-    );
+    const early = method === 'GET' ? await earlyAnswer(addressOf(path, call)) : null;
+    const response =
+      early ??
+      (await fetch(addressOf(path, call), {
+        method,
+        headers: this.headersOf(call),
+        body: form ?? (body === undefined ? null : JSON.stringify(body)),
+        credentials: 'same-origin',
+        signal,
+      }).catch(
+        () => null, // no answer at all: `fetch` rejects without saying more
+      ));
     if (!response) throw new Problem('network', 0);
     if (response.ok) return response.status === 204 ? undefined : await response.json();
     const problem = await readProblem(response);
