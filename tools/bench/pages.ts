@@ -91,7 +91,8 @@ async function typeName(desk: SlowBrowser, url: string): Promise<number> {
   const surname = page.getByLabel('Фамилия').first();
   await surname.waitFor();
   await page.evaluate('window.keyTimes.length = 0');
-  await surname.pressSequentially('Асанова', { delay: 120 });
+  // letters of the keys of Playwright's keyboard: others are put in without a key
+  await surname.pressSequentially('Asanova', { delay: 120 });
   await desk.quiet();
   return page.evaluate<number>('Math.max(0, ...window.keyTimes)');
 }
