@@ -92,6 +92,8 @@ export const ERROR_CODES = {
   'programme.already_referred': 409,
   'programme.group_name_taken': 409,
   'programme.marked_in_group': 409,
+  'programme.not_begun': 409,
+  'programme.ended_already': 409,
   'programme.session_number_taken': 409,
   'programme.not_in_group': 409,
   'programme.sessions_missing': 409,
