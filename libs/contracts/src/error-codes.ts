@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   'access.own_account': 409,
   'access.last_administrator': 409,
   'access.duties_left': 409,
+  'access.nothing_to_hand_over': 409,
   'access.receiver_unfit': 409,
   'access.receiver_busy': 409,
   'access.setup_link_invalid': 404,
