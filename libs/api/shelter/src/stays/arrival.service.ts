@@ -15,6 +15,7 @@ import {
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Applicant, Planner, questionOf } from '../planning/planner.service';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { StayDays } from '../stay-records/stay-days.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
@@ -50,6 +51,7 @@ export class Arrival {
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw invalidField('plannedEnd', 'inTheFuture');
+    refuseTooFar('plannedEnd', plannedEnd, this.clock.today(), stay.plannedEnd);
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
     const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
