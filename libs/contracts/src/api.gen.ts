@@ -4300,6 +4300,8 @@ export interface components {
             mark: "here" | "away" | "missing" | null;
             /** @enum {string|null} */
             was: "here" | "away" | "missing" | null;
+            /** Format: date-time */
+            wasAt?: string | null;
             why?: components["schemas"]["Why"];
         };
         SetDoors: {

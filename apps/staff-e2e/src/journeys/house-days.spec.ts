@@ -210,7 +210,10 @@ describe('days of the house', () => {
     expect(await page.locator('bk-room-closures [role=alert] li').count()).toBe(1);
     expect(await desk.barriers()).toEqual([]);
     await desk.show('closing-a-room');
-    await page.locator('bk-room-closures input').nth(1).fill('31.12.2099');
+    await page
+      .locator('bk-room-closures input')
+      .nth(1)
+      .fill(typed(dayFromNow(300)));
     await page.locator('bk-room-closures [role=alert]').waitFor({ state: 'detached' }); // other nights are asked about anew
     await send.click();
     await press(page, 'setUp.closeAnyway');

@@ -1,6 +1,6 @@
 import { Component, DestroyRef, inject, Injector, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ATTENDANCE_MARKS, type AttendanceMark } from '@baanek/contracts';
+import { ATTENDANCE_MARKS, type AttendanceMark, MARKED_EARLY_MS } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { GroupSessionsClient } from '../core/clients/group-sessions.client';
@@ -79,7 +79,7 @@ export class GroupPage {
   }
 
   protected hasStarted(session: Session): boolean {
-    return new Date(session.heldAt).getTime() <= Date.now() + 3_600_000;
+    return new Date(session.heldAt).getTime() <= Date.now() + MARKED_EARLY_MS;
   }
 
   protected press(event: Event): void {

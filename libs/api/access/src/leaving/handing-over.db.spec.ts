@@ -255,6 +255,23 @@ describe('handing over', () => {
     });
   });
 
+  it('says nothing of a duty of which there is nothing, and is refused where there is nothing of any', async () => {
+    await work.part(await work.openCase(), leaver.staffId, 'counsellor');
+    const stay = { close: false };
+    expect(await refusalCode(handOver({ escort: colleague }, stay))).toBe('access.nothing_to_hand_over');
+    expect(await refusalCode(handOver({}, stay))).toBe('access.nothing_to_hand_over');
+    expect(await refusalCode(handOver({ counsellor: colleague, escort: colleague }, stay))).toBe('done');
+    expect(await refusalCode(handOver({ counsellor: colleague }, { ...stay, seen: 2 }))).toBe(
+      'access.nothing_to_hand_over',
+    );
+    expect(await refusalCode(handOver({ counsellor: colleague }, { seen: 2 }))).toBe('done');
+    const trail = await domain.owner(
+      `SELECT reason FROM audit_event WHERE subject_id = $1 AND action = 'access.handed_over'`,
+      [leaver.staffId],
+    );
+    expect(trail).toEqual([{ reason: `counsellor ${colleague.staffId} 1` }]);
+  });
+
   it('is not stopped by holds and requests, which the team goes on with', async () => {
     await work.hold(leaver.staffId);
     await work.request(leaver.staffId);

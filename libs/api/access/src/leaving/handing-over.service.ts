@@ -20,11 +20,11 @@ export class HandingOver {
     return this.duties.of(id);
   }
 
-  /** All of it or nothing. Two at once, or one beside a change of the account: the second is told of the first. */
+  /** All of it or nothing. Two at once, or one beside a change of the account: the second is told of the first. 409 `access.nothing_to_hand_over`. */
   async handOver(by: Principal, id: string, seen: number, { duties, close }: HandOver): Promise<Ref> {
     const staff = await this.database.lockVersion(Staff, { id }, seen, 'for_no_key_update');
     if (staff.id === by.staffId) throw new Refusal('access.own_account');
-    await this.duties.moveAll(id, duties);
+    const moved = await this.duties.moveAll(id, duties);
     if (close) {
       const named = duties.map(({ duty }) => duty);
       await this.duties.ensureNone(
@@ -33,6 +33,7 @@ export class HandingOver {
       );
       return this.administration.dismiss(by, id, seen);
     }
+    if (moved === 0) throw new Refusal('access.nothing_to_hand_over');
     await this.database.repository(Staff).increment({ id }, 'version', 1);
     return { id, version: seen + 1 };
   }

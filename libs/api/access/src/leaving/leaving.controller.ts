@@ -17,7 +17,10 @@ export class LeavingController {
     return this.handingOver.read(id);
   }
 
-  /** 409 `access.receiver_unfit`, `access.receiver_busy`; when closing `access.duties_left`, `access.last_administrator`. */
+  /**
+   * 409 `access.receiver_unfit`, `access.receiver_busy`; when closing `access.duties_left`, `access.last_administrator`,
+   * when not `access.nothing_to_hand_over`.
+   */
   @Post('hand-over')
   @Allow('staff.manage')
   @Changes()

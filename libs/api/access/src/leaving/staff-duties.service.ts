@@ -41,18 +41,25 @@ export class StaffDuties {
     if (left.length > 0) throw new Refusal('access.duties_left');
   }
 
-  /** Moves each duty to a colleague or to nobody; the caller has locked the account of who hands over. */
-  async moveAll(staffId: string, duties: readonly HandOverDuty[]): Promise<void> {
+  /**
+   * Moves each duty to a colleague or to nobody, and answers how much that was; the caller has locked the account of who
+   * hands over. Of a duty of which she has nothing the trail says nothing.
+   */
+  async moveAll(staffId: string, duties: readonly HandOverDuty[]): Promise<number> {
     if (new Set(duties.map(({ duty }) => duty)).size !== duties.length)
       throw invalidField('duties', 'chooseOne');
-    if (duties.length === 0) return;
+    if (duties.length === 0) return 0;
+    let moved = 0;
     const counts = await this.of(staffId);
     for (const move of duties) {
       await this.move(staffId, move);
       const n = counts.find(({ duty }) => duty === move.duty)?.n ?? 0;
+      if (n === 0) continue;
+      moved += n;
       const reason = `${move.duty} ${move.toStaffId ?? 'nobody'} ${n}`;
       this.audit.record({ action: 'access.handed_over', subjectKind: 'staff', subjectId: staffId, reason });
     }
+    return moved;
   }
 
   private async move(staffId: string, { duty, toStaffId }: HandOverDuty): Promise<void> {

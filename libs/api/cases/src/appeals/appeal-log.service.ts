@@ -27,7 +27,7 @@ export type ToStore = Omit<LogAppeal, 'outcome'> & {
 };
 
 /** How far a clock may run ahead of the server's. */
-const AHEAD = 5 * 60_000;
+export const AHEAD = 5 * 60_000;
 
 /** Logs calls and visits, and what follows at once: the client, her household, her case. All of it or nothing. */
 @Injectable()

@@ -91,6 +91,18 @@ describe('case files and counselling', () => {
     expect(await note(other, id)).toBe('боится возвращаться');
   });
 
+  it('refuses a session that has not begun, logged or changed', async () => {
+    const { caseId } = await anOpenCase();
+    await assign(caseId, 1, counsellor);
+    const { id } = await log(counsellor, caseId);
+    const heldAt = new Date(domain.clock.now().getTime() + 6 * 60_000).toISOString();
+    const later = { ...aSession('слова'), heldAt };
+    const logging = domain.as(counsellor, () => domain.get(Counselling).log(counsellor, caseId, later));
+    await expect(logging).rejects.toMatchObject({ faults: [{ field: 'heldAt', rule: 'inThePast' }] });
+    const changing = domain.as(counsellor, () => domain.get(Counselling).change(counsellor, id, 1, later));
+    await expect(changing).rejects.toMatchObject({ faults: [{ field: 'heldAt', rule: 'inThePast' }] });
+  });
+
   it('lets only the author change a session', async () => {
     const { caseId } = await anOpenCase();
     await assign(caseId, 1, counsellor);

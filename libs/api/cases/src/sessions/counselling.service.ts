@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   Audit,
+  Clock,
   Database,
   type Facts,
+  invalidField,
   Live,
   type Principal,
   RecordVersions,
@@ -12,6 +14,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { AHEAD } from '../appeals/appeal-log.service';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
@@ -33,6 +36,7 @@ export class Counselling {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly sealer: Sealer,
     private readonly live: Live,
@@ -44,6 +48,7 @@ export class Counselling {
     const reached = await this.access.reachOpen(by, 'sessions.log', caseId);
     const id = newId();
     const { note, heldAt, ...plain } = fields;
+    this.refuseToCome(heldAt);
     const own = { centreId: by.centreId, caseId: reached.id, authorId: by.staffId };
     await this.database
       .repository(CounsellingSession)
@@ -93,6 +98,7 @@ export class Counselling {
     if (session.voidedAt) throw new Refusal('record.voided');
     const key = await this.keys.of(by, session);
     const { note, heldAt, ...plain } = fields;
+    this.refuseToCome(heldAt);
     const notes = this.database.repository(SessionNote);
     const kept = await notes.findOneByOrFail({ sessionId });
     const before = this.sealer.open<string>(key, at(sessionId), kept.note);
@@ -110,6 +116,11 @@ export class Counselling {
     });
     this.live.changed('cases');
     return { id: sessionId, version: seen + 1 };
+  }
+
+  private refuseToCome(heldAt: string): void {
+    if (new Date(heldAt).getTime() - this.clock.now().getTime() > AHEAD)
+      throw invalidField('heldAt', 'inThePast');
   }
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTED_MARKS } from '@baanek/contracts';
-import { Audit, Database, ensure, type Principal, Refusal, Sealer, readPage } from '@baanek/kernel';
+import { Audit, Clock, Database, ensure, type Principal, Refusal, Sealer, readPage } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
-import { SESSIONS_COUNTED } from './attendance-count.service';
+import { countedBy, SESSIONS_COUNTED } from './attendance-count.service';
 import type { EnrolmentLine, EnrolmentPage, EnrolmentQuery, EnrolmentView } from './enrolment.dto';
 
 const PAGE = 50;
@@ -20,6 +19,7 @@ export class EnrolmentReader {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly sealer: Sealer,
     private readonly persons: Persons,
   ) {}
@@ -28,12 +28,12 @@ export class EnrolmentReader {
     const { rows, total } = await readPage(page, (offset, after) =>
       this.database.sql<Row & { total: number }>(
         `SELECT * FROM (SELECT ${LINE}, count(*) OVER ()::int AS total ${FROM}
-         WHERE ($2::text IS NULL OR e.state = $2) AND ($3::uuid IS NULL OR e.person_id = $3)
-           AND (e.voided_at IS NOT NULL) = $6) l
-       WHERE $5::uuid IS NULL OR (l."referredOn", l.id) <
-         (SELECT to_char(b.referred_on, 'YYYY-MM-DD'), b.id FROM enrolment b WHERE b.id = $5)
-       ORDER BY l."referredOn" DESC, l.id DESC LIMIT ${PAGE} OFFSET $4`,
-        [COUNTED_MARKS, state ?? null, personId ?? null, offset, after, voided === 'true'],
+         WHERE ($3::text IS NULL OR e.state = $3) AND ($4::uuid IS NULL OR e.person_id = $4)
+           AND (e.voided_at IS NOT NULL) = $7) l
+       WHERE $6::uuid IS NULL OR (l."referredOn", l.id) <
+         (SELECT to_char(b.referred_on, 'YYYY-MM-DD'), b.id FROM enrolment b WHERE b.id = $6)
+       ORDER BY l."referredOn" DESC, l.id DESC LIMIT ${PAGE} OFFSET $5`,
+        [...countedBy(this.clock.now()), state ?? null, personId ?? null, offset, after, voided === 'true'],
       ),
     );
     this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
@@ -47,8 +47,8 @@ export class EnrolmentReader {
     >(
       `SELECT ${LINE}, e.centre_id AS "centreId", to_char(e.agreed_on, 'YYYY-MM-DD') AS "agreedOn", e.basis AS sealed,
               e.voided_at IS NOT NULL AS voided
-       ${FROM} WHERE e.id = $2`,
-      [COUNTED_MARKS, id],
+       ${FROM} WHERE e.id = $3`,
+      [...countedBy(this.clock.now()), id],
     );
     if (!row) throw new Refusal('request.not_found');
     const { centreId, sealed, ...line } = row;

@@ -2,10 +2,12 @@ import type { AttendanceMark } from '@baanek/contracts';
 import type { Principal, RecordHistory, Ref, Why } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
+import { EnrolmentReader } from '../enrolments/enrolment-reader.service';
 import { Enrolling } from '../enrolments/enrolling.service';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { AttendanceMarks } from './attendance.service';
 import { GroupReader } from './group-reader.service';
+import { GroupSessionCorrections } from './group-session-corrections.service';
 import { GroupWork } from './group-work.service';
 
 const WHY: Why = { reason: 'typing_error', remark: 'Не та строка.' };
@@ -110,6 +112,43 @@ describe('marks of attendance', () => {
     );
     const complete = as(() => domain.get(Enrolling).end(facilitator, enrolment, version, 'completed'));
     expect(await refusalCode(complete)).toBe('programme.sessions_missing');
+  });
+
+  it('are taken from an hour before the session begins, and of none that comes later', async () => {
+    const [soon, later] = [await held('2026-11-23', 1), await held('2026-12-01', 2)];
+    domain.clock.set('2026-11-23T02:59:00Z');
+    expect(await refusalCode(mark(soon, 'present'))).toBe('programme.not_begun');
+    domain.clock.set('2026-11-23T03:00:00Z');
+    expect(await refusalCode(mark(soon, 'present'))).toBe('done');
+    expect(await refusalCode(mark(later, 'excused'))).toBe('programme.not_begun');
+    expect(await marks()).toEqual([[1, ['present']]]);
+  });
+
+  it('do not count before the session that they were made of, and can be taken away there', async () => {
+    const session = await held('2026-11-20', 1);
+    await mark(session, 'present');
+    const counted = async (): Promise<unknown> =>
+      (await as(() => domain.get(EnrolmentReader).list({}))).enrolments.map(one => one.counted);
+    expect(await counted()).toEqual([1]);
+    const putOff = { number: 1, heldAt: '2026-12-01T10:00:00+06:00', topic: 'Гнев', why: WHY };
+    const correct = as(() => domain.get(GroupSessionCorrections).correct(session.id, 2, putOff));
+    expect(await refusalCode(correct)).toBe('programme.not_begun');
+    await domain.owner(`UPDATE group_session SET held_at = $2 WHERE id = $1`, [session.id, putOff.heldAt]);
+    expect(await marks()).toEqual([[0, ['present']]]);
+    expect(await counted()).toEqual([0]);
+    await mark(session, null);
+    expect(await marks()).toEqual([[0, []]]);
+  });
+
+  it('are not made of who has dropped out; one that stands is put right', async () => {
+    const [one, two] = [await held('2026-11-20', 1), await held('2026-11-21', 2)];
+    await mark(one, 'present');
+    const end = as(() => domain.get(Enrolling).end(facilitator, enrolment, 2, 'dropped_out'));
+    expect(await refusalCode(end)).toBe('done');
+    expect(await refusalCode(mark(two, 'present'))).toBe('programme.ended_already');
+    expect(await refusalCode(mark(one, 'absent', WHY))).toBe('done');
+    await as(() => domain.get(Enrolling).reopen(facilitator, enrolment, 3, WHY));
+    expect(await refusalCode(mark(two, 'present'))).toBe('done');
   });
 
   it('are read by the programme alone, sealed, and never changed behind', async () => {

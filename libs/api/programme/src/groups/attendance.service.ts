@@ -15,7 +15,7 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { AttendanceCount } from '../enrolments/attendance-count.service';
+import { AttendanceCount, latestMarked } from '../enrolments/attendance-count.service';
 import type { MarkAttendance, MarkFields } from './group.dto';
 import { Attendance, GroupSession } from './group.entity';
 
@@ -36,18 +36,25 @@ export class AttendanceMarks {
 
   /**
    * Sets the marks given, or takes them away, and leaves the others; two who mark one session at once are told. 409
-   * `programme.not_in_group`, `record.voided`, `programme.sessions_missing` where somebody has completed with this session.
+   * `programme.not_in_group`, `record.voided`, `programme.not_begun`, `programme.ended_already` where somebody is not in
+   * the programme any more and was never marked in it, `programme.sessions_missing` where somebody has completed with it.
    */
   async mark(by: Principal, sessionId: string, seen: number, { marks, why }: MarkAttendance): Promise<Ref> {
     const session = await this.database.lockVersion(GroupSession, { id: sessionId }, seen);
     if (session.voidedAt) throw new Refusal('record.voided');
+    // one that was put off after it was marked can still lose its marks
+    if (session.heldAt > latestMarked(this.clock.now()) && marks.some(({ mark }) => mark !== null))
+      throw new Refusal('programme.not_begun');
     const [enrolments, values] = [marks.map(mark => mark.enrolmentId), marks.map(mark => mark.mark)];
-    const members = await this.database.sql<{ id: string }>(
-      `SELECT id FROM enrolment WHERE id = ANY($1) AND group_id = $2 AND voided_at IS NULL ORDER BY id FOR SHARE`,
-      [enrolments, session.groupId], // held, so that nobody is put into another group meanwhile
+    const members = await this.database.sql<{ over: boolean }>(
+      `SELECT e.state <> 'enrolled' AND NOT EXISTS (
+                SELECT 1 FROM attendance a WHERE a.session_id = $3 AND a.enrolment_id = e.id) AS over
+       FROM enrolment e WHERE e.id = ANY($1) AND e.group_id = $2 AND e.voided_at IS NULL ORDER BY e.id FOR SHARE OF e`,
+      [enrolments, session.groupId, sessionId], // held, so that nobody is put into another group meanwhile
     );
     if (members.length !== new Set(enrolments).size || members.length !== marks.length)
       throw new Refusal('programme.not_in_group');
+    if (members.some(({ over }) => over)) throw new Refusal('programme.ended_already');
     if (localDate(session.heldAt) < this.clock.today()) await this.keepPast(sessionId, marks, why);
     await this.database.sql(
       `INSERT INTO attendance AS a (id, session_id, enrolment_id, centre_id, mark, marked_by, marked_at)

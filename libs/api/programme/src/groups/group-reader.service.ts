@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COUNTED_MARKS } from '@baanek/contracts';
 import { ACTIVE_ROLES, Audit, Clock, Database, Refusal, STAFF_NAMES } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
+import { latestMarked } from '../enrolments/attendance-count.service';
 import type { GroupLine, GroupSessionView, GroupView, ParticipantView, SessionMark } from './group.dto';
 
 const LINE = `g.id, g.name, g.planned_sessions AS "plannedSessions", g.session_minutes AS "sessionMinutes", g.version,
@@ -58,10 +59,10 @@ export class GroupReader {
   }
 
   private async members(groupId: string, rows: readonly MemberRow[]): Promise<ParticipantView[]> {
-    const marks = await this.database.sql<SessionMark & { enrolmentId: string }>(
-      `SELECT a.session_id AS "sessionId", a.enrolment_id AS "enrolmentId", a.mark
+    const marks = await this.database.sql<SessionMark & { enrolmentId: string; begun: boolean }>(
+      `SELECT a.session_id AS "sessionId", a.enrolment_id AS "enrolmentId", a.mark, h.held_at <= $2 AS begun
        FROM attendance a JOIN group_session h ON h.id = a.session_id WHERE h.group_id = $1 AND h.voided_at IS NULL AND a.mark IS NOT NULL`,
-      [groupId],
+      [groupId, latestMarked(this.clock.now())],
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));
     const views = rows.map(({ personId, ...row }) => {
@@ -71,8 +72,8 @@ export class GroupReader {
         ...row,
         code,
         shortName,
-        counted: own.filter(({ mark }) => COUNTED_MARKS.includes(mark)).length,
-        missed: own.filter(({ mark }) => mark === 'absent').length,
+        counted: own.filter(({ mark, begun }) => begun && COUNTED_MARKS.includes(mark)).length,
+        missed: own.filter(({ mark, begun }) => begun && mark === 'absent').length,
         marks: own.map(({ sessionId, mark }) => ({ sessionId, mark })),
       };
     });

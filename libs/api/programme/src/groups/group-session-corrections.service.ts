@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Audit,
+  Clock,
   Database,
   Live,
   RecordHistory,
@@ -10,7 +11,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
-import { AttendanceCount } from '../enrolments/attendance-count.service';
+import { AttendanceCount, latestMarked } from '../enrolments/attendance-count.service';
 import type { CorrectGroupSession } from './group.dto';
 import { GroupSession } from './group.entity';
 
@@ -20,17 +21,20 @@ export class GroupSessionCorrections {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly live: Live,
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
     private readonly count: AttendanceCount,
   ) {}
 
-  /** 409 `record.voided`, `programme.session_number_taken`. */
+  /** 409 `record.voided`, `programme.session_number_taken`, `programme.not_begun` of a day to come where somebody is marked. */
   async correct(id: string, seen: number, { why, ...said }: CorrectGroupSession): Promise<Ref> {
     const session = await this.database.lockVersion(GroupSession, { id }, seen);
     if (session.voidedAt) throw new Refusal('record.voided');
     const after = { ...said, heldAt: new Date(said.heldAt) };
+    if (after.heldAt > latestMarked(this.clock.now()) && (await this.marked(id)).length > 0)
+      throw new Refusal('programme.not_begun');
     const facts = ({
       number: sessionNumber,
       heldAt,

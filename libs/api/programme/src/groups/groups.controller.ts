@@ -69,7 +69,10 @@ export class GroupsController {
     return this.work.addSession(by, id, fields);
   }
 
-  /** Sets the marks given, or takes them away. 409 `programme.not_in_group`, `record.voided`. */
+  /**
+   * Sets the marks given, or takes them away. 409 `programme.not_in_group`, `programme.not_begun`,
+   * `programme.ended_already`, `record.voided`.
+   */
   @Put('sessions/:id/attendance')
   @Allow('programme.manage')
   @Changes()
@@ -90,7 +93,7 @@ export class GroupsController {
     return this.attendance.history(id, enrolmentId);
   }
 
-  /** 409 `record.voided`, `programme.session_number_taken`. */
+  /** 409 `record.voided`, `programme.session_number_taken`, `programme.not_begun`. */
   @Put('sessions/:id')
   @Allow('programme.manage')
   @Changes()

@@ -16,6 +16,7 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { StayDays } from '../stay-records/stay-days.service';
 import { Stay } from '../stays/stay.entity';
 import type { CorrectAbsence, RecordAbsence } from './absence.dto';
@@ -128,6 +129,7 @@ export class Absences {
   private async refuseImpossible(stay: Stay, { from, to }: Nights, recorded?: string): Promise<void> {
     if (to <= from) throw invalidField('to', 'afterStart');
     if (to > addDays(from, MOST_NIGHTS)) throw invalidField('to', 'nightsAtMost', MOST_NIGHTS);
+    refuseTooFar('to', to, this.clock.today());
     if (stay.admittedAt && from < localDate(stay.admittedAt)) throw invalidField('from', 'ofTheStay');
     if (stay.endedAt && to > localDate(stay.endedAt)) throw invalidField('to', 'ofTheStay');
     if (from < addDays(this.clock.today(), -1))

@@ -13,6 +13,7 @@ import {
   invalidField,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { HouseReader } from '../planning/house-reader.service';
 import { Allocation } from '../stays/allocation.service';
 import { Stay } from '../stays/stay.entity';
@@ -41,6 +42,7 @@ export class PlaceEnquiries {
 
   async send(by: Principal, { toCentreId, ...fields }: SendPlaceEnquiry): Promise<Ref> {
     if (fields.fromDay < this.clock.today()) throw invalidField('fromDay', 'inTheFuture');
+    refuseTooFar('fromDay', fields.fromDay, this.clock.today());
     const centres = await this.centres();
     if (!centres.some(({ id }) => id === toCentreId)) throw new Refusal('request.not_found');
     const id = newId();

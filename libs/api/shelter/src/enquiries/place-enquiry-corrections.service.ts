@@ -14,6 +14,7 @@ import {
   Sealer,
   type Why,
 } from '@baanek/kernel';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import type { CorrectPlaceEnquiry } from './place-enquiry.dto';
 import { PlaceEnquiry } from './place-enquiry.entity';
 
@@ -38,6 +39,7 @@ export class PlaceEnquiryCorrections {
   ): Promise<Ref> {
     const enquiry = await this.open(by, id, seen);
     if (said.fromDay < this.clock.today()) throw invalidField('fromDay', 'inTheFuture');
+    refuseTooFar('fromDay', said.fromDay, this.clock.today());
     const guests = said.guests.map(({ sex, age, stepFree }) => ({ sex, age, stepFree }));
     await this.versions.keep(await this.sealer.keyOf(id), {
       ...{ kind: 'place_enquiry', id, version: seen, change: 'corrected', why },

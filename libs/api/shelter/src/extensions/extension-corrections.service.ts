@@ -15,6 +15,7 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { HouseReader } from '../planning/house-reader.service';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { Stay } from '../stays/stay.entity';
 import type { CorrectDecision, CorrectExtension } from './extension.dto';
 import { StayExtension } from './extension.entity';
@@ -40,6 +41,7 @@ export class ExtensionCorrections {
     if (stay.state !== 'active') throw new Refusal('shelter.wrong_state');
     if (said.until <= stay.plannedEnd || said.until <= this.clock.today())
       throw invalidField('until', 'laterThanPlanned');
+    refuseTooFar('until', said.until, this.clock.today(), extension.until);
     await this.keep(extension, { ...extension, ...said }, why);
     await this.database.repository(StayExtension).update({ id }, said);
     return this.done('shelter.extension_corrected', extension, seen, why);
@@ -63,6 +65,7 @@ export class ExtensionCorrections {
     const granted = extension.state === 'approved';
     const before = granted ? extension.plannedBefore : stay.plannedEnd;
     if (approve && before !== null && until <= before) throw invalidField('until', 'laterThanPlanned');
+    refuseTooFar('until', until, this.clock.today(), extension.until);
     const plannedEnd = approve ? until : before;
     const follows = !granted || stay.plannedEnd === extension.until;
     if (follows && plannedEnd !== null && plannedEnd !== stay.plannedEnd)

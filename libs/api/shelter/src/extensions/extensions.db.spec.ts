@@ -51,6 +51,12 @@ describe('longer stays', () => {
     expect(await refusalCode(decide(id, true, 2))).toBe('shelter.wrong_state');
   });
 
+  it('are asked for no further ahead than a year', async () => {
+    const fault = { field: 'until', rule: 'daysAheadAtMost', limit: 366 };
+    await expect(ask('2099-12-31')).rejects.toMatchObject({ faults: [fault] });
+    expect(await refusalCode(ask('2027-11-24'))).toBe('done');
+  });
+
   it('are not granted to those who have left', async () => {
     const { id } = await ask('2026-12-20');
     await house.checkOut(stay);

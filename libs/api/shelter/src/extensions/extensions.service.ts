@@ -14,6 +14,7 @@ import {
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { HouseReader } from '../planning/house-reader.service';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { Stay } from '../stays/stay.entity';
 import type {
   DecideExtension,
@@ -45,6 +46,7 @@ export class Extensions {
     if (stay.state !== 'active') throw new Refusal('shelter.wrong_state');
     if (until <= stay.plannedEnd || until <= this.clock.today())
       throw invalidField('until', 'laterThanPlanned');
+    refuseTooFar('until', until, this.clock.today());
     const id = newId();
     const asked = { askedAt: this.clock.now(), askedBy: by.staffId, centreId: by.centreId };
     await this.database

@@ -69,6 +69,14 @@ describe('corrections of a closure', () => {
     expect(await refusalCode(correct(closure, '2026-12-01', null))).toBe('shelter.closed_already');
   });
 
+  it('reaches no further ahead than a year, or goes on until further notice', async () => {
+    expect(await refusalCode(close('2026-12-01', '2062-12-05'))).toBe('request.invalid');
+    expect(await refusalCode(close('2062-12-01', null))).toBe('request.invalid');
+    const closure = await close('2026-12-01', '2026-12-05');
+    expect(await refusalCode(correct(closure, '2026-12-01', '2062-12-05'))).toBe('request.invalid');
+    expect(await refusalCode(correct(closure, '2026-12-01', null))).toBe('done');
+  });
+
   it('closes no night on which somebody slept there, and none of a guest who is not known of', async () => {
     const stay = await sleeps('2026-11-30');
     domain.clock.set('2026-11-25T06:00:00Z');

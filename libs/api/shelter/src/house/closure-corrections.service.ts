@@ -16,6 +16,7 @@ import {
   STAFF_NAMES,
   type Why,
 } from '@baanek/kernel';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { HouseReader } from '../planning/house-reader.service';
 import type {
   ClosurePage,
@@ -52,6 +53,8 @@ export class ClosureCorrections {
     if (closure.lifted) throw new Refusal('record.voided');
     const before = { ...nightsOf(closure), reason: closure.reason };
     if (said.to !== null && said.to <= said.from) throw invalidField('to', 'opensLater');
+    refuseTooFar('from', said.from, this.clock.today(), before.from);
+    refuseTooFar('to', said.to, this.clock.today(), before.to);
     if (said.from < before.from) await this.refuseTooEarly(closure.roomId, said.from);
     await this.closures.refuseGuests(closure.roomId, said, { known: despiteGuests, except: closure.nights });
     const facts = ({ from, to, reason }: typeof before): Facts => ({

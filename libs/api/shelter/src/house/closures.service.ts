@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import type { CloseRoom } from './house.dto';
 import { LOCK_HOUSE_OF_ROOM } from './room-rows';
 import { RoomClosure } from './room.entity';
@@ -23,6 +24,8 @@ export class Closures {
     const { from, to, reason, despiteGuests = false } = command;
     if (from < this.clock.today()) throw invalidField('from', 'inTheFuture');
     if (to !== null && to <= from) throw invalidField('to', 'opensLater');
+    refuseTooFar('from', from, this.clock.today());
+    refuseTooFar('to', to, this.clock.today());
     await this.lockHouse(roomId);
     await this.refuseGuests(roomId, { from, to }, { known: despiteGuests });
     const id = newId();

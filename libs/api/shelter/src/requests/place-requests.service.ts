@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUSEHOLDS } from '@baanek/registry';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { PlaceRequest } from './place-request.entity';
 import type { RequestPlaces, RankRequest } from './place-request.dto';
 
@@ -16,6 +17,7 @@ export class PlaceRequests {
   ) {}
 
   async ask(by: Principal, { householdId: asked, neededOn, ...wishes }: RequestPlaces): Promise<Ref> {
+    refuseTooFar('neededOn', neededOn, this.clock.today());
     const [household] = await this.database.sql<{ id: string; placed: boolean }>(
       `SELECT h.id, EXISTS (SELECT 1 FROM stay s WHERE s.household_id = h.id AND s.voided_at IS NULL AND s.state = 'active') AS placed
        FROM ${HOUSEHOLDS} h WHERE h.id = household_head($1)`,

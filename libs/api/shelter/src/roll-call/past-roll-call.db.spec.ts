@@ -93,7 +93,16 @@ describe('the roll-call of a night that is past, and marks that are taken away',
     expect(await refusalCode(mark('2026-11-25', null, null, undefined, colleague))).toBe(
       'shelter.marked_otherwise',
     );
-    await mark('2026-11-25', 'here', null, undefined, colleague);
+    const unmark = (wasAt?: string): Promise<string> => {
+      const command = { night: '2026-11-25', personId: woman, mark: null, was: 'here' as const };
+      return refusalCode(
+        domain.as(colleague, () =>
+          domain.get(RollCallMarks).mark(colleague, { ...command, ...(wasAt ? { wasAt } : {}) }),
+        ),
+      );
+    };
+    expect(await unmark()).toBe('shelter.marked_otherwise');
+    expect(await unmark((await read()).people[0]?.markedAt?.toISOString())).toBe('done');
     expect((await read()).people).toMatchObject([{ mark: null }]);
     await mark('2026-11-25', null, 'away');
     expect(await marksOf('2026-11-25')).toEqual(['away']);

@@ -33,7 +33,7 @@ export class RollCallMarks {
 
   /**
    * Her own mark may be changed whatever the page showed: pressing fast is no conflict with herself. 409
-   * `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile, `shelter.night_over` when
+   * `shelter.marked_otherwise` when a colleague has marked somebody differently meanwhile, or confirmed what is taken away, `shelter.night_over` when
    * another night is called by now and no reason is given: nobody is marked by accident for another night.
    */
   async mark(by: Principal, { why, ...fields }: RollCallFields): Promise<RollCallView> {
@@ -47,7 +47,7 @@ export class RollCallMarks {
     ]);
     if (here.length === 0) throw new Refusal('request.not_found');
     const was = night < current ? await this.lock(fields) : null;
-    const stands = await this.store(by, fields);
+    const stands = await this.store(by, { ...fields, ...(why ? { why } : {}) });
     if (!stands) throw new Refusal('shelter.marked_otherwise');
     // a first mark that several presses bring at once is told of once: the others find it standing
     const isNew = was ? was.mark !== mark : mark !== null && stands.version === 1;
@@ -60,6 +60,23 @@ export class RollCallMarks {
     });
     this.live.changed('shelter');
     return this.rollCall.read(night);
+  }
+
+  /** They have not come, as was said since then: nobody of the stay is marked in the night that is called now. */
+  async forget(stayId: string, since: Date): Promise<void> {
+    const unmarked = await this.database.sql<{ personId: string }>(
+      `WITH unmarked AS (
+         UPDATE roll_call_mark SET mark = NULL, marked_at = $3::timestamptz, marked_by = $4, version = version + 1
+         WHERE night = $2::date AND mark IS NOT NULL AND marked_at >= $5
+           AND person_id IN (SELECT b.person_id FROM bed_stay b WHERE b.stay_id = $1 AND b.voided_at IS NULL)
+         RETURNING person_id)
+       SELECT person_id AS "personId" FROM unmarked`,
+      [stayId, this.rollCall.night(), this.clock.now(), this.database.principal.staffId, since],
+    );
+    for (const { personId } of unmarked)
+      this.audit.record({
+        ...{ action: 'shelter.roll_call_unmarked', subjectKind: 'person', subjectId: personId },
+      });
   }
 
   async history(id: string): Promise<RecordHistory> {
@@ -80,25 +97,39 @@ export class RollCallMarks {
     return row ?? null;
   }
 
+  /**
+   * The mark is that of whoever pressed last, also where she says what stood there: a colleague who takes hers back takes
+   * back none that somebody else has confirmed. Without a reason she takes away only that mark of another that she saw.
+   */
   private async store(
     by: Principal,
-    { night, personId, mark, was }: Omit<RollCallFields, 'why'>,
+    { night, personId, mark, was, wasAt, why }: RollCallFields,
   ): Promise<Pick<RollCallRow, 'id' | 'version'> | undefined> {
     const [stands] = await this.database.sql<Pick<RollCallRow, 'id' | 'version'>>(
       `WITH made AS (
          INSERT INTO roll_call_mark AS k (centre_id, night, person_id, mark, marked_at, marked_by, id)
          SELECT $1, $2::date, $3, $4, $5::timestamptz, $6, $8::uuid WHERE $7::text IS NULL
-         ON CONFLICT ON CONSTRAINT roll_call_mark_pkey DO UPDATE SET mark = $4, version = k.version + 1,
-           marked_at = CASE WHEN k.mark IS NOT DISTINCT FROM $4 THEN k.marked_at ELSE $5 END,
-           marked_by = CASE WHEN k.mark IS NOT DISTINCT FROM $4 THEN k.marked_by ELSE $6 END
+         ON CONFLICT ON CONSTRAINT roll_call_mark_pkey DO UPDATE
+           SET mark = $4, version = k.version + 1, marked_at = $5, marked_by = $6
            WHERE k.mark IS NOT DISTINCT FROM $4 OR k.mark IS NULL OR k.marked_by = $6 RETURNING id, version),
        changed AS (
          UPDATE roll_call_mark SET mark = $4, marked_at = $5::timestamptz, marked_by = $6, version = version + 1
          WHERE centre_id = $1 AND night = $2::date AND person_id = $3 AND $7::text IS NOT NULL
-           AND (mark = $7 OR mark IS NOT DISTINCT FROM $4 OR marked_by = $6)
+           AND (mark = $7 AND ($4::text IS NOT NULL OR $9 OR marked_at = $10::timestamptz) OR mark IS NOT DISTINCT FROM $4 OR marked_by = $6)
          RETURNING id, version)
        SELECT id, version FROM made UNION ALL SELECT id, version FROM changed`,
-      [by.centreId, night, personId, mark, this.clock.now(), by.staffId, was, newId()],
+      [
+        by.centreId,
+        night,
+        personId,
+        mark,
+        this.clock.now(),
+        by.staffId,
+        was,
+        newId(),
+        why !== undefined,
+        wasAt ?? null,
+      ],
     );
     return stands;
   }

@@ -35,7 +35,7 @@ describe('the roll-call', () => {
   const mark = (
     personId: string,
     was: RollCallMark | null,
-    to: RollCallMark,
+    to: RollCallMark | null,
     by = house.manager,
     night = '2026-11-23',
   ): Promise<RollCallView> =>
@@ -101,6 +101,25 @@ describe('the roll-call', () => {
       [woman, house.manager.staffId],
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('keeps the name of who pressed last: taking her own back takes away none that a colleague confirmed', async () => {
+    await mark(woman, null, 'here');
+    domain.clock.set('2026-11-23T15:05:00Z');
+    await mark(woman, null, 'here', colleague);
+    const stands = (): Promise<{ mark: string; by: string; at: Date }[]> =>
+      domain.owner(
+        `SELECT mark, marked_by AS by, marked_at AS at FROM roll_call_mark WHERE person_id = $1 AND night = '2026-11-23'`,
+        [woman],
+      );
+    const [confirmed] = await stands();
+    expect(confirmed).toMatchObject({ mark: 'here', by: colleague.staffId });
+    expect(+(confirmed?.at ?? 0)).toBeGreaterThanOrEqual(Date.parse('2026-11-23T15:05:00Z'));
+    for (const was of ['here', null] as const)
+      expect(await refusalCode(mark(woman, was, null))).toBe('shelter.marked_otherwise');
+    expect(await stands()).toEqual([confirmed]);
+    expect(await refusalCode(mark(woman, 'here', null, colleague))).toBe('done');
+    expect(await marks()).toEqual([null, null]);
   });
 
   it('shows a colleague’s other mark instead of writing over it', async () => {

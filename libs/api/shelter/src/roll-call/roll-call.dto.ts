@@ -23,6 +23,10 @@ export class RollCallFields {
   @OneOf(ROLL_CALL_MARKS, { nullable: true })
   was: RollCallMark | null;
 
+  /** When that one was made; without it no mark of a colleague is taken away. */
+  @Instant({ optional: true, nullable: true })
+  wasAt?: string | null;
+
   /** Why it is marked only now; for a night that is past. */
   @Nested(() => Why, { optional: true })
   why?: Why;

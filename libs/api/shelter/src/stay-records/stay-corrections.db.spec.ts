@@ -102,6 +102,12 @@ describe('corrections of a stay', () => {
     expect(await waits()).toBe(1); // the household that had never asked does not begin to
   });
 
+  it('plan no stay further ahead than a year', async () => {
+    const beyond = correct(1, said({ plannedEnd: '2062-12-02' }));
+    const fault = { field: 'plannedEnd', rule: 'daysAheadAtMost', limit: 366 };
+    await expect(beyond).rejects.toMatchObject({ faults: [fault] });
+  });
+
   it('move its nights, and what it said stays readable by those who read stays', async () => {
     await correct(1, said({ admittedAt: at('20'), agreementOn: '2026-11-20' }));
     expect([await nights(), (await read()).admittedAt]).toEqual([3, new Date(at('20'))]);

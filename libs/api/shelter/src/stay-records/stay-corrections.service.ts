@@ -16,6 +16,7 @@ import { HouseReader } from '../planning/house-reader.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import { Stay } from '../stays/stay.entity';
 import { UndoCheckOut } from '../stays/undo.service';
+import { refuseTooFar } from './days-ahead.rules';
 import { StayDays } from './stay-days.service';
 import type { CorrectStay } from './stay-record.dto';
 
@@ -109,6 +110,7 @@ export class StayCorrections {
       if ((said[field] !== null) !== ended) throw invalidField(field, ended ? 'required' : 'checkOut');
     if (endedAt && endedAt <= admittedAt) throw invalidField('endedAt', 'afterStart');
     if (plannedEnd <= localDate(admittedAt)) throw invalidField('plannedEnd', 'afterStart');
+    refuseTooFar('plannedEnd', plannedEnd, this.clock.today(), stay.plannedEnd);
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
   }

@@ -8,6 +8,7 @@ import { RoomSetUp } from '../house/room-set-up.service';
 import { PlaceRequests } from '../requests/place-requests.service';
 import { startShelter } from '../testing/domain';
 import { Admission } from './admission.service';
+import { Arrival } from './arrival.service';
 import type { Admitted } from './stay.dto';
 import { StayChanges } from './stay-changes.service';
 import { UndoCheckOut } from './undo.service';
@@ -193,6 +194,20 @@ describe('places in the house', () => {
     await admit(householdId);
     expect(await waiting()).toBe(0);
     expect(await refusalCode(ask())).toBe('shelter.person_placed');
+  });
+
+  it('is planned no further ahead than a year, at once or after a hold', async () => {
+    domain.clock.set('2026-11-23T06:00:00Z');
+    const fault = { faults: [{ field: 'plannedEnd', rule: 'daysAheadAtMost', limit: 366 }] };
+    const householdId = await aHousehold(0);
+    const come = (plannedEnd: string): Promise<unknown> =>
+      domain.as(manager, () => domain.get(Admission).admit(manager, { householdId, plannedEnd }));
+    await expect(come('2028-02-01')).rejects.toMatchObject(fault);
+    const { id } = await domain.as(manager, () => domain.get(Admission).hold(manager, { householdId }));
+    const arrive = (plannedEnd: string): Promise<unknown> =>
+      domain.as(manager, () => domain.get(Arrival).admit(manager, id, 1, { plannedEnd }));
+    await expect(arrive('2028-02-01')).rejects.toMatchObject(fault);
+    expect(await refusalCode(arrive('2027-02-01'))).toBe('done');
   });
 
   it('is invisible to another centre, also by id', async () => {

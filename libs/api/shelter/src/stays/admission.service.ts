@@ -14,6 +14,7 @@ import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { type Dating, StayDays } from '../stay-records/stay-days.service';
 import { Allocation, type NewStay } from './allocation.service';
 import { AllocationQueue } from './allocation-queue.service';
@@ -45,6 +46,7 @@ export class Admission {
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw invalidField('plannedEnd', 'inTheFuture');
+    refuseTooFar('plannedEnd', plannedEnd, this.clock.today());
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
     const dating = this.days.dating('admittedAt', command.admittedAt, command.why);

@@ -9,10 +9,13 @@ import {
   Refusal,
   sameVersion,
   invalidField,
+  RecordVersions,
+  Sealer,
 } from '@baanek/kernel';
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Applicant, Planner, questionOf } from '../planning/planner.service';
+import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { StayDays } from '../stay-records/stay-days.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
@@ -30,6 +33,8 @@ export class Arrival {
     private readonly planner: Planner,
     private readonly waiting: WaitingList,
     private readonly days: StayDays,
+    private readonly sealer: Sealer,
+    private readonly versions: RecordVersions,
   ) {}
 
   /** 409 `shelter.hold_lapsed` when it is too late, `shelter.household_incomplete` when others came than were held for. */
@@ -46,6 +51,7 @@ export class Arrival {
     const { plannedEnd, agreementOn = null } = command;
     if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
       throw invalidField('plannedEnd', 'inTheFuture');
+    refuseTooFar('plannedEnd', plannedEnd, this.clock.today(), stay.plannedEnd);
     if (agreementOn !== null && agreementOn > this.clock.today())
       throw invalidField('agreementOn', 'inThePast');
     const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
@@ -68,11 +74,20 @@ export class Arrival {
         plannedEnd: plannedEnd ?? stay.plannedEnd,
       },
     );
+    if (plannedEnd !== undefined && plannedEnd !== stay.plannedEnd) await this.keepPlan(stay, plannedEnd);
     this.waiting.placed(asking.householdId);
     this.audit.record({ action: 'shelter.admitted', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
     if (!dating) return { id, version: seen + 1 };
     return this.days.dateAdmission({ id, admittedAt: now, version: seen + 1 }, dating);
+  }
+
+  /** Until when the places were held for is kept: taken back, the arrival gives it back. */
+  private async keepPlan({ id, version, plannedEnd: held }: Stay, plannedEnd: string): Promise<void> {
+    await this.versions.keep(await this.sealer.keyOf(id), {
+      ...{ kind: 'stay', id, version, change: 'corrected', why: { reason: 'learned_later' } },
+      ...{ before: { plannedEnd: held }, after: { plannedEnd } },
+    });
   }
 
   /** Gives the places that were held by shape to the people who came, by the rules. */

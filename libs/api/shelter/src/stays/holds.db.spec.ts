@@ -4,6 +4,8 @@ import { HouseReader } from '../planning/house-reader.service';
 import { PlaceRequests } from '../requests/place-requests.service';
 import { startShelter } from '../testing/domain';
 import { SmallHouse } from '../testing/small-house';
+import { RollCall } from '../roll-call/roll-call.service';
+import { RollCallMarks } from '../roll-call/roll-call-marks.service';
 import { Arrival } from './arrival.service';
 import { StayChanges } from './stay-changes.service';
 import { UndoCheckOut } from './undo.service';
@@ -136,6 +138,39 @@ describe('places that are held', () => {
       expect(await board()).toMatchObject({ taken: 0, held: 2, waiting: [{ householdId: household }] });
       expect(await beds()).toEqual(before);
       expect(await refusalCode(arrive(id, 3))).toBe('done');
+    });
+
+    it('have their planned end again, as often as they are said to have come with another one', async () => {
+      const { id } = await house.hold(await house.family(), { minutes: 60 });
+      const plannedEnd = async (): Promise<string | undefined> =>
+        (
+          await domain.owner<{ on: string }>(
+            `SELECT to_char(planned_end, 'YYYY-MM-DD') AS on FROM stay WHERE id = $1`,
+            [id],
+          )
+        )[0]?.on;
+      const before = await plannedEnd();
+      for (const [n, until] of ['2027-02-01', '2027-03-01'].entries()) {
+        const come = { plannedEnd: until };
+        await house.do(() => domain.get(Arrival).admit(house.manager, id, 1 + 2 * n, come));
+        expect(await plannedEnd()).toBe(until);
+        await undo(id, 2 + 2 * n);
+        expect(await plannedEnd()).toBe(before);
+      }
+    });
+
+    it('are marked no more this night, and not when they come after all', async () => {
+      const household = await house.family();
+      const [woman = ''] = await house.people(household);
+      domain.clock.set('2026-11-23T15:00:00Z');
+      const { id } = await house.hold(household, { minutes: 60 });
+      await arrive(id);
+      const here = { night: '2026-11-23', personId: woman, mark: 'here', was: null } as const;
+      await house.do(() => domain.get(RollCallMarks).mark(house.manager, here));
+      await undo(id);
+      await arrive(id, 3);
+      const { people } = await house.do(() => domain.get(RollCall).read());
+      expect(people).toMatchObject([{ personId: woman, mark: null }]);
     });
 
     it('leave a request alone that an earlier stay has answered', async () => {

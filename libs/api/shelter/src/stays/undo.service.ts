@@ -3,6 +3,7 @@ import { Audit, Clock, Database, Live, RecordVersions, Ref, Refusal, Sealer, typ
 import type { Placed } from '../placement/placement.types';
 import { HouseReader } from '../planning/house-reader.service';
 import { Planner } from '../planning/planner.service';
+import { RollCallMarks } from '../roll-call/roll-call-marks.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import { Allocation } from './allocation.service';
 import { Stay } from './stay.entity';
@@ -24,6 +25,7 @@ export class UndoCheckOut {
     private readonly waiting: WaitingList,
     private readonly sealer: Sealer,
     private readonly versions: RecordVersions,
+    private readonly rollCall: RollCallMarks,
   ) {}
 
   /**
@@ -68,8 +70,8 @@ export class UndoCheckOut {
   }
 
   /**
-   * They have not come: the places are held again, until when they were, and the household waits again. Only what was
-   * recorded just now as one press. 409 `shelter.undo_late`, `shelter.hold_lapsed`, `shelter.wrong_state`.
+   * They have not come: the places are held again, until when they were and for as long as they were, nobody is marked
+   * this night, and the household waits again. Only what was recorded just now as one press. 409 `shelter.undo_late`, `shelter.hold_lapsed`, `shelter.wrong_state`.
    */
   async undoArrival(id: string, seen: number): Promise<Ref> {
     await this.house.lock();
@@ -86,12 +88,33 @@ export class UndoCheckOut {
       `UPDATE bed_stay SET during = tstzrange(lower(during), $2) WHERE stay_id = $1 AND voided_at IS NULL AND upper_inf(during)`,
       [id, holdUntil],
     );
-    const held = { state: 'held', admittedAt: null, admittedBy: null, agreementOn: null } as const;
+    await this.rollCall.forget(id, admittedAt);
+    const plannedEnd = await this.plannedBefore(stay);
+    const held = {
+      state: 'held',
+      admittedAt: null,
+      admittedBy: null,
+      agreementOn: null,
+      plannedEnd,
+    } as const;
     await this.database.repository(Stay).update({ id }, held);
     await this.waiting.waitsAgain(householdId, id);
     this.audit.record({ action: 'shelter.arrival_undone', subjectKind: 'stay', subjectId: id });
     this.live.changed('shelter', 'cases');
     return { id, version: seen + 1 };
+  }
+
+  /** Until when it was planned on the hold; that it is so again is kept, too. Nothing else changes the plan of a hold. */
+  private async plannedBefore({ id, version, plannedEnd: said }: Stay): Promise<string> {
+    const { versions } = await this.versions.of('stay', id);
+    const changes = versions.flatMap(({ fields }) => fields.filter(({ field }) => field === 'plannedEnd'));
+    const plannedEnd = changes.at(-1)?.before[0] ?? said;
+    if (plannedEnd !== said)
+      await this.versions.keep(await this.sealer.keyOf(id), {
+        ...{ kind: 'stay', id, version, change: 'corrected', why: { reason: 'made_by_mistake' } },
+        ...{ before: { plannedEnd: said }, after: { plannedEnd } },
+      });
+    return plannedEnd;
   }
 
   /** Everybody lies where they lay until they moved on, and last where they were when the check-out was recorded. */

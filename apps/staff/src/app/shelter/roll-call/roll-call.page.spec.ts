@@ -46,6 +46,7 @@ const people = ['one', 'other'].map(
       sex: 'female',
       age: 6,
       mark: null,
+      markedAt: null,
       expectedAway: false,
       leftAt: null,
     }) as Call['people'][number],
@@ -99,8 +100,8 @@ describe('the page of the roll-call', () => {
     await settle();
     const marks = api.put.mock.calls.map(([, { body }]: [string, { body: object }]) => body);
     expect(marks).toMatchObject([
-      { night: '2026-11-23', personId: 'one', mark: 'here', was: null },
-      { night: '2026-11-23', personId: 'other', mark: 'here', was: null },
+      { night: '2026-11-23', personId: 'one', mark: 'here', was: null, wasAt: null },
+      { night: '2026-11-23', personId: 'other', mark: 'here', was: null, wasAt: null },
     ]);
     expect(toaster.show).toHaveBeenCalledWith('shelter.night_over', { tone: 'brick' });
   });

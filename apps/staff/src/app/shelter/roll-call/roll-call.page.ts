@@ -163,11 +163,11 @@ export class RollCallPage {
    */
   protected press(person: Person, mark: RollCallMark | null): Promise<void> {
     if (this.isPast()) return this.ask(person, mark);
-    const { personId } = person;
+    const { personId, markedAt } = person; // of the mark she saw, which is all that taking one away may take
     this.offerBack(person, mark);
     this.pressed.update(all => ({ ...all, [personId]: mark }));
     const night = this.call.value()?.night ?? ''; // the night of the list on the screen, even if the mark is sent later
-    this.queue = this.queue.then(() => this.send(night, personId, mark));
+    this.queue = this.queue.then(() => this.send(night, personId, mark, markedAt));
     return this.queue;
   }
 
@@ -205,10 +205,15 @@ export class RollCallPage {
     } else this.call.reload(); // where a colleague was faster, what stands there by now
   }
 
-  private async send(night: string, personId: string, mark: RollCallMark | null): Promise<void> {
+  private async send(
+    night: string,
+    personId: string,
+    mark: RollCallMark | null,
+    wasAt: string | null,
+  ): Promise<void> {
     const was = this.viewOf(night)?.people.find(person => person.personId === personId)?.mark ?? null;
     const done = await this.marking.run(async () => {
-      this.answered(await this.client.mark({ night, personId, mark, was }));
+      this.answered(await this.client.mark({ night, personId, mark, was, wasAt }));
     });
     if (!done) this.call.reload();
     // a later mark of this person stays shown until it has been sent
