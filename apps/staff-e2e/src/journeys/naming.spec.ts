@@ -10,7 +10,6 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser } from 'playwright-core';
 import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
-import { because } from '../support/record.ts';
 import { word } from '../support/words.ts';
 
 describe('a woman who came without a name', () => {
@@ -51,7 +50,7 @@ describe('a woman who came without a name', () => {
       expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
       if (process.env['BAANEK_SCREENS'])
         await page.screenshot({ path: `${process.env['BAANEK_SCREENS']}/naming-${name}.png` });
-      await because(page, 'learned_later');
+      await dialog.getByRole('radio', { name: w('set.correctionReason.learned_later'), exact: true }).check();
       await dialog
         .getByRole('combobox', { name: w('consent.how') })
         .selectOption({ label: w('set.consent.signed') });
