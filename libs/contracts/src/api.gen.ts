@@ -4412,6 +4412,12 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
+        StayGuestView: {
+            room: number;
+            part: string;
+            sex: string;
+            age: number | null;
+        };
         StayAbsenceView: {
             /** Format: uuid */
             id: string;
@@ -4437,6 +4443,7 @@ export interface components {
             endedAt: string | null;
             voided: boolean;
             version: number;
+            guests: components["schemas"]["StayGuestView"][];
             /** Format: date */
             agreementOn: string | null;
             /** @enum {string|null} */
