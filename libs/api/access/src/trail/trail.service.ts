@@ -14,7 +14,7 @@ export class AuditTrail {
 
   async page(query: TrailQuery): Promise<TrailPage> {
     const page = await this.read(query);
-    this.audit.record({ action: 'access.trail_read' });
+    this.audit.viewed({ action: 'access.trail_read' });
     return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
   }
 

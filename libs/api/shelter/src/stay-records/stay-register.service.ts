@@ -38,7 +38,7 @@ export class StayRegister {
        ORDER BY s.admitted_at DESC, s.id DESC LIMIT ${PAGE + 1}`,
       [before ?? null],
     );
-    this.audit.record({ action: 'shelter.stays_read' });
+    this.audit.viewed({ action: 'shelter.stays_read' });
     const stays = rows.slice(0, PAGE);
     return { stays, next: rows.length > PAGE ? (stays.at(-1)?.id ?? null) : null };
   }
@@ -56,7 +56,7 @@ export class StayRegister {
               cancelled, version FROM stay_absence WHERE stay_id = $1 ORDER BY nights, id LIMIT 500`,
       [id],
     );
-    this.audit.record({ action: 'shelter.stay_read', subjectKind: 'stay', subjectId: id });
+    this.audit.viewed({ action: 'shelter.stay_read', subjectKind: 'stay', subjectId: id });
     return { ...stay, guests: await this.guests(id), absences };
   }
 
@@ -82,7 +82,7 @@ export class StayRegister {
   async history(id: string): Promise<RecordHistory> {
     const [stay] = await this.database.sql(`SELECT 1 FROM stay WHERE id = $1`, [id]);
     if (!stay) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.stay_history_read', subjectKind: 'stay', subjectId: id });
+    this.audit.viewed({ action: 'shelter.stay_history_read', subjectKind: 'stay', subjectId: id });
     return this.versions.of('stay', id);
   }
 }
