@@ -85,8 +85,9 @@ describe('attendance of a group', () => {
       return Boolean(box && table && box.x >= table.x && box.x + box.width <= table.x + table.width + 1);
     };
     await page.setViewportSize({ width: 720, height: 768 });
-    await page.locator('.scroll-x table').evaluate(table => {
-      table.style.width = '2000px'; // as with many sessions
+    const session = page.locator('thead .session').first();
+    await session.evaluate(column => {
+      column.style.minWidth = '1500px'; // as with many sessions
     });
     expect([await inSight('td.progress'), await desk.overflow()]).toEqual([true, 0]);
     await page.setViewportSize(PHONE.size);

@@ -198,7 +198,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
     await become('present', 'late');
     expect(await now.innerText()).toBe(w('mark.key.late'));
-    await page.getByText('2 / 12').waitFor(); // counted without a reload
+    await page.getByText('2 / 12', { exact: true }).waitFor(); // counted without a reload
     await page.keyboard.press('e');
     await become('present', 'excused');
     await page.keyboard.press('Delete');
