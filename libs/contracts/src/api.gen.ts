@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trail.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/hand-overs": {
         parameters: {
             query?: never;
@@ -3061,6 +3077,11 @@ export interface components {
             entries: components["schemas"]["TrailEntry"][];
             next: number | null;
         };
+        TrailPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         DuplicatePerson: {
             /** Format: uuid */
             id: string;
@@ -4414,6 +4435,12 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
+        StayGuestView: {
+            room: number;
+            part: string;
+            sex: string;
+            age: number | null;
+        };
         StayAbsenceView: {
             /** Format: uuid */
             id: string;
@@ -4439,6 +4466,7 @@ export interface components {
             endedAt: string | null;
             voided: boolean;
             version: number;
+            guests: components["schemas"]["StayGuestView"][];
             /** Format: date */
             agreementOn: string | null;
             /** @enum {string|null} */
@@ -5759,6 +5787,8 @@ export interface operations {
                 before?: number;
                 action?: string;
                 staffId?: string;
+                day?: string;
+                only?: "changes";
                 subjectId?: string;
             };
             header?: {
@@ -5775,6 +5805,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Trail.people": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPerson"][];
                 };
             };
             /** @description access.signed_out */

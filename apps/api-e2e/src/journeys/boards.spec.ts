@@ -16,7 +16,6 @@ describe('boards that are open in many places', () => {
     ['availability', 'shelter.outlook_read'],
   ])('share the reads of the %s, and each reader is in the trail', async (what, action) => {
     const { shelter, director } = centre.staff;
-    const [drawn] = await api.rows<{ at: Date }>(`SELECT now() AS at`);
     const readers = [shelter, director, shelter, director].flatMap(who => Array<typeof who>(5).fill(who));
     // the first reads stand still until everybody has asked
     const holder = await new pg.Client({ connectionString: api.addresses.owner }).connect();
@@ -30,14 +29,13 @@ describe('boards that are open in many places', () => {
     expect(told[0]?.status).toBe(200);
     const trail = await api.rows<{ staff: string; entries: number; reads: string[] }>(
       `SELECT staff_id AS staff, count(*)::int AS entries, array_agg(DISTINCT xmin::text) AS reads
-       FROM audit_event WHERE action = $1 AND at > $2 GROUP BY 1`,
-      [action, drawn?.at],
+       FROM audit_event WHERE action = $1 GROUP BY 1`,
+      [action],
     );
     const { shelter: manager, director: head } = centre.staffIds;
     expect(trail.map(({ staff }) => staff).sort()).toEqual([manager, head].sort());
-    expect(trail.map(({ entries }) => entries)).toEqual([10, 10]);
+    expect(trail.map(({ entries }) => entries)).toEqual([1, 1]); // a view is written once in a quarter of an hour
     const [one = [], other = []] = trail.map(({ reads }) => reads);
-    expect(one.length + other.length).toBeLessThan(20);
     expect(one.filter(read => other.includes(read))).toEqual([]); // another role has reads of its own
   });
 

@@ -9,7 +9,7 @@ import {
 } from '@baanek/e2e';
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser } from 'playwright-core';
-import { Desk } from '../support/desk.ts';
+import { Desk, PHONE } from '../support/desk.ts';
 
 const PEOPLE = 9;
 
@@ -78,6 +78,20 @@ describe('attendance of a group', () => {
     ]);
     expect(await page.getByRole('alert').count()).toBe(0);
     await cells.nth(3).click(); // it only gets the focus
+    const inSight = async (selector: string): Promise<boolean> => {
+      const [box, table] = await Promise.all(
+        [selector, '.scroll-x'].map(one => page.locator(one).first().boundingBox()),
+      );
+      return Boolean(box && table && box.x >= table.x && box.x + box.width <= table.x + table.width + 1);
+    };
+    await page.setViewportSize({ width: 720, height: 768 });
+    const session = page.locator('thead .session').first();
+    await session.evaluate(column => {
+      column.style.minWidth = '1500px'; // as with many sessions
+    });
+    expect([await inSight('td.progress'), await desk.overflow()]).toEqual([true, 0]);
+    await page.setViewportSize(PHONE.size);
+    expect([await inSight('tbody .counted'), await desk.overflow()]).toEqual([true, 0]);
     await page.reload();
     await desk.settled();
     expect(await cells.allInnerTexts()).not.toContain('·');

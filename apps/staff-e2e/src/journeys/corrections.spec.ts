@@ -93,6 +93,9 @@ describe('what was typed wrong is put right', () => {
     await page.getByRole('textbox', { name: w('person.surname') }).fill('Нынешняя');
     await desk.show('edit-person');
     await inDialog(page, 'action.save');
+    await page.getByRole('dialog').getByText(w('rule.chooseOne')).first().waitFor(); // whether it was misspelt, nobody has said
+    await because(page, 'learned_later');
+    await inDialog(page, 'action.save');
     await page.getByText('Нынешняя').first().waitFor();
     expect(await history(page, 'cases.personHistory')).toContain('Прежнева');
     await press(page, 'household.head');
@@ -150,6 +153,9 @@ describe('what was typed wrong is put right', () => {
     await page.getByRole('button', { name: w('session.title') }).click();
     await press(page, 'session.open');
     await page.getByRole('textbox', { name: w('session.note') }).fill('Вторая запись.');
+    await inDialog(page, 'action.save');
+    await page.getByRole('dialog').getByText(w('rule.chooseOne')).first().waitFor();
+    await because(page, 'learned_later');
     await inDialog(page, 'action.save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'session.open');

@@ -13,6 +13,7 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
+import { because } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
 const JOURNAL = path.join(
@@ -160,6 +161,7 @@ describe('a hard day at the desk', () => {
         .getByRole('dialog')
         .getByRole('textbox', { name: w('person.codeWord') })
         .fill('от второй');
+      await because(desk.page, 'learned_later');
     }
     const save = (desk: Desk): Promise<void> =>
       desk.page

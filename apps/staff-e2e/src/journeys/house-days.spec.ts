@@ -218,6 +218,12 @@ describe('days of the house', () => {
     await send.click();
     await press(page, 'setUp.closeAnyway');
     await page.getByText(w('setUp.roomClosed').replace('{{room}}', String(room.number))).waitFor();
+    // the dialog is still open, and the message can be reached above it
+    await page
+      .locator('bk-toasts')
+      .getByRole('button', { name: w('action.close') })
+      .click();
+    await page.locator('bk-room-closures-dialog').waitFor();
     const manager = await house.sit('first.shelter');
     const task = manager.page.locator('bk-house-tasks li', { hasText: w('today.task.needsRoom') });
     expect(await task.innerText()).toContain(guest.code);

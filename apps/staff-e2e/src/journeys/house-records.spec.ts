@@ -128,6 +128,12 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await marks.locator('button').first().press('m');
     await marks.locator('.mark.missing[aria-pressed=true]').waitFor();
     const away = marks.getByRole('button', { name: w('set.mark.away'), exact: true });
+    for (const key of ['Enter', 'Space']) {
+      await away.press(key); // as on any button
+      await marks.locator('.mark.away[aria-pressed=true]').waitFor();
+      await marks.getByRole('button', { name: w('mark.takeAway') }).press(key);
+      await marks.locator('.mark.away[aria-pressed=true]').waitFor({ state: 'detached' });
+    }
     await away.click();
     await marks.getByRole('button', { name: w('mark.takeAway') }).click();
     await page.locator('.mark[aria-pressed=true]').waitFor({ state: 'detached' });
@@ -192,7 +198,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     await now.dispatchEvent('keydown', typing(w('mark.key.late').toLowerCase()));
     await become('present', 'late');
     expect(await now.innerText()).toBe(w('mark.key.late'));
-    await page.getByText('2 / 12').waitFor(); // counted without a reload
+    await page.getByText('2 / 12', { exact: true }).waitFor(); // counted without a reload
     await page.keyboard.press('e');
     await become('present', 'excused');
     await page.keyboard.press('Delete');

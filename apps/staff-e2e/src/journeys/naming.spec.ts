@@ -50,6 +50,7 @@ describe('a woman who came without a name', () => {
       expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
       if (process.env['BAANEK_SCREENS'])
         await page.screenshot({ path: `${process.env['BAANEK_SCREENS']}/naming-${name}.png` });
+      await dialog.getByRole('radio', { name: w('set.correctionReason.learned_later'), exact: true }).check();
       await dialog
         .getByRole('combobox', { name: w('consent.how') })
         .selectOption({ label: w('set.consent.signed') });

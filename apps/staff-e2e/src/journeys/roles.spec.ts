@@ -115,6 +115,17 @@ describe('a worker who stays', () => {
     await handed.getByText('escort first', { exact: true }).waitFor();
     const lost = filled('audit.roleTaken', { role: w('set.role.counsellor') });
     await auditor.page.getByText(lost).waitFor();
+    const views = auditor.page.getByRole('row', { name: w('audit.action.access.trail_read') });
+    await auditor.page.reload(); // her own is written down after what she sees
+    await views.first().waitFor();
+    await auditor.page.getByRole('checkbox', { name: w('audit.onlyChanges') }).check();
+    await views.first().waitFor({ state: 'detached' });
+    await entry.first().waitFor();
+    await auditor.page
+      .getByRole('combobox', { name: w('audit.person') })
+      .selectOption({ label: w('audit.system') });
+    await auditor.page.getByText(w('audit.noneLikeThis')).waitFor();
+    expect(auditor.page.url()).toContain('only=changes');
     expect(await auditor.barriers()).toEqual([]);
     await auditor.leave();
   }, 90_000);

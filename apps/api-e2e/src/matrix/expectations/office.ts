@@ -133,5 +133,6 @@ export const OFFICE: Expectations = {
     ask: () => ({ body: { name: 'Renamed' } satisfies Wire['RenameCentre'], version: STALE }),
   },
   'GET /api/audit': { may: ['auditor'], yes: [200], aimless: true },
+  'GET /api/audit/people': { may: ['auditor'], yes: [200], aimless: true },
   'GET /api/audit/hand-overs': { may: ['director', 'admin'], yes: [200], aimless: true },
 };

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { SYSTEM_ID } from '@baanek/contracts';
-import { Empty, Field, Select, Skeleton } from '@baanek/ui';
+import { Empty, Field, readDay, Select, Skeleton } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuditClient } from '../core/clients/access/audit.client';
 import type { Wire } from '../core/http/api-types';
@@ -8,7 +9,7 @@ import { BkDate } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
-import { addressFilter } from '../core/list/address-filter';
+import { addressFilter, oneOf } from '../core/list/address-filter';
 import { actionOf, handOverOf, rolesOf, subjectOf } from './trail-words';
 
 const DOMAINS = [
@@ -26,7 +27,7 @@ const DOMAINS = [
 /** The audit trail: who did or saw what, and when. Codes and numbers, no content. */
 @Component({
   selector: 'bk-audit',
-  imports: [BkDate, Empty, Field, LoadFailure, Select, Skeleton, TranslocoDirective],
+  imports: [BkDate, DateField, Empty, Field, LoadFailure, Select, Skeleton, TranslocoDirective],
   templateUrl: './audit.page.html',
 })
 export class AuditPage {
@@ -36,11 +37,27 @@ export class AuditPage {
 
   /** The domain that the list is filtered by, from the address. */
   readonly action = input<string>();
+  /** The day, the member of staff and whether views are left out, from the address too. */
+  readonly day = input(undefined, {
+    transform: (day: string | undefined) => (readDay(day ?? '') ? day : undefined),
+  });
+  readonly staffId = input<string>();
+  readonly only = input(undefined, { transform: oneOf(['changes'] as const) });
   private readonly more = signal<Wire['TrailEntry'][]>([]);
   private readonly nextOne = signal<number | null | undefined>(undefined);
 
+  private readonly query = computed(() => ({
+    ...{ action: this.action(), day: this.day(), staffId: this.staffId(), only: this.only() },
+  }));
+  protected readonly people = serverResource({ loader: () => this.client.people() });
+  protected readonly authors = computed(() => [
+    ...(this.people.value() ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    { value: SYSTEM_ID, label: this.words.of('audit.system') },
+  ]);
+  protected readonly isFiltered = computed(() => Object.values(this.query()).some(Boolean));
+
   protected readonly first = serverResource({
-    params: () => ({ action: this.action() }),
+    params: () => this.query(),
     loader: async ({ params }) => {
       this.more.set([]);
       this.nextOne.set(undefined);
@@ -57,11 +74,13 @@ export class AuditPage {
 
   protected readonly filter = addressFilter();
 
+  /** Only a whole day, or none. */
+  protected filterDay(text: string): void {
+    if (text === '' || readDay(text)) this.filter({ day: text || null });
+  }
+
   protected async older(): Promise<void> {
-    const page = await this.client.page({
-      action: this.action(),
-      before: this.next(),
-    });
+    const page = await this.client.page({ ...this.query(), before: this.next() });
     this.more.update(entries => [...entries, ...page.entries]);
     this.nextOne.set(page.next);
   }

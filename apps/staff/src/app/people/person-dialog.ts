@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, validate } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { CONSENT_WAYS, CONSENT_WORDINGS, type ConsentWay } from '@baanek/contracts';
 import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -9,7 +9,7 @@ import { conflictsOf, rebase } from '../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import { WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
 import { fromPerson, personField, type PersonModel, toPersonFields } from './person-model';
@@ -93,7 +93,7 @@ export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   }>({
     person: asOnFile(this.data),
     consent: null,
-    why: { reason: 'learned_later', remark: '' },
+    why: noReason(), // «узнали позже» by default would keep a misspelt name as a former one
   });
   /** A name is being added to an anonymous record, which needs the consent of the client. */
   protected readonly naming = computed(
@@ -104,6 +104,7 @@ export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   protected readonly form = form(this.model, path => {
     personRules(path.person);
     validate(path.consent, ({ value }) => (this.naming() && value() === null ? { kind: 'required' } : null));
+    required(path.why.reason);
   });
 
   /** What somebody else has recorded where something else is typed. */
@@ -119,8 +120,9 @@ export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   protected async save(): Promise<void> {
     const { person, consent, why: typed } = this.model();
     const why = whyOf(typed);
+    if (!why) return this.submission.incomplete(this.form);
     const agreed = this.naming() && consent ? { consent: { how: consent, wording: WORDING } } : {};
-    const fields = { ...toPersonFields(person), ...agreed, ...(why ? { why } : {}) };
+    const fields = { ...toPersonFields(person), ...agreed, why };
     const { change = (of: Versioned) => this.client.change(of, fields) } = this.data;
     const outcome = await this.submission.send(
       this.form,

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, DOCUMENT, ElementRef, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { Icon } from '@baanek/ui';
@@ -8,7 +8,10 @@ import { type Toast, Toaster } from '../core/feedback/toaster';
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
 
-/** Shows the messages of the toaster at the edge of the screen, and tells it when the page has changed. */
+/**
+ * Shows the messages of the toaster at the edge of the screen, and tells it when the page has changed. Dialogs lie in the
+ * top layer of the browser, and so do the messages: above the dialog that is open when a new one comes.
+ */
 @Component({
   selector: 'bk-toasts',
   imports: [Icon, TranslocoDirective],
@@ -38,11 +41,16 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
     :host {
       position: fixed;
       z-index: 1500;
-      right: 16px;
-      bottom: 16px;
+      inset: auto 16px 16px auto;
       display: grid;
       gap: 8px;
       width: min(420px, calc(100vw - 32px));
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      overflow: visible;
     }
     .toast {
       display: flex;
@@ -67,13 +75,21 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
       }
     }
   `,
-  host: { role: 'log', 'aria-live': 'polite' },
+  host: { role: 'log', 'aria-live': 'polite', popover: 'manual' },
 })
 export class Toasts {
   protected readonly toaster = inject(Toaster);
   private readonly undoing = toastAction();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly document = inject(DOCUMENT);
+  private isUp = false;
 
   constructor() {
+    const newest = computed(() => this.toaster.toasts().at(-1)?.id);
+    afterRenderEffect(() => {
+      newest();
+      this.rise();
+    });
     const router = inject(Router);
     let page = pathOf(router.url);
     router.events.pipe(takeUntilDestroyed()).subscribe(event => {
@@ -82,6 +98,17 @@ export class Toasts {
       if (next !== page) this.toaster.pageChanged(next);
       page = next;
     });
+  }
+
+  /** Above all that lies in the top layer by now; not while one of its buttons has the focus, which would be lost. */
+  private rise(): void {
+    const { host, document } = this;
+    // beside the overlays: what is in the page is hidden from screen readers while a dialog is open
+    if (host.parentElement !== document.body) document.body.append(host);
+    if (!('showPopover' in host) || host.contains(document.activeElement)) return;
+    if (this.isUp) host.hidePopover();
+    host.showPopover();
+    this.isUp = true;
   }
 
   protected async undo(toast: Toast): Promise<void> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Answers } from '@baanek/kernel';
-import { TrailEntry, TrailPage, TrailQuery } from './trail.dto';
+import { TrailEntry, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
 import { AuditTrail } from './trail.service';
 
 @ApiTags('access')
@@ -14,6 +14,14 @@ export class TrailController {
   @Answers(TrailPage)
   page(@Query() query: TrailQuery): Promise<TrailPage> {
     return this.trail.page(query);
+  }
+
+  /** Whose entries can be asked for, also of those who have left. */
+  @Get('people')
+  @Allow('audit.read')
+  @Answers([TrailPerson])
+  people(): Promise<TrailPerson[]> {
+    return this.trail.people();
   }
 
   /** Work that was handed over, the latest first, for those who keep accounts: whose, how much of it, and to whom. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Audit, type Principal } from '@baanek/kernel';
+import { addDays, Audit, localDate, type Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { ACCESS_ENTITIES, AccessModule } from '../access.module';
 import { AuditTrail } from './trail.service';
@@ -30,6 +30,36 @@ describe('the audit trail of one person', () => {
       ['cases.listed', intake.staffId],
       ['registry.opened', intake.staffId],
     ]);
+  });
+
+  it('is asked for by the day, by who did it, and for what was changed alone', async () => {
+    const centre = await domain.centre();
+    const [one, other, reader] = [
+      await domain.staff(centre, 'intake'),
+      await domain.staff(centre, 'intake'),
+      await domain.staff(centre, 'auditor'),
+    ];
+    const [subjectKind, subjectId] = ['case', randomUUID()];
+    for (const by of [one, other])
+      await domain.as(by, () => {
+        for (const action of ['cases.read', 'cases.opened', 'registry.opened', 'shelter.stays_read'])
+          domain.get(Audit).record({ action, subjectKind, subjectId });
+      });
+    const found = async (query: object): Promise<string[]> => {
+      const { entries } = await domain.as(reader, () =>
+        domain.get(AuditTrail).page({ subjectId, ...query }),
+      );
+      return entries.map(({ action, staffId }) => `${action} ${staffId === one.staffId ? 'one' : 'other'}`);
+    };
+    expect(await found({ only: 'changes' })).toEqual(['cases.opened other', 'cases.opened one']);
+    expect(await found({ only: 'changes', staffId: one.staffId })).toEqual(['cases.opened one']);
+    const today = localDate(new Date()); // entries have the time of the database
+    expect(await found({ day: today })).toHaveLength(8);
+    expect(await found({ day: addDays(today, -1) })).toEqual([]);
+    const people = await domain.as(reader, () => domain.get(AuditTrail).people());
+    expect(people.map(({ id }) => id).sort()).toEqual(
+      [one, other, reader].map(({ staffId }) => staffId).sort(),
+    );
   });
 
   it('says whose work was handed over, to whom, and what was left to nobody', async () => {

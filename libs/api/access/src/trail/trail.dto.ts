@@ -1,4 +1,4 @@
-import { Id, Instant, ListOfNested, Pattern, Text, WholeInQuery, Whole } from '@baanek/kernel';
+import { Day, Id, Instant, ListOfNested, OneOf, Pattern, Text, WholeInQuery, Whole } from '@baanek/kernel';
 
 export class TrailQuery {
   /** Entries older than this one. */
@@ -12,9 +12,26 @@ export class TrailQuery {
   @Id({ optional: true })
   staffId?: string;
 
+  /** Entries of this day in Asia/Bishkek. */
+  @Day({ optional: true })
+  day?: string;
+
+  /** `changes`: without what was only looked at. */
+  @OneOf(['changes'], { optional: true })
+  only?: 'changes';
+
   /** Entries about one record; of a person also the lists, searches and households that showed their name. */
   @Id({ optional: true })
   subjectId?: string;
+}
+
+/** Somebody who has, or had, an account in the centre. */
+export class TrailPerson {
+  @Id()
+  id: string;
+
+  @Text(120)
+  name: string;
 }
 
 export class TrailEntry {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, AUDIT_EVENTS, Database } from '@baanek/kernel';
-import type { TrailEntry, TrailPage, TrailQuery } from './trail.dto';
+import { addDays, Audit, AUDIT_EVENTS, Database, isView, startOfDay } from '@baanek/kernel';
+import type { TrailEntry, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
 
 const PAGE = 50;
 
@@ -14,8 +14,15 @@ export class AuditTrail {
 
   async page(query: TrailQuery): Promise<TrailPage> {
     const page = await this.read(query);
-    this.audit.record({ action: 'access.trail_read' });
+    this.audit.viewed({ action: 'access.trail_read' });
     return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  /** By name; also those whose accounts are closed. */
+  people(): Promise<TrailPerson[]> {
+    return this.database.sql<TrailPerson>(
+      `SELECT id, display_name AS name FROM staff WHERE centre_id = app_centre() ORDER BY display_name, id`,
+    );
   }
 
   /** The latest of what was handed over; the database shows no other entries to those who keep accounts. */
@@ -33,8 +40,14 @@ export class AuditTrail {
        LEFT JOIN staff receiver ON a.action = 'access.handed_over' AND receiver.id::text = split_part(a.reason, ' ', 2)
        WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
          AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
+         AND ($5::timestamptz IS NULL OR a.at >= $5) AND ($6::timestamptz IS NULL OR a.at < $6)
+         AND (NOT $7::boolean OR NOT ${isView('a.action')})
        ORDER BY a.id DESC LIMIT ${PAGE}`,
-      [query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
+      [
+        ...[query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
+        ...(query.day ? [startOfDay(query.day), startOfDay(addDays(query.day, 1))] : [null, null]),
+        query.only === 'changes',
+      ],
     );
     return entries.map(entry => ({ ...entry, id: Number(entry.id) }));
   }

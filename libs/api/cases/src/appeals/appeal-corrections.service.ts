@@ -63,7 +63,7 @@ export class AppealCorrections {
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const found = await this.database.repository(Appeal).existsBy({ id, centreId: by.centreId });
     if (!found) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'appeals.history_read', subjectKind: 'appeal', subjectId: id });
+    this.audit.viewed({ action: 'appeals.history_read', subjectKind: 'appeal', subjectId: id });
     return this.versions.of('appeal', id);
   }
 

@@ -67,7 +67,7 @@ export class AppealRegister {
     const { centreId, words, ...line } = row;
     ensure(by, 'appeals.read', { centreId, side: 'survivor' });
     const key = await this.sealer.key(id);
-    this.audit.record({ action: 'appeals.read', subjectKind: 'appeal', subjectId: id });
+    this.audit.viewed({ action: 'appeals.read', subjectKind: 'appeal', subjectId: id });
     return { ...line, ...this.sealer.open<Words>(key, wordsOf(id), words) };
   }
 }

@@ -56,7 +56,7 @@ export class CaseCorrections {
     const found = await this.access.reach(by, 'cases.read', caseId);
     const row = found.state === 'closed' ? await this.lastClosing(found.id) : undefined;
     if (!row) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'cases.closing_read', subjectKind: 'case', subjectId: found.id });
+    this.audit.viewed({ action: 'cases.closing_read', subjectKind: 'case', subjectId: found.id });
     const { closedAt, staffName, reason } = row;
     return { closedAt, staffName, reason, clientView: await this.wordsOf(row) };
   }
@@ -96,7 +96,7 @@ export class CaseCorrections {
 
   async history(by: Principal, caseId: string): Promise<RecordHistory> {
     const { id } = await this.access.reach(by, 'cases.read', caseId);
-    this.audit.record({ action: 'cases.history_read', subjectKind: 'case', subjectId: id });
+    this.audit.viewed({ action: 'cases.history_read', subjectKind: 'case', subjectId: id });
     return this.versions.of('case', id);
   }
 

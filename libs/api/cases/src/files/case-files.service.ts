@@ -41,7 +41,7 @@ export class CaseFiles {
     const household = householdId === null ? [] : await this.households.members(householdId);
     const team = await this.team(id);
     const subjectIds = household.map(member => member.id);
-    this.audit.record({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
+    this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const named = team.some(member => member.staffId === by.staffId);
     return {
       id,
@@ -87,7 +87,7 @@ export class CaseFiles {
       ),
     );
     const lines = await this.persons.lines(rows.map(row => row.personId));
-    this.audit.record({ action: 'cases.listed', subjectIds: [...lines.keys()] });
+    this.audit.viewed({ action: 'cases.listed', subjectIds: [...lines.keys()] });
     const cases = rows.map(({ personId, total: _, ...row }) => {
       const { code = '', shortName = '', initials = '' } = lines.get(personId) ?? {};
       return { ...row, code, shortName, initials };

@@ -78,7 +78,7 @@ export class Counselling {
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
+    this.audit.viewed({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
     const { sealed, sealedFor, ...view } = row;
     return {
       ...view,

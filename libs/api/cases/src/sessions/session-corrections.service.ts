@@ -37,7 +37,7 @@ export class SessionCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(SessionNote).existsBy({ sessionId: id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'sessions.history_read', subjectKind: 'session', subjectId: id });
+    this.audit.viewed({ action: 'sessions.history_read', subjectKind: 'session', subjectId: id });
     return this.versions.of('session', id);
   }
 

@@ -54,7 +54,7 @@ export class RowPages {
     const people = await this.peopleOf(rows);
     const enteredAs = await this.appeals.personsOf(rows.flatMap(({ appealId }) => appealId ?? []));
     const subjectIds = [...new Set([...enteredAs, ...rows.flatMap(({ personId }) => personId ?? [])])];
-    this.audit.record({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
+    this.audit.viewed({ action: 'imports.read', subjectKind: 'import', subjectId: id, subjectIds });
     const key = rows.length > 0 ? await this.sealer.key(id) : null;
     const open = (line: number, sealed: Buffer): string[] =>
       key ? this.sealer.open<string[]>(key, cellsAt(id, line), sealed) : [];

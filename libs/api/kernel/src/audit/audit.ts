@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/principal';
+import { Clock } from '../clock';
 import { Database } from '../database/database';
+import { RecentViews } from './recent-views';
 
 /** What was done or seen. No field may hold personal data: ids, codes of closed sets, nothing else. */
 export interface AuditEntry {
@@ -17,7 +19,12 @@ export interface AuditEntry {
 /** Writes the audit trail inside the running transaction: what is not written down did not happen. */
 @Injectable()
 export class Audit {
-  constructor(private readonly database: Database) {}
+  private readonly views = new RecentViews();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Not waited for: it leaves with the next statement, and the transaction fails if it fails. */
   record(entry: AuditEntry): void {
@@ -37,12 +44,22 @@ export class Audit {
     );
   }
 
-  /** An entry under the name of each of several readers, in one round trip. */
-  async recordForEach(readers: readonly Actor[], action: string): Promise<void> {
-    const switched = readers.map(by => {
+  /**
+   * What somebody has only looked at. The same view in the same session is written once in a quarter of an hour: a page
+   * that stays open reads again at every change, and would bury everything else.
+   */
+  viewed(entry: AuditEntry): void {
+    if (this.isNew(this.database.principal, entry)) this.record(entry);
+  }
+
+  /** A view under the name of each of several readers, in one round trip. */
+  async viewedByEach(readers: readonly Actor[], action: string): Promise<void> {
+    const each = new Map(readers.map(by => [this.views.keyOf(by, { action }) ?? by, by])); // once for two windows
+    const switched = [...each.values()].flatMap(by => {
+      if (!this.isNew(by, { action })) return [];
       const done = this.database.continueAs(by);
       this.record({ action });
-      return done;
+      return [done];
     });
     await Promise.all(switched);
   }
@@ -55,5 +72,16 @@ export class Audit {
        SELECT $1, $2, $3, $4, id FROM unnest($5::uuid[]) AS id`,
       [centreId, staffId, action, subjectKind, subjectIds],
     );
+  }
+
+  /** Whether a view is to be written down; from the moment this transaction commits, it stands for those like it. */
+  private isNew(by: Actor, entry: AuditEntry): boolean {
+    const [key, now] = [this.views.keyOf(by, entry), this.clock.now()];
+    if (key === null) return true;
+    if (this.views.has(key, now)) return false;
+    this.database.onCommit(() => {
+      this.views.add(key, now);
+    });
+    return true;
   }
 }

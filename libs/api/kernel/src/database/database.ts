@@ -91,6 +91,11 @@ export class Database {
     this.current().onEnd(callback);
   }
 
+  /** Calls back once the running transaction is committed; never if it is rolled back. */
+  onCommit(callback: () => void): void {
+    this.current().onCommit(callback);
+  }
+
   /**
    * Runs `work` in one transaction under the role and context of `by`; commits when it resolves. A deadlock or
    * serialisation failure runs it again, three times at most, so `work` must touch nothing but the database. With a

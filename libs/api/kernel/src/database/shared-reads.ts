@@ -12,7 +12,7 @@ interface Next {
 /**
  * One read for all who ask for the same in the same moment, as fifty open boards do. Whoever asks gets a read that
  * begins after she asked, so what was committed before is in it; while one is under way, the others wait for the next.
- * Nothing is kept, and nothing is shared across centres, sides or roles. Each reader has an entry of her own in the trail.
+ * Nothing is kept, and nothing is shared across centres, sides or roles. Each reader stands in the trail.
  */
 @Injectable()
 export class SharedReads {
@@ -56,7 +56,7 @@ export class SharedReads {
     if (!first) throw new Error('a read for nobody');
     return this.database.transaction({ ...first, staffId: SYSTEM_ID }, async () => {
       const answer = await work();
-      await this.audit.recordForEach(readers, action);
+      await this.audit.viewedByEach(readers, action);
       return answer;
     });
   }

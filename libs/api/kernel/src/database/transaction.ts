@@ -24,6 +24,7 @@ export interface Guess {
 export class Transaction {
   private readonly unawaited = new UnawaitedStatements();
   private readonly callbacks: (() => void)[] = [];
+  private readonly kept: (() => void)[] = [];
   private proof: Promise<void> = Promise.resolve();
   private early = false;
   private open = true;
@@ -108,6 +109,10 @@ export class Transaction {
     this.callbacks.push(callback);
   }
 
+  onCommit(callback: () => void): void {
+    this.kept.push(callback);
+  }
+
   /** COMMIT leaves in one trip with what was sent before. If anything failed, PostgreSQL rolls back and this rejects. */
   async commit(): Promise<void> {
     this.open = false;
@@ -119,6 +124,7 @@ export class Transaction {
     Object.assign(this.runner, { isTransactionActive: false, transactionDepth: 0 });
     await this.unawaited.allSucceeded();
     if (command !== 'COMMIT') throw new Error('a statement failed and its failure was passed over');
+    for (const callback of this.kept) callback();
   }
 
   /**

@@ -105,7 +105,7 @@ export class EscortCorrections {
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const escort = await this.database.repository(Escort).findOneBy({ id });
     ensure(by, 'escorts.read', escort && { centreId: escort.centreId, side: 'survivor' });
-    this.audit.record({ action: 'trips.history_read', subjectKind: 'trip', subjectId: id });
+    this.audit.viewed({ action: 'trips.history_read', subjectKind: 'trip', subjectId: id });
     return this.versions.of('escort', id);
   }
 

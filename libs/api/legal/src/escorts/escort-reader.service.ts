@@ -49,7 +49,7 @@ export class EscortReader {
        WHERE t.starts_at >= $1 AND t.starts_at < $2 AND (t.voided_at IS NOT NULL) = $3 ORDER BY t.starts_at, t.id`,
       [startOfDay(from), startOfDay(addDays(to, 1)), voided === 'true'],
     );
-    this.audit.record({ action: 'trips.listed' });
+    this.audit.viewed({ action: 'trips.listed' });
     return this.open(rows);
   }
 
@@ -60,7 +60,7 @@ export class EscortReader {
        WHERE t.escort_id = $1 AND t.voided_at IS NULL AND t.state IN ('assigned', 'done') AND t.starts_at >= $2 ORDER BY t.starts_at, t.id`,
       [by.staffId, startOfDay(addDays(this.clock.today(), -KEPT_DAYS))],
     );
-    this.audit.record({ action: 'trips.own_read' });
+    this.audit.viewed({ action: 'trips.own_read' });
     return this.open(rows);
   }
 

@@ -40,7 +40,7 @@ export class GroupCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(ProgrammeGroup).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'programme.group_history_read', subjectKind: 'group', subjectId: id });
+    this.audit.viewed({ action: 'programme.group_history_read', subjectKind: 'group', subjectId: id });
     return this.versions.of('programme_group', id);
   }
 }

@@ -27,7 +27,7 @@ export class Participants {
   /** What his file said before each change. */
   async history(by: Principal, enrolmentId: string): Promise<RecordHistory> {
     const { personId } = await this.enrolment(by, enrolmentId, 'programme.read');
-    this.audit.record({ action: 'registry.history_read', subjectKind: 'person', subjectId: personId });
+    this.audit.viewed({ action: 'registry.history_read', subjectKind: 'person', subjectId: personId });
     return this.versions.of('person', personId);
   }
 

@@ -100,7 +100,7 @@ export class Enrolling {
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const enrolment = await this.database.repository(Enrolment).findOneBy({ id });
     ensure(by, 'programme.read', enrolment && { centreId: enrolment.centreId, side: 'programme' });
-    this.audit.record({ action: 'programme.history_read', subjectKind: 'enrolment', subjectId: id });
+    this.audit.viewed({ action: 'programme.history_read', subjectKind: 'enrolment', subjectId: id });
     return this.versions.of('enrolment', id);
   }
 

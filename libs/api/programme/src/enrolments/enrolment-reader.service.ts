@@ -36,7 +36,7 @@ export class EnrolmentReader {
         [...countedBy(this.clock.now()), state ?? null, personId ?? null, offset, after, voided === 'true'],
       ),
     );
-    this.audit.record({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
+    this.audit.viewed({ action: 'programme.listed', subjectIds: rows.map(row => row.personId) });
     const enrolments = (await this.named(rows)).map(({ total: _, ...row }) => row);
     return { enrolments, total };
   }
@@ -56,7 +56,7 @@ export class EnrolmentReader {
     const person = await this.persons.open(line.personId);
     const key = await this.sealer.key(line.personId);
     const basis = this.sealer.open<string>(key, { table: 'enrolment', row: id, column: 'basis' }, sealed);
-    this.audit.record({ action: 'programme.read', subjectKind: 'enrolment', subjectId: id });
+    this.audit.viewed({ action: 'programme.read', subjectKind: 'enrolment', subjectId: id });
     const [named] = await this.named([line]);
     if (!named) throw new Refusal('request.not_found');
     return { ...named, person, basis };

@@ -82,7 +82,7 @@ export class AttendanceMarks {
   async history(sessionId: string, enrolmentId: string): Promise<RecordHistory> {
     const mark = await this.database.repository(Attendance).findOneBy({ sessionId, enrolmentId });
     if (!mark) throw new Refusal('request.not_found');
-    this.audit.record({
+    this.audit.viewed({
       ...{ action: 'programme.mark_history_read', subjectKind: 'group_session', subjectId: sessionId },
     });
     return this.versions.of('attendance', mark.id);

@@ -45,7 +45,7 @@ export class GroupReader {
       [id],
     );
     const subjectIds = rows.map(row => row.personId);
-    this.audit.record({
+    this.audit.viewed({
       action: 'programme.group_read',
       subjectKind: 'group',
       subjectId: id,

@@ -66,7 +66,7 @@ export class GroupSessionCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(GroupSession).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({
+    this.audit.viewed({
       ...{ action: 'programme.session_history_read', subjectKind: 'group_session', subjectId: id },
     });
     return this.versions.of('group_session', id);

@@ -46,7 +46,7 @@ export class Duplicates {
       ),
     );
     const lines = await this.persons.lines(rows.flatMap(row => [row.firstId, row.secondId]));
-    this.audit.record({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
+    this.audit.viewed({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
     const pairs = rows.flatMap(({ id, firstId, secondId, reasons, foundAt, version }) => {
       const [first, second] = [lines.get(firstId), lines.get(secondId)];
       return first && second ? [{ id, persons: [first, second], reasons, foundAt, version }] : [];

@@ -71,7 +71,7 @@ export class HouseholdChanges {
   async history(asked: string): Promise<RecordHistory> {
     const id = await this.households.head(asked);
     if (!(await this.database.repository(Household).existsBy({ id }))) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'registry.history_read', subjectKind: 'household', subjectId: id });
+    this.audit.viewed({ action: 'registry.history_read', subjectKind: 'household', subjectId: id });
     return this.versions.of('household', id);
   }
 

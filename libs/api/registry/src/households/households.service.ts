@@ -60,7 +60,7 @@ export class Households {
     if (!household) throw new Refusal('request.not_found');
     const members = await this.members(id);
     const subjectIds = members.map(member => member.id);
-    this.audit.record({
+    this.audit.viewed({
       action: 'registry.household_opened',
       subjectKind: 'household',
       subjectId: id,

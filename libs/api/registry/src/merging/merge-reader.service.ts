@@ -75,7 +75,7 @@ export class MergeReader {
     );
     const identities = await this.vault.identities(rows.map(row => ({ ...row, id: row.person })));
     if (rows.length > 0)
-      this.audit.record({
+      this.audit.viewed({
         action: 'registry.merges_read',
         subjectKind: 'person',
         subjectId: personId,

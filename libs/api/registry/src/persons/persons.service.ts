@@ -78,7 +78,7 @@ export class Persons {
       [id],
     );
     if (!person) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
+    this.audit.viewed({ action: 'registry.opened', subjectKind: 'person', subjectId: person.id });
     const own = await this.vault.open(person);
     const otherContacts = person.standsForMore ? await this.contacts.of(own.id, own.contact) : [];
     const contacts = [own.contact, ...otherContacts.map(({ contact }) => contact)];
@@ -89,7 +89,7 @@ export class Persons {
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const person = await this.database.repository(Person).findOneBy({ id });
     ensure(by, 'persons.read', person);
-    this.audit.record({ action: 'registry.history_read', subjectKind: 'person', subjectId: id });
+    this.audit.viewed({ action: 'registry.history_read', subjectKind: 'person', subjectId: id });
     return this.versions.of('person', id);
   }
 

@@ -105,7 +105,7 @@ export class Absences {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(StayAbsence).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.absence_history_read', subjectKind: 'absence', subjectId: id });
+    this.audit.viewed({ action: 'shelter.absence_history_read', subjectKind: 'absence', subjectId: id });
     return this.versions.of('absence', id);
   }
 

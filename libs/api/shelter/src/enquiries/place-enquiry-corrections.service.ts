@@ -61,7 +61,7 @@ export class PlaceEnquiryCorrections {
   async history(by: Principal, id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(PlaceEnquiry).existsBy({ id, centreId: by.centreId })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.ask_history_read', subjectKind: 'ask', subjectId: id });
+    this.audit.viewed({ action: 'shelter.ask_history_read', subjectKind: 'ask', subjectId: id });
     return this.versions.of('place_enquiry', id);
   }
 

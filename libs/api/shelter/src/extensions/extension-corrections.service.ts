@@ -91,7 +91,7 @@ export class ExtensionCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(StayExtension).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.extension_history_read', subjectKind: 'extension', subjectId: id });
+    this.audit.viewed({ action: 'shelter.extension_history_read', subjectKind: 'extension', subjectId: id });
     return this.versions.of('extension', id);
   }
 

@@ -85,7 +85,7 @@ export class ShelterFigures {
          AND (refused_at AT TIME ZONE 'Asia/Bishkek')::date < $2::date GROUP BY 1 ORDER BY 2 DESC, 1`,
       days,
     );
-    this.audit.record({ action: 'shelter.figures_read' });
+    this.audit.viewed({ action: 'shelter.figures_read' });
     const { families = 0, meanNights = null, placeNights = 0, takenNights = 0 } = stays ?? {};
     const { arrivals = 0, arrived = 0 } = stays ?? {};
     const bedNights = guests.reduce((sum, { nights }) => sum + nights, 0);

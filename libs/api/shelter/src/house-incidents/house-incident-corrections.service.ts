@@ -68,7 +68,7 @@ export class HouseIncidentCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(HouseIncident).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.incident_history_read', subjectKind: 'incident', subjectId: id });
+    this.audit.viewed({ action: 'shelter.incident_history_read', subjectKind: 'incident', subjectId: id });
     return this.versions.of('incident', id);
   }
 

@@ -94,7 +94,7 @@ export class HouseIncidents {
       ),
     );
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
-    this.audit.record({ action: 'shelter.incidents_read' });
+    this.audit.viewed({ action: 'shelter.incidents_read' });
     const incidents = rows.map(({ note, total: _, ...row }) => {
       const key = keys.get(row.id);
       return { ...row, note: note && key ? this.sealer.open<string>(key, noteAt(row.id), note) : '' };

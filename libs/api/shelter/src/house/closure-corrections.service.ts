@@ -82,7 +82,7 @@ export class ClosureCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(RoomClosure).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.closure_history_read', subjectKind: 'closure', subjectId: id });
+    this.audit.viewed({ action: 'shelter.closure_history_read', subjectKind: 'closure', subjectId: id });
     return this.versions.of('closure', id);
   }
 

@@ -29,7 +29,7 @@ export class Proposals {
       : shapeOf(guests ?? [], command);
     const question = await this.planner.question(asking, { from, to });
     const found = await this.searches.ask({ kind: 'places', question });
-    this.audit.record({
+    this.audit.viewed({
       action: 'shelter.proposed',
       ...(householdId ? { subjectKind: 'household', subjectId: householdId } : {}),
     });

@@ -66,7 +66,7 @@ export class RefusalCorrections {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(PlaceRefusal).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.refusal_history_read', subjectKind: 'refusal', subjectId: id });
+    this.audit.viewed({ action: 'shelter.refusal_history_read', subjectKind: 'refusal', subjectId: id });
     return this.versions.of('refusal', id);
   }
 

@@ -71,7 +71,7 @@ export class PlaceRefusals {
         [voided === 'true', offset, after],
       ),
     );
-    this.audit.record({ action: 'shelter.refusals_read' });
+    this.audit.viewed({ action: 'shelter.refusals_read' });
     return { refusals: rows.map(({ total: _, ...row }) => row), total };
   }
 }

@@ -82,7 +82,7 @@ export class RollCallMarks {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(RollCallRow).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.mark_history_read', subjectKind: 'mark', subjectId: id });
+    this.audit.viewed({ action: 'shelter.mark_history_read', subjectKind: 'mark', subjectId: id });
     return this.versions.of('roll_call_mark', id);
   }
 

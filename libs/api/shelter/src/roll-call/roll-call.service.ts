@@ -55,7 +55,7 @@ export class RollCall {
     const lines = await this.persons.lines(
       rows.flatMap(({ personId, headId }) => [personId, headId ?? '']).filter(Boolean),
     );
-    this.audit.record({ action: 'shelter.roll_call_read' });
+    this.audit.viewed({ action: 'shelter.roll_call_read' });
     const people = rows.map(({ headId, ...row }) => {
       const line = lines.get(row.personId);
       const code = lines.get(headId ?? '')?.code ?? line?.code ?? '';

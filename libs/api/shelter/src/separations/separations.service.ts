@@ -70,7 +70,7 @@ export class Separations {
   async history(id: string): Promise<RecordHistory> {
     if (!(await this.database.repository(Separation).existsBy({ id })))
       throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.apart_history_read', subjectKind: 'apart', subjectId: id });
+    this.audit.viewed({ action: 'shelter.apart_history_read', subjectKind: 'apart', subjectId: id });
     return this.versions.of('separation', id);
   }
 

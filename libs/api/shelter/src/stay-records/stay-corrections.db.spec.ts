@@ -58,6 +58,13 @@ describe('corrections of a stay', () => {
     return house.admit(guests, { placements: await house.on(guests, await house.places(0)) });
   };
 
+  it('names the people of the household and their room, also once it was voided', async () => {
+    const guests = [expect.objectContaining({ room: 1, part: 'head' })];
+    expect((await read()).guests).toEqual(guests);
+    await mark('void', stay.version);
+    expect((await read()).guests).toEqual(guests);
+  });
+
   it('put back those who were said to have left, long after, unless somebody has their beds', async () => {
     const { version } = await house.checkOut(stay);
     domain.clock.set('2026-11-24T06:00:00Z');

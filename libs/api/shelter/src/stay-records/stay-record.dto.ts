@@ -89,7 +89,26 @@ export class StayAbsenceView {
   version: number;
 }
 
+/** Somebody of the household, without a name, and the room where they slept last. */
+export class StayGuestView {
+  @Whole(1, 999)
+  room: number;
+
+  @Text(10)
+  part: string;
+
+  @Text(10)
+  sex: string;
+
+  @Whole(0, 130, { nullable: true })
+  age: number | null;
+}
+
 export class StayRecordView extends StayLine {
+  /** By room, the head of the household first. */
+  @ListOfNested(() => StayGuestView, 0, 100)
+  guests: StayGuestView[];
+
   @Day({ nullable: true })
   agreementOn: string | null;
 

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, RecordHistory, RecordVersions, Refusal, STAFF_NAMES } from '@baanek/kernel';
-import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
-import type { StayAbsenceView, StayLine, StayPage, StayRecordView, StaysQuery } from './stay-record.dto';
+import { CURRENT_MEMBERS, PERSON_CODES, Persons } from '@baanek/registry';
+import type {
+  StayAbsenceView,
+  StayGuestView,
+  StayLine,
+  StayPage,
+  StayRecordView,
+  StaysQuery,
+} from './stay-record.dto';
 
 const PAGE = 50;
 
@@ -19,6 +26,7 @@ export class StayRegister {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly versions: RecordVersions,
+    private readonly persons: Persons,
   ) {}
 
   /** A page begins after the stay it is asked with, so that none is shown twice while others are recorded. */
@@ -30,13 +38,13 @@ export class StayRegister {
        ORDER BY s.admitted_at DESC, s.id DESC LIMIT ${PAGE + 1}`,
       [before ?? null],
     );
-    this.audit.record({ action: 'shelter.stays_read' });
+    this.audit.viewed({ action: 'shelter.stays_read' });
     const stays = rows.slice(0, PAGE);
     return { stays, next: rows.length > PAGE ? (stays.at(-1)?.id ?? null) : null };
   }
 
   async read(id: string): Promise<StayRecordView> {
-    const [stay] = await this.database.sql<Omit<StayRecordView, 'absences'>>(
+    const [stay] = await this.database.sql<Omit<StayRecordView, 'absences' | 'guests'>>(
       `SELECT ${LINE}, to_char(s.agreement_on, 'YYYY-MM-DD') AS "agreementOn", s.destination, s.goods,
               coalesce(w.display_name, '') AS "admittedBy"
        ${FROM} LEFT JOIN ${STAFF_NAMES} w ON w.id = s.admitted_by WHERE s.id = $1 AND s.state IN ('active', 'ended')`,
@@ -48,15 +56,33 @@ export class StayRegister {
               cancelled, version FROM stay_absence WHERE stay_id = $1 ORDER BY nights, id LIMIT 500`,
       [id],
     );
-    this.audit.record({ action: 'shelter.stay_read', subjectKind: 'stay', subjectId: id });
-    return { ...stay, absences };
+    this.audit.viewed({ action: 'shelter.stay_read', subjectKind: 'stay', subjectId: id });
+    return { ...stay, guests: await this.guests(id), absences };
+  }
+
+  /** Each with the room of the last bed; the dates and rooms before it are in the history. */
+  private async guests(stayId: string): Promise<StayGuestView[]> {
+    const rows = await this.database.sql<{ personId: string; room: number; part: string }>(
+      `SELECT * FROM (
+         SELECT DISTINCT ON (b.person_id) b.person_id AS "personId", r.number AS room, coalesce(m.part, 'dependant') AS part
+         FROM bed_stay b JOIN place p ON p.id = b.place_id JOIN room r ON r.id = p.room_id
+         LEFT JOIN ${CURRENT_MEMBERS} m ON m.person_id = b.person_id
+         WHERE b.stay_id = $1 AND b.person_id IS NOT NULL ORDER BY b.person_id, lower(b.during) DESC) g
+       ORDER BY room, part <> 'head', "personId" LIMIT 100`,
+      [stayId],
+    );
+    const lines = await this.persons.lines(rows.map(({ personId }) => personId));
+    return rows.map(({ personId, room, part }) => {
+      const line = lines.get(personId);
+      return { room, part, sex: line?.sex ?? 'not_known', age: line?.age ?? null };
+    });
   }
 
   /** What it said before, for those who may read it. */
   async history(id: string): Promise<RecordHistory> {
     const [stay] = await this.database.sql(`SELECT 1 FROM stay WHERE id = $1`, [id]);
     if (!stay) throw new Refusal('request.not_found');
-    this.audit.record({ action: 'shelter.stay_history_read', subjectKind: 'stay', subjectId: id });
+    this.audit.viewed({ action: 'shelter.stay_history_read', subjectKind: 'stay', subjectId: id });
     return this.versions.of('stay', id);
   }
 }

@@ -16,7 +16,7 @@ export class HouseTimeline {
   async read({ from, days = 28 }: TimelineQuery): Promise<TimelineView> {
     const until = addDays(from, days);
     const [bars, closures] = await Promise.all([this.bars(from, until), this.closures(from, until)]);
-    this.audit.record({ action: 'shelter.timeline_read' });
+    this.audit.viewed({ action: 'shelter.timeline_read' });
     return { from, days, bars, closures };
   }
 

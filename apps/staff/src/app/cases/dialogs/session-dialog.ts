@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, validate } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
 import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
@@ -14,7 +14,7 @@ import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
-import { WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { dayOf, instantLike, instantOf, timeOf, today } from '../../core/i18n/dates';
@@ -78,6 +78,7 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     validate(path.minutes, ({ value }) =>
       /^\d{1,3}$/.test(value()) && Number(value()) <= 600 ? null : { kind: 'number' },
     );
+    required(path.why.reason, { when: () => this.data.session !== null });
   });
   protected readonly draft = autosave(`session-${this.data.session?.id ?? this.data.caseId}`, this.model);
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
@@ -140,6 +141,6 @@ function fieldsOf(session: Wire['SessionView'] | null): Fields {
     kind: session?.kind ?? 'individual',
     attendance: session?.attendance ?? 'attended',
     note: session?.note ?? '',
-    why: { reason: 'learned_later', remark: '' },
+    why: noReason(),
   };
 }

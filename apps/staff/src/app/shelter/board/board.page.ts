@@ -21,6 +21,7 @@ import { WaitingPanel } from './waiting-panel';
 const LINKS = [
   { path: 'roll-call', icon: 'list-checks', word: 'rollCall.title', permission: 'shelter.allocate' },
   { path: 'weeks', icon: 'calendar-days', word: 'weeks.title', permission: 'shelter.board' },
+  { path: 'stays', icon: 'history', word: 'stays.title', permission: 'shelter.board' },
   { path: 'place-enquiries', icon: 'send', word: 'placeEnquiry.title', permission: 'shelter.enquire' },
   {
     path: 'house-records',

@@ -145,16 +145,19 @@ export class RollCallPage {
     return `${this.words.of('rollCall.room', { room })} · ${night}`;
   }
 
-  /** Marks by letter; answers whether the next row has its turn. */
-  protected typed(event: KeyboardEvent, person: Person): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  /**
+   * Marks by letter, and gives the next row its turn. Answers nothing: a listener that answers `false` prevents what the
+   * key does by itself, and Enter and the space bar press the button that has the focus.
+   */
+  protected typed(event: KeyboardEvent, person: Person, rows: MarkRows): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const mark = this.letters.typed(event.key);
     if (mark) void this.press(person, mark);
     else if (NO_MARK_KEYS.has(event.key) && this.markOf(person)) void this.press(person, null);
-    else return false;
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    return mark !== null && !this.isPast();
+    if (mark !== null && !this.isPast()) rows.down(event);
   }
 
   /**

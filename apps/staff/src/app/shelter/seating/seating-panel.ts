@@ -1,13 +1,4 @@
-import {
-  afterRenderEffect,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -30,7 +21,6 @@ export class SeatingPanel {
   protected readonly store = inject(SeatingStore);
   protected readonly board = inject(BoardStore);
   protected readonly words = inject(Words);
-  private readonly told = viewChild<ElementRef<HTMLElement>>('told');
   protected readonly earlier = signal(false);
   private readonly typed = signal(justNow());
   protected readonly when = form(this.typed);
@@ -41,10 +31,6 @@ export class SeatingPanel {
   );
 
   constructor() {
-    // what was refused is said above the buttons, which may be out of sight by then
-    afterRenderEffect(() => {
-      this.told()?.nativeElement.scrollIntoView({ block: 'nearest' });
-    });
     effect(() => {
       this.store.backdating.set(this.earlier());
       this.store.earlier.set(this.earlier() ? earlierOf(this.typed()) : null);

@@ -42,6 +42,7 @@ describe('seating a household on the board', () => {
           provide: Words,
           useValue: {
             of: (key: string) => key,
+            count: (key: string, n: number) => `${String(n)} ${key}`,
             problem: ({ code }: Problem) => code,
           },
         },
@@ -73,6 +74,12 @@ describe('seating a household on the board', () => {
       'member.head.female, 31',
       'member.child.male, 4',
     ]);
+  });
+
+  it('says whose places are being chosen, and of how many', () => {
+    expect(store.whom()).toBe('КЛ-0007 · 2 people');
+    store.startSearch();
+    expect(store.whom()).toBe('');
   });
 
   const everybody = (): void => {

@@ -32,6 +32,8 @@ interface Admission extends PlaceChoice {
 interface Move extends PlaceChoice {
   kind: 'move';
   stayId: string;
+  /** Of the head of the household; empty where another centre asked for them. */
+  code: string;
 }
 
 /** A search for places for people described only by sex and age. */
@@ -120,10 +122,8 @@ export class SeatingStore {
     if (!first) return;
     const people = guests.map(guest => ({ id: guest.personId ?? '', label: this.board.label(guest) }));
     this.start({
-      kind: 'move',
-      people,
-      chosen: {},
-      stayId: first.stayId,
+      ...{ kind: 'move', people, chosen: {} },
+      ...{ stayId: first.stayId, code: first.code ?? '' },
     });
   }
 
@@ -173,6 +173,14 @@ export class SeatingStore {
     const person = Object.entries(seating?.chosen ?? {}).find(([, place]) => place === placeId)?.[0];
     return seating?.people.find(({ id }) => id === person)?.label ?? null;
   }
+
+  /** «КЛ-0007 · 3 человека»: the household that is being placed or moved; empty in a search. */
+  readonly whom = computed(() => {
+    const seating = this.seating();
+    if (!seating || seating.kind === 'search') return '';
+    const code = seating.code || this.words.of('shelter.fromElsewhere');
+    return `${code} · ${this.words.count('people', seating.people.length)}`;
+  });
 
   /** The code of the household that is being placed; empty in a search and a move. */
   asksFor(): string {

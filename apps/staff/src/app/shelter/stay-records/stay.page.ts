@@ -14,6 +14,7 @@ import { serverResource } from '../../core/http/server-resource';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { memberLabel } from '../../people/member-label';
 import { CorrectAbsenceDialog } from './correct-absence-dialog';
 import { CorrectStayDialog } from './correct-stay-dialog';
 
@@ -35,6 +36,17 @@ export class StayPage {
     params: () => this.id(),
     loader: ({ params }) => this.client.read(params),
   });
+
+  /** Room by room, who sleeps there or slept there last: «мать, 31; дочь, 6». */
+  protected roomsOf({ guests }: Wire['StayRecordView']): { number: number; guests: string }[] {
+    return [...new Set(guests.map(({ room }) => room))].map(number => ({
+      number,
+      guests: guests
+        .filter(({ room }) => room === number)
+        .map(guest => memberLabel(this.words, guest))
+        .join('; '),
+    }));
+  }
 
   protected async correct(stay: Wire['StayRecordView']): Promise<void> {
     if (await this.openDialog(CorrectStayDialog, stay)) this.changed();

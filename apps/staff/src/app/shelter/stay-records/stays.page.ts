@@ -33,9 +33,13 @@ import { Words } from '../../core/i18n/words';
                   stay.code || t('shelter.fromElsewhere')
                 }}</a>
                 <p class="small quiet">
-                  {{ stay.admittedAt | bkDate: 'moment' }} –
-                  {{ stay.endedAt ? (stay.endedAt | bkDate: 'moment') : t('stays.still') }} ·
-                  {{ words.count('people', stay.people) }}
+                  {{ stay.admittedAt | bkDate: 'moment' }}
+                  @if (stay.endedAt) {
+                    – {{ stay.endedAt | bkDate: 'moment' }}
+                  } @else if (!stay.voided) {
+                    – {{ t('stays.still') }}
+                  }
+                  · {{ words.count('people', stay.people) }}
                 </p>
               </div>
               @if (stay.voided) {

@@ -11,6 +11,11 @@ export class AuditClient {
     return this.api.get('/api/audit', { query });
   }
 
+  /** Whose entries can be asked for. */
+  people(): Promise<Wire['TrailPerson'][]> {
+    return this.api.get('/api/audit/people');
+  }
+
   /** For those who keep accounts. */
   handOvers(): Promise<Wire['TrailEntry'][]> {
     return this.api.get('/api/audit/hand-overs');
