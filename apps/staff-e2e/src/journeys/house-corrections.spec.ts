@@ -47,8 +47,13 @@ describe('what a house, an escort and a group have on record is put right', () =
     await desk.show('stay-voided');
     const board = await at.centre.staff.shelter.must<Wire['BoardView']>('GET', 'shelter/board');
     expect(board.taken).toBe(0);
-    await desk.goto('shelter/stays');
-    await page.locator(`a[href$="/stays/${at.files.stayId}"]`).click();
+    expect(await page.locator('.facts').innerText()).not.toContain(w('stays.still'));
+    expect(await page.locator('.page-head .where').count()).toBeGreaterThan(0); // who it was, room by room
+    await desk.goto('shelter');
+    await page.getByRole('link', { name: w('stays.title') }).click();
+    const line = page.locator('li', { has: page.locator(`a[href$="/stays/${at.files.stayId}"]`) });
+    expect(await line.innerText()).not.toContain(w('stays.still'));
+    await line.getByRole('link').click();
     await tools.getByRole('button', { name: w('history.restore') }).click();
     await because(page, 'other');
     await inDialog(page, 'history.restore');
@@ -201,7 +206,7 @@ describe('what a house, an escort and a group have on record is put right', () =
       .click();
     await because(page, 'made_by_mistake');
     await inDialog(page, 'history.void');
-    await page.getByText('0 / 12').waitFor();
+    await page.getByText('0 / 12', { exact: true }).waitFor();
     await desk.leave();
   }, 60_000);
 

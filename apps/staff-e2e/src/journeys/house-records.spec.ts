@@ -222,7 +222,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     expect(await desk.barriers()).toEqual([]);
     await inDialog(page, 'action.save');
     await become('absent');
-    await page.getByText('0 / 12').waitFor();
+    await page.getByText('0 / 12', { exact: true }).waitFor();
     await past.focus();
     await page.keyboard.press('Backspace');
     expect(await history(page)).toContain(w('set.mark.present'));

@@ -46,9 +46,7 @@ describe('the audit trail of one person', () => {
           domain.get(Audit).record({ action, subjectKind, subjectId });
       });
     const found = async (query: object): Promise<string[]> => {
-      const { entries } = await domain.as(reader, () =>
-        domain.get(AuditTrail).page({ subjectId, ...query }),
-      );
+      const { entries } = await domain.as(reader, () => domain.get(AuditTrail).page({ subjectId, ...query }));
       return entries.map(({ action, staffId }) => `${action} ${staffId === one.staffId ? 'one' : 'other'}`);
     };
     expect(await found({ only: 'changes' })).toEqual(['cases.opened other', 'cases.opened one']);

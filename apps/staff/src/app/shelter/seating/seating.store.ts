@@ -123,7 +123,7 @@ export class SeatingStore {
     const people = guests.map(guest => ({ id: guest.personId ?? '', label: this.board.label(guest) }));
     this.start({
       ...{ kind: 'move', people, chosen: {} },
-      ...{ stayId: first.stayId, code: first.code ?? '' },
+      ...{ stayId: first.stayId, code: first.code },
     });
   }
 
