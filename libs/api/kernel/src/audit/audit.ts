@@ -2,19 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/principal';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
+import type { AuditEntry } from './audit-entry';
 import { RecentViews } from './recent-views';
-
-/** What was done or seen. No field may hold personal data: ids, codes of closed sets, nothing else. */
-export interface AuditEntry {
-  /** `domain.verb`, such as `cases.opened`; stable, translated by the reader's screen. */
-  action: string;
-  subjectKind?: string;
-  subjectId?: string;
-  /** The people whose names were shown, where the subject is not one of them: a list, a search, a household. */
-  subjectIds?: readonly string[];
-  /** A code of a closed set, or several, sorted and joined by commas. */
-  reason?: string;
-}
 
 /** Writes the audit trail inside the running transaction: what is not written down did not happen. */
 @Injectable()

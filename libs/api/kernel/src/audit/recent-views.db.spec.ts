@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Principal } from '../access/principal';
 import { startDomain, type TestDomain } from '../testing';
-import { Audit, type AuditEntry } from './audit';
+import { Audit } from './audit';
+import type { AuditEntry } from './audit-entry';
 
 describe('a view in the trail', () => {
   let domain: TestDomain;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Principal } from '../access/principal';
-import type { AuditEntry } from './audit';
+import type { AuditEntry } from './audit-entry';
 
 /** How long a view stands for the same view by the same session: pages that stay open read again and again. */
 const MINUTES = 15;

@@ -1,7 +1,7 @@
 import { addDays, invalidField } from '@baanek/kernel';
 
 /** How far ahead a day of the house is planned, in days: as far as the longest usual stay that a house can have. */
-export const MOST_DAYS_AHEAD = 366;
+const MOST_DAYS_AHEAD = 366;
 
 /** 400 `daysAheadAtMost` for a day beyond that, as a slip in the year is; what was recorded before, is left as it is. */
 export function refuseTooFar(
