@@ -128,7 +128,7 @@ async function workOn(world: DemoWorld, caseId: string, daysAgo: number): Promis
     await team.assign(by, caseId, 1, { staffId: world.who(counsellor).staffId, part: 'counsellor' });
     await team.assign(by, caseId, 2, { staffId: world.who('lawyer').staffId, part: 'lawyer' });
   });
-  const sessions = Math.min(random.whole(0, 3), Math.floor(daysAgo / 5));
+  const sessions = Math.min(random.whole(0, 3), Math.floor((daysAgo - 1) / 5)); // none today, before its hour
   for (let n = 1; n <= sessions; n++) {
     const heldAt = world.travel(-daysAgo + n * 5, random.whole(9, 16));
     const attended = random.chance(0.85);
