@@ -63,7 +63,7 @@ const HOUSE: Expectations = {
     ask: ({ roomId }, n) => ({
       path: { id: roomId },
       body: {
-        ...{ from: dayFromNow(400 + 2 * n), to: dayFromNow(401 + 2 * n), reason: 'repair' },
+        ...{ from: dayFromNow(100 + 2 * n), to: dayFromNow(101 + 2 * n), reason: 'repair' },
       } satisfies Wire['CloseRoom'],
     }),
   },
