@@ -4,6 +4,7 @@ import { load, type Speed } from './http/load.ts';
 import { prepare, type Routes } from './http/world.ts';
 import { buildRules } from './plain/rules.ts';
 import { Client } from './stage/client.ts';
+import { median } from './stage/median.ts';
 import { startApi, startProcess } from './stage/process.ts';
 import { type Addresses, type Bench, environment, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
 
@@ -110,6 +111,3 @@ function compareOne(pairs: readonly Measured[]): Compared {
 const rounded = (figure: number): number => Math.round(figure * 100) / 100;
 const mean = (figures: readonly number[]): number =>
   rounded(figures.reduce((sum, figure) => sum + figure, 0) / figures.length);
-
-const median = (figures: readonly number[]): number =>
-  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;

@@ -5,6 +5,7 @@ import { loadNameRules } from './name-search/rules.ts';
 import { drawing } from './name-search/variants.ts';
 import { mannWhitney } from './neutral-answer/mann-whitney.ts';
 import { Client } from './stage/client.ts';
+import { median } from './stage/median.ts';
 import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
 
@@ -58,7 +59,7 @@ export async function askAbout(
     sameBytes: new Set(told.map(({ bytes }) => bytes)).size === 1,
     p: Math.round(mannWhitney(times(true), times(false)) * 10_000) / 10_000,
     requests: told.length,
-    medianMs: { onFile: median(times(true)), notOnFile: median(times(false)) },
+    medianMs: { onFile: middle(times(true)), notOnFile: middle(times(false)) },
   };
 }
 
@@ -94,5 +95,5 @@ async function ask(client: Client, name: string): Promise<Omit<Told, 'onFile'>> 
   };
 }
 
-const median = (figures: readonly number[]): number =>
-  Math.round(([...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0) * 1_000) / 1_000;
+/** Milliseconds, to the thousandth. */
+const middle = (times: readonly number[]): number => Math.round(median(times) * 1_000) / 1_000;

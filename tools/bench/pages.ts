@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { ROOT } from '../start/installation.ts';
 import { runProgram } from '../start/program.ts';
 import { SlowBrowser } from './pages/slow-browser.ts';
+import { median } from './stage/median.ts';
 import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, environment, PASSWORD, type Stage } from './stage/stage.ts';
 
@@ -50,8 +51,15 @@ export async function showPages(stage: Stage, addresses: Addresses, times: numbe
     stage.say(JSON.stringify(round));
     rounds.push(round);
   }
-  const names = Object.keys(rounds[0] ?? {}) as (keyof Pages)[];
-  return Object.fromEntries(names.map(name => [name, median(rounds.map(round => round[name]))])) as never;
+  return medians(rounds);
+}
+
+function medians([first, ...others]: readonly Pages[]): Pages {
+  if (!first) throw new Error('no round');
+  const all = { ...first };
+  for (const name of Object.keys(first) as (keyof Pages)[])
+    all[name] = Math.round(median([first, ...others].map(round => round[name])));
+  return all;
 }
 
 async function visit(browser: Browser, url: string, bare: string): Promise<Pages> {
@@ -126,9 +134,4 @@ async function servePage(stage: Stage): Promise<string> {
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('no port');
   return `http://127.0.0.1:${address.port}/`;
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }

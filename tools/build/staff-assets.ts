@@ -3,16 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { makeFonts } from './staff-fonts.ts';
+import { PARTS } from './staff-words.ts';
 
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const APP = path.join(ROOT, 'apps', 'staff');
 const OUT = path.join(APP, 'src', 'generated');
 const LANGUAGES = ['ru', 'ky', 'en'] as const;
-/** Tables that the sign-in page needs, and those of the frame around every page and of its first page, "today". */
-const PARTS: Record<string, readonly string[]> = {
-  '': ['app', 'auth', 'errors', 'roles'],
-  '.frame': ['shell', 'refusals', 'today'],
-};
 const partOf = (table: string): string =>
   Object.keys(PARTS).find(part => PARTS[part]?.includes(table)) ?? '.pages';
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { TABLES_OF_FRAME } from '../build/staff-words.ts';
 import { importGraph } from '../lint/import-graph.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -8,14 +9,11 @@ const APP = 'apps/staff/src/app/';
 const FRAME = ['shell/shell.ts', 'today/today.page.ts', 'shell/not-found.page.ts', 'root.ts'].map(
   file => APP + file,
 );
-/** Tables whose words are there when the frame and "today" are shown; `tools/build/staff-assets.ts` bundles them so. */
-const THERE = ['app', 'auth', 'errors', 'roles', 'shell', 'refusals', 'today'];
-
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 const keysOf = (table: string): string[] =>
   parse<{ key: string }>(read(`apps/staff/words/${table}.csv`), { columns: true }).map(({ key }) => key);
 const tables = fs.readdirSync(path.join(ROOT, 'apps/staff/words')).map(file => path.parse(file).name);
-const later = tables.filter(table => !THERE.includes(table)).flatMap(keysOf);
+const later = tables.filter(table => !TABLES_OF_FRAME.includes(table)).flatMap(keysOf);
 
 /** Files that are loaded, now or by a click, from what the frame and "today" show. */
 function filesOfFrame(): string[] {

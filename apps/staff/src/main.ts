@@ -12,8 +12,8 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
-    readEarly('/api/me');
-    preloadWords();
+    if (signedInHere()) readEarly('/api/me'); // nobody's answer must not wait for who signs in next
+    preloadWords(['/', '/today'].includes(pathname) ? ['frame'] : ['frame', 'pages']);
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));
     return;

@@ -9,7 +9,7 @@ import { BkDate } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
-import { addressFilter, oneOf } from '../core/list/address-filter';
+import { addressFilter, dayFilter, oneOf } from '../core/list/address-filter';
 import { actionOf, handOverOf, rolesOf, subjectOf } from './trail-words';
 
 const DOMAINS = [
@@ -74,9 +74,9 @@ export class AuditPage {
 
   protected readonly filter = addressFilter();
 
-  /** Only a whole day, or none. */
-  protected filterDay(text: string): void {
-    if (text === '' || readDay(text)) this.filter({ day: text || null });
+  protected filterDay(typed: string): void {
+    const day = dayFilter(typed);
+    if (day !== undefined) this.filter({ day });
   }
 
   protected async older(): Promise<void> {

@@ -2,6 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { dayFilter } from '../core/list/address-filter';
 
 /** A day of a period that was typed or picked; null where it was emptied. */
 export type PeriodChange = Partial<Record<'from' | 'to', string | null>>;
@@ -38,6 +39,7 @@ export class PeriodFields {
   readonly changed = output<PeriodChange>();
 
   protected report(name: 'from' | 'to', text: string): void {
-    if (text === '' || /^\d{4}-\d\d-\d\d$/.test(text)) this.changed.emit({ [name]: text || null });
+    const day = dayFilter(text);
+    if (day !== undefined) this.changed.emit({ [name]: day });
   }
 }

@@ -8,13 +8,14 @@ import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
-import { addDays, dayOf, instantLike, timeOf } from '../core/i18n/dates';
+import { addDays, dayOf, daysBetween, instantLike, timeOf } from '../core/i18n/dates';
 import { escortField, EscortFields, type EscortModel, escortRules } from './escort-fields';
+import { SaveFooter } from '../core/forms/save-footer';
 
 /** Corrects what an escort says. One that begins or ends on another day keeps its distance from the day of the start. */
 @Component({
   selector: 'bk-correct-escort-dialog',
-  imports: [EscortFields, FormFaults, TranslocoDirective, WhyFields],
+  imports: [EscortFields, FormFaults, SaveFooter, TranslocoDirective, WhyFields],
   templateUrl: './correct-escort-dialog.html',
 })
 export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean> {
@@ -33,7 +34,7 @@ export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean
     if (!why) return this.submission.incomplete(this.form);
     const first = dayOf(new Date(this.data.startsAt));
     const at = (shown: string, time: string): string => {
-      const apart = (Date.parse(dayOf(new Date(shown))) - Date.parse(first)) / 86_400_000;
+      const apart = daysBetween(first, dayOf(new Date(shown)));
       return instantLike(shown, addDays(day, apart), readTime(time) ?? time);
     };
     const said = {

@@ -9,6 +9,7 @@ import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
+import { SaveFooter } from '../core/forms/save-footer';
 
 interface Data {
   escort: Pick<Wire['OwnEscortView'], 'outcome' | 'words'>;
@@ -18,7 +19,7 @@ interface Data {
 /** Corrects what was recorded of how an escort went. */
 @Component({
   selector: 'bk-correct-outcome-dialog',
-  imports: [Choice, Control, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [Choice, Control, FormFaults, Field, FormField, SaveFooter, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('escort.correctOutcome') }}</h2>
     <bk-form-faults [of]="submission" />
@@ -27,12 +28,7 @@ interface Data {
       <textarea bkControl [formField]="form.words"></textarea>
     </bk-field>
     <bk-why-fields [of]="form.why" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class CorrectOutcomeDialog extends ModalDialog<Data, boolean> {

@@ -17,6 +17,7 @@ import { recordedField } from './recorded-field';
 import { PersonFields } from './person-fields';
 import { personRules } from './person-rules';
 import { lookOf } from './pin/pin-look';
+import { SaveFooter } from '../core/forms/save-footer';
 
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
@@ -35,7 +36,17 @@ export type PersonToEdit = Wire['PersonView'] & {
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
-  imports: [FormFaults, Field, FormField, PersonFields, RecordedNow, Select, TranslocoDirective, WhyFields],
+  imports: [
+    FormFaults,
+    Field,
+    FormField,
+    PersonFields,
+    RecordedNow,
+    Select,
+    SaveFooter,
+    TranslocoDirective,
+    WhyFields,
+  ],
   template: `<form
     class="panel wide"
     *transloco="let t"
@@ -58,10 +69,7 @@ export type PersonToEdit = Wire['PersonView'] & {
       </fieldset>
     }
     <bk-why-fields [of]="form.why" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
   styles: `
     .wide {

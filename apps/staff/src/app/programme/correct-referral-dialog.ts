@@ -11,6 +11,7 @@ import { wasOn } from '../core/forms/was-on';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { ReferralFields, type ReferralModel, referralRules } from './referral-fields';
+import { SaveFooter } from '../core/forms/save-footer';
 
 /** A referral, and the groups somebody can be in. */
 export interface ReferralToCorrect {
@@ -23,7 +24,17 @@ const PAPER = ['source', 'basis', 'referredOn', 'requiredSessions'];
 /** Corrects what a referral says and, of somebody who was enrolled, into which group and on which day. */
 @Component({
   selector: 'bk-correct-referral-dialog',
-  imports: [DateField, Field, FormFaults, FormField, ReferralFields, Select, TranslocoDirective, WhyFields],
+  imports: [
+    DateField,
+    Field,
+    FormFaults,
+    FormField,
+    ReferralFields,
+    Select,
+    SaveFooter,
+    TranslocoDirective,
+    WhyFields,
+  ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('programme.correctReferral') }} · {{ data.referral.code }}</h2>
     <bk-form-faults [of]="submission" />
@@ -39,12 +50,7 @@ const PAPER = ['source', 'basis', 'referredOn', 'requiredSessions'];
       </div>
     }
     <bk-why-fields [of]="form.why" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolean> {

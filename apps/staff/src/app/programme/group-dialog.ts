@@ -11,6 +11,7 @@ import { RecordHistory } from '../core/history/record-history';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { newKey } from '../core/http/idempotency-key';
+import { SaveFooter } from '../core/forms/save-footer';
 
 const within = (text: string, least: number, most: number): boolean =>
   /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
@@ -18,7 +19,7 @@ const within = (text: string, least: number, most: number): boolean =>
 /** A new group, or what is put right of one. */
 @Component({
   selector: 'bk-group-dialog',
-  imports: [Control, FormFaults, Field, FormField, RecordHistory, TranslocoDirective, WhyFields],
+  imports: [Control, FormFaults, Field, FormField, RecordHistory, SaveFooter, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t(data ? 'programme.correctGroup' : 'programme.addGroup') }}</h2>
     <bk-form-faults [of]="submission" />
@@ -37,12 +38,7 @@ const within = (text: string, least: number, most: number): boolean =>
       <bk-why-fields [of]="form.why" />
       <bk-record-history [read]="history" />
     }
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> {

@@ -15,19 +15,17 @@ import {
   type GroupSessionModel,
   groupSessionRules,
 } from './group-session-fields';
+import { SaveFooter } from '../core/forms/save-footer';
 
 /** The next session of a group, a week after the last one unless said otherwise. */
 @Component({
   selector: 'bk-group-session-dialog',
-  imports: [FormFaults, GroupSessionFields, TranslocoDirective],
+  imports: [FormFaults, GroupSessionFields, SaveFooter, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('programme.addSession') }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-group-session-fields [of]="form" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class GroupSessionDialog extends ModalDialog<Wire['GroupView'], boolean> {

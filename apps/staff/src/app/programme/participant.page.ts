@@ -8,7 +8,7 @@ import { ProgrammeClient } from '../core/clients/programme.client';
 import { ProgrammeCorrectionsClient } from '../core/clients/programme-corrections.client';
 import { Toaster } from '../core/feedback/toaster';
 import { isComplete } from '../core/forms/complete';
-import { ConfirmDialog } from '../core/forms/confirm-dialog';
+import { confirmation } from '../core/forms/confirm';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
@@ -60,6 +60,7 @@ export class ParticipantPage {
   readonly id = input.required<string>();
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
+  private readonly confirm = confirmation();
   protected readonly submission = submission();
   /** Another function after each change, so that an open history is read again. */
   protected readonly readPersonHistory = computed(() => {
@@ -94,15 +95,7 @@ export class ParticipantPage {
 
   protected async end(how: End, enrolment: Wire['EnrolmentView']): Promise<void> {
     const title = `programme.${how}`;
-    if (
-      !(await this.openDialog(ConfirmDialog, {
-        title,
-        text: 'programme.endText',
-        about: enrolment.code,
-        button: title,
-      }))
-    )
-      return;
+    if (!(await this.confirm(title, 'programme.endText', enrolment.code))) return;
     const done = await this.submission.run(() => this.client[how](enrolment));
     if (done) this.toaster.show(`${this.words.of(`programme.ended.${how}`)} · ${enrolment.code}`);
     this.enrolment.reload();

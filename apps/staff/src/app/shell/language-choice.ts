@@ -2,12 +2,11 @@ import { Component, inject } from '@angular/core';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Toaster } from '../core/feedback/toaster';
-import { Language } from '../core/i18n/language';
+import { Language, LANGUAGE_NAMES } from '../core/i18n/language';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 
-const NAMES: Record<UiLanguage, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' };
-const FULL: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
+const SHORT: Record<UiLanguage, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' };
 
 /** The language of the interface, kept with the account. */
 @Component({
@@ -31,7 +30,11 @@ export class LanguageChoice {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly language = inject(Language);
-  protected readonly languages = UI_LANGUAGES.map(code => ({ code, short: NAMES[code], full: FULL[code] }));
+  protected readonly languages = UI_LANGUAGES.map(code => ({
+    code,
+    short: SHORT[code],
+    full: LANGUAGE_NAMES[code],
+  }));
 
   protected async choose(language: UiLanguage): Promise<void> {
     const before = this.language.current();

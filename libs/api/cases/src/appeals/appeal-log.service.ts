@@ -17,6 +17,7 @@ import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LogAppeal } from './appeal.dto';
 import { AppealClients, clientFaults, warningsOf } from './appeal-clients.service';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
+import { isToCome } from './moment.rules';
 
 /** An appeal to store, of either kind. */
 export type ToStore = Omit<LogAppeal, 'outcome'> & {
@@ -25,9 +26,6 @@ export type ToStore = Omit<LogAppeal, 'outcome'> & {
   fromElsewhere?: boolean;
   told?: Appeal['told'];
 };
-
-/** How far a clock may run ahead of the server's. */
-export const AHEAD = 5 * 60_000;
 
 /** Logs calls and visits, and what follows at once: the client, her household, her case. All of it or nothing. */
 @Injectable()
@@ -99,8 +97,7 @@ export class AppealLog {
 
   /** The fault of a moment that has not come. */
   future({ happenedAt }: { happenedAt: string }): FieldFault[] {
-    const ahead = new Date(happenedAt).getTime() - this.clock.now().getTime();
-    return ahead > AHEAD ? [{ field: 'happenedAt', rule: 'inThePast' }] : [];
+    return isToCome(happenedAt, this.clock.now()) ? [{ field: 'happenedAt', rule: 'inThePast' }] : [];
   }
 
   /** What of an appeal cannot be so. */

@@ -14,7 +14,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { AHEAD } from '../appeals/appeal-log.service';
+import { isToCome } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CounsellingSession, SessionNote } from './session.entity';
@@ -119,8 +119,7 @@ export class Counselling {
   }
 
   private refuseToCome(heldAt: string): void {
-    if (new Date(heldAt).getTime() - this.clock.now().getTime() > AHEAD)
-      throw invalidField('heldAt', 'inThePast');
+    if (isToCome(heldAt, this.clock.now())) throw invalidField('heldAt', 'inThePast');
   }
 }
 

@@ -16,6 +16,7 @@ import {
 import { HouseReader } from '../planning/house-reader.service';
 import { Stay } from '../stays/stay.entity';
 import { addedTimes, type AddedTime, type Bed, fitPath, type NewBounds } from './bed-path.rules';
+import { refuseTooFar } from './days-ahead.rules';
 import { PastNights } from './past-nights.service';
 
 /** When something happened that is recorded now, and why only now. */
@@ -46,6 +47,14 @@ export class StayDays {
     if (then > this.clock.now()) throw invalidField(field, 'inThePast');
     if (!why) throw invalidField('why', 'required');
     return { at: then, why };
+  }
+
+  /** 400 for an end that is not to come or too far ahead, unless the places were held until then, and for an agreement to come. */
+  refusePlan(plannedEnd: string | undefined, agreementOn: string | null, held?: string): void {
+    const today = this.clock.today();
+    if (plannedEnd !== undefined && plannedEnd <= today) throw invalidField('plannedEnd', 'inTheFuture');
+    refuseTooFar('plannedEnd', plannedEnd, today, held);
+    if (agreementOn !== null && agreementOn > today) throw invalidField('agreementOn', 'inThePast');
   }
 
   /** 400 `daysBackAtMost` when this is earlier than the house of the stay allows; what was recorded before counts too. */

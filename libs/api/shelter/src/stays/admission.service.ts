@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  Audit,
-  Clock,
-  invalidField,
-  Live,
-  localDate,
-  type Principal,
-  Refusal,
-} from '@baanek/kernel';
+import { addDays, Audit, Clock, Live, localDate, type Principal, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { Placed } from '../placement/placement.types';
 import { Capacity } from '../planning/capacity.service';
 import { Planner } from '../planning/planner.service';
 import { WaitingList } from '../requests/waiting-list.service';
-import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { type Dating, StayDays } from '../stay-records/stay-days.service';
 import { Allocation, type NewStay } from './allocation.service';
 import { AllocationQueue } from './allocation-queue.service';
@@ -44,11 +34,7 @@ export class Admission {
 
   async admit(by: Principal, command: AdmitHousehold): Promise<Admitted> {
     const { plannedEnd, agreementOn = null } = command;
-    if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
-      throw invalidField('plannedEnd', 'inTheFuture');
-    refuseTooFar('plannedEnd', plannedEnd, this.clock.today());
-    if (agreementOn !== null && agreementOn > this.clock.today())
-      throw invalidField('agreementOn', 'inThePast');
+    this.days.refusePlan(plannedEnd, agreementOn);
     const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
     return this.give(by, command, {
       state: 'active',

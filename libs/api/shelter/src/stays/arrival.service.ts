@@ -15,7 +15,6 @@ import {
 import { findPlaces } from '../placement/find-places';
 import { type HouseNow, HouseReader } from '../planning/house-reader.service';
 import { type Applicant, Planner, questionOf } from '../planning/planner.service';
-import { refuseTooFar } from '../stay-records/days-ahead.rules';
 import { StayDays } from '../stay-records/stay-days.service';
 import { WaitingList } from '../requests/waiting-list.service';
 import type { AdmitHeld } from './stay.dto';
@@ -49,11 +48,7 @@ export class Arrival {
     // it may have lapsed while this waited for the lock
     if (stay.holdUntil !== null && stay.holdUntil <= now) throw new Refusal('shelter.hold_lapsed');
     const { plannedEnd, agreementOn = null } = command;
-    if (plannedEnd !== undefined && plannedEnd <= this.clock.today())
-      throw invalidField('plannedEnd', 'inTheFuture');
-    refuseTooFar('plannedEnd', plannedEnd, this.clock.today(), stay.plannedEnd);
-    if (agreementOn !== null && agreementOn > this.clock.today())
-      throw invalidField('agreementOn', 'inThePast');
+    this.days.refusePlan(plannedEnd, agreementOn, stay.plannedEnd);
     const dating = this.days.dating('admittedAt', command.admittedAt, command.why);
     const held = question.residents.find(resident => resident.householdId === (stay.householdId ?? id));
     const householdId = stay.householdId ?? command.householdId;

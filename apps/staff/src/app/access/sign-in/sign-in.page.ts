@@ -1,16 +1,14 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
+import { UI_LANGUAGES } from '@baanek/contracts';
 import { Control, Failure, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../../core/clients/access/session.client';
 import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
-import { Language } from '../../core/i18n/language';
+import { Language, LANGUAGE_NAMES } from '../../core/i18n/language';
 import { ENTRANCE } from '../../core/session/entrance';
 import { ownAddress } from '../../core/session/own-address';
 import { rememberSignIn } from '../../core/session/signed-in-here';
-
-const NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
 @Component({
   selector: 'bk-sign-in',
@@ -27,7 +25,7 @@ export class SignInPage {
   readonly next = input<string>();
   readonly why = input<string>();
 
-  protected readonly languages = UI_LANGUAGES.map(code => ({ code, name: NAMES[code] }));
+  protected readonly languages = UI_LANGUAGES.map(code => ({ code, name: LANGUAGE_NAMES[code] }));
   // plain signals instead of a form: the forms library would make the first load larger
   protected readonly login = signal('');
   protected readonly password = signal('');

@@ -12,6 +12,7 @@ import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 interface Fields {
   part: CasePart;
@@ -21,7 +22,7 @@ interface Fields {
 /** Assigns a colleague to the case. */
 @Component({
   selector: 'bk-assign-dialog',
-  imports: [Choice, FormFaults, Field, FormField, Select, TranslocoDirective],
+  imports: [Choice, FormFaults, Field, FormField, Select, SaveFooter, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('team.assignTitle', { code: data.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
@@ -30,10 +31,7 @@ interface Fields {
     <bk-field [label]="t('team.colleague')" [of]="form.staffId">
       <bk-select [formField]="form.staffId" [options]="fitting()" [placeholder]="t('field.choose')" />
     </bk-field>
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {

@@ -13,6 +13,7 @@ import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 /** A case, and how it was closed where it was. */
 export interface CaseToCorrect {
@@ -23,7 +24,17 @@ export interface CaseToCorrect {
 /** Corrects of which kind a case is and, of a closed one, what was said when it was closed. */
 @Component({
   selector: 'bk-correct-case-dialog',
-  imports: [Choice, Control, DateField, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
+  imports: [
+    Choice,
+    Control,
+    DateField,
+    Field,
+    FormFaults,
+    FormField,
+    SaveFooter,
+    TranslocoDirective,
+    WhyFields,
+  ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cases.correctTitle', { code: data.file.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
@@ -42,12 +53,7 @@ export interface CaseToCorrect {
       </bk-field>
     }
     <bk-why-fields [of]="form.why" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {

@@ -8,21 +8,17 @@ import { submission } from '../../core/forms/submission';
 import { memberField, type MemberModel, newMember, toMemberFields } from '../../people/member-model';
 import { HouseholdFields } from '../../people/household-fields';
 import { personRules } from '../../people/person-rules';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 /** Registers children and others who came later. */
 @Component({
   selector: 'bk-members-dialog',
-  imports: [FormFaults, HouseholdFields, TranslocoDirective],
+  imports: [FormFaults, HouseholdFields, SaveFooter, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('household.add') }}</h2>
     <bk-form-faults [of]="submission" />
     <bk-household-fields [of]="form.members" (added)="add()" (removed)="remove($event)" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class MembersDialog extends ModalDialog<string, boolean> {

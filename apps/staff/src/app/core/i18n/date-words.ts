@@ -1,10 +1,9 @@
 import { inject, type Provider } from '@angular/core';
 import { DATE_WORDS, type DateWords } from '@baanek/ui';
 import { today } from './dates';
-import { Language } from './language';
+import { Language, LOCALES } from './language';
 import { Words } from './words';
 
-const LOCALES = { ky: 'ky', ru: 'ru', en: 'en-US' } as const;
 const NEAR = { dayBeforeYesterday: -2, yesterday: -1, today: 0, tomorrow: 1, dayAfterTomorrow: 2 };
 
 /** What date fields say and understand in the language of the user. */

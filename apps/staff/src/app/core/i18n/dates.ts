@@ -1,6 +1,6 @@
 import { formatDate } from '@angular/common';
 import { inject, Pipe, type PipeTransform } from '@angular/core';
-import { Language } from './language';
+import { Language, LOCALES } from './language';
 
 /** Asia/Bishkek; it has no daylight saving time. */
 const ZONE = '+0600';
@@ -35,11 +35,10 @@ export class BkDate implements PipeTransform {
     if (format === 'until')
       return this.transform(value, dayOf(new Date(value)) === today() ? 'time' : 'soon');
     const language = this.language.current();
-    const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[language];
     return formatDate(
       /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00${ZONE}` : value,
       (language === 'ky' ? KYRGYZ : FORMATS)[format],
-      locale,
+      LOCALES[language],
       ZONE,
     );
   }
@@ -61,6 +60,10 @@ export const instantOf = (day: string, time: string): string => `${day}T${time}:
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** How many days after another one a day is. */
+export const daysBetween = (from: string, day: string): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** Monday of the week a day is in. */
 export function mondayOf(day: string): string {

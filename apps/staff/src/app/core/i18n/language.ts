@@ -35,13 +35,22 @@ const PARTS: Record<UiLanguage, Record<'signIn' | Part, () => Promise<Translatio
   },
 };
 
+/** The locale data of a language. */
+export const LOCALES = { ky: 'ky', ru: 'ru', en: 'en-US' } as const satisfies Record<UiLanguage, string>;
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<UiLanguage, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
+
+const isLanguage = (value: string | null | undefined): value is UiLanguage =>
+  value === 'ky' || value === 'ru' || value === 'en';
+
 const KEPT = 'baanek-language';
 
 /** Starts to load words in the language last used in this browser, beside the scripts and not after them. */
-export function preloadWords(): void {
+export function preloadWords(parts: readonly Part[]): void {
   const kept = localStorage.getItem(KEPT);
-  if (kept !== 'ky' && kept !== 'ru' && kept !== 'en') return;
-  for (const load of Object.values(PARTS[kept])) load().catch(() => undefined); // asked for again when it is needed
+  if (!isLanguage(kept)) return;
+  for (const part of ['signIn', ...parts] as const) PARTS[kept][part]().catch(() => undefined); // asked for again when it is needed
 }
 
 /** The language of the interface: the user's setting, else the last one used in this browser, else the browser's own. */
@@ -61,7 +70,7 @@ export class Language {
   async start(own?: UiLanguage): Promise<void> {
     const kept = localStorage.getItem(KEPT);
     const browser = navigator.language.slice(0, 2);
-    const known = [own, kept, browser].find(value => value === 'ky' || value === 'ru' || value === 'en');
+    const known = [own, kept, browser].find(isLanguage);
     await this.use(known ?? 'ru');
   }
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Option } from '@baanek/ui';
-import { Language } from './language';
+import { Language, LOCALES } from './language';
 import { pluralOf } from './plural';
 import type { Problem } from '../http/problem';
 
@@ -32,8 +32,7 @@ export class Words {
 
   /** A number as it is written in the person's language, with one decimal at most. */
   number(n: number): string {
-    const locale = { ky: 'ky', ru: 'ru', en: 'en-US' }[this.language.current()];
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n);
+    return new Intl.NumberFormat(LOCALES[this.language.current()], { maximumFractionDigits: 1 }).format(n);
   }
 
   problem(problem: Problem): string {

@@ -1,5 +1,6 @@
 import { inject, numberAttribute } from '@angular/core';
 import { Router } from '@angular/router';
+import { readDay } from '@baanek/ui';
 
 type Filter = Record<string, string | number | null>;
 
@@ -11,6 +12,10 @@ export function addressFilter(): (change: Filter) => void {
     void router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   };
 }
+
+/** The day to filter by: null for none, undefined while what is typed is no day and filters nothing. */
+export const dayFilter = (typed: string): string | null | undefined =>
+  typed === '' ? null : (readDay(typed) ?? undefined);
 
 /** Input transform: the offset of a list page; 0 where the address has none. */
 export const offsetOf = (value: unknown): number => numberAttribute(value, 0);

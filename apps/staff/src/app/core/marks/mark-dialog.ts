@@ -9,6 +9,7 @@ import { RecordHistory } from '../history/record-history';
 import { noReason, WhyFields, whyOf } from '../history/why-fields';
 import type { Wire } from '../http/api-types';
 import { Words } from '../i18n/words';
+import { SaveFooter } from '../forms/save-footer';
 
 /** The choice that takes a mark away. */
 export const UNMARKED = 'none';
@@ -30,7 +31,7 @@ export interface MarkToChange {
 /** Asks why a mark is changed after its day; a result means that it was changed. */
 @Component({
   selector: 'bk-mark-dialog',
-  imports: [Choice, FormFaults, FormField, RecordHistory, TranslocoDirective, WhyFields],
+  imports: [Choice, FormFaults, FormField, RecordHistory, SaveFooter, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ data.title }}</h2>
     <p>
@@ -43,12 +44,7 @@ export interface MarkToChange {
     @if (data.history; as read) {
       <bk-record-history [read]="read" />
     }
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class MarkDialog extends ModalDialog<MarkToChange, boolean> {

@@ -9,6 +9,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { action } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { RecordHistory } from '../../core/history/record-history';
+import { BY_MISTAKE } from '../../core/history/why-fields';
 import { WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
@@ -101,8 +102,10 @@ export class AppealPage {
     await this.action.run(async () => {
       const linked = await this.client.link(appeal, { personId });
       this.changed(async () => {
-        const why = { reason: 'made_by_mistake' as const, remark: '' };
-        await this.client.link({ id: appeal.id, version: linked.version }, { personId: null, why });
+        await this.client.link(
+          { id: appeal.id, version: linked.version },
+          { personId: null, why: BY_MISTAKE },
+        );
         this.appeal.reload();
       });
     });

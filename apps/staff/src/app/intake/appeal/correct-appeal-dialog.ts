@@ -23,6 +23,7 @@ import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 type Said = Pick<
   Wire['AppealView'],
@@ -50,6 +51,7 @@ type Said = Pick<
     Field,
     FormField,
     Select,
+    SaveFooter,
     TranslocoDirective,
     WhyFields,
   ],

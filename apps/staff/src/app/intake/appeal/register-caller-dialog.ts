@@ -9,11 +9,12 @@ import type { Wire } from '../../core/http/api-types';
 import { PersonFields } from '../../people/person-fields';
 import { emptyPerson, personField, toPersonFields } from '../../people/person-model';
 import { personRules } from '../../people/person-rules';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 /** Registers the caller of an appeal that was logged without one; the result says whose appeal it is now. */
 @Component({
   selector: 'bk-register-caller-dialog',
-  imports: [FormFaults, FormField, PersonFields, TranslocoDirective],
+  imports: [FormFaults, FormField, PersonFields, SaveFooter, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('appeal.registerCaller') }}</h2>
     <bk-form-faults [of]="submission" />
@@ -21,10 +22,7 @@ import { personRules } from '../../people/person-rules';
     <label class="check"
       ><input type="checkbox" [formField]="form.openCase" /> {{ t('appeal.registerOpen') }}</label
     >
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
   styles: `
     .panel {

@@ -169,7 +169,7 @@ export class MergeDialog extends ModalDialog<TwoPersons, Decided> {
     });
   }
 
-  /** What is asked for may be out of sight on a small screen. */
+  /** Goes to what speaks against the merge, and to its tick: on a small screen both may be out of sight. */
   private showDoubts(): void {
     this.tick()?.nativeElement.focus({ preventScroll: true });
     afterNextRender(

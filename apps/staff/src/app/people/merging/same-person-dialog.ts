@@ -12,7 +12,7 @@ import type { PersonClues } from '../person-model';
 
 interface Asked extends Pick<Wire['Candidate'], 'id' | 'code'> {
   proposed: readonly Wire['Candidate'][];
-  /** What is on file of her; who looks like her is proposed at once. */
+  /** What her file holds, to search by at once for others who look like her; null where none was read. */
   clues: PersonClues | null;
 }
 

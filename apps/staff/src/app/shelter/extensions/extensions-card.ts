@@ -6,7 +6,7 @@ import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ExtensionsClient } from '../../core/clients/shelter/extensions.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
-import { BkDate } from '../../core/i18n/dates';
+import { BkDate, daysBetween } from '../../core/i18n/dates';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
@@ -132,7 +132,7 @@ export class ExtensionsCard {
     const { code, rooms, until, plannedEnd } = extension;
     const room = rooms && this.words.of('rollCall.room', { room: rooms });
     const who = [code, room].filter(Boolean).join(' · ');
-    const longer = Math.round((Date.parse(until) - Date.parse(plannedEnd)) / 86_400_000);
+    const longer = daysBetween(plannedEnd, until);
     const dates = { until: this.date.transform(until), end: this.date.transform(plannedEnd) };
     const about = this.words.of('extension.whom', {
       ...{ who, ...dates, nights: `+ ${this.words.count('nights', longer)}` },

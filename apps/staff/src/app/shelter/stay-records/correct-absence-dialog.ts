@@ -9,11 +9,12 @@ import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 /** Corrects the nights that a household was away. */
 @Component({
   selector: 'bk-correct-absence-dialog',
-  imports: [DateField, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [DateField, FormFaults, Field, FormField, SaveFooter, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('stays.correctAbsence') }}</h2>
     <bk-form-faults [of]="submission" />
@@ -26,12 +27,7 @@ import type { Wire } from '../../core/http/api-types';
       </bk-field>
     </div>
     <bk-why-fields [of]="form.why" />
-    <footer>
-      <button class="btn primary" [disabled]="form().submitting()">
-        {{ t('action.save') }}
-      </button>
-      <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
-    </footer>
+    <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
 export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], boolean> {

@@ -13,6 +13,7 @@ import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/wh
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { SaveFooter } from '../../core/forms/save-footer';
 
 interface Fields {
   day: string;
@@ -29,7 +30,17 @@ interface Fields {
 /** Corrects the days of a stay and, when it is over, where they went and what became of what was lent. */
 @Component({
   selector: 'bk-correct-stay-dialog',
-  imports: [Choice, Control, DateField, FormFaults, Field, FormField, TranslocoDirective, WhyFields],
+  imports: [
+    Choice,
+    Control,
+    DateField,
+    FormFaults,
+    Field,
+    FormField,
+    SaveFooter,
+    TranslocoDirective,
+    WhyFields,
+  ],
   templateUrl: './correct-stay-dialog.html',
 })
 export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boolean> {

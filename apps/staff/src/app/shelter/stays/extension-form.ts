@@ -7,7 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
-import { addDays, today } from '../../core/i18n/dates';
+import { addDays, daysBetween, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
 import { StayStore } from '../house/stay.store';
@@ -64,7 +64,7 @@ export class ExtensionForm {
   /** By how many nights the stay would be longer than it is planned now. */
   private readonly longer = computed(() => {
     const until = readDay(this.typed().until);
-    return until ? Math.round((Date.parse(until) - Date.parse(this.plannedEnd())) / 86_400_000) : 0;
+    return until ? daysBetween(this.plannedEnd(), until) : 0;
   });
   private readonly usualNights = computed(
     () => this.board.houseOf(this.board.shownStay() ?? '')?.rules.defaultNights ?? 0,

@@ -1,5 +1,5 @@
 import type { Wire } from '../../core/http/api-types';
-import { addDays } from '../../core/i18n/dates';
+import { addDays, daysBetween } from '../../core/i18n/dates';
 
 /** A bar of one place, in columns of the grid: 1 is the first day. */
 export interface Bar {
@@ -17,16 +17,13 @@ export interface Bar {
 export const daysFrom = (from: string, days: number): string[] =>
   Array.from({ length: days }, (_, i) => addDays(from, i));
 
-const between = (from: string, day: string): number =>
-  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
 /** Columns of the grid from one day to another, cut to the days shown; null when none is. */
 function columns(
   { from, days }: Pick<Wire['TimelineView'], 'from' | 'days'>,
   start: string,
   until: string,
 ): { start: number; end: number } | null {
-  const column = (day: string): number => Math.min(days, Math.max(0, between(from, day))) + 1;
+  const column = (day: string): number => Math.min(days, Math.max(0, daysBetween(from, day))) + 1;
   const cut = { start: column(start), end: column(until) };
   return cut.end > cut.start ? cut : null;
 }
