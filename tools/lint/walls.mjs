@@ -3,7 +3,7 @@
 
 const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'fastify', '@fastify/*'];
 const BROWSER = ['@angular/*', '@jsverse/*', '@baanek/ui', '@baanek/ui/*'];
-const DOMAINS = ['access', 'registry', 'cases', 'imports', 'shelter', 'legal', 'programme'];
+const DOMAINS = ['tasks', 'access', 'registry', 'cases', 'imports', 'shelter', 'legal', 'programme'];
 const domains = (...names) => names.map(name => `@baanek/${name}`);
 const allBut = (...names) => domains(...DOMAINS.filter(name => !names.includes(name)));
 
@@ -24,52 +24,59 @@ export const WALLS = [
     because: 'the kernel carries every domain and knows none of them.',
   },
   {
+    project: 'tasks',
+    folder: 'libs/api/tasks',
+    reaches: ['kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('tasks')],
+    because: 'what waits for somebody is told by each domain: the book of tasks knows none of them.',
+  },
+  {
     project: 'access',
     folder: 'libs/api/access',
-    reaches: ['kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('access')],
+    reaches: ['tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('access', 'tasks')],
     because: 'accounts are kept by people who must not see files.',
   },
   {
     project: 'registry',
     folder: 'libs/api/registry',
-    reaches: ['kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('registry')],
+    reaches: ['tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('registry', 'tasks')],
     because: 'the registry serves both sides of the wall: it must not know what either does.',
   },
   {
     project: 'cases',
     folder: 'libs/api/cases',
-    reaches: ['registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('cases', 'registry')],
+    reaches: ['registry', 'tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('cases', 'tasks', 'registry')],
     because: 'case files lie upstream of shelter and trips, and far from the programme.',
   },
   {
     project: 'imports',
     folder: 'libs/api/imports',
-    reaches: ['cases', 'registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('imports', 'cases', 'registry')],
+    reaches: ['cases', 'registry', 'tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('imports', 'tasks', 'cases', 'registry')],
     because: 'a journal tells of appeals and people: it enters them through those rooms, and needs no other.',
   },
   {
     project: 'shelter',
     folder: 'libs/api/shelter',
-    reaches: ['cases', 'registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('shelter', 'cases', 'registry')],
+    reaches: ['cases', 'registry', 'tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('shelter', 'tasks', 'cases', 'registry')],
     because: 'where a woman sleeps is known to the shelter alone.',
   },
   {
     project: 'legal',
     folder: 'libs/api/legal',
-    reaches: ['cases', 'registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('legal', 'cases', 'registry')],
+    reaches: ['cases', 'registry', 'tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('legal', 'tasks', 'cases', 'registry')],
     because: 'company to court needs neither the shelter nor the programme.',
   },
   {
     project: 'programme',
     folder: 'libs/api/programme',
-    reaches: ['registry', 'kernel', 'contracts'],
-    never: [...BROWSER, ...allBut('programme', 'registry')],
+    reaches: ['registry', 'tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('programme', 'registry', 'tasks')],
     because:
       'code that serves perpetrators must be unable to learn of a survivor: no case, no shelter, no trip.',
   },

@@ -8,6 +8,7 @@ import { ImportsModule } from '@baanek/imports';
 import { LegalModule } from '@baanek/legal';
 import { RegistryModule } from '@baanek/registry';
 import { ShelterModule } from '@baanek/shelter';
+import { TasksModule } from '@baanek/tasks';
 import { databaseOptions } from './data-source';
 import { schemaFaults } from './schema/schema-differences';
 
@@ -33,6 +34,7 @@ export class AppModule {
           retryAttempts: 0,
         }),
         KernelModule.with({ ...options, schemaFaults }),
+        TasksModule,
         AccessModule.with(options),
         RegistryModule,
         CasesModule,

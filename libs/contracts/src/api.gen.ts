@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Today.seen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/centres": {
         parameters: {
             query?: never;
@@ -2920,6 +2952,35 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        TodayLine: {
+            /** @enum {string} */
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided";
+            /** @enum {string} */
+            urgency: "late" | "now" | "next" | "new";
+            /** Format: uuid */
+            id: string | null;
+            version: number | null;
+            about: string | null;
+            at: string | null;
+            fact: string | null;
+            text: string | null;
+            n: number | null;
+        };
+        TodayNumber: {
+            /** @enum {string} */
+            figure: "appeals_today" | "own_cases" | "own_sessions_this_week" | "free_places" | "most_free_in_a_room" | "families_here" | "households_waiting" | "escorts_this_week" | "participants" | "programme_groups" | "accounts" | "trail_entries_today";
+            n: number;
+        };
+        TodayView: {
+            lines: components["schemas"]["TodayLine"][];
+            figures: components["schemas"]["TodayNumber"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        SeenUntil: {
+            /** Format: date-time */
+            until: string;
+        };
         CentreView: {
             /** Format: uuid */
             id: string;
@@ -4954,6 +5015,78 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Today.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Today.seen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenUntil"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description access.signed_out */
             401: {
                 headers: {

@@ -12,4 +12,5 @@ export * from './programme-sets';
 export * from './permissions';
 export * from './roles';
 export * from './states';
+export * from './today-sets';
 export type { components as ApiComponents, paths as ApiPaths } from './api.gen';

@@ -106,6 +106,7 @@ describe('the schema', () => {
       'sealing_key',
       'staff',
       'staff_role',
+      'today_look',
     ]);
   });
 

@@ -12,6 +12,7 @@ const ROLES: Record<string, string[]> = {
   cases: [SURVIVOR],
   imports: [SURVIVOR],
   kernel: [SURVIVOR, PROGRAMME, OFFICE],
+  tasks: [SURVIVOR, PROGRAMME, OFFICE],
   legal: [SURVIVOR],
   programme: [PROGRAMME],
   registry: [SURVIVOR, PROGRAMME],

@@ -1,5 +1,6 @@
 import './refusals';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { Centre } from './centres/centre.entity';
 import { CentresController } from './centres/centres.controller';
 import { Centres } from './centres/centres.service';
@@ -22,6 +23,8 @@ import { StaffDirectory } from './staff/staff-directory.service';
 import { Staff, StaffRole } from './staff/staff.entity';
 import { TrailController } from './trail/trail.controller';
 import { AuditTrail } from './trail/trail.service';
+import { StaffToday } from './today/staff-today';
+import { TrailToday } from './today/trail-today';
 
 export const ACCESS_ENTITIES = [Centre, Staff, StaffRole];
 
@@ -30,6 +33,7 @@ export class AccessModule {
   static with(options: AccessOptions): DynamicModule {
     return {
       module: AccessModule,
+      imports: [TasksModule],
       controllers: [
         CentresController,
         LeavingController,
@@ -40,6 +44,8 @@ export class AccessModule {
         TrailController,
       ],
       providers: [
+        StaffToday,
+        TrailToday,
         AuditTrail,
         Centres,
         HandingOver,

@@ -1,5 +1,6 @@
 import './refusals';
 import { Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { RegistryModule } from '@baanek/registry';
 import { AppealClients } from './appeals/appeal-clients.service';
 import { AppealCorrectionsController } from './appeals/appeal-corrections.controller';
@@ -28,11 +29,13 @@ import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
+import { AppealsToday } from './today/appeals-today';
+import { CasesToday } from './today/cases-today';
 
 export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote];
 
 @Module({
-  imports: [RegistryModule],
+  imports: [RegistryModule, TasksModule],
   controllers: [
     AppealCorrectionsController,
     AppealsController,
@@ -41,6 +44,8 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     SessionsController,
   ],
   providers: [
+    AppealsToday,
+    CasesToday,
     AppealClients,
     AppealCorrections,
     AppealFigureBook,

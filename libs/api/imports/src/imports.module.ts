@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { CasesModule } from '@baanek/cases';
 import { RegistryModule } from '@baanek/registry';
 import { CheckMatchings } from './matching/check-matching.service';
@@ -19,13 +20,15 @@ import { ImportViews } from './run/import-views.service';
 import { ImportsController } from './run/imports.controller';
 import { Imports } from './run/imports.service';
 import { RowPages } from './run/row-pages.service';
+import { ImportsToday } from './today/imports-today';
 
 export const IMPORTS_ENTITIES = [ImportBatch, ImportMapping, ImportRow];
 
 @Module({
-  imports: [CasesModule, RegistryModule],
+  imports: [CasesModule, RegistryModule, TasksModule],
   controllers: [ImportsController],
   providers: [
+    ImportsToday,
     CheckMatchings,
     CommitMatchings,
     ImportCheck,

@@ -1,5 +1,6 @@
 import './refusals';
 import { Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { CasesModule } from '@baanek/cases';
 import { EscortTimeline } from './escort-timeline';
 import { OwnEscortsController } from './escorts/own-escorts.controller';
@@ -8,13 +9,14 @@ import { EscortPlanning } from './escorts/escort-planning.service';
 import { EscortReader } from './escorts/escort-reader.service';
 import { Escort } from './escorts/escort.entity';
 import { EscortsController } from './escorts/escorts.controller';
+import { EscortsToday } from './today/escorts-today';
 
 export const LEGAL_ENTITIES = [Escort];
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, TasksModule],
   controllers: [OwnEscortsController, EscortsController],
-  providers: [EscortCorrections, EscortPlanning, EscortReader, EscortTimeline],
+  providers: [EscortsToday, EscortCorrections, EscortPlanning, EscortReader, EscortTimeline],
   exports: [EscortPlanning],
 })
 export class LegalModule {}

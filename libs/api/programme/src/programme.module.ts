@@ -1,5 +1,6 @@
 import './refusals';
 import { Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { RegistryModule } from '@baanek/registry';
 import { GroupCorrections } from './corrections/group-corrections.service';
 import { Participants } from './corrections/participants.service';
@@ -17,13 +18,15 @@ import { GroupWork } from './groups/group-work.service';
 import { Attendance, GroupSession } from './groups/group.entity';
 import { GroupsController } from './groups/groups.controller';
 import { ProgrammeGroup } from './groups/programme-group.entity';
+import { ProgrammeToday } from './today/programme-today';
 
 export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, ProgrammeGroup];
 
 @Module({
-  imports: [RegistryModule],
+  imports: [RegistryModule, TasksModule],
   controllers: [EnrolmentsController, GroupsController, ProgrammeCorrectionsController],
   providers: [
+    ProgrammeToday,
     AttendanceCount,
     AttendanceMarks,
     GroupCorrections,

@@ -1,5 +1,6 @@
 import './refusals';
 import { Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { HouseholdChanges } from './households/household-changes.service';
 import { HouseholdGrowth } from './households/household-growth.service';
 import { Household, HouseholdMember } from './households/household.entity';
@@ -39,6 +40,7 @@ import { TransferCasework } from './transfers/transfer-casework';
 import { PersonTransfer } from './transfers/person-transfer.entity';
 import { TransfersController } from './transfers/transfers.controller';
 import { Transfers } from './transfers/transfers.service';
+import { RegistryToday } from './today/registry-today';
 
 /** Jobs of this domain, for which the migrations make queues. */
 export const REGISTRY_JOBS: readonly string[] = [DUPLICATES_JOB, FILING_JOB];
@@ -56,6 +58,7 @@ export const REGISTRY_ENTITIES = [
 ];
 
 @Module({
+  imports: [TasksModule],
   controllers: [
     DuplicatesController,
     MergingController,
@@ -64,6 +67,7 @@ export const REGISTRY_ENTITIES = [
     TransfersController,
   ],
   providers: [
+    RegistryToday,
     BulkRecognition,
     BulkRegistration,
     DuplicateFinder,

@@ -1,5 +1,6 @@
 import './refusals';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { TasksModule } from '@baanek/tasks';
 import { CasesModule } from '@baanek/cases';
 import { RegistryModule } from '@baanek/registry';
 import { StayAbsence } from './absences/absence.entity';
@@ -72,6 +73,8 @@ import { UndoCheckOut } from './stays/undo.service';
 import { StayTimeline } from './timeline/stay-timeline';
 import { TimelineController } from './timeline/timeline.controller';
 import { HouseTimeline } from './timeline/timeline.service';
+import { HouseToday } from './today/house-today';
+import { NightToday } from './today/night-today';
 
 export const SHELTER_ENTITIES = [
   Separation,
@@ -93,7 +96,7 @@ export const SHELTER_ENTITIES = [
 ];
 
 @Module({
-  imports: [CasesModule, RegistryModule],
+  imports: [CasesModule, RegistryModule, TasksModule],
   controllers: [
     AbsencesController,
     AvailabilityController,
@@ -114,6 +117,8 @@ export const SHELTER_ENTITIES = [
     TimelineController,
   ],
   providers: [
+    HouseToday,
+    NightToday,
     Absences,
     Admission,
     Allocation,

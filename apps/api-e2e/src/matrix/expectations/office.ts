@@ -57,6 +57,13 @@ export const OFFICE: Expectations = {
     aimless: true,
     ask: () => ({ body: { current: `not-${PASSWORD}`, next: PASSWORD } satisfies Wire['ChangePassword'] }),
   },
+  'GET /api/today': { may: 'everyone', yes: [200], aimless: true },
+  'PUT /api/today/seen': {
+    may: 'everyone',
+    yes: [204],
+    aimless: true,
+    ask: () => ({ body: { until: '2026-11-01T00:00:00Z' } satisfies Wire['SeenUntil'] }),
+  },
   'GET /api/me/draft-key': { may: 'everyone', yes: [200], aimless: true },
   'GET /api/me/sessions': { may: 'everyone', yes: [200], aimless: true },
   'DELETE /api/me/sessions': { may: 'everyone', yes: [204], aimless: true, disposable: true },

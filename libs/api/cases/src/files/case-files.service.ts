@@ -18,7 +18,7 @@ type Row = Pick<
 const WORKS_HERE = `EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = w.staff_id
   AND CASE w.part WHEN 'coordinator' THEN r.role IN ('intake', 'director', 'counsellor', 'lawyer') ELSE r.role = w.part END)`;
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
-const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
+export const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
   SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;
 
 /** Case files and their lists, as far as the asker reaches. */

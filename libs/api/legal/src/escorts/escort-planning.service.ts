@@ -76,13 +76,17 @@ export class EscortPlanning {
     ]);
     if (!worker) throw new Refusal('escorts.worker_lacks_role');
     await this.oneAtATime(workerId);
-    await this.database.repository(Escort).update({ id }, { state: 'assigned', workerId });
+    await this.database
+      .repository(Escort)
+      .update({ id }, { state: 'assigned', workerId, assignedAt: this.clock.now() });
     return this.done('trips.assigned', id, seen + 1);
   }
 
   async unassign(by: Principal, id: string, seen: number): Promise<Ref> {
     await this.locked(by, 'escorts.plan', id, seen, 'requested');
-    await this.database.repository(Escort).update({ id }, { state: 'requested', workerId: null });
+    await this.database
+      .repository(Escort)
+      .update({ id }, { state: 'requested', workerId: null, assignedAt: null });
     return this.done('trips.unassigned', id, seen + 1);
   }
 

@@ -92,6 +92,10 @@ export class Escort {
   @ForeignKey('staff', { name: 'trip_escort_fk' })
   workerId: string | null;
 
+  /** When the worker was told of it; null where nobody was, and of those assigned before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  assignedAt: Date | null;
+
   @Column('text', { nullable: true })
   outcome: EscortOutcome | null;
 

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, reachOf } from '@baanek/contracts';
+import type { Principal } from '@baanek/kernel';
+import type { TodayLine, TodayNumber } from './today.dto';
+
+/** Who looks, and at what time. */
+export interface Look {
+  readonly by: Principal;
+  readonly now: Date;
+  /** Today in Bishkek, `yyyy-mm-dd`. */
+  readonly today: string;
+  /** What happened after this is new to her. */
+  readonly since: Date;
+}
+
+type Said = Pick<TodayLine, 'kind' | 'urgency'> & Partial<Omit<TodayLine, 'at'>>;
+/** What a line says; all that is left out is null. */
+export type Line = Said & { at?: Date | string | null };
+/** A line as the database tells it, of something that happens at a moment, and of a day, `yyyy-mm-dd`. */
+export type MomentLine = Said & { at: Date };
+export type DayLine = Said & { at: string };
+
+/** What a domain has for somebody: lines, and numbers to know at a glance. */
+export interface Found {
+  lines?: readonly Line[];
+  figures?: readonly TodayNumber[];
+}
+export type TodaySource = (look: Look) => Promise<Found>;
+
+/** How many lines of one kind and urgency are told; a source asks its database for no more. */
+export const MOST_OF_A_KIND = 20;
+
+/** Where each domain says what waits in it, and who may be told. The book knows none of them. */
+@Injectable()
+export class TodayBook {
+  private readonly sources: { permission: Permission; source: TodaySource }[] = [];
+
+  /** Called by each domain as it loads; the source is asked for those who hold the permission, and for nobody else. */
+  add(permission: Permission, source: TodaySource): void {
+    this.sources.push({ permission, source });
+  }
+
+  /** What every source has for who looks. */
+  read(look: Look): Promise<Found[]> {
+    const theirs = this.sources.filter(({ permission }) => reachOf(look.by.roles, permission) !== null);
+    return Promise.all(theirs.map(({ source }) => source(look)));
+  }
+}

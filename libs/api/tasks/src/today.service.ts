@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { TODAY_URGENCIES } from '@baanek/contracts';
+import { Audit, Clock, Database, type Principal } from '@baanek/kernel';
+import { type Line, TodayBook } from './today-book';
+import type { TodayLine, TodayView } from './today.dto';
+
+/** Older than this, nothing is new any more. */
+const NEW_FOR_MS = 7 * 86_400_000;
+
+/** What is late, due, coming and new for one member of staff. */
+@Injectable()
+export class Today {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly book: TodayBook,
+  ) {}
+
+  async read(by: Principal): Promise<TodayView> {
+    const now = this.clock.now();
+    const found = await this.book.read({
+      by,
+      now,
+      today: this.clock.today(),
+      since: await this.since(by, now),
+    });
+    this.audit.viewed({ action: 'today.read' });
+    const lines = found.flatMap(each => each.lines ?? []).map(whole);
+    return {
+      lines: lines.sort(
+        (a, b) => rank(a) - rank(b) || (a.at ?? '').localeCompare(b.at ?? '') || a.kind.localeCompare(b.kind),
+      ),
+      figures: found.flatMap(each => each.figures ?? []),
+      asOf: now.toISOString(),
+    };
+  }
+
+  /** From now on nothing before `until` is new to her; a moment to come counts as now. */
+  async seen(by: Principal, until: Date): Promise<void> {
+    const now = this.clock.now();
+    await this.database.sql(
+      `INSERT INTO today_look (staff_id, centre_id, looked_at) VALUES ($1, $2, $3)
+       ON CONFLICT (staff_id) DO UPDATE SET looked_at = greatest(today_look.looked_at, EXCLUDED.looked_at)`,
+      [by.staffId, by.centreId, until > now ? now : until],
+    );
+  }
+
+  private async since(by: Principal, now: Date): Promise<Date> {
+    const [look] = await this.database.sql<{ at: Date }>(
+      `SELECT looked_at AS at FROM today_look WHERE staff_id = $1`,
+      [by.staffId],
+    );
+    return new Date(Math.max(look?.at.getTime() ?? 0, now.getTime() - NEW_FOR_MS));
+  }
+}
+
+const rank = ({ urgency }: TodayLine): number => TODAY_URGENCIES.indexOf(urgency);
+
+const whole = ({ at = null, ...line }: Line): TodayLine => ({
+  ...{ id: null, version: null, about: null, fact: null, text: null, n: null },
+  ...line,
+  at: at instanceof Date ? at.toISOString() : at,
+});

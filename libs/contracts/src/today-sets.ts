@@ -1,0 +1,62 @@
+/** When a line of “today” has to be done; `new` is what others did since one has last looked. */
+export const TODAY_URGENCIES = ['late', 'now', 'next', 'new'] as const;
+export type TodayUrgency = (typeof TODAY_URGENCIES)[number];
+
+/** What waits for somebody, or is new to her. */
+export const TODAY_KINDS = [
+  'appeal_logged',
+  'records_alike',
+  'hand_over_expires',
+  'journal_waits',
+  'case_unattended',
+  'case_assigned',
+  'case_without_session',
+  'case_long_silent',
+  'roll_call',
+  'enquiry_received',
+  'enquiry_sent',
+  'enquiry_answered',
+  'stay_overdue',
+  'room_closes',
+  'leaves_today',
+  'leaves_tomorrow',
+  'hold_ends',
+  'extension_asked',
+  'agreement_unsigned',
+  'household_waits',
+  'escort_without_worker',
+  'escort_worker_left',
+  'escort_without_outcome',
+  'escort_coming',
+  'own_escort',
+  'own_escort_without_outcome',
+  'attendance_unmarked',
+  'group_session',
+  'referral_waits',
+  'participant_absent',
+  'account_never_used',
+  'account_long_unused',
+  'staff_changed',
+  'sign_ins_failed',
+  'worked_by_night',
+  'many_files_opened',
+  'many_records_voided',
+] as const;
+export type TodayKind = (typeof TODAY_KINDS)[number];
+
+/** Numbers that “today” shows at a glance. */
+export const TODAY_FIGURES = [
+  'appeals_today',
+  'own_cases',
+  'own_sessions_this_week',
+  'free_places',
+  'most_free_in_a_room',
+  'families_here',
+  'households_waiting',
+  'escorts_this_week',
+  'participants',
+  'programme_groups',
+  'accounts',
+  'trail_entries_today',
+] as const;
+export type TodayFigure = (typeof TODAY_FIGURES)[number];
