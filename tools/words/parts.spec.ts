@@ -49,7 +49,16 @@ describe('the words of the frame and of "today"', () => {
 
   it('are looked for where they stand', () => {
     expect(files).toContain('apps/staff/src/app/shell/keys-help.ts'); // loaded by a click
-    expect(asked(codeOf('apps/staff/src/app/today/recent-appeals.ts'))).toContain('set.violence.');
+    expect(asked(codeOf('apps/staff/src/app/today/today-line.ts'))).toContain('today.kind.');
+  });
+
+  it('have those of the closed sets that lines of "today" name', () => {
+    const sources = fs.globSync('libs/api/*/src/today/*.ts', { cwd: ROOT });
+    const sets = sources.flatMap(file =>
+      Array.from(read(file).matchAll(/'(\w+)\.' \|\|/g), found => found[1] ?? ''),
+    );
+    expect(new Set(sets)).toContain('escortKind');
+    expect(later.filter(key => sets.some(set => key.startsWith(`set.${set}.`)))).toEqual([]);
   });
 
   it('are in the tables that come with them', () => {

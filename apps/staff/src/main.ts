@@ -12,8 +12,12 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
-    if (signedInHere()) readEarly('/api/me'); // nobody's answer must not wait for who signs in next
-    preloadWords(['/', '/today'].includes(pathname) ? ['frame'] : ['frame', 'pages']);
+    const startsToday = ['/', '/today'].includes(pathname);
+    if (signedInHere()) {
+      readEarly('/api/me'); // nobody's answer must not wait for who signs in next
+      if (startsToday) readEarly('/api/today');
+    }
+    preloadWords(startsToday ? ['frame'] : ['frame', 'pages']);
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));
     return;

@@ -6,6 +6,7 @@ export * from './appeal-sets';
 export * from './case-sets';
 export * from './corrections';
 export * from './duties';
+export * from './live-topics';
 export * from './shelter-sets';
 export * from './escort-sets';
 export * from './programme-sets';

@@ -12,6 +12,7 @@ export const TODAY_KINDS = [
   'case_assigned',
   'case_without_session',
   'case_long_silent',
+  'case_in_work',
   'roll_call',
   'enquiry_received',
   'enquiry_sent',

@@ -12,21 +12,20 @@ const PLACES = {
   office: 'ЦОН',
 } as const;
 
-/** This week's company: some trips over, some with an escort, some still without. */
+/** Company of three days back and ahead: some trips over, one not told of, some with an escort, some still without. */
 export async function planTrips(world: DemoWorld, cases: readonly DemoCase[]): Promise<void> {
   const { random } = world;
-  const weekday = (new Date(world.now.getTime() + 6 * 3_600_000).getUTCDay() + 6) % 7;
   const planning = world.get(EscortPlanning);
   for (const [i, { caseId }] of cases.slice(-14).entries()) {
-    const day = (i % 6) - weekday;
-    const hour = 9 + Math.floor(i / 6) * 3;
+    const day = (i % 7) - 3;
+    const hour = 9 + Math.floor(i / 7) * 3;
     world.travel(Math.min(day, 0) - 2, 11);
     const [leavesAt, startsAt, endsAt] = [
       instant(world, day, hour),
       instant(world, day, hour, 30),
       instant(world, day, hour + 1, 45),
     ];
-    const kind = ESCORT_KINDS[(i + Math.floor(i / 6)) % ESCORT_KINDS.length] ?? 'court';
+    const kind = ESCORT_KINDS[(i + Math.floor(i / 7)) % ESCORT_KINDS.length] ?? 'court';
     const trip = await world.as('lawyer', by =>
       planning.request(by, {
         caseId,
@@ -47,7 +46,7 @@ export async function planTrips(world: DemoWorld, cases: readonly DemoCase[]): P
     const assigned = await world.as('lawyer', by =>
       planning.assign(by, trip.id, trip.version, { workerId: world.who(escort).staffId }),
     );
-    if (new Date(endsAt) > world.now) continue;
+    if (new Date(endsAt) > world.now || i === 2) continue;
     world.travel(day, hour + 2);
     const outcome = random.pick(['held', 'held', 'postponed', 'other_side_absent'] as const);
     await world.as(escort, by =>

@@ -298,7 +298,7 @@ describe('a hard day at the desk', () => {
     const [here, nowhere] = [await ask('Асанова-ищут Айгүл-ищут'), await ask('Никто Никтоев')];
     expect(here).toEqual(nowhere);
     expect(here.asked).toEqual(['/api/appeals/caller-enquiries']);
-    await desk.goto('today');
+    await desk.goto('appeals');
     await desk.page
       .getByRole('link', { name: w('callerEnquiry.label') })
       .first()

@@ -225,7 +225,7 @@ describe('days of the house', () => {
       .click();
     await page.locator('bk-room-closures-dialog').waitFor();
     const manager = await house.sit('first.shelter');
-    const task = manager.page.locator('bk-house-tasks li', { hasText: w('today.task.needsRoom') });
+    const task = manager.page.locator('bk-today-line', { hasText: w('today.kind.room_closes') });
     expect(await task.innerText()).toContain(guest.code);
     await manager.show('needs-room');
     await task.locator('a').click();

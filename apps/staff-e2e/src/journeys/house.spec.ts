@@ -108,12 +108,14 @@ describe('the board of a house', () => {
     await page.getByText(w('shelter.asOf')).waitFor();
     await page.emulateMedia({ media: null });
     await desk.goto('today');
-    const hold = page.locator('bk-house-tasks a', { hasText: w('today.task.lapses') });
+    const hold = page.locator('bk-today-line', { hasText: w('today.kind.hold_ends') });
     await hold.waitFor();
-    expect(await page.locator('bk-house-tasks a', { hasText: w('today.task.unsigned') }).count()).toBe(1);
+    expect(await page.locator('bk-today-line', { hasText: w('today.kind.agreement_unsigned') }).count()).toBe(
+      1,
+    );
     expect([await desk.barriers(), await desk.overflow()]).toEqual([[], 0]);
     await desk.show('today');
-    await hold.click();
+    await hold.locator('a').click();
     await page
       .locator('bk-stay-panel')
       .getByRole('button', { name: w('shelter.release') })
@@ -126,7 +128,7 @@ describe('the board of a house', () => {
     await desk.goto('shelter');
     await other.goto('today');
     const held = desk.page.locator('bk-room-card .seat.held');
-    const lapses = other.page.locator('bk-house-tasks a', { hasText: w('today.task.lapses') });
+    const lapses = other.page.locator('bk-today-line', { hasText: w('today.kind.hold_ends') });
     await held.first().waitFor();
     await lapses.waitFor();
     // from now on it has eight seconds left, and nobody does anything

@@ -1,4 +1,5 @@
 export { TasksModule } from './tasks.module';
+export { Today } from './today.service';
 export {
   type DayLine,
   type Found,
@@ -7,5 +8,4 @@ export {
   type MomentLine,
   MOST_OF_A_KIND,
   TodayBook,
-  type TodaySource,
 } from './today-book';

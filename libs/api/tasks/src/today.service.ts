@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { TODAY_URGENCIES } from '@baanek/contracts';
-import { Audit, Clock, Database, type Principal } from '@baanek/kernel';
+import { Audit, Clock, Database, localDate, type Principal } from '@baanek/kernel';
 import { type Line, TodayBook } from './today-book';
 import type { TodayLine, TodayView } from './today.dto';
 
 /** Older than this, nothing is new any more. */
 const NEW_FOR_MS = 7 * 86_400_000;
+/** After every day there is. */
+const LAST = '9999-12-31';
 
 /** What is late, due, coming and new for one member of staff. */
 @Injectable()
@@ -28,9 +30,7 @@ export class Today {
     this.audit.viewed({ action: 'today.read' });
     const lines = found.flatMap(each => each.lines ?? []).map(whole);
     return {
-      lines: lines.sort(
-        (a, b) => rank(a) - rank(b) || (a.at ?? '').localeCompare(b.at ?? '') || a.kind.localeCompare(b.kind),
-      ),
+      lines: inOrder(lines, this.clock.today()),
       figures: found.flatMap(each => each.figures ?? []),
       asOf: now.toISOString(),
     };
@@ -55,7 +55,27 @@ export class Today {
   }
 }
 
-const rank = ({ urgency }: TodayLine): number => TODAY_URGENCIES.indexOf(urgency);
+/**
+ * By urgency. What is late or due begins with the oldest, what comes with the soonest; what is new, and what comes with no
+ * date of its own, with the latest.
+ */
+function inOrder(lines: readonly TodayLine[], today: string): TodayLine[] {
+  const rank = ({ urgency }: TodayLine): number => TODAY_URGENCIES.indexOf(urgency);
+  const dayOf = (at: string): string => (at.length > 10 ? localDate(new Date(at)) : at);
+  const backwards = ({ urgency, at }: TodayLine): boolean =>
+    urgency === 'new' || (urgency === 'next' && at !== null && dayOf(at) < today);
+  const byTime = (a: TodayLine, b: TodayLine): number => {
+    const [one, other] = [a.at ?? LAST, b.at ?? LAST];
+    return dayOf(one).localeCompare(dayOf(other)) || one.localeCompare(other);
+  };
+  return lines.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(backwards(a)) - Number(backwards(b)) ||
+      (backwards(a) ? byTime(b, a) : byTime(a, b)) ||
+      a.kind.localeCompare(b.kind),
+  );
+}
 
 const whole = ({ at = null, ...line }: Line): TodayLine => ({
   ...{ id: null, version: null, about: null, fact: null, text: null, n: null },

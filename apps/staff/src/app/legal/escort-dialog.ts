@@ -18,7 +18,7 @@ import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { CorrectEscortDialog } from './correct-escort-dialog';
 import { CorrectOutcomeDialog } from './correct-outcome-dialog';
-import { OutcomeForm } from './outcome-form';
+import { OutcomeForm } from '../core/escorts/outcome-form';
 
 export interface EscortData {
   escort: Wire['EscortView'];

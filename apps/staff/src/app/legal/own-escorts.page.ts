@@ -13,7 +13,7 @@ import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
 import { CorrectOutcomeDialog } from './correct-outcome-dialog';
-import { OutcomeForm } from './outcome-form';
+import { OutcomeForm } from '../core/escorts/outcome-form';
 
 /** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
 @Component({

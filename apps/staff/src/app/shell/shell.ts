@@ -7,6 +7,7 @@ import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
 import { Theme } from './theme';
 import { PrivacyScreen } from './privacy-screen';
+import { TodayStore } from '../core/today/today.store';
 import { IdleLock } from './idle-lock';
 import { NavigationRail } from './navigation/navigation-rail';
 import { TopBar } from './top-bar';
@@ -38,6 +39,7 @@ const NEVER = -Infinity;
       <bk-privacy-screen (lift)="covered.set(false)" />
     }
   </ng-container>`,
+  providers: [TodayStore],
   styleUrl: './shell.scss',
   host: { '(document:keydown)': 'key($event)' },
 })

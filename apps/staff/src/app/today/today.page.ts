@@ -1,107 +1,70 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '@baanek/ui';
+import { TODAY_URGENCIES } from '@baanek/contracts';
+import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { toastAction } from '../core/forms/action';
+import { LoadFailure } from '../core/http/load-failure';
 import { BkDate } from '../core/i18n/dates';
-import { Session } from '../core/session/session';
-import { currentDay } from '../core/live/clock';
 import { Words } from '../core/i18n/words';
-import { HouseTasks } from './house-tasks';
-import { HouseStore } from './house.store';
-import { MyCases } from './my-cases';
-import { ProgrammeToday } from './programme-today';
-import { RecentAppeals } from './recent-appeals';
-import { ShelterToday } from './shelter-today';
-import { EscortsToday } from './escorts-today';
+import { currentDay } from '../core/live/clock';
+import { Session } from '../core/session/session';
+import { TodayStore } from '../core/today/today.store';
+import { TodayFigures } from './today-figures';
+import { TodaySection } from './today-section';
 
-/** The start page, by role. */
+/** The start page of every role: what is late, due now, coming, and new since one has last looked. */
 @Component({
   selector: 'bk-today',
   imports: [
     BkDate,
-    HouseTasks,
+    Empty,
     Icon,
-    MyCases,
-    ProgrammeToday,
-    RecentAppeals,
+    LoadFailure,
     RouterLink,
-    ShelterToday,
+    Skeleton,
+    TodayFigures,
+    TodaySection,
     TranslocoDirective,
-    EscortsToday,
   ],
-  providers: [HouseStore],
-  template: `<main class="page" *transloco="let t">
-    <div class="page-head">
-      <h1>{{ t('nav.today') }}</h1>
-      <div class="actions">
-        @if (session.may('appeals.log')) {
-          <a class="btn primary" routerLink="/appeals/new"
-            ><bk-icon name="phone" /> {{ t('appeal.new') }} <kbd>N</kbd></a
-          >
-        }
-      </div>
-      <p class="where">{{ day() | bkDate: 'long' }} · {{ session.me()?.displayName }}, {{ roles() }}</p>
-    </div>
-    <div class="columns">
-      <div class="stack">
-        @if (session.may('shelter.allocate')) {
-          <bk-house-tasks />
-        }
-        @if (session.may('escorts.read') || session.may('escorts.own')) {
-          <bk-escorts-today />
-        }
-        @if (session.may('programme.read')) {
-          <bk-programme-today />
-        }
-        @if (session.may('appeals.read')) {
-          <bk-recent-appeals />
-        }
-        @if (!hasCards()) {
-          <section class="card">
-            <div class="body">
-              <p>{{ t('today.elsewhere') }}</p>
-              <div class="line">
-                @if (session.may('staff.read')) {
-                  <a class="btn" routerLink="/staff">{{ t('nav.staff') }}</a>
-                }
-                @if (session.may('audit.read')) {
-                  <a class="btn" routerLink="/audit">{{ t('nav.audit') }}</a>
-                }
-                <a class="btn" routerLink="/me">{{ t('me.title') }}</a>
-              </div>
-            </div>
-          </section>
-        }
-      </div>
-      <div class="stack">
-        @if (session.may('shelter.board')) {
-          <bk-shelter-today />
-        }
-        @if (session.may('cases.read')) {
-          <bk-my-cases />
-        }
-      </div>
-    </div>
-  </main>`,
+  templateUrl: './today.page.html',
+  styles: `
+    @media (max-width: 719px) {
+      bk-today-figures {
+        order: 1; /* what is late comes first on a phone */
+      }
+    }
+  `,
 })
 export class TodayPage {
   protected readonly session = inject(Session);
+  protected readonly store = inject(TodayStore);
   private readonly words = inject(Words);
   protected readonly day = currentDay();
+  protected readonly marking = toastAction();
   protected readonly roles = computed(() =>
     (this.session.me()?.roles ?? []).map(role => this.words.code('role', role).toLowerCase()).join(', '),
   );
-  protected readonly hasCards = computed(() => {
-    this.session.me();
-    return (
-      [
-        'escorts.read',
-        'escorts.own',
-        'programme.read',
-        'appeals.read',
-        'cases.read',
-        'shelter.board',
-      ] as const
-    ).some(permission => this.session.may(permission));
+  private readonly sections = computed(() => {
+    const lines = this.store.view.value()?.lines ?? [];
+    return TODAY_URGENCIES.map(urgency => ({
+      urgency,
+      lines: lines.filter(line => line.urgency === urgency),
+    }));
   });
+  /** What is due in the first column, the rest beside it; a column without lines is not there. */
+  protected readonly columns = computed(() =>
+    [this.sections().slice(0, 2), this.sections().slice(2)]
+      .map(sections => sections.filter(({ lines }) => lines.length > 0))
+      .filter(sections => sections.length > 0),
+  );
+  protected readonly isQuiet = computed(() => this.sections().every(({ lines }) => lines.length === 0));
+
+  constructor() {
+    this.store.want();
+  }
+
+  protected async seen(): Promise<void> {
+    await this.marking.run(() => this.store.seen());
+  }
 }

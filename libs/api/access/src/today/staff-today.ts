@@ -50,7 +50,7 @@ export class StaffToday implements OnModuleInit {
   /** The database shows those who keep accounts no more of the trail than this. */
   private handedOver({ by, since }: Look): Promise<Line[]> {
     return this.database.sql<MomentLine>(
-      `SELECT 'staff_changed' AS kind, 'new' AS urgency, NULL AS id, s.display_name AS about, a.at, 'audit.action.access.handed_over' AS fact
+      `SELECT 'staff_changed' AS kind, 'new' AS urgency, NULL AS id, s.display_name AS about, a.at
        FROM ${AUDIT_EVENTS} a LEFT JOIN staff s ON s.id = a.subject_id
        WHERE a.action = 'access.handed_over' AND a.at > $1 AND a.staff_id <> $2 ORDER BY a.at DESC LIMIT ${MOST_OF_A_KIND}`,
       [since, by.staffId],

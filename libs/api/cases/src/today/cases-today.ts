@@ -15,7 +15,7 @@ const OWN = `
   JOIN ${PERSON_CODES} p ON p.id = c.person_id
   WHERE w.staff_id = $1 AND w.ended_at IS NULL ORDER BY c.id, w.assigned_at`;
 
-/** Cases that nobody works on, and what of one’s own is new, waits for a first session, or has long been silent. */
+/** Cases that nobody works on, and what of one’s own is new, is worked on, waits for a first session, or has long been silent. */
 @Injectable()
 export class CasesToday implements OnModuleInit {
   constructor(
@@ -31,7 +31,7 @@ export class CasesToday implements OnModuleInit {
 
   private async unattended(): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
-      `SELECT 'case_unattended' AS kind, 'late' AS urgency, c.id, p.code AS about, c.opened_at AS at
+      `SELECT 'case_unattended' AS kind, 'late' AS urgency, c.id, c.version, p.code AS about, c.opened_at AS at
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL AND ${UNATTENDED}
        ORDER BY c.opened_at LIMIT ${MOST_OF_A_KIND}`,
@@ -50,13 +50,15 @@ export class CasesToday implements OnModuleInit {
       ),
       this.database.sql<{ n: number }>(`SELECT count(*)::int AS n FROM (${OWN}) o`, [by.staffId]),
     ]);
-    return { lines, figures: [{ figure: 'own_cases', n: count?.n ?? 0 }] };
+    const n = count?.n ?? 0;
+    // most of those who reach every case have a part in none
+    return { lines, figures: n > 0 ? [{ figure: 'own_cases', n }] : [] };
   }
 
   private async counselling({ by, today }: Look): Promise<Found> {
     const silentSince = startOfDay(addDays(today, -SILENT_DAYS));
     const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
-    const [silent, first, [count]] = await Promise.all([
+    const [silent, first, worked, [count]] = await Promise.all([
       this.database.sql<MomentLine>(
         `SELECT 'case_long_silent' AS kind, 'late' AS urgency, o.id, o.code AS about, o.last_session AS at
          FROM (${OWN}) o WHERE o.part = 'counsellor' AND o.last_session < $2
@@ -70,6 +72,12 @@ export class CasesToday implements OnModuleInit {
          ORDER BY o.assigned_at LIMIT ${MOST_OF_A_KIND}`,
         [by.staffId, silentSince],
       ),
+      this.database.sql<MomentLine>(
+        `SELECT 'case_in_work' AS kind, 'next' AS urgency, o.id, o.code AS about, o.last_session AS at
+         FROM (${OWN}) o WHERE o.part = 'counsellor' AND o.last_session >= $2
+         ORDER BY o.last_session DESC LIMIT ${MOST_OF_A_KIND}`,
+        [by.staffId, silentSince],
+      ),
       this.database.sql<{ n: number }>(
         `SELECT count(*)::int AS n FROM counselling_session
          WHERE author_id = $1 AND held_at >= $2 AND voided_at IS NULL`,
@@ -77,7 +85,7 @@ export class CasesToday implements OnModuleInit {
       ),
     ]);
     return {
-      lines: [...silent, ...first],
+      lines: [...silent, ...first, ...worked],
       figures: [{ figure: 'own_sessions_this_week', n: count?.n ?? 0 }],
     };
   }

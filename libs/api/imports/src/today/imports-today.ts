@@ -16,8 +16,7 @@ export class ImportsToday implements OnModuleInit {
 
   private async read(): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
-      `SELECT 'journal_waits' AS kind, 'now' AS urgency, id, uploaded_at AS at, 'importState.' || state AS fact,
-              rows_total AS n
+      `SELECT 'journal_waits' AS kind, 'now' AS urgency, id, uploaded_at AS at, rows_total AS n
        FROM import_batch WHERE state IN ('uploaded', 'checked') ORDER BY uploaded_at LIMIT ${MOST_OF_A_KIND}`,
     );
     return { lines };

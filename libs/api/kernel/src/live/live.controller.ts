@@ -1,7 +1,7 @@
 import { Controller, type MessageEvent, Query, Req, Sse } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { reachOf } from '@baanek/contracts';
+import { LIVE_TOPICS, type LiveTopic, reachOf } from '@baanek/contracts';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import {
@@ -23,7 +23,7 @@ import { isUnavailable } from '../errors/constraint-codes';
 import { Refusal } from '../errors/refusal';
 import { sessionHash } from '../access/session-cookie';
 import { Shutdown } from '../http/shutdown';
-import { Live, LIVE_TOPICS, type LiveTopic } from './live';
+import { Live } from './live';
 
 const TOPICS = Object.keys(LIVE_TOPICS) as LiveTopic[];
 const BEAT = 15_000;

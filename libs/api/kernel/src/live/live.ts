@@ -1,23 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Permission } from '@baanek/contracts';
+import type { LiveTopic } from '@baanek/contracts';
 import type pg from 'pg';
 import { defer, filter, from, map, merge, type Observable, Subject } from 'rxjs';
 import { Database } from '../database/database';
 import { GuardedClient } from '../database/guarded-client';
 import { KERNEL_OPTIONS, type KernelOptions } from '../options';
-
-/** Things that screens keep up with, and what one must be allowed in order to hear of them. */
-export const LIVE_TOPICS = {
-  appeals: 'appeals.read',
-  cases: 'cases.read',
-  duplicates: 'persons.merge',
-  imports: 'imports.manage',
-  shelter: 'shelter.board',
-  escorts: 'escorts.read',
-  'own-escorts': 'escorts.own',
-  programme: 'programme.read',
-} as const satisfies Record<string, Permission>;
-export type LiveTopic = keyof typeof LIVE_TOPICS;
 
 interface Note {
   centre: string;

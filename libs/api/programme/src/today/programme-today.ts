@@ -4,7 +4,6 @@ import { PERSON_CODES } from '@baanek/registry';
 import {
   type DayLine,
   type Found,
-  type Line,
   type Look,
   type MomentLine,
   MOST_OF_A_KIND,

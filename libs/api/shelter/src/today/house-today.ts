@@ -19,6 +19,7 @@ export class HouseToday implements OnModuleInit {
 
   onModuleInit(): void {
     this.book.add('shelter.board', look => this.figures(look));
+    this.book.add('shelter.figures', () => this.families());
     this.book.add('shelter.board', look => this.stays(look));
     this.book.add('shelter.rank', look => this.waiting(look));
     this.book.add('shelter.allocate', look => this.closing(look));
@@ -26,18 +27,24 @@ export class HouseToday implements OnModuleInit {
   }
 
   private async figures({ now, today }: Look): Promise<Found> {
-    const [row] = await this.database.sql<Record<'free' | 'most' | 'families' | 'waiting', number>>(
-      HOUSE_FIGURES,
-      [now, today],
-    );
+    const [row] = await this.database.sql<Record<'free' | 'most' | 'waiting', number>>(HOUSE_FIGURES, [
+      now,
+      today,
+    ]);
     return {
       figures: [
         { figure: 'free_places', n: row?.free ?? 0 },
         { figure: 'most_free_in_a_room', n: row?.most ?? 0 },
-        { figure: 'families_here', n: row?.families ?? 0 },
         { figure: 'households_waiting', n: row?.waiting ?? 0 },
       ],
     };
+  }
+
+  private async families(): Promise<Found> {
+    const [row] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM stay WHERE state = 'active' AND voided_at IS NULL`,
+    );
+    return { figures: [{ figure: 'families_here', n: row?.n ?? 0 }] };
   }
 
   /** Who should have left, leaves, holds places, or has not signed; a longer stay that is asked for tells of itself. */
@@ -71,7 +78,7 @@ export class HouseToday implements OnModuleInit {
   private async waiting({ today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'household_waits' AS kind, CASE WHEN s.needed_on < $1::date THEN 'late' WHEN s.needed_on = $1::date THEN 'now' ELSE 'next' END AS urgency,
-              s.household_id AS id, ${CODE} AS about, ${day('s.needed_on')} AS at, 'placePriority.' || s.priority AS fact
+              s.household_id AS id, ${CODE} AS about, ${day('s.needed_on')} AS at, CASE s.priority WHEN 'usual' THEN NULL ELSE 'priority.' || s.priority END AS fact
        FROM place_request s
        WHERE s.state = 'waiting' AND NOT EXISTS (
          SELECT 1 FROM stay h WHERE h.household_id = s.household_id AND h.state = 'held' AND h.voided_at IS NULL)
@@ -104,7 +111,7 @@ export class HouseToday implements OnModuleInit {
   private async extensions(): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'extension_asked' AS kind, 'now' AS urgency, x.id, x.version, ${CODE} AS about, ${day('x.until')} AS at,
-              'extension.' || x.reason AS fact
+              'extension.' || x.reason AS fact, to_char(s.planned_end, 'YYYY-MM-DD') AS text
        FROM stay_extension x JOIN stay s ON s.id = x.stay_id
        WHERE x.state = 'asked' AND x.voided_at IS NULL ORDER BY x.asked_at LIMIT ${MOST_OF_A_KIND}`,
     );

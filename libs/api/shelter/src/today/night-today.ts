@@ -52,7 +52,7 @@ export class NightToday implements OnModuleInit {
     const lines = await this.database.sql<DayLine>(
       `SELECT CASE a.state WHEN 'asked' THEN 'enquiry_sent' ELSE 'enquiry_answered' END AS kind,
               CASE a.state WHEN 'asked' THEN 'next' ELSE 'new' END AS urgency, a.id, coalesce(c.name, '—') AS about,
-              to_char(a.from_day, 'YYYY-MM-DD') AS at, 'enquiryState.' || a.state AS fact, jsonb_array_length(a.guests) AS n
+              to_char(a.from_day, 'YYYY-MM-DD') AS at, CASE a.state WHEN 'asked' THEN NULL ELSE 'enquiry.' || a.state END AS fact, jsonb_array_length(a.guests) AS n
        FROM place_ask a LEFT JOIN places_elsewhere() c ON c.id = a.to_centre_id
        WHERE a.centre_id = $1 AND (a.state = 'asked' OR (a.state IN ('accepted', 'declined') AND a.answered_at > $2))
        ORDER BY a.asked_at LIMIT ${MOST_OF_A_KIND}`,

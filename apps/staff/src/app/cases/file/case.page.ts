@@ -1,5 +1,5 @@
-import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, signal, viewChild, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { initialsOf } from '@baanek/contracts';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -54,6 +54,8 @@ export class CasePage {
   private readonly persons = inject(PersonsClient);
   private readonly confirm = confirmation();
   readonly id = input.required<string>();
+  /** `new`: she came to record a session. */
+  readonly session = input<string>();
   protected readonly initialsOf = initialsOf;
   protected readonly record = viewChild(CaseRecord);
   /** Another function after each change, so that an open history is read again. */
@@ -66,6 +68,23 @@ export class CasePage {
   constructor() {
     effect(() => {
       this.store.id.set(this.id());
+    });
+    const [router, asked] = [
+      inject(Router),
+      computed(() => this.session() === 'new' && this.store.file.hasValue()),
+    ];
+    effect(() => {
+      if (!asked()) return;
+      // taken out of the address, or going back would ask again
+      void router.navigate([], {
+        queryParams: { session: null },
+        queryParamsHandling: 'merge',
+        replaceUrl: true,
+      });
+      if (this.store.file.value()?.counselling)
+        untracked(() => {
+          this.logSession();
+        });
     });
     inject(LiveFeed).follow(['cases'], () => {
       this.store.reload();

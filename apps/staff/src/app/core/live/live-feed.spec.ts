@@ -24,6 +24,10 @@ class Line extends EventTarget {
     this.dispatchEvent(new Event(event));
   }
 
+  tell(...topics: string[]): void {
+    this.dispatchEvent(new MessageEvent('changed', { data: JSON.stringify(topics) }));
+  }
+
   /** It breaks off: the browser asks again by itself. */
   break(): void {
     this.readyState = 0;
@@ -66,7 +70,7 @@ describe('a page that is kept up to date', () => {
   it('hears of changes, and of those it may have missed while the line was broken', () => {
     line().emit('ready');
     expect(changed).not.toHaveBeenCalled();
-    line().emit('changed');
+    line().tell('shelter');
     expect(changed).toHaveBeenCalledTimes(1);
     expect(verify).not.toHaveBeenCalled();
     line().break();
@@ -76,19 +80,44 @@ describe('a page that is kept up to date', () => {
     expect(Line.all).toHaveLength(1);
   });
 
-  it('shares its line with the cards of the page that follow the same, until the last of them leaves', () => {
-    const [other, leaveFirst] = [jest.fn(), leave];
-    const destroy = { onDestroy: (end: () => void) => (leave = end) } as unknown as DestroyRef;
-    TestBed.inject(LiveFeed).follow(['shelter'], other, destroy);
+  const stays = (): { destroy: DestroyRef; leave: () => void } => {
+    let end = (): void => undefined;
+    const destroy = { onDestroy: (then: () => void) => (end = then) } as unknown as DestroyRef;
+    return {
+      destroy,
+      leave: () => {
+        end();
+      },
+    };
+  };
+
+  it('shares its line with whoever follows what it tells of, until the last of them leaves', () => {
+    const [other, second] = [jest.fn(), stays()];
+    TestBed.inject(LiveFeed).follow(['shelter'], other, second.destroy);
     expect(Line.all).toHaveLength(1);
-    line().emit('changed');
+    line().tell('shelter');
     expect([changed.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
-    leaveFirst();
-    line().emit('changed');
-    expect([changed.mock.calls.length, other.mock.calls.length, line().readyState]).toEqual([1, 2, 1]);
     leave();
+    line().tell('shelter');
+    expect([changed.mock.calls.length, other.mock.calls.length, line().readyState]).toEqual([1, 2, 1]);
+    second.leave();
     expect(line().readyState).toBe(2);
-    TestBed.inject(LiveFeed).follow(['shelter'], other, destroy);
+    TestBed.inject(LiveFeed).follow(['shelter'], other, stays().destroy);
+    expect(Line.all).toHaveLength(2);
+  });
+
+  it('has never two lines: for what the first does not tell of, one that tells of everything takes its place', () => {
+    const cases = jest.fn();
+    TestBed.inject(LiveFeed).follow(['cases', 'shelter'], cases, stays().destroy);
+    expect(Line.all.map(({ url, readyState }) => [url, readyState])).toEqual([
+      ['/api/live?topics=shelter', 2],
+      ['/api/live?topics=shelter,cases', 1],
+    ]);
+    line().tell('cases');
+    expect([changed.mock.calls.length, cases.mock.calls.length]).toEqual([0, 1]);
+    line().tell('shelter');
+    expect([changed.mock.calls.length, cases.mock.calls.length]).toEqual([1, 2]);
+    TestBed.inject(LiveFeed).follow(['cases'], cases, stays().destroy);
     expect(Line.all).toHaveLength(2);
   });
 

@@ -9,47 +9,53 @@ const REOPEN_MS = [500, 8_000] as const;
 /** The server sends an event every 15 seconds, so a connection that is silent for this long is dead. */
 const SILENCE_MS = 40_000;
 
-/** One connection of a set of topics, and whom it calls back. */
-interface Stream {
-  followers: Set<() => void>;
-  close: () => void;
+interface Follower {
+  topics: readonly string[];
+  changed: () => void;
 }
 
-/** Keeps a page up to date: calls back when a topic has changed, and after a broken connection is restored. */
+/**
+ * Keeps a page up to date: calls back when a topic has changed, and after a broken connection is restored. All who follow
+ * share one connection, as a browser has few; it is opened anew when somebody follows what it does not tell of.
+ */
 @Injectable({ providedIn: 'root' })
 export class LiveFeed {
   private readonly session = inject(SessionClient);
   private readonly transport = inject(Transport);
   private readonly connectivity = inject(Connectivity);
 
-  /** The open connections; all who follow the same topics share one, as a browser has few. */
-  private readonly streams = new Map<string, Stream>();
+  private readonly followers = new Set<Follower>();
+  /** The topics of the connection; empty while there is none. */
+  private told: readonly string[] = [];
+  private close = (): void => undefined;
 
   /** Follows until the page is destroyed. */
   follow(topics: readonly string[], changed: () => void, destroy = inject(DestroyRef)): void {
-    const of = topics.join(',');
-    const follower = (): void => {
-      changed();
-    };
-    const stream = this.streams.get(of) ?? this.open(of);
-    this.streams.set(of, stream);
-    stream.followers.add(follower);
+    const follower = { topics, changed };
+    this.followers.add(follower);
+    if (topics.some(topic => !this.told.includes(topic))) this.openFor([...this.told, ...topics]);
     destroy.onDestroy(() => {
-      stream.followers.delete(follower);
-      if (stream.followers.size > 0) return;
-      stream.close();
-      this.streams.delete(of);
+      this.followers.delete(follower);
+      if (this.followers.size === 0) this.openFor([]);
     });
   }
 
-  private open(topics: string): Stream {
-    const followers = new Set<() => void>();
-    const changed = (): void => {
-      for (const follower of followers) follower();
-    };
+  private openFor(topics: readonly string[]): void {
+    this.close();
+    this.close = (): void => undefined;
+    this.told = [...new Set(topics)];
+    if (topics.length > 0) this.open(this.told.join(','));
+  }
+
+  /** Calls back those who follow one of the topics; everybody where it is not known which. */
+  private changed(topics?: readonly string[]): void {
+    for (const follower of this.followers)
+      if (!topics || follower.topics.some(topic => topics.includes(topic))) follower.changed();
+  }
+
+  private open(topics: string): void {
     let broken = false;
     let pause: number = REOPEN_MS[0];
-    let close = (): void => undefined;
 
     /** Changes may have been missed from here on. */
     const breakOff = (): void => {
@@ -65,10 +71,11 @@ export class LiveFeed {
     const open = (): void => {
       const source = new EventSource(`/api/live?topics=${topics}`);
       let stopWaiting = (): void => undefined;
-      close = (): void => {
+      const close = (): void => {
         stopWaiting();
         source.close();
       };
+      this.close = close;
       const received = (): void => {
         stopWaiting();
         stopWaiting = after(SILENCE_MS, () => {
@@ -79,10 +86,12 @@ export class LiveFeed {
       };
       received();
       for (const event of ['ready', 'changed', 'beat']) source.addEventListener(event, received);
-      source.addEventListener('changed', changed);
+      source.addEventListener('changed', (event: MessageEvent<string>) => {
+        this.changed(topicsOf(event));
+      });
       source.addEventListener('ready', () => {
         pause = REOPEN_MS[0];
-        if (broken) changed();
+        if (broken) this.changed();
         broken = false;
       });
       source.addEventListener('ended', () => {
@@ -96,16 +105,12 @@ export class LiveFeed {
         close();
         // an EventSource does not tell why it was refused; this call does, and ends a session that is over
         void this.session.me().catch(asProblem);
-        close = after(pause, open);
+        this.close = after(pause, open);
         pause = Math.min(2 * pause, REOPEN_MS[1]);
       });
     };
     open();
-    return {
-      followers,
-      close: () => {
-        close();
-      },
-    };
   }
 }
+
+const topicsOf = ({ data }: MessageEvent<string>): string[] => JSON.parse(data) as string[];

@@ -3,9 +3,9 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { ESCORT_OUTCOMES, type EscortOutcome } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { isComplete } from '../core/forms/complete';
-import type { Wire } from '../core/http/api-types';
-import { Words } from '../core/i18n/words';
+import { isComplete } from '../forms/complete';
+import type { Wire } from '../http/api-types';
+import { Words } from '../i18n/words';
 
 interface Fields {
   outcome: EscortOutcome | null;

@@ -1,0 +1,91 @@
+import { inject } from '@angular/core';
+import { CasesClient } from '../core/clients/cases/cases.client';
+import { EscortsClient } from '../core/clients/escorts.client';
+import { ExtensionsClient } from '../core/clients/shelter/extensions.client';
+import { Toaster } from '../core/feedback/toaster';
+import { toastAction } from '../core/forms/action';
+import { confirmation } from '../core/forms/confirm';
+import { dialogOpener } from '../core/forms/dialog-opener';
+import type { Versioned, Wire } from '../core/http/api-types';
+import { BkDate, daysBetween } from '../core/i18n/dates';
+import { Words } from '../core/i18n/words';
+import { Session } from '../core/session/session';
+import { TodayStore } from '../core/today/today.store';
+
+type Line = Wire['TodayLine'];
+
+/** Does what a line of “today” asks for. Loaded with the first press, made where things can be injected. */
+export class TodayWork {
+  private readonly extensions = inject(ExtensionsClient);
+  private readonly cases = inject(CasesClient);
+  private readonly escorts = inject(EscortsClient);
+  private readonly session = inject(Session);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  private readonly date = inject(BkDate);
+  private readonly store = inject(TodayStore);
+  private readonly confirm = confirmation();
+  private readonly openDialog = dialogOpener();
+  private readonly work = toastAction();
+
+  /** Grants or declines a longer stay, after a second question. */
+  async decide(line: Line, approve: boolean): Promise<void> {
+    const { about, at, text } = line;
+    const [until, end, who] = [at ?? '', text ?? '', about ?? ''];
+    const nights = `+ ${this.words.count('nights', daysBetween(end, until))}`;
+    const dates = { until: this.date.transform(until), end: this.date.transform(end) };
+    const whom = this.words.of('extension.whom', { who, ...dates, nights });
+    const press = approve ? 'extension.approve' : 'extension.decline';
+    if (!(await this.confirm(press, 'confirm.text', whom))) return;
+    await this.done(line, approve ? 'extension.approved' : 'extension.declined', () =>
+      this.extensions.decide(recordOf(line), approve),
+    );
+  }
+
+  /** Makes the user the coordinator of a case that nobody works on. */
+  take(line: Line): Promise<void> {
+    const staffId = this.session.me()?.id ?? '';
+    return this.done(
+      line,
+      'today.taken',
+      () => this.cases.assign(recordOf(line), { staffId, part: 'coordinator' }),
+      taken => this.cases.release(taken, staffId),
+    );
+  }
+
+  /** Asks how an escort went, one’s own or one of the centre. */
+  async recordOutcome(line: Line): Promise<void> {
+    const own = line.kind === 'own_escort_without_outcome';
+    const work = (said: Wire['RecordOutcome']): Promise<unknown> =>
+      own
+        ? this.escorts.recordOwnOutcome(recordOf(line), said)
+        : this.escorts.recordOutcome(recordOf(line), said);
+    const dialog = import('../core/escorts/outcome-dialog').then(m => m.OutcomeDialog);
+    const about = line.about ?? '';
+    if (await this.openDialog(dialog, { about, work }))
+      this.toaster.show(this.words.of('escort.outcomeRecorded'), { about });
+    this.store.view.reload();
+  }
+
+  private async done(
+    line: Line,
+    word: string,
+    work: () => Promise<Wire['Ref']>,
+    back?: (record: Versioned) => Promise<unknown>,
+  ): Promise<void> {
+    await this.work.run(async () => {
+      const now = await work();
+      const takeBack = async (): Promise<void> => {
+        await back?.(now);
+        this.store.view.reload();
+      };
+      this.toaster.show(this.words.of(word), { about: line.about ?? '', undo: back ? takeBack : null });
+    });
+    this.store.view.reload();
+  }
+}
+
+function recordOf({ id, version }: Line): Versioned {
+  if (id === null || version === null) throw new Error('a line that cannot be done in place');
+  return { id, version };
+}

@@ -1,0 +1,83 @@
+import { Module } from '@nestjs/common';
+import type { Principal } from '@baanek/kernel';
+import { startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { type Look, TodayBook } from './today-book';
+import { TasksModule } from './tasks.module';
+import { Today } from './today.service';
+
+@Module({ imports: [TasksModule] })
+class WithTasks {}
+
+describe('what waits for somebody', () => {
+  let domain: TestDomain;
+  let intake: Principal;
+  const looks: Look[] = [];
+
+  beforeAll(async () => {
+    domain = await startDomain({ modules: [WithTasks] });
+    const book = domain.get(TodayBook);
+    book.add('appeals.log', look => {
+      looks.push(look);
+      return Promise.resolve({
+        lines: [
+          { kind: 'appeal_logged', urgency: 'new', at: new Date('2026-11-20T00:00:00Z') },
+          { kind: 'appeal_logged', urgency: 'new', at: new Date('2026-11-22T00:00:00Z') },
+          { kind: 'case_in_work', urgency: 'next', at: new Date('2026-11-01T00:00:00Z') },
+          { kind: 'case_in_work', urgency: 'next', at: new Date('2026-11-10T00:00:00Z') },
+          { kind: 'leaves_tomorrow', urgency: 'next', at: '2026-11-24' },
+          { kind: 'records_alike', urgency: 'now', n: 3 },
+          { kind: 'hold_ends', urgency: 'now', at: new Date('2026-11-23T08:00:00Z') },
+        ],
+        figures: [{ figure: 'appeals_today', n: 2 }],
+      });
+    });
+    book.add('shelter.allocate', () =>
+      Promise.resolve({ lines: [{ kind: 'stay_overdue', urgency: 'late' }] }),
+    );
+  });
+  beforeEach(async () => {
+    looks.length = 0;
+    intake = await domain.staff(await domain.centre(), 'intake');
+  });
+  afterAll(() => domain.close());
+
+  const read = (by = intake): ReturnType<Today['read']> => domain.as(by, () => domain.get(Today).read(by));
+  const since = async (by = intake): Promise<string | undefined> => {
+    await read(by);
+    return looks.at(-1)?.since.toISOString();
+  };
+
+  it('is in the order in which it presses: the soonest, and of what is new the latest, first', async () => {
+    const { lines, figures } = await read();
+    expect(lines.map(({ kind, at }) => [kind, at?.slice(0, 10)])).toEqual([
+      ['hold_ends', '2026-11-23'],
+      ['records_alike', undefined],
+      ['leaves_tomorrow', '2026-11-24'],
+      ['case_in_work', '2026-11-10'],
+      ['case_in_work', '2026-11-01'],
+      ['appeal_logged', '2026-11-22'],
+      ['appeal_logged', '2026-11-20'],
+    ]);
+    expect(figures).toEqual([{ figure: 'appeals_today', n: 2 }]);
+  });
+
+  it('is asked only of the areas of her roles', async () => {
+    const shelter = await domain.staff(intake.centreId, 'shelter');
+    expect((await read(shelter)).lines.map(({ kind }) => kind)).toEqual(['stay_overdue']);
+    expect((await read(await domain.staff(intake.centreId, 'facilitator'))).lines).toEqual([]);
+  });
+
+  it('is new for a week, or since she has said that she saw it, which nobody says for her', async () => {
+    const colleague = await domain.staff(intake.centreId, 'intake');
+    expect(await since()).toBe('2026-11-16T06:00:00.000Z');
+    const seen = (until: string): Promise<void> =>
+      domain.as(intake, () => domain.get(Today).seen(intake, new Date(until)));
+    await seen('2026-11-22T10:00:00Z');
+    expect(await since()).toBe('2026-11-22T10:00:00.000Z');
+    await seen('2026-11-21T10:00:00Z'); // of a tab that was open for long
+    expect(await since()).toBe('2026-11-22T10:00:00.000Z');
+    await seen('2099-01-01T00:00:00Z');
+    expect(await since()).toBe('2026-11-23T06:00:00.000Z');
+    expect(await since(colleague)).toBe('2026-11-16T06:00:00.000Z');
+  });
+});
