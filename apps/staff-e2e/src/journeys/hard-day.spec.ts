@@ -299,10 +299,8 @@ describe('a hard day at the desk', () => {
     expect(here).toEqual(nowhere);
     expect(here.asked).toEqual(['/api/appeals/caller-enquiries']);
     await desk.goto('appeals');
-    await desk.page
-      .getByRole('link', { name: w('callerEnquiry.label') })
-      .first()
-      .click();
+    const logged = desk.page.getByRole('row').filter({ hasText: w('callerEnquiry.label') });
+    await logged.first().getByRole('link').first().click();
     await desk.page.getByText('Никто Никтоев', { exact: false }).waitFor();
     expect(await desk.page.getByText(w('appeal.linkTitle')).count()).toBe(0); // no client is looked up for it
     await desk.leave();
@@ -339,5 +337,6 @@ describe('a hard day at the desk', () => {
 
 async function typeCall(page: Page, surname: string): Promise<void> {
   await page.getByRole('checkbox', { name: w('set.violence.physical') }).check();
+  await page.getByRole('button', { name: w('appeal.toPerson') }).click();
   await page.getByRole('textbox', { name: w('person.surname') }).fill(surname);
 }

@@ -60,6 +60,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     const { page } = desk;
     await pick(page, 'set.violence.physical');
     await fill(page, 'person.birth', '12.05.1992');
+    await press(page, 'appeal.toPerson');
     await fill(page, 'person.surname', SURNAME);
     await fill(page, 'person.given', 'Айгүл');
     await fill(page, 'person.phones', PHONE);

@@ -109,6 +109,7 @@ describe('two records of one person that no search has proposed', () => {
     const desk = await sit();
     const { page } = desk;
     await desk.goto('appeals/new');
+    await press(page, 'appeal.toPerson');
     await page.getByLabel(w('person.surname'), { exact: true }).fill('Асанова-панель');
     await page.getByLabel(w('person.given'), { exact: true }).fill('Айгүл-панель');
     const proposed = page.locator('bk-candidates article');
@@ -154,6 +155,7 @@ describe('two records of one person that no search has proposed', () => {
     const { page } = desk;
     const ky = (key: string): string => w(key, 'ky');
     await desk.goto('appeals/new');
+    await page.getByRole('button', { name: ky('appeal.toPerson') }).click();
     const line = page.locator('bk-candidates-line button');
     await line.getByText(ky('candidates.nobodyYet')).waitFor();
     await page.getByLabel(ky('person.surname'), { exact: true }).fill('Асанова-видна');
@@ -222,9 +224,10 @@ describe('two records of one person that no search has proposed', () => {
     const { page } = desk;
     await desk.goto('appeals/new');
     await page.getByRole('checkbox', { name: w('set.violence.physical') }).check();
+    await page.getByLabel(w('person.birth'), { exact: true }).fill('03.01.1985');
+    await press(page, 'appeal.toPerson');
     await page.getByLabel(w('person.surname'), { exact: true }).fill('Пинова');
     await page.getByLabel(w('person.given'), { exact: true }).fill('Айгүл');
-    await page.getByLabel(w('person.birth'), { exact: true }).fill('03.01.1985');
     await page.getByLabel(w('person.pin'), { exact: true }).fill('10201199000000');
     await page.getByRole('alert').getByText(w('warning.pin_date')).waitFor();
     await press(page, 'action.save');

@@ -13,6 +13,7 @@ import { WhyDialog } from '../core/history/why-dialog';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { asProblem } from '../core/http/problem';
 import { BkDate, dayOf, today } from '../core/i18n/dates';
+import { pageKeys } from '../core/focus/page-keys';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { settled } from '../core/http/settled';
@@ -63,6 +64,7 @@ export class GroupPage {
   });
 
   constructor() {
+    pageKeys({ key: 'keys.arrows', word: 'rollCall.arrows' }, { key: 'keys.letters', word: 'keys.mark' });
     inject(LiveFeed).follow(['programme'], () => {
       this.group.reload();
     });

@@ -1,15 +1,28 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PageKeys } from '../core/focus/page-keys';
 import { ModalDialog } from '../core/forms/dialogs';
 
 const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 
-/** The keyboard shortcuts that work on every page. */
+/** The keyboard shortcuts of the page that is shown, and those that work on every page. */
 @Component({
   selector: 'bk-keys-help',
   imports: [TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
     <h2 id="dialog-title">{{ t('keys.title') }}</h2>
+    @if (page().length > 0) {
+      <h3>{{ t('keys.here') }}</h3>
+      <dl>
+        @for (one of page(); track one) {
+          <dt>
+            <kbd>{{ one.key.includes('.') ? t(one.key) : one.key }}</kbd>
+          </dt>
+          <dd>{{ t(one.word) }}</dd>
+        }
+      </dl>
+      <h3>{{ t('keys.everywhere') }}</h3>
+    }
     <dl>
       @for (key of keys; track key) {
         <dt>
@@ -36,4 +49,5 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 })
 export class KeysHelp extends ModalDialog<null, void> {
   protected readonly keys = KEYS;
+  protected readonly page = inject(PageKeys).keys;
 }

@@ -1,7 +1,8 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { Component, DestroyRef, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { FocusKeeper } from '../core/focus/focus-keeper';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
@@ -48,13 +49,30 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly openDialog = dialogOpener();
   protected readonly connectivity = inject(Connectivity);
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   protected readonly covered = signal(false);
   private escapedAt = NEVER;
   private wentAt = NEVER;
 
   constructor() {
     inject(Theme);
+    this.followFocus(inject(FocusKeeper));
     inject(IdleLock).watch(inject(DestroyRef));
+  }
+
+  /** On another page the focus is where that begins; a filter or a tab of the same page leaves it where it is. */
+  private followFocus(keeper: FocusKeeper): void {
+    keeper.watch();
+    let shown = pathOf(this.router.url);
+    const events = this.router.events.subscribe(event => {
+      if (!(event instanceof NavigationEnd)) return;
+      const path = pathOf(event.urlAfterRedirects);
+      if (path !== shown) keeper.toPage(this.content().nativeElement);
+      shown = path;
+    });
+    inject(DestroyRef).onDestroy(() => {
+      events.unsubscribe();
+    });
   }
 
   protected help(): void {
@@ -89,6 +107,8 @@ export class Shell {
     }
   }
 }
+
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
 function isTyping(event: KeyboardEvent): boolean {
   return (

@@ -1,9 +1,18 @@
-import { Component, computed, inject, input, type OnInit, signal, viewChild } from '@angular/core';
-import { applyEach, form, FormField, required, validate } from '@angular/forms/signals';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  type OnInit,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { applyEach, type FieldTree, form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { APPEAL_OUTCOMES, CHANNELS, RELATIONS, SERVICES, SEXES, VIOLENCE_TYPES } from '@baanek/contracts';
-import { Choice, Choices, Control, Field, Icon, readTime, Select, Status } from '@baanek/ui';
-import { DateField } from '@baanek/ui/calendar';
+import { Icon, readTime, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
@@ -27,10 +36,14 @@ import { samePerson } from '../../people/merging/same-person';
 import { PersonFields } from '../../people/person-fields';
 import { cluesOf, fromPerson, type PersonModel } from '../../people/person-model';
 import { personRules } from '../../people/person-rules';
-import { appealField, type AppealModel, newAppeal, toCommand } from './appeal-model';
+import { CallFields } from './call-fields';
+import { appealField, type AppealModel, namesSomebody, newAppeal, toCommand } from './appeal-model';
 
 type KnownPerson = Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>;
 type Next = 'stay' | 'case' | 'place' | 'escort';
+
+const STEPS = ['call', 'person'] as const;
+type Step = (typeof STEPS)[number];
 
 type Facts = Pick<PersonModel, 'sex' | 'birth' | 'oblast' | 'language'>;
 const factsIn = ({ sex, birth, oblast, language }: PersonModel): Facts => ({ sex, birth, oblast, language });
@@ -39,20 +52,15 @@ const factsIn = ({ sex, birth, oblast, language }: PersonModel): Facts => ({ sex
 @Component({
   selector: 'bk-new-appeal',
   imports: [
+    CallFields,
     Candidates,
     CandidatesLine,
-    Choice,
-    Choices,
-    Control,
-    DateField,
     FormFaults,
-    Field,
     FormField,
     HouseholdFields,
     Icon,
     PersonFields,
     RouterLink,
-    Select,
     Status,
     TranslocoDirective,
   ],
@@ -61,6 +69,8 @@ const factsIn = ({ sex, birth, oblast, language }: PersonModel): Facts => ({ sex
   host: { '(document:keydown)': 'shortcut($event)' },
 })
 export class NewAppealPage implements OnInit {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly client = inject(AppealsClient);
   private readonly persons = inject(PersonsClient);
   private readonly placeRequests = inject(PlaceRequestsClient);
@@ -101,12 +111,9 @@ export class NewAppealPage implements OnInit {
     computed(() => ({ key: this.key(), model: this.model() })),
   );
 
-  protected readonly channels = computed(() => this.words.options('channel', CHANNELS.slice(0, -1)));
-  protected readonly sexes = computed(() => this.words.options('sex', SEXES));
-  protected readonly violence = computed(() => this.words.options('violence', VIOLENCE_TYPES));
-  protected readonly relations = computed(() => this.words.options('relation', RELATIONS));
-  protected readonly services = computed(() => this.words.options('service', SERVICES));
-  protected readonly outcomes = computed(() => this.words.options('outcome', APPEAL_OUTCOMES));
+  protected readonly steps = STEPS;
+  /** The call comes first; whoever gives no name needs no more. */
+  protected readonly step = signal<Step>('call');
 
   ngOnInit(): void {
     void this.restore(); // the inputs from the address are set only now
@@ -160,9 +167,32 @@ export class NewAppealPage implements OnInit {
       },
       appealField,
     );
-    if (!logged) return;
+    if (!logged) return this.showFault();
     this.reset();
     await this.continueWith(next, logged);
+  }
+
+  protected goTo(step: Step): void {
+    this.step.set(step);
+    const { element, injector } = this;
+    const first = `bk-${step === 'call' ? 'call' : 'person'}-fields`;
+    afterNextRender(
+      () => {
+        element.querySelector<HTMLElement>(`${first} input`)?.focus();
+        scrollTo({ top: 0 });
+      },
+      { injector },
+    );
+  }
+
+  /** What is wrong may be in the step that is not shown. */
+  private showFault(): void {
+    const { person, members, giveCode, ...call } = this.form;
+    const ofCall = [...Object.values(call), person.sex, person.birth] as FieldTree<unknown>[];
+    const isWrong = (field: FieldTree<unknown>): boolean => field().invalid();
+    if (ofCall.some(isWrong)) this.step.set('call');
+    else if ([person, members, giveCode].some(field => isWrong(field as FieldTree<unknown>)))
+      this.step.set('person');
   }
 
   protected another(): void {
@@ -206,6 +236,7 @@ export class NewAppealPage implements OnInit {
     this.known.set(null);
     this.typedBefore = null;
     this.form().reset(newAppeal());
+    this.step.set('call');
   }
 
   private async restore(): Promise<void> {
@@ -219,5 +250,6 @@ export class NewAppealPage implements OnInit {
     if (!draft) return;
     this.key.set(draft.key);
     this.model.set({ ...newAppeal(), ...draft.model });
+    if (namesSomebody(this.model())) this.step.set('person');
   }
 }

@@ -14,6 +14,7 @@ import { MarkDialog, UNMARKED } from '../../core/marks/mark-dialog';
 import { NO_MARK_KEYS, ROLL_CALL_LATIN } from '../../core/marks/mark-keys';
 import { markChanged } from '../../core/marks/mark-changed';
 import { markLetters } from '../../core/marks/mark-letters';
+import { pageKeys } from '../../core/focus/page-keys';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
@@ -100,6 +101,7 @@ export class RollCallPage {
   );
 
   constructor() {
+    pageKeys({ key: 'keys.arrows', word: 'rollCall.arrows' }, { key: 'keys.letters', word: 'keys.mark' });
     inject(LiveFeed).follow(['shelter'], () => {
       this.call.reload();
     });
