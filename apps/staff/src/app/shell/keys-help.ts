@@ -2,7 +2,11 @@ import { Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../core/forms/dialogs';
 
-const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
+const KEYS = [
+  ...['/', 'N', 'G T', 'Alt S'],
+  ...['Arrows', 'PgUp PgDn', 'Enter', 'M', 'Esc'], // of the board
+  ...['Esc Esc', '?'],
+] as const;
 
 /** The keyboard shortcuts that work on every page. */
 @Component({
@@ -13,7 +17,7 @@ const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
     <dl>
       @for (key of keys; track key) {
         <dt>
-          <kbd>{{ key }}</kbd>
+          <kbd>{{ key === 'Arrows' ? t('keys.arrowWord') : key }}</kbd>
         </dt>
         <dd>{{ t('keys.' + key) }}</dd>
       }

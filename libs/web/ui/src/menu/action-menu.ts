@@ -1,4 +1,11 @@
-import { Component, contentChildren, type ElementRef, input, viewChild } from '@angular/core';
+import {
+  Component,
+  contentChildren,
+  type ElementRef,
+  input,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
 import { Icon } from '../layout/icon';
 import { MenuItem } from './menu-item';
 import { placeBelow } from './place-below';
@@ -27,6 +34,7 @@ let count = 0;
       #panel
       popover
       role="menu"
+      tabindex="-1"
       class="menu"
       [id]="id"
       [attr.aria-label]="label()"
@@ -37,26 +45,55 @@ let count = 0;
     >
       <ng-content />
     </div>`,
+  // the items stand in the template of whoever uses the menu, where styles of this one alone would not reach them
+  encapsulation: ViewEncapsulation.None,
   styles: `
-    :host {
+    bk-action-menu {
       display: inline-flex;
-    }
-    .menu {
-      position: fixed;
-      inset: auto;
-      margin: 0;
-      min-width: 220px;
-      max-width: calc(100vw - 16px);
-      padding: 8px;
-      overflow: auto;
-      border: 1px solid var(--bk-line);
-      border-radius: var(--bk-radius);
-      background: var(--bk-surface);
-      color: var(--bk-ink);
-      box-shadow: var(--bk-shadow);
-    }
-    .menu:popover-open {
-      display: grid;
+
+      > .menu {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        min-width: 220px;
+        max-width: calc(100vw - 16px);
+        padding: 8px;
+        overflow: auto;
+        border: 1px solid var(--bk-line);
+        border-radius: var(--bk-radius);
+        background: var(--bk-surface);
+        color: var(--bk-ink);
+        box-shadow: var(--bk-shadow);
+
+        &:popover-open {
+          display: grid;
+        }
+      }
+
+      [role='menuitem'] {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: var(--bk-row);
+        padding: 4px 12px;
+        border: 0;
+        border-radius: 8px;
+        background: none;
+        color: var(--bk-ink);
+        font: inherit;
+        text-align: left;
+        text-decoration: none;
+        cursor: pointer;
+
+        &:hover,
+        &:focus-visible {
+          background: var(--bk-teal-softer);
+        }
+
+        &:focus-visible {
+          outline-offset: -3px;
+        }
+      }
     }
   `,
 })
