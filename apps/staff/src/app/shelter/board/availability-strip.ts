@@ -74,13 +74,10 @@ const CLOSES_WITHIN_DAYS = 7;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 10px;
+      gap: 4px 8px;
       min-height: 36px;
-      padding: 4px 12px;
+      padding: 4px 10px;
       font-size: 13px;
-    }
-    .figures {
-      margin-right: 6px;
     }
     .figures .strong {
       font-size: 15px;

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, effect, inject, Injector, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -112,7 +122,7 @@ export class BoardPage {
     const injector = inject(Injector);
     const shown = computed(() => {
       const chosen = Object.values(this.seating.seating()?.chosen ?? {}).at(-1);
-      return chosen ?? this.seating.offered() ?? this.store.stay()?.[0]?.place.id ?? null;
+      return chosen ?? this.seating.offered() ?? this.bedOfStay();
     });
     effect(() => {
       const id = shown();
@@ -123,5 +133,12 @@ export class BoardPage {
       };
       afterNextRender(look, { injector });
     });
+  }
+
+  /** Of a stay that is shown the bed that was pressed, else the first. */
+  private bedOfStay(): string | null {
+    const beds = (this.store.stay() ?? []).map(({ place }) => place.id);
+    const pressed = untracked(this.seatFocus.current);
+    return beds.find(id => id === pressed) ?? beds[0] ?? null;
   }
 }

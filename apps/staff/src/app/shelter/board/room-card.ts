@@ -111,7 +111,7 @@ export class RoomCard {
     const draggable = !isHeld && this.mayPlace() && !this.seating.seating();
     return {
       ...{ id, stayId, look: `taken ${look}`, mark, text, detail },
-      ...{ printed: soon === printed ? '' : printed, name: `${text}, ${detail}; ${code}; ${where}` },
+      ...{ printed: soon === printed ? '' : printed, aloud: `${code}, ${where}` },
       ...{ chosen: null, draggable, inert: false },
     };
   }
@@ -130,7 +130,7 @@ export class RoomCard {
       look: [choosable ? 'free' : 'empty', chosen && 'chosen', this.seating.offered() === id && 'offered']
         .filter(Boolean)
         .join(' '),
-      name: `${where}: ${chosen ?? free}, ${detail}`,
+      aloud: choosable ? where : `${free}, ${where}`,
       chosen: choosable ? chosen !== null : null,
       draggable: false,
       inert: closed || (!choosable && (seating !== null || !this.mayPlace())),
@@ -152,6 +152,7 @@ export class RoomCard {
     const place = this.placeUnder(event);
     const seat = this.seats().find(({ id }) => id === place?.id);
     if (!place || !seat || seat.inert) return;
+    this.focus.goneTo(place.id);
     if (place.guest) this.seating.showStay(place.guest.stayId);
     else if (seat.chosen === null) this.seating.offer(place.id);
     else this.seating.choose(place.id);

@@ -13,8 +13,8 @@ export interface Seat {
   detail: string;
   /** What stands on paper instead of the detail, where that says nothing there. */
   printed: string;
-  /** All of it in words, with the code of the household, for those who do not see where it lies. */
-  name: string;
+  /** What those who do not see the board are told beside that: of which household, in which room. */
+  aloud: string;
   /** Whether it is chosen for somebody; null where places are not being chosen. */
   chosen: boolean | null;
   draggable: boolean;

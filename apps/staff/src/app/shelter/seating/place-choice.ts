@@ -16,7 +16,7 @@ export interface Admission extends PlaceChoice {
 }
 
 /** People of a stay who move. */
-export interface Move extends PlaceChoice {
+interface Move extends PlaceChoice {
   kind: 'move';
   stayId: string;
   /** Of the head of the household; empty where another centre asked for them. */
@@ -24,7 +24,7 @@ export interface Move extends PlaceChoice {
 }
 
 /** A search for places for people described only by sex and age. */
-export interface Search extends PlaceChoice {
+interface Search extends PlaceChoice {
   kind: 'search';
   query: Wire['ProposalsQuery'] | null;
 }
