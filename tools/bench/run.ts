@@ -2,6 +2,7 @@
 // and the built API; the last line is its result in JSON.
 import { buildIfStale } from '../start/build.ts';
 import { boardLive } from './board-live.ts';
+import { boardPaint } from './board-paint.ts';
 import { footprint } from './footprint.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
@@ -14,6 +15,7 @@ import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'board-live': boardLive,
+  'board-paint': boardPaint,
   footprint,
   http: httpBench,
   import: importBench,

@@ -1,6 +1,6 @@
 import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
 import { PHONE } from '../support/desk.ts';
-import { press } from '../support/press.ts';
+import { choose, chooseForStay, press } from '../support/press.ts';
 import { because, history, inDialog } from '../support/record.ts';
 import { RunningCentre, typed } from '../support/running-centre.ts';
 import { word as w } from '../support/words.ts';
@@ -50,7 +50,7 @@ describe('what a house, an escort and a group have on record is put right', () =
     expect(await page.locator('.facts').innerText()).not.toContain(w('stays.still'));
     expect(await page.locator('.page-head .where').count()).toBeGreaterThan(0); // who it was, room by room
     await desk.goto('shelter');
-    await page.getByRole('link', { name: w('stays.title') }).click();
+    await choose(page, w('shelter.more'), 'stays.title');
     const line = page.locator('li', { has: page.locator(`a[href$="/stays/${at.files.stayId}"]`) });
     expect(await line.innerText()).not.toContain(w('stays.still'));
     await line.getByRole('link').click();
@@ -64,7 +64,7 @@ describe('what a house, an escort and a group have on record is put right', () =
       .getByRole('button', { name: new RegExp(stay.code) })
       .first()
       .click();
-    await press(page, 'shelter.checkOut');
+    await chooseForStay(page, 'shelter.checkOut');
     await page.getByRole('radio', { name: w('set.destination.home'), exact: true }).check();
     await page.getByRole('radio', { name: w('set.goods.returned'), exact: true }).check();
     await page.getByRole('checkbox', { name: w('history.earlier') }).check();

@@ -2,7 +2,7 @@ import { dayFromNow, openCentre, type Wire } from '@baanek/e2e';
 import { PHONE } from '../support/desk.ts';
 import { FamilyHouse } from '../support/family-house.ts';
 import { typed } from '../support/running-centre.ts';
-import { press } from '../support/press.ts';
+import { chooseForStay, press } from '../support/press.ts';
 import { inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
@@ -22,7 +22,7 @@ describe('days of the house', () => {
     const { page } = desk;
     await desk.goto('shelter');
     await page.locator('bk-room-card .seat.taken').first().click();
-    await press(page, 'shelter.extend');
+    await chooseForStay(page, 'shelter.extend');
     const until = page.locator('bk-stay-panel bk-field', { hasText: w('shelter.extendUntil') });
     await until.locator('input').fill(typed(dayFromNow(-5)));
     await press(page, 'shelter.requestExtension');
@@ -78,7 +78,7 @@ describe('days of the house', () => {
       room.places.flatMap(({ guest }) => guest ?? []),
     );
     expect(guests?.[0]?.plannedEnd).toBe(dayFromNow(40));
-    await page.getByRole('link', { name: w('shelter.agreement') }).click();
+    await chooseForStay(page, 'shelter.agreement');
     const paper = page.locator('bk-agreement-paper');
     await paper.getByRole('heading', { name: w('agreement.title') }).waitFor();
     const [written, code] = [await paper.innerText(), guests?.[0]?.code ?? ''];

@@ -1,6 +1,6 @@
 import { dayFromNow, type Wire } from '@baanek/e2e';
 import { PHONE } from '../support/desk.ts';
-import { press } from '../support/press.ts';
+import { choose, MORE, press } from '../support/press.ts';
 import { because, history, inDialog } from '../support/record.ts';
 import { RunningCentre, typed } from '../support/running-centre.ts';
 import { word as w } from '../support/words.ts';
@@ -247,10 +247,7 @@ describe('refusals, extensions, closures and marks are put right', () => {
     });
     await desk.goto('shelter');
     const panel = page.locator('bk-waiting-panel');
-    await panel
-      .getByRole('button', { name: new RegExp(w('shelter.wishes')) })
-      .first()
-      .click();
+    await choose(panel, MORE, 'shelter.wishes');
     await panel.getByRole('checkbox', { name: w('shelter.wantsQuiet') }).click();
     await panel.getByRole('checkbox', { name: w('shelter.needsIsolation') }).click();
     await panel.locator('select').selectOption('urgent');

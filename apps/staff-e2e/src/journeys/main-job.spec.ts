@@ -118,6 +118,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     await page.locator('bk-seating-panel .proposal').first().click();
     await press(page, 'shelter.admit');
     await page.locator('bk-room-card', { hasText: code }).waitFor();
+    await page.keyboard.press('Escape'); // the panel of her stay
     await page.getByText(w('shelter.nobodyWaits')).waitFor();
     expect(await page.locator('main').innerText()).not.toContain(SURNAME);
   }, 60_000);

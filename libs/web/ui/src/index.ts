@@ -12,4 +12,7 @@ export { Select } from './fields/select';
 export { Avatar } from './layout/avatar';
 export { Icon } from './layout/icon';
 export { Pager } from './layout/pager';
+export { ActionMenu } from './menu/action-menu';
+export { MenuItem } from './menu/menu-item';
+export { placeBelow } from './menu/place-below';
 export { Status, type Tone } from './layout/status';

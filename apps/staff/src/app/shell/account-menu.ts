@@ -1,7 +1,7 @@
 import { Component, type ElementRef, inject, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { initialOf } from '@baanek/contracts';
-import { Avatar, Icon } from '@baanek/ui';
+import { Avatar, Icon, placeBelow } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Toaster } from '../core/feedback/toaster';
 import { Drafts } from '../core/forms/drafts';
@@ -19,7 +19,7 @@ import { Theme } from './theme';
     <button #opener type="button" class="btn bare icon" popovertarget="account-menu">
       <bk-avatar [initials]="initials()" /><span class="sr-only">{{ t('app.me') }}</span>
     </button>
-    <div #panel id="account-menu" class="menu" popover (beforetoggle)="placeBelow()">
+    <div #panel id="account-menu" class="menu" popover (beforetoggle)="place()">
       <p class="who">
         <span class="strong">{{ session.me()?.displayName }}</span>
         <span class="small quiet">{{ session.me()?.centre?.name }}</span>
@@ -50,12 +50,8 @@ export class AccountMenu {
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
 
-  /** A popover stands in the top layer, where no style can put it beside its button. */
-  protected placeBelow(): void {
-    const { bottom, right } = this.opener().nativeElement.getBoundingClientRect();
-    const { style } = this.panel().nativeElement;
-    style.top = `${bottom + 4}px`;
-    style.right = `${document.documentElement.clientWidth - right}px`;
+  protected place(): void {
+    placeBelow(this.opener().nativeElement, this.panel().nativeElement);
   }
 
   protected close(): void {

@@ -1,5 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
-import { type FieldTree, FormField } from '@angular/forms/signals';
+import { type FieldTree, FormField, required, schema, validate } from '@angular/forms/signals';
 import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -15,6 +15,13 @@ export interface EarlierModel {
 }
 
 export const justNow = (): EarlierModel => ({ day: today(), time: timeOf(new Date()), why: noReason() });
+
+/** What must be said of something that is recorded later. */
+export const earlierRules = schema<EarlierModel>(path => {
+  validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+  validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
+  required(path.why.reason);
+});
 
 /** The instant and the reason; null while something is missing. */
 export function earlierOf({ day, time, why: typed }: EarlierModel): { at: string; why: Wire['Why'] } | null {

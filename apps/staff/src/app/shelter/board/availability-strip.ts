@@ -1,10 +1,11 @@
-import { Component, inject } from '@angular/core';
-import { Icon, Skeleton } from '@baanek/ui';
+import { Component, computed, inject, input } from '@angular/core';
+import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
+import { addDays, BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
-import { SeatingStore } from '../seating/seating.store';
+import { familySizes, type FamilySizes } from './family-sizes';
 
 const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
   one_room: 'check',
@@ -14,66 +15,84 @@ const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
   none: 'circle-x',
 };
 
-/** Whether a family of each size fits tonight, which the share of occupied beds does not tell. */
+/** How long before a room closes the board says so. */
+const CLOSES_WITHIN_DAYS = 7;
+
+/** Tonight in one line: how full it is, whom the house could take, and which room closes soon. */
 @Component({
   selector: 'bk-availability-strip',
-  imports: [Icon, Skeleton, TranslocoDirective],
-  template: `<section class="card" *transloco="let t" [attr.aria-label]="t('shelter.whoFits')">
-    <h2 class="small quiet">{{ t('shelter.whoFits') }}</h2>
+  imports: [BkDate, Icon, TranslocoDirective],
+  template: `<section class="card" *transloco="let t" [attr.aria-label]="t('shelter.tonight')">
+    <p class="figures">
+      <span class="strong">{{ t('shelter.of', { taken: board().taken, places: board().places }) }}</span>
+      <span class="quiet">
+        {{ t('shelter.taken') }} · {{ words.count('families', board().families)
+        }}{{ board().held > 0 ? ' · ' + t('shelter.heldPlaces') + ': ' + board().held : ''
+        }}{{ board().closed > 0 ? ' · ' + t('shelter.closedPlaces') + ': ' + board().closed : '' }}
+      </span>
+    </p>
     @if (store.availability.hasValue()) {
-      @if (store.availability.value().families; as families) {
-        <ul>
-          @for (family of families; track family.size) {
-            <li [class]="family.answer">
-              <span class="strong">{{ family.size }}</span>
-              <bk-icon [name]="icons[family.answer]" [size]="14" />
-              <span class="small">{{ word(family) }}</span>
+      @if (sizes(); as sizes) {
+        <span class="quiet no-print">{{ t('shelter.whoFits') }}</span>
+        <ul class="no-print">
+          @for (some of sizes; track some.from) {
+            <li [class]="some.answer">
+              <span class="strong">{{ some.from === some.to ? some.from : some.from + '–' + some.to }}</span>
+              <bk-icon [name]="icons[some.answer]" [size]="14" />
+              {{ word(some) }}
             </li>
           }
         </ul>
       } @else {
-        <p class="small unknown"><bk-icon name="clock" [size]="14" /> {{ t('shelter.fitUnknown') }}</p>
-        <button
-          type="button"
-          class="btn small"
-          [disabled]="store.availability.isLoading()"
-          (click)="store.searchAgain()"
-        >
-          <bk-icon name="refresh-cw" />
-          {{ t(store.availability.isLoading() ? 'shelter.fitSearching' : 'shelter.fitAgain') }}
-        </button>
+        <p class="unknown no-print">
+          <bk-icon name="clock" [size]="14" /> {{ t('shelter.fitUnknown') }}
+          <button
+            type="button"
+            class="btn small"
+            [disabled]="store.availability.isLoading()"
+            (click)="store.searchAgain()"
+          >
+            <bk-icon name="refresh-cw" [size]="14" />
+            {{ t(store.availability.isLoading() ? 'shelter.fitSearching' : 'shelter.fitAgain') }}
+          </button>
+        </p>
       }
-    } @else if (store.availability.error()) {
-      <span class="small quiet">{{ t('error.load') }}</span>
     } @else {
-      <bk-skeleton [lines]="1" />
+      <span class="quiet no-print">
+        {{ store.availability.error() ? t('error.load') : t('shelter.fitSearching') }}
+      </span>
     }
-    <button type="button" class="btn small end" (click)="seating.startSearch()">
-      <bk-icon name="search" /> {{ t('roomSearch.title') }}
-    </button>
+    @for (room of closing(); track room.number) {
+      <span class="closing no-print">
+        <bk-icon name="lock" [size]="14" />
+        {{ t('shelter.roomClosesOn', { room: room.number, day: room.day | bkDate: 'weekday' }) }}
+      </span>
+    }
   </section>`,
   styles: `
-    bk-skeleton {
-      flex: 1;
-    }
     section {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px 16px;
-      padding: 10px 16px;
-      margin: 12px 0;
+      gap: 4px 8px;
+      min-height: 36px;
+      padding: 4px 10px;
+      font-size: 13px;
+    }
+    .figures .strong {
+      font-size: 15px;
+      font-variant-numeric: tabular-nums;
     }
     ul {
       display: flex;
       flex-wrap: wrap;
-      gap: 6px;
+      gap: 4px 6px;
     }
     li {
       display: inline-flex;
       align-items: center;
-      gap: 6px;
-      padding: 2px 10px;
+      gap: 5px;
+      padding: 1px 9px;
       border-radius: 999px;
       background: var(--bk-green-soft);
       color: var(--bk-green);
@@ -88,8 +107,14 @@ const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
       background: var(--bk-amber-soft);
       color: var(--bk-amber);
     }
-    .unknown {
+    .unknown,
+    .closing {
       color: var(--bk-amber);
+    }
+    .unknown .btn {
+      min-height: 28px;
+      margin-left: 6px;
+      padding: 0 10px;
     }
     .none {
       background: var(--bk-sunken);
@@ -99,11 +124,27 @@ const ICONS: Record<Wire['FamilyFitView']['answer'], string> = {
 })
 export class AvailabilityStrip {
   protected readonly store = inject(BoardStore);
-  protected readonly seating = inject(SeatingStore);
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly icons = ICONS;
+  readonly board = input.required<Wire['BoardView']>();
+  /** Today in Bishkek. */
+  readonly today = input.required<string>();
 
-  protected word({ answer, moves }: Wire['FamilyFitView']): string {
+  /** Null while nobody knows. */
+  protected readonly sizes = computed(() => {
+    const families = this.store.availability.value()?.families;
+    return families ? familySizes(families) : null;
+  });
+  protected readonly closing = computed(() => {
+    const last = addDays(this.today(), CLOSES_WITHIN_DAYS);
+    return this.board()
+      .houses.flatMap(({ rooms }) => rooms)
+      .flatMap(({ number, closed, closures: [next] }) =>
+        !closed && next && next.from <= last ? [{ number, day: next.from }] : [],
+      );
+  });
+
+  protected word({ answer, moves }: FamilySizes): string {
     return answer === 'moves'
       ? this.words.count('shelter.moves', moves ?? 0)
       : this.words.of(`shelter.fit.${answer}`);

@@ -9,7 +9,7 @@ import { Session } from '../../core/session/session';
 import { BoardStore } from '../house/board.store';
 import { StayStore } from '../house/stay.store';
 import { SeatingStore } from '../seating/seating.store';
-import { WaitingPanel } from './waiting-panel';
+import { WaitingPanel } from '../queue/waiting-panel';
 
 /** What the template of the panel uses. */
 interface Panel {

@@ -24,8 +24,9 @@ import { RoomClosures } from '../set-up/room-closures';
     section {
       display: contents;
     }
-    h2 {
-      text-transform: capitalize;
+    /* the first letter alone: «4-бөлмө» begins with a number */
+    h2::first-letter {
+      text-transform: uppercase;
     }
     bk-room-closures {
       padding-top: 12px;

@@ -142,7 +142,7 @@ export class ExtensionsCard {
     await this.decision.run(async () => {
       await this.client.decide(extension, approve);
       const done = this.words.of(approve ? 'extension.approved' : 'extension.declined');
-      this.toaster.show(`${done} · ${who}`);
+      this.toaster.show(done, { about: who });
     });
     this.list.reload();
   }

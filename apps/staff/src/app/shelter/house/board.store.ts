@@ -6,6 +6,8 @@ import { asProblem, type Problem } from '../../core/http/problem';
 import { settled } from '../../core/http/settled';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { marksOf } from '../../core/house/household-marks';
+import { markedHouseholds } from '../../core/house/marked-households';
 import { memberLabel, shapeLabel } from '../../people/member-label';
 import { placesInRoom } from './whole-household.rules';
 
@@ -46,6 +48,18 @@ export class BoardStore {
     ),
   );
   readonly guests = computed(() => this.seats().flatMap(({ place }) => place.guest ?? []));
+  /** Shape and hue of each household, by its key. */
+  readonly marks = computed(() => {
+    const board = this.board.value();
+    return board ? marksOf(markedHouseholds(board)) : new Map<string, string>();
+  });
+  /** Households for which places are held; they need no others. */
+  readonly held = computed(
+    () =>
+      new Set(
+        this.guests().flatMap(({ state, householdId }) => (state === 'held' ? (householdId ?? []) : [])),
+      ),
+  );
   /** Everybody of the stay whose panel is open; null when it is over. */
   readonly stay = computed(() => {
     const own = this.seats().flatMap(({ place, room }) =>
@@ -77,18 +91,26 @@ export class BoardStore {
     return seat ? `${seat.room.number} · ${seat.place.number}` : null;
   }
 
-  /** «комната 3: 1, 2; комната 4: 1»: these places, room by room. */
+  /** «комната 3, место 2» of one place; null of one that is not on the board. */
+  placeWords(placeId: string | null): string | null {
+    return (placeId && this.placesName([placeId])) || null;
+  }
+
+  /** «комната 3, места 1, 2; комната 4, место 1»: these places, room by room. */
   placesName(placeIds: Iterable<string>): string {
     const places = new Set(placeIds);
     const rooms = new Map<number, number[]>();
     for (const { place, room } of this.seats())
       if (places.has(place.id)) rooms.set(room.number, [...(rooms.get(room.number) ?? []), place.number]);
     return [...rooms]
-      .map(([room, seats]) => this.words.of('shelter.roomPlaces', { room, places: seats.join(', ') }))
+      .map(([room, seats]) => {
+        const key = seats.length === 1 ? 'shelter.roomPlace' : 'shelter.roomPlaces';
+        return this.words.of(key, { room, places: seats.join(', ') });
+      })
       .join('; ');
   }
 
-  /** «КЛ-0007 · комната 3: 1, 2»: whom a question or a message is about, and where they lie, or will lie. */
+  /** «КЛ-0007 · комната 3, места 1, 2»: whom a question or a message is about, and where they lie, or will lie. */
   nameOf(code: string, placeIds: Iterable<string>): string {
     return `${code || this.words.of('shelter.fromElsewhere')} · ${this.placesName(placeIds)}`;
   }

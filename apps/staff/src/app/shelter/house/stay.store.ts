@@ -100,7 +100,7 @@ export class StayStore {
       const codes = [firstId, secondId].map(
         id => this.board.guests().find(({ householdId }) => householdId === id)?.code ?? '',
       );
-      this.toaster.show(`${this.words.of('shelter.separated')} · ${codes.join(', ')}`);
+      this.toaster.show(this.words.of('shelter.separated'), { about: codes.join(', ') });
     });
   }
 
@@ -111,7 +111,7 @@ export class StayStore {
     return this.board.change(async () => {
       const whom = this.board.stayName(stayId); // before it has left the board
       await work(this.board.versioned(stayId));
-      if (done) this.toaster.show(`${this.words.of(done)} · ${whom}`);
+      if (done) this.toaster.show(this.words.of(done), { about: whom });
     });
   }
 
@@ -121,7 +121,8 @@ export class StayStore {
   }
 
   private offerUndo(done: string, whom: string, work: () => Promise<unknown>): void {
-    this.toaster.show(`${this.words.of(done)} · ${whom}`, {
+    this.toaster.show(this.words.of(done), {
+      about: whom,
       undo: async () => {
         await this.board.change(work);
       },

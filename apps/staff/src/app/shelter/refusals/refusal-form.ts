@@ -81,7 +81,7 @@ export class RefusalForm {
     this.refusal().reset(nobodyRefused());
     const whom = this.code();
     this.code.set(null);
-    this.toaster.show([this.words.of('refusal.recorded'), whom].filter(Boolean).join(' · '));
+    this.toaster.show(this.words.of('refusal.recorded'), { about: whom ?? '' });
     if (id) void this.router.navigate([], { queryParams: {} });
   }
 }

@@ -1,5 +1,5 @@
 import { Component, inject, input } from '@angular/core';
-import { Icon, Skeleton } from '@baanek/ui';
+import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -7,12 +7,13 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
+import { isDrawback, type Reason, reasonWords } from './reason-words';
 import { SeatingStore } from './seating.store';
 
 /** The planner's answer: proposals with reasons, a plan of moves, or why nothing fits and from which night it does. */
 @Component({
   selector: 'bk-proposal-list',
-  imports: [BkDate, Icon, LoadFailure, Skeleton, TranslocoDirective],
+  imports: [BkDate, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
   templateUrl: './proposal-list.html',
   styleUrl: './proposal-list.scss',
 })
@@ -23,6 +24,11 @@ export class ProposalList {
   protected readonly words = inject(Words);
   private readonly board = inject(BoardStore);
   private readonly confirm = confirmation();
+  protected readonly isDrawback = isDrawback;
+
+  protected reasonWords(reason: Reason): string {
+    return reasonWords(this.words, reason);
+  }
 
   /** Other households move with one press, so it is asked twice. */
   protected async accept(plan: string): Promise<void> {
@@ -30,7 +36,7 @@ export class ProposalList {
       await this.store.accept(plan);
   }
 
-  /** «комната 3: места 1, 2»; several rooms are joined. */
+  /** «комната 3, места 1, 2»; several rooms are joined. */
   protected roomsOf({ placed }: Pick<Wire['ProposalView'], 'placed'>): string {
     return this.board.placesName(placed.map(({ placeId }) => placeId));
   }

@@ -1,44 +1,46 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Field, Icon, readDay } from '@baanek/ui';
+import { form, FormField, validate } from '@angular/forms/signals';
+import { Control, Field, Icon, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { FormFaults } from '../../core/forms/form-faults';
+import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, today } from '../../core/i18n/dates';
+import { SidePanel } from '../panel/side-panel';
 import { GuestsField } from './guests-field';
 import { ProposalList } from './proposal-list';
 import { SeatingStore } from './seating.store';
 
+/** No number, or one of up to three digits. */
+const NIGHTS = /^([1-9]\d{0,2})?$/;
+
 /** Searches for places for people described only by sex and age, during a call and before anybody is recorded. */
 @Component({
   selector: 'bk-room-search-panel',
-  imports: [DateField, Field, GuestsField, Icon, ProposalList, TranslocoDirective],
-  template: `<section class="card" *transloco="let t">
-    <header>
-      <h2>{{ t('roomSearch.title') }}</h2>
-      <button
-        type="button"
-        class="btn bare icon end"
-        [attr.aria-label]="t('action.close')"
-        (click)="store.end()"
-      >
-        <bk-icon name="x" />
-      </button>
-    </header>
-    <form class="body stack" (submit)="$event.preventDefault(); search()">
+  imports: [
+    Control,
+    DateField,
+    Field,
+    FormFaults,
+    FormField,
+    GuestsField,
+    Icon,
+    ProposalList,
+    SidePanel,
+    TranslocoDirective,
+  ],
+  template: `<bk-side-panel *transloco="let t" (closed)="store.end()">
+    <ng-container ngProjectAs="[heading]">{{ t('roomSearch.title') }}</ng-container>
+    <form class="body stack" [id]="formId" novalidate (submit)="$event.preventDefault(); search()">
+      <bk-form-faults [of]="submission" />
       <bk-guests-field [(value)]="guests" />
       <div class="two">
-        <bk-field [label]="t('placeEnquiry.fromDay')">
-          <bk-date-field [pickWord]="t('action.pickDate')" [(value)]="from" />
+        <bk-field [label]="t('placeEnquiry.fromDay')" [of]="form.from">
+          <bk-date-field [pickWord]="t('action.pickDate')" [formField]="form.from" />
         </bk-field>
-        <bk-field [label]="t('placeEnquiry.nights')" [help]="t('roomSearch.nightsHelp')">
-          <input
-            #nightsBox
-            class="input"
-            inputmode="numeric"
-            [attr.aria-label]="t('placeEnquiry.nights')"
-            [value]="nights()"
-            (input)="nights.set(nightsBox.value)"
-          />
+        <bk-field [label]="t('placeEnquiry.nights')" [help]="t('roomSearch.nightsHelp')" [of]="form.nights">
+          <input bkControl inputmode="numeric" autocomplete="off" [formField]="form.nights" />
         </bk-field>
       </div>
       <label class="check"
@@ -49,11 +51,6 @@ import { SeatingStore } from './seating.store';
         ><input type="checkbox" [checked]="isolation()" (change)="isolation.set(!isolation())" />
         {{ t('shelter.needsIsolation') }}</label
       >
-      <div class="line">
-        <button class="btn primary" [disabled]="!ready()">
-          <bk-icon name="search" /> {{ t('roomSearch.find') }}
-        </button>
-      </div>
       <p class="small quiet">{{ t('roomSearch.help') }}</p>
     </form>
     <div class="body answer" aria-live="polite">
@@ -61,8 +58,19 @@ import { SeatingStore } from './seating.store';
         <bk-proposal-list [seats]="false" />
       }
     </div>
-  </section>`,
+    <ng-container ngProjectAs="[buttons]">
+      <button class="btn primary" type="submit" [attr.form]="formId">
+        <bk-icon name="search" /> {{ t('roomSearch.find') }}
+      </button>
+    </ng-container>
+  </bk-side-panel>`,
   styles: `
+    :host {
+      display: contents;
+    }
+    .body {
+      padding: 12px 16px;
+    }
     .two {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 120px;
@@ -78,29 +86,37 @@ export class RoomSearchPanel {
   protected readonly guests = signal<readonly Wire['GuestShape'][]>([
     { sex: 'female', age: null, stepFree: false },
   ]);
-  protected readonly from = signal(today());
-  /** As typed; empty means the usual stay of each house. */
-  protected readonly nights = signal('');
+  protected readonly submission = submission();
+  protected readonly formId = 'bk-room-search';
+  /** As typed; no number of nights means the usual stay of each house. */
+  private readonly typed = signal({ from: today(), nights: '' });
+  protected readonly form = form(this.typed, path => {
+    validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
+    validate(path.nights, ({ value }) => (NIGHTS.test(value()) ? null : { kind: 'number' }));
+  });
   protected readonly quiet = signal(false);
   protected readonly isolation = signal(false);
 
-  protected readonly ready = computed(
-    () => readDay(this.from()) !== null && /^([1-9]\d{0,2})?$/.test(this.nights()),
-  );
-  private readonly query = computed<Wire['ProposalsQuery']>(() => ({
-    ...{ guests: [...this.guests()], from: this.from(), quiet: this.quiet(), isolation: this.isolation() },
-    ...(this.nights() ? { to: addDays(this.from(), Number(this.nights())) } : {}),
-  }));
+  private readonly query = computed<Wire['ProposalsQuery']>(() => {
+    const { from, nights } = this.typed();
+    return {
+      ...{ guests: [...this.guests()], from, quiet: this.quiet(), isolation: this.isolation() },
+      ...(nights && readDay(from) && NIGHTS.test(nights) ? { to: addDays(from, Number(nights)) } : {}),
+    };
+  });
   private readonly searched = computed(() => {
     const seating = this.store.seating();
     return seating?.kind === 'search' ? seating.query : null;
   });
   /** The answer shown belongs to the present content of the form. */
   protected readonly answered = computed(
-    () => this.ready() && JSON.stringify(this.searched()) === JSON.stringify(this.query()),
+    () => this.form().valid() && JSON.stringify(this.searched()) === JSON.stringify(this.query()),
   );
 
-  protected search(): void {
-    if (this.ready()) this.store.search(this.query());
+  protected async search(): Promise<void> {
+    await this.submission.send(this.form, () => {
+      this.store.search(this.query());
+      return Promise.resolve();
+    });
   }
 }

@@ -108,8 +108,11 @@ describe('seating a household on the board', () => {
       everybody();
       create.mockResolvedValueOnce({ id: 's', placements });
       await store[press]();
-      const [text, { undo }] = toaster.show.mock.calls.at(-1) as [string, { undo: () => Promise<void> }];
-      expect(text).toContain('КЛ-0007');
+      const [, { about, undo }] = toaster.show.mock.calls.at(-1) as [
+        string,
+        { about: string; undo: () => Promise<void> },
+      ];
+      expect(about).toContain('КЛ-0007');
       await undo();
       expect(create.mock.calls.at(-1)?.[0]).toBe(back);
     }
@@ -126,6 +129,36 @@ describe('seating a household on the board', () => {
     const [first, again, other] = create.mock.calls.map(([, call]) => (call as { key: string }).key);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
+  });
+
+  it('keeps what was chosen when the panel is closed, as far as nobody else has taken it', async () => {
+    const place = (id: string, guest: object | null): object => ({ id, guest });
+    const houses = [{ id: 'a', rooms: [{ places: [place('p1', null), place('p2', { stayId: 's' })] }] }];
+    api.get.mockResolvedValue({ houses, waiting: [] } as never);
+    TestBed.inject(BoardStore).board.reload();
+    for (let n = 0; n < 3; n++) await TestBed.inject(ApplicationRef).whenStable();
+    everybody();
+    store.end();
+    store.startAdmission(waiting);
+    expect(store.seating()?.chosen).toEqual({ mother: 'p1' });
+  });
+
+  it('gives a place that was pressed first to whoever is chosen next', () => {
+    store.end();
+    store.offer('p3');
+    store.startAdmission({ ...waiting, householdId: 'other' });
+    expect([store.chosenFor('p3'), store.offered()]).toEqual(['member.head.female, 31', null]);
+    store.offer('p4');
+    store.offer('p4'); // pressed again
+    expect(store.offered()).toBeNull();
+  });
+
+  it('says whose place is missing', () => {
+    store.choose('p1');
+    store.askForPlaces();
+    expect(store.failure()?.code).toBe('place_missing');
+    store.choose('p2');
+    expect(store.failure()).toBeNull();
   });
 
   it('names the rule that is broken', async () => {

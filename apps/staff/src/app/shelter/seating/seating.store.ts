@@ -11,38 +11,10 @@ import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { shapeLabel } from '../../people/member-label';
 import { BoardStore } from '../house/board.store';
+import { aheadOf, passedOver } from '../queue/queue.rules';
 import { StayStore } from '../house/stay.store';
+import { type Admission, choosePlace, nextOf, ownerOf, ownerOfPlace, type Seating } from './place-choice';
 
-/** People and the places chosen for them, by person, as far as they have been chosen. */
-interface PlaceChoice {
-  people: { id: string; label: string }[];
-  chosen: Record<string, string>;
-}
-
-/** A household that waits and is given places. The key stays as it is however often the button is pressed. */
-interface Admission extends PlaceChoice {
-  kind: 'admit';
-  householdId: string;
-  /** Of the head of the household. */
-  code: string;
-  key: string;
-}
-
-/** People of a stay who move. */
-interface Move extends PlaceChoice {
-  kind: 'move';
-  stayId: string;
-  /** Of the head of the household; empty where another centre asked for them. */
-  code: string;
-}
-
-/** A search for places for people described only by sex and age. */
-interface Search extends PlaceChoice {
-  kind: 'search';
-  query: Wire['ProposalsQuery'] | null;
-}
-
-type Seating = Admission | Move | Search;
 type Undo = (stay: Versioned) => Promise<unknown>;
 
 /** Places a household: loads proposals and keeps the chosen places when the server refuses them. */
@@ -85,10 +57,16 @@ export class SeatingStore {
     loader: ({ params: { query } }) => this.requests.proposals(query),
   });
 
+  /** A free place that was pressed before it was said for whom. */
+  readonly offered = signal<string | null>(null);
+  /** What had been chosen for whom when a panel was closed, to be gone on with. */
+  private readonly left = new Map<string, Record<string, string>>();
+
   /** The next person without a place. */
-  readonly nextPerson = computed(
-    () => this.seating()?.people.find(person => !(person.id in (this.seating()?.chosen ?? {}))) ?? null,
-  );
+  readonly nextPerson = computed(() => {
+    const seating = this.seating();
+    return seating && nextOf(seating);
+  });
   /** A household is admitted as a whole; of a stay some may move. */
   readonly ready = computed(() => {
     const seating = this.seating();
@@ -107,6 +85,15 @@ export class SeatingStore {
     return (
       houses.find(({ rooms }) => rooms.some(room => room.places.some(({ id }) => id === placeId))) ?? null
     );
+  });
+
+  /** Who is before this household in the queue, and of them those for whom there are places as things stand. */
+  readonly ahead = computed(() => {
+    const seating = this.seating();
+    if (seating?.kind !== 'admit') return { all: [], passed: [] };
+    const around = { held: this.board.held(), today: today() };
+    const all = aheadOf(seating.householdId, this.board.board.value()?.waiting ?? [], around);
+    return { all, passed: passedOver(all, this.board.availability.value()?.waiting ?? []) };
   });
 
   startAdmission(waiting: Wire['WaitingHouseholdView']): void {
@@ -140,24 +127,34 @@ export class SeatingStore {
     this.seating.set({ kind: 'search', query, people, chosen: {} });
   }
 
+  /** Closes the panel; what was chosen is there again when it is opened for the same people. */
   end(): void {
+    const seating = this.seating();
+    const owner = seating && ownerOf(seating);
+    if (owner) this.left.set(owner, seating.chosen);
     this.seating.set(null);
     this.failure.set(null);
+  }
+
+  /** A stay is looked at instead. */
+  showStay(stayId: string): void {
+    this.offered.set(null);
+    this.end();
+    this.board.shownStay.set(stayId);
+  }
+
+  /** A free place is offered to whoever is chosen next; pressed again it is not. */
+  offer(placeId: string): void {
+    this.board.shownStay.set(null);
+    this.offered.update(offered => (offered === placeId ? null : placeId));
   }
 
   /** Chooses a place for the next person; pressing a chosen place frees it. */
   choose(placeId: string): void {
     const seating = this.seating();
     if (!seating) return;
-    const owner = Object.entries(seating.chosen).find(([, place]) => place === placeId)?.[0];
-    const person = this.nextPerson();
     this.failure.set(null);
-    if (owner) {
-      const chosen = Object.fromEntries(
-        Object.entries(seating.chosen).filter(([person]) => person !== owner),
-      );
-      this.seating.set({ ...seating, chosen });
-    } else if (person) this.seating.set({ ...seating, chosen: { ...seating.chosen, [person.id]: placeId } });
+    this.seating.set({ ...seating, chosen: choosePlace(seating, placeId) });
   }
 
   /** Chooses the places of a proposal; they can still be changed one by one. */
@@ -170,7 +167,7 @@ export class SeatingStore {
   /** The label of the person for whom a place is chosen; null when there is none. */
   chosenFor(placeId: string): string | null {
     const seating = this.seating();
-    const person = Object.entries(seating?.chosen ?? {}).find(([, place]) => place === placeId)?.[0];
+    const person = seating && ownerOfPlace(seating, placeId);
     return seating?.people.find(({ id }) => id === person)?.label ?? null;
   }
 
@@ -186,6 +183,12 @@ export class SeatingStore {
   asksFor(): string {
     const seating = this.seating();
     return seating?.kind === 'admit' ? seating.code : '';
+  }
+
+  /** Somebody has no place yet; of a move nobody has. */
+  askForPlaces(): void {
+    const whom = this.nextPerson()?.label ?? '';
+    this.failure.set({ text: this.words.of('shelter.placeMissing', { whom }), code: 'place_missing' });
   }
 
   admit(beforeOthers = false): Promise<void> {
@@ -214,16 +217,28 @@ export class SeatingStore {
 
   async move(): Promise<void> {
     const seating = this.seating();
-    if (seating?.kind === 'move' && (await this.stays.move(seating.stayId, seating.chosen))) this.end();
+    if (seating?.kind !== 'move' || !(await this.stays.move(seating.stayId, seating.chosen))) return;
+    this.end();
+    this.left.delete(seating.stayId);
   }
 
   private start(seating: Seating): void {
+    const [offered, owner] = [this.offered(), ownerOf(seating)];
+    this.end();
+    this.offered.set(null);
     this.board.shownStay.set(null);
     this.failure.set(null);
     this.signed.set(false);
     this.earlier.set(null);
     this.backdating.set(false);
-    this.seating.set(seating);
+    const chosen = offered ? choosePlace(seating, offered) : this.stillFree(this.left.get(owner ?? ''));
+    this.seating.set({ ...seating, chosen });
+  }
+
+  /** Places that nobody else has taken meanwhile. */
+  private stillFree(chosen: Record<string, string> = {}): Record<string, string> {
+    const free = new Set(this.board.seats().flatMap(({ place }) => (place.guest ? [] : place.id)));
+    return Object.fromEntries(Object.entries(chosen).filter(([, placeId]) => free.has(placeId)));
   }
 
   private dating(): Pick<Wire['AdmitHousehold'], 'admittedAt' | 'why'> {
@@ -262,10 +277,12 @@ export class SeatingStore {
         seating.code,
         placed.placements.map(({ placeId }) => placeId),
       );
-      this.toaster.show(`${this.words.of(done)} · ${whom}`, {
+      this.toaster.show(this.words.of(done), {
+        about: whom,
         undo: undo && (() => this.takeBack(id, undo)),
       });
       this.end();
+      this.left.delete(seating.householdId);
       this.board.shownStay.set(id); // the panel of the stay offers the agreement to print and sign
     } catch (error) {
       const problem = asProblem(error);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Field, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
@@ -9,12 +9,16 @@ import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { addDays, today } from '../../core/i18n/dates';
 import { BoardStore } from '../house/board.store';
+import { KeptFields } from '../house/kept-fields';
 import { StayStore } from '../house/stay.store';
+import { PanelButtons } from '../panel/panel-buttons';
+
+const FORM = 'absence';
 
 /** Records the nights that a household is away; its places are kept. */
 @Component({
   selector: 'bk-absence-form',
-  imports: [DateField, Field, FormFaults, FormField, TranslocoDirective, WhyFields],
+  imports: [DateField, Field, FormFaults, FormField, PanelButtons, TranslocoDirective, WhyFields],
   template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <bk-form-faults [of]="submission" />
     <div class="fields">
@@ -28,21 +32,25 @@ import { StayStore } from '../house/stay.store';
     @if (datedBack()) {
       <bk-why-fields [of]="form.why" />
     }
-    <div class="line">
+    <bk-panel-buttons>
       <button class="btn primary" [disabled]="form().submitting() || board.busy()">
         {{ t('shelter.away') }}
       </button>
-      <button type="button" class="btn" (click)="closed.emit()">{{ t('action.cancel') }}</button>
-    </div>
+      <button type="button" class="btn" (click)="end()">{{ t('action.cancel') }}</button>
+    </bk-panel-buttons>
   </form>`,
 })
 export class AbsenceForm {
   private readonly store = inject(StayStore);
   protected readonly board = inject(BoardStore);
   readonly closed = output();
+  private readonly kept = inject(KeptFields);
+  private readonly stayId = this.board.shownStay();
   private readonly key = newKey();
   protected readonly submission = submission();
-  private readonly typed = signal({ from: today(), to: addDays(today(), 1), why: noReason() });
+  private readonly typed = this.kept.of(FORM, this.stayId, () => ({
+    ...{ from: today(), to: addDays(today(), 1), why: noReason() },
+  }));
   /** Nights before the last one are recorded with a reason. */
   protected readonly datedBack = computed(() => {
     const from = readDay(this.typed().from);
@@ -62,7 +70,12 @@ export class AbsenceForm {
     const why = this.datedBack() ? whyOf(typed) : null;
     await this.submission.send(this.form, async () => {
       const nights = { from, to, ...(why ? { why } : {}) };
-      if (await this.store.recordAbsence(nights, this.key)) this.closed.emit();
+      if (await this.store.recordAbsence(nights, this.key)) this.end();
     });
+  }
+
+  protected end(): void {
+    this.kept.forget(FORM, this.stayId);
+    this.closed.emit();
   }
 }

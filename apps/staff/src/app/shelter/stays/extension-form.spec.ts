@@ -4,6 +4,7 @@ import { Toaster } from '../../core/feedback/toaster';
 import { addDays, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
+import { KeptFields } from '../house/kept-fields';
 import { StayStore } from '../house/stay.store';
 import { ExtensionForm } from './extension-form';
 
@@ -32,6 +33,7 @@ describe('the form that asks for a longer stay', () => {
     };
     TestBed.configureTestingModule({
       providers: [
+        KeptFields,
         { provide: BoardStore, useValue: board },
         { provide: StayStore, useValue: { requestExtension } },
         { provide: Toaster, useValue: { show: jest.fn() } },

@@ -10,7 +10,9 @@ import { newKey } from '../../core/http/idempotency-key';
 import { addDays, daysBetween, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { BoardStore } from '../house/board.store';
+import { KeptFields } from '../house/kept-fields';
 import { StayStore } from '../house/stay.store';
+import { PanelButtons } from '../panel/panel-buttons';
 
 interface Fields {
   /** As it is typed. */
@@ -18,10 +20,12 @@ interface Fields {
   reason: ExtensionReason | null;
 }
 
+const FORM = 'extension';
+
 /** Requests a longer stay, which the director decides; one that is longer than a usual stay is asked twice. */
 @Component({
   selector: 'bk-extension-form',
-  imports: [Choice, DateField, Field, FormFaults, FormField, Icon, TranslocoDirective],
+  imports: [Choice, DateField, Field, FormFaults, FormField, Icon, PanelButtons, TranslocoDirective],
   template: `<form class="stack" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <bk-form-faults [of]="submission" />
     <bk-field [label]="t('shelter.extendUntil')" [of]="form.until"
@@ -35,12 +39,12 @@ interface Fields {
       </div>
     }
     <p class="small quiet">{{ t('shelter.extendHelp') }}</p>
-    <div class="line">
+    <bk-panel-buttons>
       <button class="btn primary" [disabled]="form().submitting() || board.busy()">
         {{ t(asking() ? 'shelter.extendAnyway' : 'shelter.requestExtension') }}
       </button>
-      <button type="button" class="btn" (click)="closed.emit()">{{ t('action.cancel') }}</button>
-    </div>
+      <button type="button" class="btn" (click)="end()">{{ t('action.cancel') }}</button>
+    </bk-panel-buttons>
   </form>`,
 })
 export class ExtensionForm {
@@ -48,9 +52,11 @@ export class ExtensionForm {
   private readonly words = inject(Words);
   protected readonly board = inject(BoardStore);
   readonly closed = output();
+  private readonly kept = inject(KeptFields);
+  private readonly stayId = this.board.shownStay();
   private readonly key = newKey();
   protected readonly submission = submission();
-  private readonly typed = signal<Fields>({ until: '', reason: null });
+  private readonly typed = this.kept.of<Fields>(FORM, this.stayId, () => ({ until: '', reason: null }));
   private readonly plannedEnd = computed(() => this.board.stay()?.[0]?.guest.plannedEnd ?? today());
   protected readonly form = form(this.typed, path => {
     validate(path.until, ({ value }) => {
@@ -82,7 +88,12 @@ export class ExtensionForm {
     await this.submission.send(this.form, async () => {
       if (!reason) return;
       if (isLong && !this.asking()) this.askedAbout.set(typed);
-      else if (await this.store.requestExtension({ until, reason }, this.key)) this.closed.emit();
+      else if (await this.store.requestExtension({ until, reason }, this.key)) this.end();
     });
+  }
+
+  protected end(): void {
+    this.kept.forget(FORM, this.stayId);
+    this.closed.emit();
   }
 }

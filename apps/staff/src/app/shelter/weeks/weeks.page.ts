@@ -1,14 +1,27 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Router } from '@angular/router';
 import { Empty, Icon, readDay, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
+import { marksOf } from '../../core/house/household-marks';
+import { markedHouseholds } from '../../core/house/marked-households';
 import type { Wire } from '../../core/http/api-types';
 import { addDays, BkDate, mondayOf, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { HouseViews } from '../house/house-views';
+import { columnsBackground } from './columns-background';
 import { type Bar, barsOf, type ClosedNights, closedNightsOf, daysFrom, isCrossed } from './timeline-bars';
 
 const DAYS = 28;
@@ -16,7 +29,7 @@ const DAYS = 28;
 /** Four weeks of the house: who slept where, who plans to stay, and how full it will be. */
 @Component({
   selector: 'bk-weeks',
-  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, HouseViews, Icon, LoadFailure, Skeleton, TranslocoDirective],
   providers: [BkDate],
   templateUrl: './weeks.page.html',
   styleUrl: './weeks.page.scss',
@@ -56,6 +69,19 @@ export class WeeksPage {
     const view = this.timeline.value();
     return view ? closedNightsOf(view) : new Map<string, ClosedNights[]>();
   });
+  /** The marks of the board; whoever has left has one of those that remain. */
+  protected readonly marks = computed(() => {
+    const [board, view] = [this.board.value(), this.timeline.value()];
+    const left = (view?.bars ?? []).map(({ code, stayId }) => ({ key: code || stayId, rooms: [] }));
+    return marksOf([...(board ? markedHouseholds(board) : []), ...left]);
+  });
+  /** The columns of weekends and of today, behind all rows. */
+  protected readonly background = computed(() =>
+    columnsBackground(
+      this.days().map(day => (day === this.today ? 'today' : this.isWeekend(day) ? 'weekend' : null)),
+    ),
+  );
+  private readonly scroller = viewChild<ElementRef<HTMLElement>>('scroller');
   /** Nights of the forecast, each with its parts of the whole house. */
   protected readonly nights = computed(() => {
     const view = this.availability.value();
@@ -70,6 +96,14 @@ export class WeeksPage {
   });
 
   constructor() {
+    afterRenderEffect(() => {
+      this.first();
+      const scroller = this.scroller()?.nativeElement;
+      if (scroller)
+        untracked(() => {
+          this.showToday(scroller);
+        });
+    });
     inject(LiveFeed).follow(['shelter'], () => {
       this.board.reload();
       this.timeline.reload();
@@ -80,6 +114,13 @@ export class WeeksPage {
   protected show(days: number): void {
     const from = days === 0 ? null : addDays(this.first(), days);
     void this.router.navigate([], { queryParams: { from }, queryParamsHandling: 'merge' });
+  }
+
+  /** Today is in sight at once, with the day before it, also where four weeks are wider than the screen. */
+  private showToday(scroller: HTMLElement): void {
+    const names = scroller.querySelector<HTMLElement>('.head .name')?.offsetWidth ?? 0;
+    const today = scroller.querySelector<HTMLElement>('.day.today');
+    scroller.scrollLeft = today ? today.offsetLeft - names - today.offsetWidth : 0;
   }
 
   /** «закрыта: ремонт, 28.11.2026 – до отмены». */

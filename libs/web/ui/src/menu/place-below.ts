@@ -1,0 +1,20 @@
+/** What is left free at the edge of the screen. */
+const EDGE = 8;
+/** A panel with less room than that under its button stands above it, where there is more. */
+const ENOUGH = 280;
+
+/**
+ * A popover stands in the top layer, where no style can put it beside its button: under it or above it, with their ends in
+ * one line, and never higher than the screen.
+ */
+export function placeBelow(button: Element, panel: HTMLElement): void {
+  const { top, bottom, right } = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [under, over] = [clientHeight - bottom, top];
+  const isUnder = under >= ENOUGH || under >= over;
+  const { style } = panel;
+  style.right = `${Math.max(EDGE, clientWidth - right)}px`;
+  style.top = isUnder ? `${bottom + 4}px` : 'auto';
+  style.bottom = isUnder ? 'auto' : `${clientHeight - top + 4}px`;
+  style.maxHeight = `${(isUnder ? under : over) - 4 - EDGE}px`;
+}
