@@ -1,4 +1,4 @@
-import { afterEveryRender, DestroyRef, inject, Injectable, Injector } from '@angular/core';
+import { afterEveryRender, afterNextRender, DestroyRef, inject, Injectable, Injector } from '@angular/core';
 
 /** What can have the focus by itself. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -18,11 +18,12 @@ type Trail = readonly HTMLElement[];
  */
 @Injectable({ providedIn: 'root' })
 export class FocusKeeper {
+  private readonly injector = inject(Injector);
   private trails: Trail[] = [];
   private cancel = (): void => undefined;
 
   /** Watches until the frame is gone. */
-  watch(destroy: DestroyRef = inject(DestroyRef), injector = inject(Injector)): void {
+  watch(destroy: DestroyRef = inject(DestroyRef)): void {
     const focused = (event: Event): void => {
       const trail = trailOf(event.target as HTMLElement);
       this.trails = [trail, ...this.trails.filter(([control]) => control !== trail[0])].slice(0, REMEMBERED);
@@ -39,7 +40,7 @@ export class FocusKeeper {
           this.keep();
         },
       },
-      { injector },
+      { injector: this.injector },
     );
     destroy.onDestroy(() => {
       document.removeEventListener('focusin', focused);
@@ -57,6 +58,20 @@ export class FocusKeeper {
     this.cancel();
     this.trails = [];
     const before = document.activeElement;
+    const rendered = afterNextRender(
+      {
+        read: () => {
+          this.begin(page, before);
+        },
+      },
+      { injector: this.injector },
+    );
+    this.cancel = () => {
+      rendered.destroy();
+    };
+  }
+
+  private begin(page: HTMLElement, before: Element | null): void {
     const began = (): boolean => {
       const now = document.activeElement;
       if (now !== before && now !== document.body) return true;
