@@ -89,21 +89,20 @@ export class Shell {
       return;
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
-    // by the position of the key: on a Russian or Kyrgyz layout N types «т»
-    switch (event.code) {
-      case 'KeyN':
-        if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
-        break;
-      case 'KeyG':
-        this.wentAt = now;
-        break;
-      case 'KeyT':
-        if (now - this.wentAt < 1000) void this.router.navigate(['/today']);
-        break;
-      case 'Slash':
-        if (event.shiftKey) this.help();
-        else document.querySelector<HTMLInputElement>('bk-person-search input')?.focus();
-        event.preventDefault();
+    // «?» and «/» by what they write, on a Russian layout Shift 7 and another key; all by their place, where N types «т»
+    const isSlash = event.code === 'Slash';
+    if (event.key === '?' || (isSlash && event.shiftKey && event.key !== '/')) {
+      event.preventDefault();
+      this.help();
+    } else if (event.key === '/' || isSlash) {
+      event.preventDefault();
+      document.querySelector<HTMLInputElement>('bk-person-search input')?.focus();
+    } else if (event.code === 'KeyN') {
+      if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
+    } else if (event.code === 'KeyG') {
+      this.wentAt = now;
+    } else if (event.code === 'KeyT' && now - this.wentAt < 1000) {
+      void this.router.navigate(['/today']);
     }
   }
 }

@@ -8,6 +8,8 @@ const PARTS = '[role="dialog"], dialog, [popover], section, article, aside, form
 const REMEMBERED = 6;
 /** A page that has not shown its heading by then is left alone. */
 const LATEST_MS = 5_000;
+/** The page before is gone by then. */
+const KEPT_MS = 400;
 
 /** A control that had the focus, and everything it stood in, the innermost first. */
 type Trail = readonly HTMLElement[];
@@ -57,11 +59,12 @@ export class FocusKeeper {
   toPage(page: HTMLElement): void {
     this.cancel();
     this.trails = [];
-    const before = document.activeElement;
+    // what the page before began with may be there for a moment longer
+    const [before, old] = [document.activeElement, page.querySelector('h1')];
     const rendered = afterNextRender(
       {
         read: () => {
-          this.begin(page, before);
+          this.begin(page, before, old);
         },
       },
       { injector: this.injector },
@@ -71,24 +74,31 @@ export class FocusKeeper {
     };
   }
 
-  private begin(page: HTMLElement, before: Element | null): void {
+  private begin(page: HTMLElement, before: Element | null, old: Element | null): void {
+    let late = false;
     const began = (): boolean => {
       const now = document.activeElement;
       if (now !== before && now !== document.body) return true;
       const first = page.querySelector<HTMLElement>('[data-first]');
       const target = first ? controlIn(first) : page.querySelector<HTMLElement>('h1');
-      if (!target) return false;
+      if (!target || (target === old && !late)) return false;
       focus(target);
       return document.activeElement === target;
     };
     const observer = new MutationObserver(() => {
       if (began()) this.cancel();
     });
+    // a page that is shown of another record keeps its heading
+    const kept = setTimeout(() => {
+      late = true;
+      if (began()) this.cancel();
+    }, KEPT_MS);
     const timer = setTimeout(() => {
       this.cancel();
     }, LATEST_MS);
     this.cancel = () => {
       observer.disconnect();
+      clearTimeout(kept);
       clearTimeout(timer);
     };
     observer.observe(page, { childList: true, subtree: true });
