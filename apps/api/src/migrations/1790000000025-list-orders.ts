@@ -21,7 +21,8 @@ const NEW = {
 export class ListOrders1790000000025 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const name of Object.keys(WAS)) await db.query(`DROP INDEX ${name}`);
-    for (const [name, on] of Object.entries({ ...IS, ...NEW })) await db.query(`CREATE INDEX ${name} ON ${on}`);
+    for (const [name, on] of Object.entries({ ...IS, ...NEW }))
+      await db.query(`CREATE INDEX ${name} ON ${on}`);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -80,6 +80,10 @@ export class Shell {
       case 'KeyT':
         if (now - this.wentAt < 1000) void this.router.navigate(['/today']);
         break;
+      case 'KeyF':
+        document.querySelector<HTMLInputElement>('bk-list-bar input[type=search]')?.focus();
+        event.preventDefault();
+        break;
       case 'Slash':
         if (event.shiftKey) this.help();
         else document.querySelector<HTMLInputElement>('bk-person-search input')?.focus();

@@ -45,7 +45,9 @@ import { Words } from '../core/i18n/words';
     <section class="card">
       <header>
         <h2>{{ t('programme.waiting') }}</h2>
-        <span class="end small quiet">{{ referred.value()?.total }}</span>
+        <span class="end small quiet">{{
+          referred.value()?.more ? '' : referred.value()?.enrolments?.length
+        }}</span>
       </header>
       @if (referred.hasValue()) {
         <ul class="list">

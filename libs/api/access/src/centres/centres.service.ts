@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, exportReason, Keyring, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import {
+  Audit,
+  Database,
+  exportReason,
+  Keyring,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { CentreView } from '../me/me.dto';
 import { PasswordHasher } from '../sign-in/password.hasher';

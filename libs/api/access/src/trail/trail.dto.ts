@@ -1,4 +1,16 @@
-import { Day, EXPORT_ROWS, Flag, Id, Instant, ListOfNested, OneOf, Pattern, Text, WholeInQuery, Whole } from '@baanek/kernel';
+import {
+  Day,
+  EXPORT_ROWS,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  OneOf,
+  Pattern,
+  Text,
+  WholeInQuery,
+  Whole,
+} from '@baanek/kernel';
 
 export class TrailQuery {
   /** Entries older than this one. */

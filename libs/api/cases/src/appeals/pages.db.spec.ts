@@ -80,7 +80,7 @@ describe('lists that are read while others write', () => {
   /** Every page, while records are added before and behind what was read. */
   async function readAll({ add, read }: List, page: Page): Promise<string[]> {
     const all: string[] = [];
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const after = all.at(-1);
       const shown = await read(after ? { ...page, after } : page);
       all.push(...shown.ids);
@@ -107,14 +107,17 @@ describe('lists that are read while others write', () => {
     expect(were.filter(id => !all.includes(id))).toEqual([]);
   });
 
-  it.each(Object.keys(lists))('%s: a page ends with the list, and a row that is not there begins none', async name => {
-    const { add, read } = lists[name] as List;
-    const id = await add(1);
-    expect(await read({})).toEqual({ ids: [id], more: false });
-    expect(await read({ after: id })).toEqual({ ids: [], more: false });
-    await expect(read({ after: '01900000-0000-7000-8000-000000000000' })).rejects.toMatchObject({
-      code: 'request.invalid',
-      faults: [{ field: 'after', rule: 'gone' }],
-    });
-  });
+  it.each(Object.keys(lists))(
+    '%s: a page ends with the list, and a row that is not there begins none',
+    async name => {
+      const { add, read } = lists[name] as List;
+      const id = await add(1);
+      expect(await read({})).toEqual({ ids: [id], more: false });
+      expect(await read({ after: id })).toEqual({ ids: [], more: false });
+      await expect(read({ after: '01900000-0000-7000-8000-000000000000' })).rejects.toMatchObject({
+        code: 'request.invalid',
+        faults: [{ field: 'after', rule: 'gone' }],
+      });
+    },
+  );
 });

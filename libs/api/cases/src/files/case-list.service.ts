@@ -96,7 +96,13 @@ export class CaseList {
          AND ($11::uuid[] IS NULL OR c.person_id = ANY($11))
          AND ${ORDERED[order]} LIMIT $2`,
       [
-        ...[query.after ?? null, most, query.state ?? null, isOwn(by, query) ? by.staffId : null, query.worker ?? null],
+        ...[
+          query.after ?? null,
+          most,
+          query.state ?? null,
+          isOwn(by, query) ? by.staffId : null,
+          query.worker ?? null,
+        ],
         ...[query.personId ?? null, query.unattended === 'true', query.kind ?? null],
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
         meant?.ids ?? null,

@@ -60,7 +60,9 @@ describe('words typed over a list', () => {
   it('find by code only, among her own cases only, for who may not open any file', async () => {
     const [own, other] = [cases['Асанова'], cases['Турдубекова']];
     await domain.as(intake, () =>
-      domain.get(CaseTeam).assign(intake, own?.id ?? '', 1, { staffId: counsellor.staffId, part: 'counsellor' }),
+      domain
+        .get(CaseTeam)
+        .assign(intake, own?.id ?? '', 1, { staffId: counsellor.staffId, part: 'counsellor' }),
     );
     expect(await found(counsellor, own?.code ?? '')).toEqual(['Айгүл А.']);
     expect(await found(counsellor, 'Асанова')).toEqual([]);

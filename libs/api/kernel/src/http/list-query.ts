@@ -38,10 +38,12 @@ export async function ensureBegins(
   if ((await known(after)).length === 0) throw invalidField('after', 'gone');
 }
 
+const NO_FILTER: ReadonlySet<string> = new Set(['after', 'order', 'sort']);
+
 /** What the trail keeps of a file that left a list: how many records, and by which fields they were chosen; no words. */
 export function exportReason(rows: number, query: object): string {
   const kinds = Object.entries(query)
-    .filter(([key, value]) => value !== undefined && value !== '' && key !== 'after' && key !== 'order')
+    .filter(([key, value]) => value !== undefined && value !== '' && !NO_FILTER.has(key))
     .map(([key]) => key);
   return [String(rows), ...kinds.sort()].join(' ');
 }
