@@ -5,6 +5,7 @@ import { boardLive } from './board-live.ts';
 import { footprint } from './footprint.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
+import { listsBench } from './lists.ts';
 import { nameSearch } from './name-search.ts';
 import { neutralAnswer } from './neutral-answer.ts';
 import { pages } from './pages.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   footprint,
   http: httpBench,
   import: importBench,
+  lists: listsBench,
   'name-search': nameSearch,
   'neutral-answer': neutralAnswer,
   pages,

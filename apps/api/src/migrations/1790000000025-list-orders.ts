@@ -12,6 +12,7 @@ const IS = {
 const NEW = {
   appeal_by_logger: 'appeal (logged_by, happened_at, id)',
   audit_event_by_staff: 'audit_event (centre_id, staff_id, id)',
+  case_worker_by_case: 'case_worker (case_id) WHERE ended_at IS NULL',
   client_case_by_time: 'client_case (centre_id, opened_at, id)',
   client_case_by_person: 'client_case (person_id)',
   enrolment_by_referred: 'enrolment (centre_id, referred_on, id)',

@@ -112,6 +112,7 @@ export class CaseChange {
   where: 'ended_at IS NULL',
 })
 @Index('case_worker_by_staff', ['staffId'], { where: 'ended_at IS NULL' })
+@Index('case_worker_by_case', ['caseId'], { where: 'ended_at IS NULL' })
 export class CaseWorker {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_worker_pkey' })
   id: string;
