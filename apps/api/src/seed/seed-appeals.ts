@@ -31,18 +31,14 @@ export async function seedAppeals(
   count: number,
   random: Random,
 ): Promise<void> {
-  const { rows: heads } = await owner.query<{ id: string }>(
+  const { rows } = await owner.query<{ id: string }>(
     `SELECT person_id AS id FROM household_member WHERE centre_id = $1 AND part = 'head' ORDER BY person_id`,
     [intake.centreId],
   );
+  const heads = rows.map(({ id }) => id);
   const bulk = app.get(BulkAppeals, { strict: false });
   for (let done = 0; done < count; done += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, count - done) }, () =>
-      appealOf(
-        random,
-        heads.map(({ id }) => id),
-      ),
-    );
+    const batch = Array.from({ length: Math.min(BATCH, count - done) }, () => appealOf(random, heads));
     await app.get(Database).transaction(intake, () => bulk.insert(intake, batch));
   }
 }

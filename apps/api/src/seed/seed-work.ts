@@ -12,8 +12,10 @@ const ROOMS = 15;
 const BEDS = 4;
 
 /** Everybody who came as the head of a family, with a number that stays; `$1` is the centre. */
-const HEADS = `SELECT person_id, household_id, row_number() OVER (ORDER BY person_id) - 1 AS place, count(*) OVER () AS heads
+const HEADS = `SELECT person_id, household_id, row_number() OVER (ORDER BY person_id) - 1 AS place
   FROM household_member WHERE centre_id = $1 AND part = 'head'`;
+/** `$2` numbers, and whose turn each is: numbers that the join can look up, for there are many of both. */
+const NUMBERS = `SELECT g AS n, c.heads, g % c.heads AS turn FROM generate_series(0, $2::int - 1) AS g, (SELECT count(*) AS heads FROM h) AS c`;
 const STAFF = `(SELECT id FROM staff WHERE centre_id = $1 AND login = $4 || '.%s')`;
 
 const staff = (role: string): string => STAFF.replace('%s', role);
@@ -30,11 +32,11 @@ export async function seedCases(
   seed: number,
 ): Promise<void> {
   const values = [intake.centreId, count, seed, code];
-  const numbered = `WITH h AS (${HEADS}), n AS (SELECT generate_series(0, $2::int - 1) AS n),
+  const numbered = `WITH h AS (${HEADS}), n AS (${NUMBERS}),
     one AS (SELECT ${idOf(`'case ' || $3::text || $4::text || n`)} AS id, n, h.person_id,
-              n < h.heads AND ('x' || substr(md5($3::text || n), 1, 4))::bit(16)::int % 10 < 6 AS open,
+              n < n.heads AND ('x' || substr(md5($3::text || n), 1, 4))::bit(16)::int % 10 < 6 AS open,
               $5::date - ('x' || substr(md5(n || ' ' || $3::text), 1, 6))::bit(24)::int % ${DAYS} AS day
-            FROM n JOIN h ON h.place = n % h.heads)`;
+            FROM n JOIN h ON h.place = n.turn)`;
   await owner.query(
     `${numbered} INSERT INTO client_case (id, centre_id, person_id, kind, state, opened_at, opened_by)
      SELECT id, $1, person_id, 'survivor', CASE WHEN open THEN 'open' ELSE 'closed' END,
@@ -85,12 +87,12 @@ export async function seedStays(
   const turns = Math.ceil(count / (ROOMS * BEDS));
   const nights = Math.max(1, Math.floor(DAYS / Math.max(turns, 1)));
   const numbered = `WITH h AS (${HEADS}),
-    p AS (SELECT b.id, row_number() OVER (ORDER BY r.number, b.number) - 1 AS place FROM place b JOIN room r ON r.id = b.room_id
+    n AS (${NUMBERS}), p AS (SELECT b.id, row_number() OVER (ORDER BY r.number, b.number) - 1 AS place FROM place b JOIN room r ON r.id = b.room_id
           WHERE b.centre_id = $1),
     one AS (SELECT ${idOf(`'stay ' || $3::text || $4::text || n`)} AS id, h.person_id, h.household_id, p.id AS place_id,
               ((${began} + (n / ${ROOMS * BEDS}) * ${nights}) + time '09:00') AT TIME ZONE 'UTC' AS came
-            FROM generate_series(0, $2::int - 1) AS n JOIN h ON h.place = n % h.heads
-            JOIN p ON p.place = n % ${ROOMS * BEDS} AND p.place < h.heads)`; // nobody sleeps in two beds
+            FROM n JOIN h ON h.place = n.turn
+            JOIN p ON p.place = n % ${ROOMS * BEDS} AND p.place < n.heads)`; // nobody sleeps in two beds
   const left = `came + interval '${nights * 24 - 3} hours'`;
   const values = [shelter.centreId, count, seed, centre.code, LAST];
   await owner.query(

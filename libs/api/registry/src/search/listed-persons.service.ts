@@ -12,6 +12,8 @@ interface Meant {
   partial: boolean;
 }
 
+const NOBODY: Meant = { ids: [], partial: false };
+
 /** Finds the people of a list by what is typed over it: the beginning of a code, or words of a name. */
 @Injectable()
 export class ListedPersons {
@@ -26,14 +28,15 @@ export class ListedPersons {
     if (typed === '') return null;
     const start = readCodeStart(typed);
     const coded = start ? await this.coded(by, start) : [];
-    if (!names) return { ids: coded, partial: coded.length === MOST_BY_CODE };
-    const { ids, partial } = await this.finder.called(by, typed);
+    // letters and digits are a code: nobody is called so, and nobody’s name need be opened
+    const isCode = start !== null && /\d/.test(start);
+    const { ids, partial } = names && !isCode ? await this.finder.called(by, typed) : NOBODY;
     return { ids: await this.heads([...coded, ...ids]), partial: partial || coded.length === MOST_BY_CODE };
   }
 
   private async coded({ centreId, side }: Principal, start: string): Promise<string[]> {
     const rows = await this.database.sql<{ id: string }>(
-      `SELECT coalesce(p.merged_into, p.id) AS id FROM person p
+      `SELECT p.id FROM person p
        WHERE p.centre_id = $1 AND p.side = $2 AND p.code >= $3 AND p.code < $4 AND starts_with(p.code, $3)
        ORDER BY p.code LIMIT ${MOST_BY_CODE}`,
       [centreId, side, start, `${start}\uFFFF`], // a sign that goes behind all others, by bytes and by ICU

@@ -5,6 +5,7 @@ import { Language, LOCALES } from '../i18n/language';
 import { exactOf, type List, listFile } from './list';
 import { ListMemory } from './state/list-memory';
 import type { Column, ListOptions } from './list-model';
+import { watchLeaving } from './state/left-at';
 import { ListState } from './state/list-state';
 
 interface LocalListOptions<Row> extends ListOptions<Row> {
@@ -26,9 +27,10 @@ export function localList<Row>(options: LocalListOptions<Row>): List<Row> {
     const sign = order === 'asc' ? 1 : -1;
     return rows.toSorted((a, b) => sign * compare(collator, column, a, b));
   });
+  const left = watchLeaving();
   inject(DestroyRef).onDestroy(() => {
     const params = { params: state.params(), words: state.words() };
-    memory.keep(options.name, { ...params, rows: [], more: false, pages: 1, top: scrollY, opened: null });
+    memory.keep(options.name, { ...params, rows: [], more: false, pages: 1, ...left() });
   });
   const list = { state, loaded: options.loaded, rows: found, hasMore: computed(() => false) };
   const { file } = options;

@@ -4,6 +4,7 @@ import { growingList, type Part } from './growing-list';
 import { exactOf, type List, listFile } from './list';
 import { ListMemory } from './state/list-memory';
 import type { ListOptions } from './list-model';
+import { watchLeaving } from './state/left-at';
 import { ListState } from './state/list-state';
 
 interface ServerListOptions<Row, Query> extends ListOptions<Row> {
@@ -47,10 +48,12 @@ export function serverList<Row extends { id: string | number }, Query>(
       grown.reload();
     });
   }
+  const left = watchLeaving();
   inject(DestroyRef).onDestroy(() => {
     memory.keep(options.name, {
       ...{ params: state.params(), words: state.words(), rows: rows(), more: grown.hasMore() },
-      ...{ pages: grown.pages(), top: scrollY, opened: openedRow() },
+      ...{ pages: grown.pages() },
+      ...left(),
     });
   });
   const { file } = options;
@@ -65,7 +68,3 @@ export function serverList<Row extends { id: string | number }, Query>(
     ...listFile(state, file ? () => file(asked().query, asked().words) : null),
   };
 }
-
-/** The row whose link has the focus: the one that was followed. */
-const openedRow = (): string | null =>
-  document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? null;

@@ -9,10 +9,15 @@ import {
   inject,
   Injector,
   input,
+  signal,
+  type Signal,
   type TemplateRef,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Router, Scroll } from '@angular/router';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { Subscription } from 'rxjs';
 import { LoadFailure } from '../../http/load-failure';
 import { Words } from '../../i18n/words';
 import type { List } from '../list';
@@ -43,19 +48,17 @@ export class ListView<Row> {
   );
 
   constructor() {
+    const { isDone, events } = landing();
     const back = effect(() => {
       const { kept } = this.list().state;
       if (!kept) back.destroy();
-      else if (this.list().rows().length > 0) {
+      else if (this.list().rows().length > 0 && isDone()) {
         back.destroy();
-        afterNextRender(
-          {
-            read: () => {
-              this.standAgain(kept.top, kept.opened);
-            },
-          },
-          { injector: this.injector },
-        );
+        events.unsubscribe();
+        const read = (): void => {
+          this.standAgain(kept.top, kept.opened);
+        };
+        afterNextRender({ read }, { injector: this.injector });
       }
     });
   }
@@ -84,14 +87,23 @@ export class ListView<Row> {
     next.focus();
   }
 
-  /** Where somebody stood who comes back; the router scrolls to the top of a page first. */
+  /** Where somebody stood who comes back. */
   private standAgain(top: number, opened: string | null): void {
-    setTimeout(() => {
-      const row = opened && this.host.nativeElement.querySelector(`[data-row="${CSS.escape(opened)}"]`);
-      if (row) doorOf(row)?.focus({ preventScroll: true });
-      scrollTo({ top });
-    });
+    const row = opened && this.host.nativeElement.querySelector(`[data-row="${CSS.escape(opened)}"]`);
+    if (row) doorOf(row)?.focus({ preventScroll: true });
+    scrollTo({ top });
   }
+}
+
+/** Whether the router has scrolled the page that is being opened: to its top, unless the browser's button led there. */
+function landing(): { isDone: Signal<boolean>; events: Subscription } {
+  const isDone = signal(false);
+  const events = inject(Router)
+    .events.pipe(takeUntilDestroyed())
+    .subscribe(event => {
+      if (event instanceof Scroll) isDone.set(true);
+    });
+  return { isDone, events };
 }
 
 /** What opens a row, or is done with it. */
