@@ -51,7 +51,6 @@ export {
   exportReason,
   ListQuery,
   ListWords,
-  type Order,
   PAGE_ROWS,
   pageOf,
 } from './http/list-query';

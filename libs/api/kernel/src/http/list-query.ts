@@ -3,7 +3,7 @@ import { Id, OneOf, Text } from './fields';
 
 /** Which end of a list comes first: the smallest of what it is sorted by, or the largest. */
 const ORDERS = ['asc', 'desc'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** Query of a list that is read by key: each page begins after the last record of the page before. */
 export class ListQuery {

@@ -49,7 +49,7 @@ export interface FlagFilter<Row> extends AnyFilter<Row> {
 }
 
 /** The parameters `from` and `to`, both days included. */
-export interface PeriodFilter {
+interface PeriodFilter {
   readonly kind: 'period';
   readonly key: 'period';
   readonly extra?: true;

@@ -8,7 +8,7 @@ import { today } from '../i18n/dates';
 import { Words } from '../i18n/words';
 import type { ListState } from './state/list-state';
 
-export type FileKind = 'csv' | 'xlsx';
+type FileKind = 'csv' | 'xlsx';
 
 /** A list as the component `bk-list` shows it. */
 export interface List<Row> {

@@ -4,12 +4,12 @@ import type { List } from '../list';
 /** How the cells of one column look: `<ng-template bkCell="state" [bkCellOf]="list" let-row>`. */
 @Directive({ selector: 'ng-template[bkCell]' })
 export class ListCell<Row> {
-  readonly key = input.required<string>({ alias: 'bkCell' });
+  readonly bkCell = input.required<string>();
   /** The list, by which the type of the row is known. */
-  readonly of = input.required<List<Row>>({ alias: 'bkCellOf' });
+  readonly bkCellOf = input.required<List<Row>>();
   readonly template = inject<TemplateRef<{ $implicit: Row }>>(TemplateRef);
 
-  static ngTemplateContextGuard<Row>(_: ListCell<Row>, context: unknown): context is { $implicit: Row } {
+  static ngTemplateContextGuard<Row>(_: ListCell<Row>, _context: unknown): _context is { $implicit: Row } {
     return true;
   }
 }

@@ -44,7 +44,7 @@ export class ListView<Row> {
   readonly empty = input.required<string>();
   private readonly cells = contentChildren<ListCell<Row>>(ListCell);
   private readonly templates = computed(
-    () => new Map(this.cells().map(cell => [cell.key(), cell.template] as const)),
+    () => new Map(this.cells().map(cell => [cell.bkCell(), cell.template] as const)),
   );
 
   constructor() {
