@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../core/forms/dialogs';
 
-const KEYS = ['/', 'F', '↓ ↑', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
+const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 
 /** The keyboard shortcuts that work on every page. */
 @Component({

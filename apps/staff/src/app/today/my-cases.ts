@@ -18,7 +18,7 @@ const SHOWN = 8;
     <header>
       <h2>{{ t('cases.mine') }}</h2>
       <a class="end small" routerLink="/cases" [queryParams]="{ mine: 'true' }">{{
-        page.value()?.more ? t('cases.title') : words.count('cases.count', page.value()?.cases?.length ?? 0)
+        page.value()?.more ? '50+' : words.count('cases.count', page.value()?.cases?.length ?? 0)
       }}</a>
     </header>
     @if (page.error()) {
