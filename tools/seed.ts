@@ -20,7 +20,7 @@ const say = (line: string): void => {
 let cluster: Cluster | undefined;
 
 async function main(): Promise<void> {
-  const { clients, seed } = readSeedArguments(process.argv.slice(2));
+  const asked = readSeedArguments(process.argv.slice(2));
   await buildIfStale(say);
   const database = await freshDatabase();
   const env = {
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   };
   await runProgram('migrate', env);
   await grantApiLogin(database);
-  const args = ['--clients', String(clients), '--seed', String(seed)];
+  const args = Object.entries(asked).flatMap(([name, n]) => [`--${name}`, String(n)]);
   const done = await runProgram<object>('seed', env, say, args);
   say(JSON.stringify({ database: SEED_DATABASE, ...done }));
 }

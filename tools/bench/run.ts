@@ -6,6 +6,7 @@ import { boardPaint } from './board-paint.ts';
 import { footprint } from './footprint.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
+import { listsBench } from './lists.ts';
 import { nameSearch } from './name-search.ts';
 import { neutralAnswer } from './neutral-answer.ts';
 import { pages } from './pages.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   footprint,
   http: httpBench,
   import: importBench,
+  lists: listsBench,
   'name-search': nameSearch,
   'neutral-answer': neutralAnswer,
   pages,

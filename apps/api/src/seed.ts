@@ -8,8 +8,10 @@ import pg from 'pg';
 import { AppModule } from './app.module';
 import { Random } from './demo/random';
 import { readEnv } from './env';
+import { seedAppeals } from './seed/seed-appeals';
 import { foundCentres, type SeedCentre } from './seed/seed-centres';
 import { SeedPeople } from './seed/seed-people';
+import { seedCases, seedStays } from './seed/seed-work';
 
 // Fills a migrated, empty database with invented people, as many as asked for. See tools/seed.ts, which starts it.
 process.on('disconnect', () => process.exit(1)); // the process that started this one is gone
@@ -24,9 +26,14 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '1000' },
     centres: { type: 'string', default: '17' },
     seed: { type: 'string', default: '1' },
+    appeals: { type: 'string', default: '0' },
+    cases: { type: 'string', default: '0' },
+    stays: { type: 'string', default: '0' },
+    elsewhere: { type: 'string' },
   },
 });
 const [clients, centreCount, seed] = [Number(values.clients), Number(values.centres), Number(values.seed)];
+const work = { appeals: Number(values.appeals), cases: Number(values.cases), stays: Number(values.stays) };
 const env = readEnv();
 const owner = await new pg.Client({ connectionString: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }).connect();
 const app = await NestFactory.createApplicationContext(
@@ -44,11 +51,13 @@ try {
   const { rows } = await owner.query(`SELECT 1 FROM centre LIMIT 1`);
   if (rows.length > 0) throw new CannotStart('there is a centre in this database already');
   const began = Date.now();
-  const names = await fill(await foundCentres(app, owner, centreCount), began);
+  const centres = await foundCentres(app, owner, centreCount);
+  const names = await fill(centres, began);
+  await fillWork(centres);
   await owner.query('VACUUM ANALYZE');
   const seconds = Math.round((Date.now() - began) / 1000);
   process.stdout.write(
-    `${JSON.stringify({ clients, centres: centreCount, distinctNames: names, seconds })}\n`,
+    `${JSON.stringify({ clients, ...work, centres: centreCount, distinctNames: names, seconds })}\n`,
   );
 } finally {
   await app.close();
@@ -92,4 +101,19 @@ async function fill(centres: readonly SeedCentre[], began: number): Promise<numb
   }
   await Promise.all(running);
   return names.size;
+}
+
+/** What has been done for them: an equal part in every centre, or all in the first and `elsewhere` so much in each of the others. */
+async function fillWork(centres: readonly SeedCentre[]): Promise<void> {
+  const random = new Random(seed + 1);
+  for (const [i, centre] of centres.entries()) {
+    const part = (all: number): number => {
+      if (values.elsewhere !== undefined) return i === 0 ? all : Math.min(all, Number(values.elsewhere));
+      return Math.floor(all / centres.length) + (i === 0 ? all % centres.length : 0);
+    };
+    if (work.appeals > 0) await seedAppeals(app, owner, centre, part(work.appeals), random);
+    if (work.cases > 0) await seedCases(owner, centre, part(work.cases), seed);
+    if (work.stays > 0) await seedStays(app, owner, centre, part(work.stays), seed);
+    if (Object.values(work).some(Boolean)) process.stdout.write(`${centre.code}: appeals, cases and stays\n`);
+  }
 }

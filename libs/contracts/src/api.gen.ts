@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/centres/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Centres.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/centre": {
         parameters: {
             query?: never;
@@ -304,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Staff.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{id}": {
         parameters: {
             query?: never;
@@ -362,6 +394,22 @@ export interface paths {
         get: operations["Trail.page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trail.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +928,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/figures": {
         parameters: {
             query?: never;
@@ -986,6 +1066,38 @@ export interface paths {
         get: operations["Cases.list"];
         put?: never;
         post: operations["Cases.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2608,6 +2720,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme/enrolments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolments.searchList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/enrolments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolments.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programme/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -3138,6 +3282,24 @@ export interface components {
             entries: components["schemas"]["TrailEntry"][];
             next: number | null;
         };
+        TrailQuery: {
+            before?: number;
+            action?: string;
+            /** Format: uuid */
+            staffId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            only?: "changes";
+            /** Format: uuid */
+            subjectId?: string;
+        };
+        TrailExport: {
+            entries: components["schemas"]["TrailEntry"][];
+            more: boolean;
+        };
         TrailPerson: {
             /** Format: uuid */
             id: string;
@@ -3594,7 +3756,37 @@ export interface components {
         };
         AppealPage: {
             appeals: components["schemas"]["AppealLine"][];
-            total: number;
+            more: boolean;
+            partial: boolean;
+        };
+        AppealSearch: {
+            /** Format: uuid */
+            after?: string;
+            /** @enum {string} */
+            order?: "asc" | "desc";
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            channel?: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
+            /** @enum {string} */
+            kind?: "help" | "asks_about_somebody";
+            /** @enum {string} */
+            violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+            /** @enum {string} */
+            oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            /** @enum {string} */
+            outcome?: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller" | "nothing_told";
+            /** Format: uuid */
+            loggedBy?: string;
+            /** @enum {string} */
+            voided?: "true" | "false";
+            words?: string;
+        };
+        AppealExport: {
+            appeals: components["schemas"]["AppealLine"][];
+            more: boolean;
         };
         FigureCount: {
             value: string;
@@ -3739,7 +3931,37 @@ export interface components {
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
-            total: number;
+            more: boolean;
+            partial: boolean;
+        };
+        CaseSearch: {
+            /** Format: uuid */
+            after?: string;
+            /** @enum {string} */
+            order?: "asc" | "desc";
+            /** @enum {string} */
+            sort?: "opened" | "code";
+            /** @enum {string} */
+            state?: "open" | "closed";
+            /** @enum {string} */
+            mine?: "true" | "false";
+            /** Format: uuid */
+            worker?: string;
+            /** @enum {string} */
+            kind?: "survivor" | "child";
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            unattended?: "true" | "false";
+            /** Format: uuid */
+            personId?: string;
+            words?: string;
+        };
+        CaseExport: {
+            cases: components["schemas"]["CaseLine"][];
+            more: boolean;
         };
         OpenCase: {
             /** Format: uuid */
@@ -4783,7 +5005,33 @@ export interface components {
         };
         EnrolmentPage: {
             enrolments: components["schemas"]["EnrolmentLine"][];
-            total: number;
+            more: boolean;
+            partial: boolean;
+        };
+        EnrolmentSearch: {
+            /** Format: uuid */
+            after?: string;
+            /** @enum {string} */
+            order?: "asc" | "desc";
+            /** @enum {string} */
+            state?: "referred" | "enrolled" | "declined" | "completed" | "dropped_out";
+            /** @enum {string} */
+            voided?: "true" | "false";
+            /** Format: uuid */
+            personId?: string;
+            /** @enum {string} */
+            source?: "police" | "probation" | "court" | "own_will";
+            /** Format: uuid */
+            groupId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            words?: string;
+        };
+        EnrolmentExport: {
+            enrolments: components["schemas"]["EnrolmentLine"][];
+            more: boolean;
         };
         PersonFields: {
             names?: components["schemas"]["Names"] | null;
@@ -5179,6 +5427,41 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Centres.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5767,6 +6050,41 @@ export interface operations {
             };
         };
     };
+    "Staff.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Staff.change": {
         parameters: {
             query?: never;
@@ -5920,7 +6238,8 @@ export interface operations {
                 before?: number;
                 action?: string;
                 staffId?: string;
-                day?: string;
+                from?: string;
+                to?: string;
                 only?: "changes";
                 subjectId?: string;
             };
@@ -5938,6 +6257,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Trail.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrailQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailExport"];
                 };
             };
             /** @description access.signed_out */
@@ -7536,13 +7894,16 @@ export interface operations {
     "Appeals.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
+                order?: "asc" | "desc";
                 from?: string;
                 to?: string;
                 channel?: "phone" | "visit" | "police" | "health" | "social_services" | "court" | "local_government" | "relatives" | "other_centre" | "online" | "not_known";
                 kind?: "help" | "asks_about_somebody";
-                mine?: "true" | "false";
+                violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+                oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+                outcome?: "advised" | "registered" | "referred" | "emergency_called" | "ended_by_caller" | "nothing_told";
+                loggedBy?: string;
                 voided?: "true" | "false";
             };
             header?: {
@@ -7618,6 +7979,84 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appeals.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealPage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appeals.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealExport"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7939,10 +8378,15 @@ export interface operations {
     "Cases.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
+                order?: "asc" | "desc";
+                sort?: "opened" | "code";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
+                worker?: string;
+                kind?: "survivor" | "child";
+                from?: string;
+                to?: string;
                 unattended?: "true" | "false";
                 personId?: string;
             };
@@ -8019,6 +8463,84 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13713,11 +14235,15 @@ export interface operations {
     "Enrolments.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
+                order?: "asc" | "desc";
                 state?: "referred" | "enrolled" | "declined" | "completed" | "dropped_out";
                 voided?: "true" | "false";
                 personId?: string;
+                source?: "police" | "probation" | "court" | "own_will";
+                groupId?: string;
+                from?: string;
+                to?: string;
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -13792,6 +14318,84 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Enrolments.searchList": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Enrolments.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentExport"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -100,8 +100,10 @@ export async function seedPeople(
   addresses: Addresses,
   clients: number,
   centres: number,
+  work: { appeals?: number; cases?: number; elsewhere?: number } = {},
 ): Promise<void> {
-  const args = ['--clients', String(clients), '--centres', String(centres)];
+  const asked = { clients, centres, ...work };
+  const args = Object.entries(asked).flatMap(([name, n]) => [`--${name}`, String(n)]);
   await runProgram('seed', environment(addresses), stage.say, args);
 }
 

@@ -6,6 +6,7 @@ import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
 import { FILES } from './expectations/files.ts';
 import { HOUSE_AND_PROGRAMME } from './expectations/house-and-programme.ts';
 import { IMPORTS } from './expectations/imports.ts';
+import { LISTS } from './expectations/lists.ts';
 import { OFFICE } from './expectations/office.ts';
 import { PEOPLE } from './expectations/people.ts';
 import { BASE_ROLES, type Column, COLUMNS, idsOf, type Target, type Targets } from './target.ts';
@@ -18,6 +19,7 @@ const EXPECTED: Expectations = {
   ...HOUSE_CORRECTIONS,
   ...FILES,
   ...IMPORTS,
+  ...LISTS,
   ...HOUSE_AND_PROGRAMME,
 };
 

@@ -22,6 +22,7 @@ import { Leaving1790000000021 } from './1790000000021-leaving';
 import { HouseRecords1790000000022 } from './1790000000022-house-records';
 import { CorrectedFiles1790000000023 } from './1790000000023-corrected-files';
 import { HandOversRead1790000000024 } from './1790000000024-hand-overs-read';
+import { ListOrders1790000000025 } from './1790000000025-list-orders';
 import { Today1790000000026 } from './1790000000026-today';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   HouseRecords1790000000022,
   CorrectedFiles1790000000023,
   HandOversRead1790000000024,
+  ListOrders1790000000025,
   Today1790000000026,
 ];

@@ -19,6 +19,7 @@ const ROLES = [
 export interface SeedCentre {
   code: string;
   intake: Principal;
+  shelter: Principal;
 }
 
 /** Makes the centres, marked as demo: nobody in them is real. */
@@ -39,10 +40,12 @@ export async function foundCentres(
       const values = [staffId, centreId, `${code}.${role}`, `${role} ${n}`, [role], hash];
       await owner.query(`SELECT staff_create($1, $2, $3, $4, $5, $6, false)`, values);
     }
-    const roles = ['intake'] as const;
-    const staffId = staff.find(({ role }) => role === 'intake')?.staffId ?? '';
-    const by = { staffId, centreId, sessionId: newId(), roles, side: sideOf(roles) };
-    centres.push({ code, intake: { ...by, mustChangePassword: false } });
+    const as = (role: (typeof ROLES)[number]): Principal => {
+      const staffId = staff.find(one => one.role === role)?.staffId ?? '';
+      const by = { staffId, centreId, sessionId: newId(), roles: [role], side: sideOf([role]) };
+      return { ...by, mustChangePassword: false };
+    };
+    centres.push({ code, intake: as('intake'), shelter: as('shelter') });
   }
   return centres;
 }

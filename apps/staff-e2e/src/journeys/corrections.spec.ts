@@ -74,6 +74,7 @@ describe('what was typed wrong is put right', () => {
     await desk.show('appeal-history');
     await desk.goto('appeals');
     expect(await page.locator(`a[href$="/appeals/${id}"]`).count()).toBe(0);
+    await press(page, 'list.filters');
     await page.getByRole('checkbox', { name: w('appeals.voided') }).check();
     await page.locator(`a[href$="/appeals/${id}"]`).click();
     await press(page, 'history.restore');

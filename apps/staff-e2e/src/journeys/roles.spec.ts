@@ -124,7 +124,7 @@ describe('a worker who stays', () => {
     await auditor.page
       .getByRole('combobox', { name: w('audit.person') })
       .selectOption({ label: w('audit.system') });
-    await auditor.page.getByText(w('audit.noneLikeThis')).waitFor();
+    await auditor.page.getByText(w('list.noneLikeThis')).waitFor();
     expect(auditor.page.url()).toContain('only=changes');
     expect(await auditor.barriers()).toEqual([]);
     await auditor.leave();

@@ -16,6 +16,7 @@ import { CaseCorrectionsController } from './corrections/case-corrections.contro
 import { CaseCorrections } from './corrections/case-corrections.service';
 import { CaseAccess } from './files/case-access.service';
 import { CaseFiles } from './files/case-files.service';
+import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
@@ -57,6 +58,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     CaseCorrections,
     CaseFiles,
     CaseLifecycle,
+    CaseList,
     CaseTeam,
     Counselling,
     SessionCorrections,

@@ -45,6 +45,15 @@ export { Sealer, type SubjectKey } from './sealing/sealer';
 export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';
 export { IdParam } from './http/id-param';
+export {
+  ensureBegins,
+  EXPORT_ROWS,
+  exportReason,
+  ListQuery,
+  ListWords,
+  PAGE_ROWS,
+  pageOf,
+} from './http/list-query';
 export { PageQuery } from './http/page-query';
 export { readPage } from './http/read-page';
 export { Ref } from './http/refs.dto';

@@ -8,6 +8,7 @@ import { ProgrammeCorrectionsController } from './corrections/programme-correcti
 import { ReferralCorrections } from './corrections/referral-corrections.service';
 import { AttendanceCount } from './enrolments/attendance-count.service';
 import { Enrolling } from './enrolments/enrolling.service';
+import { EnrolmentList } from './enrolments/enrolment-list.service';
 import { EnrolmentReader } from './enrolments/enrolment-reader.service';
 import { Enrolment } from './enrolments/enrolment.entity';
 import { EnrolmentsController } from './enrolments/enrolments.controller';
@@ -32,6 +33,7 @@ export const PROGRAMME_ENTITIES = [Attendance, Enrolment, GroupSession, Programm
     GroupCorrections,
     Participants,
     ReferralCorrections,
+    EnrolmentList,
     EnrolmentReader,
     Enrolling,
     GroupReader,

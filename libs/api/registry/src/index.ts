@@ -30,6 +30,7 @@ export {
 export { REGISTRY_ENTITIES, REGISTRY_JOBS, RegistryModule } from './registry.module';
 export { type Likeness, likeness } from './search/same.rules';
 export { HouseGuests } from './search/house-guests';
+export { ListedPersons } from './search/listed-persons.service';
 export { PersonSearch } from './search/person-search.service';
 export { Arrivals } from './transfers/arrivals.service';
 export { Transfers } from './transfers/transfers.service';

@@ -33,6 +33,7 @@ import { Registration } from './persons/registration.service';
 import { NameFiling } from './search/name-filing.entity';
 import { FILING_JOB, NameFilings } from './search/name-filings.service';
 import { HouseGuests } from './search/house-guests';
+import { ListedPersons } from './search/listed-persons.service';
 import { PersonSearch } from './search/person-search.service';
 import { TokenIndex } from './search/token-index.service';
 import { Arrivals } from './transfers/arrivals.service';
@@ -82,6 +83,7 @@ export const REGISTRY_ENTITIES = [
     NameFilings,
     Persons,
     HouseGuests,
+    ListedPersons,
     PersonSearch,
     PersonChanges,
     PersonVault,
@@ -103,6 +105,7 @@ export const REGISTRY_ENTITIES = [
     Households,
     Persons,
     PersonChanges,
+    ListedPersons,
     PersonSearch,
     Registration,
     TransferCasework,

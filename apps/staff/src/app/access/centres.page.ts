@@ -1,14 +1,18 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
-import { Control, Field, Icon, Skeleton, Status } from '@baanek/ui';
+import { Control, Field, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CentresClient } from '../core/clients/access/centres.client';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { newKey } from '../core/http/idempotency-key';
-import { LoadFailure } from '../core/http/load-failure';
+import type { Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
+import { localList } from '../core/list/local-list';
+import { ListCell } from '../core/list/view/list-cell';
+import { ListView } from '../core/list/view/list-view';
+import { Session } from '../core/session/session';
 import { TemporaryPasswordDialog } from './staff/temporary-password-dialog';
 
 const EMPTY = { code: '', name: '', login: '', displayName: '' };
@@ -16,7 +20,7 @@ const EMPTY = { code: '', name: '', login: '', displayName: '' };
 /** Centres this installation serves. */
 @Component({
   selector: 'bk-centres',
-  imports: [Control, FormFaults, Field, FormField, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [Control, FormFaults, Field, FormField, ListCell, ListView, Status, TranslocoDirective],
   templateUrl: './centres.page.html',
 })
 export class CentresPage {
@@ -24,7 +28,22 @@ export class CentresPage {
   private readonly openDialog = dialogOpener();
   private key = newKey();
   protected readonly submission = submission();
-  protected readonly centres = serverResource({ loader: () => this.client.list() });
+  private readonly centres = serverResource({ loader: () => this.client.list() });
+  protected readonly list = localList<Wire['CentreView']>({
+    name: 'centres',
+    id: ({ id }) => id,
+    loaded: this.centres,
+    find: 'list.find.centre',
+    sorted: { key: 'name', order: 'asc' },
+    columns: [
+      {
+        ...{ key: 'name', word: 'setup.centreName', sort: 'asc', fixed: true, bare: true },
+        text: ({ name }) => name,
+      },
+      { key: 'code', word: 'setup.centreCode', sort: 'asc', text: ({ code }) => code },
+    ],
+    file: inject(Session).may('centres.export') ? () => this.client.export() : null,
+  });
   private readonly model = signal(EMPTY);
   protected readonly form = form(this.model, path => {
     required(path.name);

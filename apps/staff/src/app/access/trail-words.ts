@@ -52,3 +52,11 @@ export function rolesOf(words: Told, { action, reason }: Pick<Entry, 'action' | 
     })
     .join(', ');
 }
+
+/** How many records left in a file, and by which fields they were chosen. */
+export function exportOf(words: Told, { action, reason }: Pick<Entry, 'action' | 'reason'>): string {
+  if (!action.endsWith('exported')) return '';
+  const [rows = '0', ...kinds] = (reason ?? '').split(' ');
+  const filters = kinds.map(kind => wordsOr(words, `audit.filter.${kind}`, kind));
+  return [words.count('audit.rows', Number(rows)), ...filters].join(', ');
+}

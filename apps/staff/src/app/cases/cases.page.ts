@@ -1,54 +1,104 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CASE_STATES, reachOf } from '@baanek/contracts';
+import { CASE_KINDS, CASE_STATES, reachOf } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { StaffClient } from '../core/clients/access/staff.client';
 import { CasesClient } from '../core/clients/cases/cases.client';
-import { BkDate } from '../core/i18n/dates';
-import { LiveFeed } from '../core/live/live-feed';
+import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
-import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
-import { ListCard } from '../core/list/list-card';
-import { Session } from '../core/session/session';
+import { BkDate } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
+import type { Filter } from '../core/list/list-model';
+import { serverList } from '../core/list/server-list';
+import { ListCell } from '../core/list/view/list-cell';
+import { ListView } from '../core/list/view/list-view';
+import { Session } from '../core/session/session';
 
-const SHOWN = [...CASE_STATES, 'all'] as const;
+type Line = Wire['CaseLine'];
 
-/** Cases that the user may read; the filter is kept in the address. */
+/** Cases that the user may read. */
 @Component({
   selector: 'bk-cases',
-  imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
+  imports: [Avatar, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
   templateUrl: './cases.page.html',
 })
 export class CasesPage {
   private readonly client = inject(CasesClient);
+  private readonly colleagues = inject(StaffClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
+  private readonly dates = new BkDate();
 
-  readonly state = input(undefined, { transform: oneOf(SHOWN) });
-  readonly mine = input(undefined, { transform: oneOf(['true', 'false']) });
-  readonly unattended = input(undefined, { transform: oneOf(['true', 'false']) });
-  readonly offset = input(0, { transform: offsetOf });
-  readonly after = input<string>();
-  protected readonly filter = addressFilter();
-
-  /** Users who see only their own cases have nothing to choose. */
-  protected readonly seesAll = reachOf(this.session.me()?.roles ?? [], 'cases.read') === 'centre';
-  protected readonly shown = computed(() => this.state() ?? 'open');
-  protected readonly page = serverResource({
-    params: () => ({
-      state: oneOf(CASE_STATES)(this.shown()),
-      mine: this.mine(),
-      unattended: this.unattended(),
-      offset: this.offset(),
-      after: this.after(),
-    }),
-    loader: ({ params }) => this.client.list(params),
+  /** Users who see only their own cases choose among these alone. */
+  private readonly seesAll = reachOf(this.session.me()?.roles ?? [], 'cases.read') === 'centre';
+  private readonly people = serverResource({
+    loader: () => (this.seesAll ? this.colleagues.colleagues() : Promise.resolve([])),
+  });
+  private readonly workers = computed(() =>
+    (this.people.value() ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+  );
+  protected readonly list = serverList<Line, Query<'/api/cases'>>({
+    name: 'cases',
+    id: ({ id }) => id,
+    find: this.session.may('persons.read') ? 'list.find.codeOrName' : 'list.find.code',
+    sorted: { key: 'opened', order: 'desc' },
+    topics: ['cases'],
+    columns: [
+      {
+        ...{ key: 'code', word: 'cases.client', sort: 'asc', fixed: true, bare: true },
+        text: ({ code, shortName }) => [code, shortName].filter(Boolean).join(' '),
+      },
+      {
+        ...{ key: 'state', word: 'cases.state', bare: true },
+        text: ({ state }) => this.words.code('caseState', state),
+      },
+      {
+        key: 'kind',
+        word: 'cases.kind',
+        hidden: true,
+        text: ({ kind }) => this.words.code('caseKind', kind),
+      },
+      {
+        ...{ key: 'opened', word: 'cases.openedAt', sort: 'desc' },
+        text: ({ openedAt }) => this.dates.transform(openedAt),
+      },
+      {
+        ...{ key: 'lastSession', word: 'cases.lastSession' },
+        text: ({ lastSessionAt }) => this.dates.transform(lastSessionAt) || '—',
+      },
+      { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
+    ],
+    filters: this.filters(),
+    read: async (query, words, after) => {
+      const { cases, more, partial } = await this.client.list({ ...query, after }, words);
+      return { rows: cases, more, partial };
+    },
+    file: this.session.may('cases.export')
+      ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {
+          const { cases, more } = await this.client.export(query, words);
+          return { rows: cases, more };
+        }
+      : null,
   });
 
-  constructor() {
-    inject(LiveFeed).follow(['cases'], () => {
-      this.page.reload();
-    });
+  private filters(): Filter<Line>[] {
+    const states = (): { value: string; label: string }[] =>
+      CASE_STATES.map(value => ({ value, label: this.words.of(`cases.filter.${value}`) }));
+    return [
+      { kind: 'choice', key: 'state', word: 'cases.state', options: states, initial: 'open' },
+      ...(this.seesAll ? this.filtersOfAll() : []),
+      { kind: 'period', key: 'period', extra: true },
+    ];
+  }
+
+  private filtersOfAll(): Filter<Line>[] {
+    const kinds = (): { value: string; label: string }[] => this.words.options('caseKind', CASE_KINDS);
+    return [
+      { kind: 'choice', key: 'worker', word: 'cases.worker', options: () => this.workers() },
+      { kind: 'flag', key: 'mine', word: 'cases.mine' },
+      { kind: 'flag', key: 'unattended', word: 'cases.unattended' },
+      { kind: 'choice', key: 'kind', word: 'cases.kind', options: kinds, extra: true },
+    ];
   }
 }

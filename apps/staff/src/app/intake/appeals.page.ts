@@ -1,55 +1,106 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CHANNELS } from '@baanek/contracts';
-import { Field, Icon, Select, Status } from '@baanek/ui';
+import { CHANNELS, LOGGED_OUTCOMES, OBLASTS, VIOLENCE_TYPES } from '@baanek/contracts';
+import { DropMenu, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { StaffClient } from '../core/clients/access/staff.client';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
-import type { Wire } from '../core/http/api-types';
-import { BkDate } from '../core/i18n/dates';
-import { LiveFeed } from '../core/live/live-feed';
+import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
-import { addressFilter, offsetOf, oneOf } from '../core/list/address-filter';
-import { ListCard } from '../core/list/list-card';
-import { Session } from '../core/session/session';
+import { BkDate } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
+import { serverList } from '../core/list/server-list';
+import { ListCell } from '../core/list/view/list-cell';
+import { ListView } from '../core/list/view/list-view';
+import { Session } from '../core/session/session';
 import { appealLabel } from '../people/appeal-label';
-import { PeriodFields } from './period-fields';
 
-/** The list of appeals; its filter is kept in the address. */
+type Line = Wire['AppealLine'];
+
+/** The journal of appeals. */
 @Component({
   selector: 'bk-appeals',
-  imports: [BkDate, Field, Icon, ListCard, PeriodFields, RouterLink, Select, Status, TranslocoDirective],
+  imports: [BkDate, DropMenu, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
   templateUrl: './appeals.page.html',
 })
 export class AppealsPage {
   private readonly client = inject(AppealsClient);
+  private readonly colleagues = inject(StaffClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
+  private readonly dates = new BkDate();
 
-  readonly from = input<string>();
-  readonly to = input<string>();
-  readonly channel = input(undefined, { transform: oneOf(CHANNELS) });
-  readonly voided = input(undefined, { transform: oneOf(['true']) });
-  readonly offset = input(0, { transform: offsetOf });
-  readonly after = input<string>();
-  protected readonly filter = addressFilter();
-
-  protected readonly channels = computed(() => this.words.options('channel', CHANNELS));
-  protected readonly page = serverResource({
-    params: () => ({
-      ...{ from: this.from(), to: this.to(), channel: this.channel() },
-      ...{ voided: this.voided(), offset: this.offset(), after: this.after() },
-    }),
-    loader: ({ params }) => this.client.list(params),
+  private readonly people = serverResource({ loader: () => this.colleagues.colleagues({ role: 'intake' }) });
+  private readonly authors = computed(() =>
+    (this.people.value() ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+  );
+  protected readonly list = serverList<Line, Query<'/api/appeals'>>({
+    name: 'appeals',
+    id: ({ id }) => id,
+    find: 'list.find.codeOrName',
+    sorted: { key: 'when', order: 'desc' },
+    topics: ['appeals'],
+    columns: [
+      {
+        ...{ key: 'when', word: 'appeal.when', sort: 'desc', fixed: true, bare: true, style: 'nowrap' },
+        text: line => this.dates.transform(line.happenedAt, 'moment'),
+      },
+      { key: 'who', word: 'appeal.who', bare: true, text: line => this.labelOf(line) },
+      { key: 'channel', word: 'appeal.channel', text: line => this.words.code('channel', line.channel) },
+      { key: 'violence', word: 'appeal.violence', text: line => this.violenceOf(line) },
+      {
+        ...{ key: 'oblast', word: 'person.oblast', hidden: true },
+        text: line => this.words.code('oblast', line.oblast),
+      },
+      { key: 'outcome', word: 'appeal.outcome', text: line => this.words.code('outcome', line.outcome) },
+      { key: 'loggedBy', word: 'appeal.loggedBy', style: 'quiet', text: line => line.loggedBy },
+    ],
+    filters: [
+      { kind: 'period', key: 'period' },
+      {
+        kind: 'choice',
+        key: 'channel',
+        word: 'appeal.channel',
+        options: () => this.words.options('channel', CHANNELS),
+      },
+      {
+        ...{ kind: 'choice', key: 'outcome', word: 'appeal.outcome' },
+        options: () => this.words.options('outcome', LOGGED_OUTCOMES),
+      },
+      {
+        ...{ kind: 'choice', key: 'violence', word: 'appeal.violence', extra: true },
+        options: () => this.words.options('violence', VIOLENCE_TYPES),
+      },
+      {
+        ...{ kind: 'choice', key: 'oblast', word: 'person.oblast', extra: true },
+        options: () => this.words.options('oblast', OBLASTS),
+      },
+      {
+        kind: 'choice',
+        key: 'loggedBy',
+        word: 'appeal.loggedBy',
+        extra: true,
+        options: () => this.authors(),
+      },
+      { kind: 'flag', key: 'voided', word: 'appeals.voided', extra: true },
+    ],
+    read: async (query, words, after) => {
+      const { appeals, more, partial } = await this.client.list({ ...query, after }, words);
+      return { rows: appeals, more, partial };
+    },
+    file: this.session.may('appeals.export')
+      ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {
+          const { appeals, more } = await this.client.export(query, words);
+          return { rows: appeals, more };
+        }
+      : null,
   });
 
-  constructor() {
-    inject(LiveFeed).follow(['appeals'], () => {
-      this.page.reload();
-    });
+  protected labelOf(line: Line): string {
+    return appealLabel(this.words, line);
   }
 
-  protected labelOf(appeal: Wire['AppealLine']): string {
-    return appealLabel(this.words, appeal);
+  protected violenceOf({ violence }: Line): string {
+    return violence.map(type => this.words.code('violence', type)).join(', ');
   }
 }

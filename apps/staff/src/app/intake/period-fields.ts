@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { dayFilter } from '../core/list/address-filter';
+import { dayFilter } from '../core/list/day-filter';
 
 /** A day of a period that was typed or picked; null where it was emptied. */
 export type PeriodChange = Partial<Record<'from' | 'to', string | null>>;

@@ -18,6 +18,7 @@ import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { settled } from '../core/http/settled';
 import { serverResource } from '../core/http/server-resource';
+import { ListLink } from '../core/list/list-link';
 import { Words } from '../core/i18n/words';
 import { MarkDialog, UNMARKED } from '../core/marks/mark-dialog';
 import { ARROWS, ATTENDANCE_LATIN, NO_MARK_KEYS } from '../core/marks/mark-keys';
@@ -36,7 +37,18 @@ type Marks = Wire['MarkAttendance']['marks'];
 /** A group: sessions across, participants down, attendance by keyboard. */
 @Component({
   selector: 'bk-group',
-  imports: [BkDate, Empty, Failure, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [
+    BkDate,
+    Empty,
+    Failure,
+    Icon,
+    ListLink,
+    LoadFailure,
+    RouterLink,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
   providers: [BkDate],
   templateUrl: './group.page.html',
   styleUrl: './group.page.scss',

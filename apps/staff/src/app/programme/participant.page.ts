@@ -19,6 +19,7 @@ import type { Wire } from '../core/http/api-types';
 import { BkDate, today } from '../core/i18n/dates';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
+import { ListLink } from '../core/list/list-link';
 import { Words } from '../core/i18n/words';
 import { PersonDialog, type PersonToEdit } from '../people/person-dialog';
 import { CorrectReferralDialog, type ReferralToCorrect } from './correct-referral-dialog';
@@ -35,6 +36,7 @@ interface Fields {
 @Component({
   selector: 'bk-participant',
   imports: [
+    ListLink,
     Avatar,
     BkDate,
     DateField,

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PageKeys } from '../core/focus/page-keys';
 import { ModalDialog } from '../core/forms/dialogs';
 
-const KEYS = ['/', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
+const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
 
 /** The keyboard shortcuts of the page that is shown, and those that work on every page. */
 @Component({

@@ -103,6 +103,9 @@ export class Shell {
       this.wentAt = now;
     } else if (event.code === 'KeyT' && now - this.wentAt < 1000) {
       void this.router.navigate(['/today']);
+    } else if (event.code === 'KeyF') {
+      event.preventDefault();
+      document.querySelector<HTMLInputElement>('bk-list-bar input[type=search]')?.focus();
     }
   }
 }

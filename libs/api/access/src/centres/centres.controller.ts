@@ -27,6 +27,14 @@ export class CentresController {
     return this.centres.list();
   }
 
+  /** All of them, for a file; recorded in the audit trail. */
+  @Post('centres/export')
+  @Allow('centres.export')
+  @Answers([CentreView])
+  export(): Promise<CentreView[]> {
+    return this.centres.export();
+  }
+
   /** 409 `access.centre_code_taken`, `access.login_taken`. */
   @Post('centres')
   @Allow('centres.manage')

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Keyring, type Principal, Ref, Refusal, sameVersion } from '@baanek/kernel';
+import {
+  Audit,
+  Database,
+  exportReason,
+  Keyring,
+  type Principal,
+  Ref,
+  Refusal,
+  sameVersion,
+} from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import type { CentreView } from '../me/me.dto';
 import { PasswordHasher } from '../sign-in/password.hasher';
@@ -19,6 +28,12 @@ export class Centres {
 
   list(): Promise<CentreView[]> {
     return this.database.repository(Centre).find({ order: { name: 'ASC' } });
+  }
+
+  async export(): Promise<CentreView[]> {
+    const centres = await this.list();
+    this.audit.record({ action: 'access.centres_exported', reason: exportReason(centres.length, {}) });
+    return centres;
   }
 
   /** Opens a centre with its own key and first administrator. */

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@baanek/contracts';
-import { Database } from '@baanek/kernel';
+import { Audit, Database, exportReason } from '@baanek/kernel';
 import type { ColleagueView, StaffView } from './staff.dto';
 
 /** Who works here. Row-level security decides how much of it the asker may know. */
 @Injectable()
 export class StaffDirectory {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
   all(): Promise<StaffView[]> {
     return this.database.sql<StaffView>(`
@@ -15,6 +18,12 @@ export class StaffDirectory {
              ARRAY(SELECT r.role FROM staff_role r WHERE r.staff_id = s.id ORDER BY r.role) AS roles,
              (SELECT max(x.seen_at) FROM session x WHERE x.staff_id = s.id) AS "lastSeenAt"
       FROM staff s ORDER BY s.active DESC, s.display_name`);
+  }
+
+  async export(): Promise<StaffView[]> {
+    const staff = await this.all();
+    this.audit.record({ action: 'access.staff_exported', reason: exportReason(staff.length, {}) });
+    return staff;
   }
 
   /** Active colleagues of one's own side, those with one role first asked for. */

@@ -38,6 +38,14 @@ export class StaffController {
     return this.directory.all();
   }
 
+  /** Everybody, for a file; recorded in the audit trail. */
+  @Post('staff/export')
+  @Allow('staff.export')
+  @Answers([StaffView])
+  export(): Promise<StaffView[]> {
+    return this.directory.export();
+  }
+
   /** 409 `access.login_taken`, `access.roles_conflict`. */
   @Post('staff')
   @Allow('staff.manage')

@@ -1,7 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Answers } from '@baanek/kernel';
-import { TrailEntry, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
+import { TrailEntry, TrailExport, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
 import { AuditTrail } from './trail.service';
 
 @ApiTags('access')
@@ -14,6 +14,14 @@ export class TrailController {
   @Answers(TrailPage)
   page(@Query() query: TrailQuery): Promise<TrailPage> {
     return this.trail.page(query);
+  }
+
+  /** What is shown, for a file; recorded in the trail itself. */
+  @Post('export')
+  @Allow('audit.export')
+  @Answers(TrailExport)
+  export(@Body() query: TrailQuery): Promise<TrailExport> {
+    return this.trail.export(query);
   }
 
   /** Whose entries can be asked for, also of those who have left. */

@@ -52,8 +52,8 @@ describe('the audit trail of one person', () => {
     expect(await found({ only: 'changes' })).toEqual(['cases.opened other', 'cases.opened one']);
     expect(await found({ only: 'changes', staffId: one.staffId })).toEqual(['cases.opened one']);
     const today = localDate(new Date()); // entries have the time of the database
-    expect(await found({ day: today })).toHaveLength(8);
-    expect(await found({ day: addDays(today, -1) })).toEqual([]);
+    expect(await found({ from: today, to: today })).toHaveLength(8);
+    expect(await found({ to: addDays(today, -1) })).toEqual([]);
     const people = await domain.as(reader, () => domain.get(AuditTrail).people());
     expect(people.map(({ id }) => id).sort()).toEqual(
       [one, other, reader].map(({ staffId }) => staffId).sort(),

@@ -1,4 +1,16 @@
-import { Day, Id, Instant, ListOfNested, OneOf, Pattern, Text, WholeInQuery, Whole } from '@baanek/kernel';
+import {
+  Day,
+  EXPORT_ROWS,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  OneOf,
+  Pattern,
+  Text,
+  WholeInQuery,
+  Whole,
+} from '@baanek/kernel';
 
 export class TrailQuery {
   /** Entries older than this one. */
@@ -12,9 +24,12 @@ export class TrailQuery {
   @Id({ optional: true })
   staffId?: string;
 
-  /** Entries of this day in Asia/Bishkek. */
+  /** First and last day in Asia/Bishkek. */
   @Day({ optional: true })
-  day?: string;
+  from?: string;
+
+  @Day({ optional: true })
+  to?: string;
 
   /** `changes`: without what was only looked at. */
   @OneOf(['changes'], { optional: true })
@@ -79,4 +94,14 @@ export class TrailPage {
   /** Pass as `before` for the next page; null at the end. */
   @Whole(1, Number.MAX_SAFE_INTEGER, { nullable: true })
   next: number | null;
+}
+
+/** What is shown, as it leaves in a file. */
+export class TrailExport {
+  @ListOfNested(() => TrailEntry, 0, EXPORT_ROWS)
+  entries: TrailEntry[];
+
+  /** There were more than leave in one file. */
+  @Flag()
+  more: boolean;
 }

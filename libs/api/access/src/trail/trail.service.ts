@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Audit, AUDIT_EVENTS, Database, isView, startOfDay } from '@baanek/kernel';
-import type { TrailEntry, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
-
-const PAGE = 50;
+import {
+  addDays,
+  Audit,
+  AUDIT_EVENTS,
+  Database,
+  EXPORT_ROWS,
+  exportReason,
+  isView,
+  PAGE_ROWS,
+  pageOf,
+  startOfDay,
+} from '@baanek/kernel';
+import type { TrailEntry, TrailExport, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
 
 /** The audit trail of the centre, newest first. Reading it leaves a trace too. */
 @Injectable()
@@ -13,9 +22,15 @@ export class AuditTrail {
   ) {}
 
   async page(query: TrailQuery): Promise<TrailPage> {
-    const page = await this.read(query);
+    const { rows: entries, more } = pageOf(await this.read(query, PAGE_ROWS + 1), PAGE_ROWS);
     this.audit.viewed({ action: 'access.trail_read' });
-    return { entries: page, next: page.length === PAGE ? (page.at(-1)?.id ?? null) : null };
+    return { entries, next: more ? (entries.at(-1)?.id ?? null) : null };
+  }
+
+  async export({ before: _, ...query }: TrailQuery): Promise<TrailExport> {
+    const { rows: entries, more } = pageOf(await this.read(query, EXPORT_ROWS + 1), EXPORT_ROWS);
+    this.audit.record({ action: 'access.trail_exported', reason: exportReason(entries.length, query) });
+    return { entries, more };
   }
 
   /** By name; also those whose accounts are closed. */
@@ -27,10 +42,10 @@ export class AuditTrail {
 
   /** The latest of what was handed over; the database shows no other entries to those who keep accounts. */
   handOvers(): Promise<TrailEntry[]> {
-    return this.read({ action: 'access.handed_over' });
+    return this.read({ action: 'access.handed_over' }, PAGE_ROWS);
   }
 
-  private async read(query: TrailQuery): Promise<TrailEntry[]> {
+  private async read(query: TrailQuery, most: number): Promise<TrailEntry[]> {
     const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
       `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
               a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason,
@@ -42,11 +57,11 @@ export class AuditTrail {
          AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
          AND ($5::timestamptz IS NULL OR a.at >= $5) AND ($6::timestamptz IS NULL OR a.at < $6)
          AND (NOT $7::boolean OR NOT ${isView('a.action')})
-       ORDER BY a.id DESC LIMIT ${PAGE}`,
+       ORDER BY a.id DESC LIMIT $8`,
       [
         ...[query.before ?? null, query.action ?? null, query.staffId ?? null, query.subjectId ?? null],
-        ...(query.day ? [startOfDay(query.day), startOfDay(addDays(query.day, 1))] : [null, null]),
-        query.only === 'changes',
+        ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
+        ...[query.only === 'changes', most],
       ],
     );
     return entries.map(entry => ({ ...entry, id: Number(entry.id) }));

@@ -165,12 +165,6 @@ describe('corrections of appeals', () => {
     expect(await history(id)).toMatchObject([{ change: 'restored' }, { change: 'voided' }]);
   });
 
-  it('leave a list its length where a page past the end is asked for', async () => {
-    await log();
-    const past = await domain.as(intake, () => domain.get(AppealRegister).list(intake, { offset: 50 }));
-    expect(past).toEqual({ appeals: [], total: 1 });
-  });
-
   it('of a caller enquiry change when, how and about whom, and nothing else', async () => {
     const { id } = await domain.as(intake, () =>
       domain.get(CallerEnquiries).log(intake, {

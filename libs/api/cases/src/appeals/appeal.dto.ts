@@ -35,7 +35,10 @@ import {
   Text,
   Whole,
   Why,
-  PageQuery,
+  ListQuery,
+  ListWords,
+  EXPORT_ROWS,
+  PAGE_ROWS,
 } from '@baanek/kernel';
 import { FieldWarning, RegisterPerson } from '@baanek/registry';
 
@@ -183,7 +186,8 @@ export class CorrectCallerEnquiry {
   why: Why;
 }
 
-export class AppealQuery extends PageQuery {
+/** What of the journal is shown, by the time of the call; the latest first unless `order` says otherwise. */
+export class AppealQuery extends ListQuery {
   @Day({ optional: true })
   from?: string;
 
@@ -196,12 +200,28 @@ export class AppealQuery extends PageQuery {
   @OneOf(APPEAL_KINDS, { optional: true })
   kind?: AppealKind;
 
-  @OneOf(['true', 'false'], { optional: true })
-  mine?: 'true' | 'false';
+  @OneOf(VIOLENCE_TYPES, { optional: true })
+  violence?: ViolenceType;
+
+  @OneOf(OBLASTS, { optional: true })
+  oblast?: Oblast;
+
+  @OneOf(LOGGED_OUTCOMES, { optional: true })
+  outcome?: LoggedOutcome;
+
+  /** Who logged it. */
+  @Id({ optional: true })
+  loggedBy?: string;
 
   /** `true`: those that were voided, and no others. */
   @OneOf(['true', 'false'], { optional: true })
   voided?: 'true' | 'false';
+}
+
+export class AppealSearch extends AppealQuery {
+  /** The beginning of a client’s code, or words of her name. */
+  @ListWords()
+  words?: string;
 }
 
 export class AppealLine extends AppealFacts {
@@ -242,11 +262,25 @@ export class AppealLine extends AppealFacts {
 }
 
 export class AppealPage {
-  @ListOfNested(() => AppealLine, 0, 50)
+  @ListOfNested(() => AppealLine, 0, PAGE_ROWS)
   appeals: AppealLine[];
 
-  @Whole(0, 1_000_000)
-  total: number;
+  @Flag()
+  more: boolean;
+
+  /** A name was looked for among the latest people only. */
+  @Flag()
+  partial: boolean;
+}
+
+/** What is shown, as it leaves in a file. */
+export class AppealExport {
+  @ListOfNested(() => AppealLine, 0, EXPORT_ROWS)
+  appeals: AppealLine[];
+
+  /** There were more than leave in one file. */
+  @Flag()
+  more: boolean;
 }
 
 export class AppealView extends AppealLine {

@@ -23,7 +23,8 @@ import {
 
 /** One call or visit. It may stay anonymous for ever and still counts once. */
 @Entity('appeal')
-@Index('appeal_by_time', ['centreId', 'happenedAt'])
+@Index('appeal_by_time', ['centreId', 'happenedAt', 'id'])
+@Index('appeal_by_logger', ['loggedBy', 'happenedAt', 'id'])
 @Index('appeal_by_logging', ['centreId', 'loggedAt'])
 @Index('appeal_by_person', ['personId', 'happenedAt'], { where: 'person_id IS NOT NULL' })
 @Index('appeal_imported_once', ['centreId', 'importDigest'], {

@@ -13,9 +13,11 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import {
+  AppealExport,
   AppealLogged,
   AppealPage,
   AppealQuery,
+  AppealSearch,
   AppealView,
   LinkPerson,
   LogAppeal,
@@ -44,6 +46,22 @@ export class AppealsController {
   @Answers(AppealPage)
   list(@By() by: Principal, @Query() query: AppealQuery): Promise<AppealPage> {
     return this.register.list(by, query);
+  }
+
+  /** As the list, narrowed by words that may be a name; a POST, so that no name stands in an address. */
+  @Post('search')
+  @Allow('appeals.read')
+  @Answers(AppealPage)
+  search(@By() by: Principal, @Body() query: AppealSearch): Promise<AppealPage> {
+    return this.register.list(by, query);
+  }
+
+  /** What the list shows, for a file; recorded in the audit trail. */
+  @Post('export')
+  @Allow('appeals.export')
+  @Answers(AppealExport)
+  export(@By() by: Principal, @Body() query: AppealSearch): Promise<AppealExport> {
+    return this.register.export(by, query);
   }
 
   /** Counts of a period by channel, kind, violence, sex, age, oblast, weekday and hour. 400 where it ends before it begins. */

@@ -2,7 +2,7 @@ import type { Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
-import { CaseFiles } from '../files/case-files.service';
+import { CaseList } from '../files/case-list.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { LogAppeal } from './appeal.dto';
 import { AppealLog } from './appeal-log.service';
@@ -10,10 +10,22 @@ import { AppealRegister } from './appeal-register.service';
 
 const PAGE = 50;
 
+interface Page {
+  after?: string;
+  order?: 'asc' | 'desc';
+  sort?: 'opened' | 'code';
+  words?: string;
+}
+
+interface Shown {
+  ids: string[];
+  more: boolean;
+}
+
 /** A list of the centre: adds a record on a day of October, and reads a page. */
 interface List {
   add: (day: number) => Promise<string>;
-  read: (page: { offset?: number; after?: string }) => Promise<{ ids: string[]; total: number }>;
+  read: (page: Page) => Promise<Shown>;
 }
 
 describe('lists that are read while others write', () => {
@@ -43,8 +55,8 @@ describe('lists that are read while others write', () => {
         (await as(() => domain.get(AppealLog).log(intake, { ...appeal, happenedAt: moment(day) }))).id,
       read: page =>
         as(async () => {
-          const { appeals, total } = await domain.get(AppealRegister).list(intake, page);
-          return { ids: appeals.map(({ id }) => id), total };
+          const { appeals, more } = await domain.get(AppealRegister).list(intake, page);
+          return { ids: appeals.map(({ id }) => id), more };
         }),
     },
     cases: {
@@ -59,32 +71,53 @@ describe('lists that are read while others write', () => {
       },
       read: page =>
         as(async () => {
-          const { cases, total } = await domain.get(CaseFiles).list(intake, page);
-          return { ids: cases.map(({ id }) => id), total };
+          const { cases, more } = await domain.get(CaseList).page(intake, page);
+          return { ids: cases.map(({ id }) => id), more };
         }),
     },
   };
 
+  /** Every page, while records are added before and behind what was read. */
+  async function readAll({ add, read }: List, page: Page): Promise<string[]> {
+    const all: string[] = [];
+    for (let more = true; more;) {
+      const after = all.at(-1);
+      const shown = await read(after ? { ...page, after } : page);
+      all.push(...shown.ids);
+      more = shown.more;
+      for (const day of [1, 10, 27]) await add(day);
+    }
+    return all;
+  }
+
+  // many records share a moment: the id tells which comes first
+  it.each([
+    ['appeals', {}],
+    ['appeals', { order: 'asc' }],
+    ['cases', {}],
+    ['cases', { order: 'asc' }],
+    ['cases', { sort: 'code', order: 'asc' }],
+    ['cases', { sort: 'code' }],
+  ] as const)('%s by %j: no row comes twice and none that was there is left out', async (name, page) => {
+    const list = lists[name] as List;
+    const were: string[] = [];
+    for (let i = 0; i < 2 * PAGE + 5; i++) were.push(await list.add(1 + (i % 20)));
+    const all = await readAll(list, page);
+    expect(new Set(all).size).toBe(all.length);
+    expect(were.filter(id => !all.includes(id))).toEqual([]);
+  });
+
   it.each(Object.keys(lists))(
-    '%s: no row comes twice, none is left out, and the total is that of now',
+    '%s: a page ends with the list, and a row that is not there begins none',
     async name => {
       const { add, read } = lists[name] as List;
-      for (let i = 0; i < 2 * PAGE + 5; i++) await add(1 + (i % 20));
-      const all = [];
-      let after: string | undefined;
-      for (let page = 0; page < 3; page++) {
-        const { ids, total } = await read(after ? { offset: page * PAGE, after } : {});
-        all.push(...ids);
-        after = ids.at(-1);
-        expect(total).toBe(2 * PAGE + 5 + 3 * page);
-        for (const day of [25, 26, 27]) await add(day);
-      }
-      expect(all).toHaveLength(2 * PAGE + 5);
-      expect(new Set(all).size).toBe(all.length);
-      expect(await read({ after: after ?? '' })).toEqual({ ids: [], total: 2 * PAGE + 14 });
-      const first = await read({});
-      expect(await read({ offset: 0 })).toEqual(first);
-      expect((await read({ offset: 900 })).total).toBe(2 * PAGE + 14);
+      const id = await add(1);
+      expect(await read({})).toEqual({ ids: [id], more: false });
+      expect(await read({ after: id })).toEqual({ ids: [], more: false });
+      await expect(read({ after: '01900000-0000-7000-8000-000000000000' })).rejects.toMatchObject({
+        code: 'request.invalid',
+        faults: [{ field: 'after', rule: 'gone' }],
+      });
     },
   );
 });

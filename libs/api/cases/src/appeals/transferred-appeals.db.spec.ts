@@ -80,7 +80,7 @@ describe('appeals and the case of somebody whose records are handed over', () =>
     const reasons = [];
     for (const id of ids) reasons.push((await at(to, by => domain.get(AppealRegister).read(by, id))).reason);
     expect(reasons.sort()).toEqual(['второе', 'первое']);
-    expect(await at(to, by => domain.get(AppealRegister).list(by, {}))).toMatchObject({ total: 0 });
+    expect(await at(to, by => domain.get(AppealRegister).list(by, {}))).toMatchObject({ appeals: [] });
     const figures = await at(to, () => domain.get(AppealFigureBook).of({ from: '2026-01-01', to: today() }));
     expect(figures.total).toBe(0);
     const later = await at(to, by =>

@@ -4,7 +4,7 @@ import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testin
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { CloseCase } from '../files/case.dto';
-import { CaseFiles } from '../files/case-files.service';
+import { CaseList } from '../files/case-list.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { CaseClosing, CorrectCase } from './case-correction.dto';
 import { CaseCorrections } from './case-corrections.service';
@@ -52,7 +52,7 @@ describe('corrections of a case', () => {
   const history = (by = intake): Promise<RecordHistory> =>
     as(() => domain.get(CaseCorrections).history(by, file.id), by);
   const listed = async (): Promise<string[]> =>
-    (await as(() => domain.get(CaseFiles).list(intake, {}))).cases.map(({ kind }) => kind);
+    (await as(() => domain.get(CaseList).page(intake, {}))).cases.map(({ kind }) => kind);
   const worker = (...roles: Role[]): Promise<Principal> => domain.staff(intake.centreId, ...roles);
 
   it('change of which kind it is, and keep what it was', async () => {

@@ -8,8 +8,25 @@ import {
   CLOSE_REASONS,
   type CloseReason,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, PageQuery } from '@baanek/kernel';
+import {
+  Day,
+  EXPORT_ROWS,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  ListQuery,
+  ListWords,
+  Nested,
+  OneOf,
+  PAGE_ROWS,
+  Text,
+  Whole,
+} from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
+
+const CASE_SORTS = ['opened', 'code'] as const;
+type CaseSort = (typeof CASE_SORTS)[number];
 
 export class OpenCase {
   @Id()
@@ -32,13 +49,31 @@ export class CloseCase {
   closedOn?: string;
 }
 
-export class CaseQuery extends PageQuery {
+/** Which cases are shown, by the day they were opened or by code; the latest first unless `order` says otherwise. */
+export class CaseQuery extends ListQuery {
+  @OneOf(CASE_SORTS, { optional: true })
+  sort?: CaseSort;
+
   @OneOf(CASE_STATES, { optional: true })
   state?: CaseState;
 
   /** `true`: only cases one is named in. */
   @OneOf(['true', 'false'], { optional: true })
   mine?: 'true' | 'false';
+
+  /** Somebody who is named in them. */
+  @Id({ optional: true })
+  worker?: string;
+
+  @OneOf(CASE_KINDS, { optional: true })
+  kind?: CaseKind;
+
+  /** First and last day on which they were opened. */
+  @Day({ optional: true })
+  from?: string;
+
+  @Day({ optional: true })
+  to?: string;
 
   /** `true`: only open cases with a part that nobody has who works here. */
   @OneOf(['true', 'false'], { optional: true })
@@ -47,6 +82,12 @@ export class CaseQuery extends PageQuery {
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
+}
+
+export class CaseSearch extends CaseQuery {
+  /** The beginning of a code, or words of a name where the asker may open any file. */
+  @ListWords()
+  words?: string;
 }
 
 export class CaseLine {
@@ -84,11 +125,25 @@ export class CaseLine {
 }
 
 export class CasePage {
-  @ListOfNested(() => CaseLine, 0, 50)
+  @ListOfNested(() => CaseLine, 0, PAGE_ROWS)
   cases: CaseLine[];
 
-  @Whole(0, 1_000_000)
-  total: number;
+  @Flag()
+  more: boolean;
+
+  /** A name was looked for among the latest people only. */
+  @Flag()
+  partial: boolean;
+}
+
+/** What is shown, as it leaves in a file. */
+export class CaseExport {
+  @ListOfNested(() => CaseLine, 0, EXPORT_ROWS)
+  cases: CaseLine[];
+
+  /** There were more than leave in one file. */
+  @Flag()
+  more: boolean;
 }
 
 export class TeamMember {

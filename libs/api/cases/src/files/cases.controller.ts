@@ -16,8 +16,9 @@ import { CaseTeam } from '../team/case-team.service';
 import { AssignWorker } from '../team/team.dto';
 import { Timeline } from '../timeline/timeline.service';
 import { TimelineEntry } from '../timeline/timeline.dto';
-import { CasePage, CaseQuery, CaseView, CloseCase, OpenCase } from './case.dto';
+import { CaseExport, CasePage, CaseQuery, CaseSearch, CaseView, CloseCase, OpenCase } from './case.dto';
 import { CaseFiles } from './case-files.service';
+import { CaseList } from './case-list.service';
 import { CaseLifecycle } from './case-lifecycle.service';
 
 @ApiTags('cases')
@@ -25,6 +26,7 @@ import { CaseLifecycle } from './case-lifecycle.service';
 export class CasesController {
   constructor(
     private readonly files: CaseFiles,
+    private readonly lists: CaseList,
     private readonly lifecycle: CaseLifecycle,
     private readonly team: CaseTeam,
     private readonly timeline: Timeline,
@@ -34,7 +36,23 @@ export class CasesController {
   @Allow('cases.read')
   @Answers(CasePage)
   list(@By() by: Principal, @Query() query: CaseQuery): Promise<CasePage> {
-    return this.files.list(by, query);
+    return this.lists.page(by, query);
+  }
+
+  /** As the list, narrowed by words that may be a name; a POST, so that no name stands in an address. */
+  @Post('search')
+  @Allow('cases.read')
+  @Answers(CasePage)
+  search(@By() by: Principal, @Body() query: CaseSearch): Promise<CasePage> {
+    return this.lists.page(by, query);
+  }
+
+  /** What the list shows, for a file; recorded in the audit trail. */
+  @Post('export')
+  @Allow('cases.export')
+  @Answers(CaseExport)
+  export(@By() by: Principal, @Body() query: CaseSearch): Promise<CaseExport> {
+    return this.lists.export(by, query);
   }
 
   /** 409 `cases.already_open`: one open case per person. */

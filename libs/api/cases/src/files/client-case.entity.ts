@@ -15,7 +15,9 @@ import {
   unique: true,
   where: `state = 'open' AND joined_into IS NULL`,
 })
-@Index('client_case_by_opened', ['centreId', 'state', 'openedAt'])
+@Index('client_case_by_opened', ['centreId', 'state', 'openedAt', 'id'])
+@Index('client_case_by_time', ['centreId', 'openedAt', 'id'])
+@Index('client_case_by_person', ['personId'])
 @Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_case_pkey' })
@@ -110,6 +112,7 @@ export class CaseChange {
   where: 'ended_at IS NULL',
 })
 @Index('case_worker_by_staff', ['staffId'], { where: 'ended_at IS NULL' })
+@Index('case_worker_by_case', ['caseId'], { where: 'ended_at IS NULL' })
 export class CaseWorker {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_worker_pkey' })
   id: string;

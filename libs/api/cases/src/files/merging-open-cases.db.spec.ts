@@ -8,6 +8,7 @@ import { SessionCorrections } from '../sessions/session-corrections.service';
 import { CaseTeam } from '../team/case-team.service';
 import { Timeline } from '../timeline/timeline.service';
 import { CaseFiles } from './case-files.service';
+import { CaseList } from './case-list.service';
 import { CaseLifecycle } from './case-lifecycle.service';
 
 const fields = (given: string): PersonFields => ({
@@ -69,7 +70,7 @@ describe('two open cases of one woman', () => {
     as(intake, by => domain.get(Merging).undo(by, made.id, made.version));
   const listed = (): Promise<string[]> =>
     as(intake, async by =>
-      (await domain.get(CaseFiles).list(by, { state: 'open' })).cases.map(({ id }) => id),
+      (await domain.get(CaseList).page(by, { state: 'open' })).cases.map(({ id }) => id),
     );
 
   beforeEach(async () => {
@@ -177,7 +178,7 @@ describe('two open cases of one woman', () => {
     }
     expect(await listed()).toEqual([cases[1]]);
     await undo(leaving);
-    const left = await as(intake, by => domain.get(CaseFiles).list(by, { state: 'open', personId: merged }));
+    const left = await as(intake, by => domain.get(CaseList).page(by, { state: 'open', personId: merged }));
     expect(left.cases.map(({ id }) => id)).toEqual([cases[1]]);
     expect(await listed()).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseTeam } from '../team/case-team.service';
 import { CaseFiles } from './case-files.service';
+import { CaseList } from './case-list.service';
 import { CaseLifecycle } from './case-lifecycle.service';
 
 const SOMEBODY = {
@@ -46,7 +47,7 @@ describe('a list of cases', () => {
     domain.owner(`UPDATE staff SET active = false WHERE id = $1`, [staffId]);
   const list = async (unattended?: 'true', by = intake): Promise<Record<string, boolean>> => {
     const query = unattended ? { unattended } : {};
-    const { cases } = await domain.as(by, () => domain.get(CaseFiles).list(by, query));
+    const { cases } = await domain.as(by, () => domain.get(CaseList).page(by, query));
     return Object.fromEntries(cases.map(one => [one.id, one.unattended]));
   };
 

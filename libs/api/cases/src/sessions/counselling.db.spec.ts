@@ -3,6 +3,7 @@ import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testin
 import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseFiles } from '../files/case-files.service';
+import { CaseList } from '../files/case-list.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { CaseTeam } from '../team/case-team.service';
 import { Timeline } from '../timeline/timeline.service';
@@ -74,7 +75,7 @@ describe('case files and counselling', () => {
     expect(await refusalCode(read())).toBe('request.not_found');
     await assign(caseId, 1, counsellor);
     expect(await refusalCode(read())).toBe('done');
-    const mine = await domain.as(counsellor, () => domain.get(CaseFiles).list(counsellor, {}));
+    const mine = await domain.as(counsellor, () => domain.get(CaseList).page(counsellor, {}));
     expect(mine.cases.map(line => line.id)).toContain(caseId);
   });
 
@@ -229,7 +230,7 @@ describe('case files and counselling', () => {
   it('tells the trail whose names a list and a file showed', async () => {
     const { caseId, personId } = await anOpenCase();
     const reader = await domain.staff(intake.centreId, 'intake');
-    const { cases } = await domain.as(reader, () => domain.get(CaseFiles).list(reader, { personId }));
+    const { cases } = await domain.as(reader, () => domain.get(CaseList).page(reader, { personId }));
     expect(cases.map(line => line.id)).toEqual([caseId]);
     await domain.as(reader, () => domain.get(CaseFiles).read(reader, caseId));
     const trail = await domain.owner(

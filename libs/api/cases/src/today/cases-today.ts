@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
-import { UNATTENDED } from '../files/case-files.service';
+import { UNATTENDED } from '../files/case.sql';
 
 /** A case of which its counsellor has heard nothing for so long is told; a practice of ours, no rule of law. */
 const SILENT_DAYS = 30;

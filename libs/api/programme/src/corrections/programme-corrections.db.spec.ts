@@ -2,6 +2,7 @@ import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type ChangePerson, REGISTRY_ENTITIES } from '@baanek/registry';
 import type { CorrectReferral, EnrolmentView } from '../enrolments/enrolment.dto';
+import { EnrolmentList } from '../enrolments/enrolment-list.service';
 import { EnrolmentReader } from '../enrolments/enrolment-reader.service';
 import { Enrolling } from '../enrolments/enrolling.service';
 import { AttendanceMarks } from '../groups/attendance.service';
@@ -82,7 +83,7 @@ describe('corrections of the programme', () => {
   const read = (): Promise<EnrolmentView> =>
     as(() => domain.get(EnrolmentReader).read(facilitator, referral.id));
   const listed = async (voided: 'true' | 'false' = 'false'): Promise<string[]> =>
-    (await as(() => domain.get(EnrolmentReader).list({ voided }))).enrolments.map(({ id }) => id);
+    (await as(() => domain.get(EnrolmentList).page(facilitator, { voided }))).enrolments.map(({ id }) => id);
   const fields = async () =>
     (await as(() => domain.get(Enrolling).history(facilitator, referral.id))).versions[0]?.fields;
 

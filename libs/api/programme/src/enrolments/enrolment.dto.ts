@@ -4,7 +4,22 @@ import {
   PROGRAMME_SOURCES,
   type ProgrammeSource,
 } from '@baanek/contracts';
-import { Day, Flag, Id, ListOfNested, Nested, OneOf, PageQuery, Ref, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Day,
+  EXPORT_ROWS,
+  Flag,
+  Id,
+  ListOfNested,
+  ListQuery,
+  ListWords,
+  Nested,
+  OneOf,
+  PAGE_ROWS,
+  Ref,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 import { FieldWarning, PersonFields, PersonView } from '@baanek/registry';
 
 /** A referral that was taken in. */
@@ -59,7 +74,8 @@ export class CorrectReferral extends ReferralFields {
   why: Why;
 }
 
-export class EnrolmentQuery extends PageQuery {
+/** Whose referrals are shown, by their day; the latest first unless `order` says otherwise. */
+export class EnrolmentQuery extends ListQuery {
   @OneOf(ENROLMENT_STATES, { optional: true })
   state?: EnrolmentState;
 
@@ -70,6 +86,25 @@ export class EnrolmentQuery extends PageQuery {
   /** Enrolments of one participant. */
   @Id({ optional: true })
   personId?: string;
+
+  @OneOf(PROGRAMME_SOURCES, { optional: true })
+  source?: ProgrammeSource;
+
+  @Id({ optional: true })
+  groupId?: string;
+
+  /** First and last day of the referral. */
+  @Day({ optional: true })
+  from?: string;
+
+  @Day({ optional: true })
+  to?: string;
+}
+
+export class EnrolmentSearch extends EnrolmentQuery {
+  /** The beginning of a code, or words of a name. */
+  @ListWords()
+  words?: string;
 }
 
 export class EnrolmentLine {
@@ -115,11 +150,25 @@ export class EnrolmentLine {
 }
 
 export class EnrolmentPage {
-  @ListOfNested(() => EnrolmentLine, 0, 50)
+  @ListOfNested(() => EnrolmentLine, 0, PAGE_ROWS)
   enrolments: EnrolmentLine[];
 
-  @Whole(0, 1_000_000)
-  total: number;
+  @Flag()
+  more: boolean;
+
+  /** A name was looked for among the latest people only. */
+  @Flag()
+  partial: boolean;
+}
+
+/** What is shown, as it leaves in a file. */
+export class EnrolmentExport {
+  @ListOfNested(() => EnrolmentLine, 0, EXPORT_ROWS)
+  enrolments: EnrolmentLine[];
+
+  /** There were more than leave in one file. */
+  @Flag()
+  more: boolean;
 }
 
 export class EnrolmentView extends EnrolmentLine {

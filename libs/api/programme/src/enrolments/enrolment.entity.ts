@@ -6,6 +6,7 @@ import { ProgrammeGroup } from '../groups/programme-group.entity';
 @Entity('enrolment')
 @Check('enrolment_required', 'required_sessions BETWEEN 1 AND 200')
 @Check('enrolment_in_group', `state <> 'enrolled' OR (group_id IS NOT NULL AND agreed_on IS NOT NULL)`)
+@Index('enrolment_by_referred', ['centreId', 'referredOn', 'id'])
 @Index('enrolment_one_running', ['centreId', 'personId'], {
   unique: true,
   where: `state IN ('referred', 'enrolled') AND voided_at IS NULL`,

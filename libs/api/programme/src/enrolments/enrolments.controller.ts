@@ -17,12 +17,15 @@ import {
 import { PersonSearch, SearchPersons, SearchResult } from '@baanek/registry';
 import {
   Enrol,
+  EnrolmentExport,
   EnrolmentPage,
   EnrolmentQuery,
+  EnrolmentSearch,
   EnrolmentView,
   Referred,
   RegisterReferral,
 } from './enrolment.dto';
+import { EnrolmentList } from './enrolment-list.service';
 import { EnrolmentReader } from './enrolment-reader.service';
 import { Enrolling } from './enrolling.service';
 
@@ -31,6 +34,7 @@ import { Enrolling } from './enrolling.service';
 export class EnrolmentsController {
   constructor(
     private readonly reader: EnrolmentReader,
+    private readonly lists: EnrolmentList,
     private readonly enrolling: Enrolling,
     private readonly finder: PersonSearch,
   ) {}
@@ -46,8 +50,24 @@ export class EnrolmentsController {
   @Get('enrolments')
   @Allow('programme.read')
   @Answers(EnrolmentPage)
-  list(@Query() query: EnrolmentQuery): Promise<EnrolmentPage> {
-    return this.reader.list(query);
+  list(@By() by: Principal, @Query() query: EnrolmentQuery): Promise<EnrolmentPage> {
+    return this.lists.page(by, query);
+  }
+
+  /** As the list, narrowed by words that may be a name; a POST, so that no name stands in an address. */
+  @Post('enrolments/search')
+  @Allow('programme.read')
+  @Answers(EnrolmentPage)
+  searchList(@By() by: Principal, @Body() query: EnrolmentSearch): Promise<EnrolmentPage> {
+    return this.lists.page(by, query);
+  }
+
+  /** What the list shows, for a file; recorded in the audit trail. */
+  @Post('enrolments/export')
+  @Allow('programme.export')
+  @Answers(EnrolmentExport)
+  export(@By() by: Principal, @Body() query: EnrolmentSearch): Promise<EnrolmentExport> {
+    return this.lists.export(by, query);
   }
 
   /** 409 `programme.already_referred`. */

@@ -6,6 +6,7 @@ import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { GroupReader } from '../groups/group-reader.service';
 import { AttendanceMarks } from '../groups/attendance.service';
 import { GroupWork } from '../groups/group-work.service';
+import { EnrolmentList } from './enrolment-list.service';
 import { EnrolmentReader } from './enrolment-reader.service';
 import { Enrolling } from './enrolling.service';
 
@@ -131,7 +132,7 @@ describe('the correction programme', () => {
   it('tells the trail whose names a list and a group showed', async () => {
     const group = await aGroup();
     const { id } = await enrol(await refer(), group);
-    await as(() => domain.get(EnrolmentReader).list({}));
+    await as(() => domain.get(EnrolmentList).page(facilitator, {}));
     await as(() => domain.get(GroupReader).read(group.id));
     const trail = await domain.owner(
       `SELECT a.action, a.subject_ids = ARRAY[e.person_id] AS told FROM audit_event a, enrolment e

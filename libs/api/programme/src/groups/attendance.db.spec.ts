@@ -2,7 +2,7 @@ import type { AttendanceMark } from '@baanek/contracts';
 import type { Principal, RecordHistory, Ref, Why } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
-import { EnrolmentReader } from '../enrolments/enrolment-reader.service';
+import { EnrolmentList } from '../enrolments/enrolment-list.service';
 import { Enrolling } from '../enrolments/enrolling.service';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { AttendanceMarks } from './attendance.service';
@@ -128,7 +128,7 @@ describe('marks of attendance', () => {
     const session = await held('2026-11-20', 1);
     await mark(session, 'present');
     const counted = async (): Promise<unknown> =>
-      (await as(() => domain.get(EnrolmentReader).list({}))).enrolments.map(one => one.counted);
+      (await as(() => domain.get(EnrolmentList).page(facilitator, {}))).enrolments.map(one => one.counted);
     expect(await counted()).toEqual([1]);
     const putOff = { number: 1, heldAt: '2026-12-01T10:00:00+06:00', topic: 'Гнев', why: WHY };
     const correct = as(() => domain.get(GroupSessionCorrections).correct(session.id, 2, putOff));

@@ -1,7 +1,7 @@
 import { type Principal, RecordVersions, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES } from '@baanek/registry';
-import { EnrolmentReader } from '../enrolments/enrolment-reader.service';
+import { EnrolmentList } from '../enrolments/enrolment-list.service';
 import { Enrolling } from '../enrolments/enrolling.service';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '../programme.module';
 import { GroupReader } from './group-reader.service';
@@ -71,7 +71,7 @@ describe('corrections of a session of a group', () => {
     as(() => domain.get(GroupSessionCorrections)[change](one.id, one.version, WHY));
   const read = (): ReturnType<GroupReader['read']> => as(() => domain.get(GroupReader).read(group.id));
   const counted = async (): Promise<number | undefined> =>
-    (await as(() => domain.get(EnrolmentReader).list({}))).enrolments[0]?.counted;
+    (await as(() => domain.get(EnrolmentList).page(facilitator, {}))).enrolments[0]?.counted;
 
   it('change number, day and topic, and keep what was said', async () => {
     await correct(session, 3, 9);

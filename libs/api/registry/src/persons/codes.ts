@@ -24,13 +24,19 @@ const TO_LATIN = new Map(Object.entries({ Д: 'D', Ф: 'F', Г: 'G', Ж: 'J', Л
 
 /** The code somebody typed, in any case, keyboard and punctuation; null when it is no code. */
 export function readCode(typed: string): string | null {
+  const code = readCodeStart(typed);
+  return code && /^\S{2}-(?:\d[A-Z]){2,3}$/u.test(code) ? code : null;
+}
+
+/** The first signs of a code, from its syllable on, as somebody typed them; null where no code begins so. */
+export function readCodeStart(typed: string): string | null {
   const signs = [
     ...typed
       .normalize('NFC')
       .toUpperCase()
       .replace(/[^\p{L}\p{N}]/gu, ''),
   ];
-  if (signs.length !== 6 && signs.length !== 8) return null;
+  if (signs.length < 2 || signs.length > 8) return null;
   const head = signs
     .slice(0, 2)
     .map(sign => TO_CYRILLIC.get(sign) ?? sign)
@@ -39,6 +45,6 @@ export function readCode(typed: string): string | null {
     .slice(2)
     .map(sign => TO_LATIN.get(sign) ?? sign)
     .join('');
-  const code = `${head}-${tail}`;
-  return /^[А-ЯӨҮҢЫ]{2}-(?:\d[A-Z]){2,3}$/u.test(code) ? code : null;
+  const start = `${head}-${tail}`;
+  return /^[А-ЯӨҮҢЫ]{2}-(?:\d[A-Z])*\d?$/u.test(start) ? start : null;
 }

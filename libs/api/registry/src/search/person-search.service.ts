@@ -9,7 +9,7 @@ import type { Person } from '../persons/person.entity';
 import { type Opened, PersonVault, type WrappedRow } from '../persons/person-vault.service';
 import { HouseGuests } from './house-guests';
 import type { Candidate, SearchPersons, SearchResult } from './search.dto';
-import { type Facets, facetsOf, questionOf } from './search-question';
+import { ANYBODY, type Facets, facetsOf, questionOf } from './search-question';
 import { judgeAll, type Question } from './search.rules';
 import { MOST_TELLING, TokenIndex } from './token-index.service';
 
@@ -63,6 +63,21 @@ export class PersonSearch {
     const subjectIds = candidates.map(candidate => candidate.id);
     this.audit.record({ action: 'registry.searched', subjectIds, reason: query.purpose });
     return { candidates, partial: facets !== null && rows.length === MOST_OPENED };
+  }
+
+  /**
+   * The ids of people whose name sounds so, for a list that shows them; a name of one word is looked for among the latest,
+   * and `partial` says that there were more. Seen again within a quarter of an hour, it is not written down again.
+   */
+  async called(by: Principal, text: string): Promise<{ ids: string[]; partial: boolean }> {
+    const asked = questionOf({ purpose: 'return_visit', text });
+    if (asked.name.length === 0) return { ids: [], partial: false };
+    const values = tokensFor({ ...asked, words: asked.name });
+    const narrowed = values.length === 0;
+    const rows = narrowed ? await this.among(by, ANYBODY) : await this.filedUnder(values, LIMIT);
+    const ids = (await this.describe(by, rows, { ...asked, narrowed })).map(({ id }) => id);
+    this.audit.viewed({ action: 'registry.searched', subjectIds: ids, reason: 'list' });
+    return { ids, partial: narrowed && rows.length === MOST_OPENED };
   }
 
   /** People filed under the most telling of these values, with their wrapped keys, best first. */

@@ -13,6 +13,9 @@ export interface Facets {
   houseId: string | null;
 }
 
+/** Whoever is on file. */
+export const ANYBODY: Facets = { oblast: null, from: null, before: null, staffId: null, houseId: null };
+
 /** What was typed into one box is a phone, a PIN, or words of a name with perhaps a year. */
 export function questionOf(query: SearchPersons): Question {
   const text = tidyName(query.text ?? '');

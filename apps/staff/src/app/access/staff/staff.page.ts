@@ -1,5 +1,6 @@
 import { Component, inject, viewChild } from '@angular/core';
-import { Icon, Skeleton, Status } from '@baanek/ui';
+import { ROLES } from '@baanek/contracts';
+import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { Toaster } from '../../core/feedback/toaster';
@@ -8,8 +9,10 @@ import { confirmation } from '../../core/forms/confirm';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
-import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
+import { localList } from '../../core/list/local-list';
+import { ListCell } from '../../core/list/view/list-cell';
+import { ListView } from '../../core/list/view/list-view';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
@@ -17,10 +20,19 @@ import { HandOvers } from './hand-overs';
 import { StaffDialog } from './staff-dialog';
 import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
+const STATES = {
+  works: 'staff.active',
+  due: 'staff.newPasswordDue',
+  left: 'staff.dismissed',
+} as const;
+
+const stateOf = ({ active, mustChangePassword }: Wire['StaffView']): keyof typeof STATES =>
+  !active ? 'left' : mustChangePassword ? 'due' : 'works';
+
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [BkDate, HandOvers, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [HandOvers, Icon, ListCell, ListView, Status, TranslocoDirective],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {
@@ -32,7 +44,50 @@ export class StaffPage {
   private readonly action = toastAction();
   protected readonly session = inject(Session);
   private readonly handOvers = viewChild(HandOvers);
-  protected readonly staff = serverResource({ loader: () => this.client.list() });
+  private readonly dates = new BkDate();
+  private readonly staff = serverResource({ loader: () => this.client.list() });
+  protected readonly list = localList<Wire['StaffView']>({
+    name: 'staff',
+    id: ({ id }) => id,
+    loaded: this.staff,
+    find: 'list.find.staff',
+    sorted: { key: 'state', order: 'asc' },
+    columns: [
+      {
+        ...{ key: 'name', word: 'staff.displayName', sort: 'asc', fixed: true, bare: true, style: 'strong' },
+        text: ({ displayName }) => displayName,
+      },
+      { key: 'login', word: 'auth.login', sort: 'asc', text: ({ login }) => login },
+      {
+        ...{ key: 'roles', word: 'staff.roles', bare: true },
+        text: ({ roles }) => roles.map(role => this.words.code('role', role)).join(', '),
+      },
+      {
+        ...{ key: 'seen', word: 'staff.lastSeen', sort: 'desc' },
+        text: ({ lastSeenAt }) => this.dates.transform(lastSeenAt, 'moment') || this.words.of('staff.never'),
+        by: ({ lastSeenAt }) => (lastSeenAt ? Date.parse(lastSeenAt) : 0),
+      },
+      {
+        ...{ key: 'state', word: 'staff.state', sort: 'asc', bare: true },
+        text: person => this.words.of(STATES[stateOf(person)]),
+        by: person => `${person.active ? 0 : 1}${person.displayName}`,
+      },
+      { key: 'tools', word: 'action.change', tools: true, text: () => '' },
+    ],
+    filters: [
+      {
+        ...{ kind: 'choice', key: 'role', word: 'staff.roles' },
+        options: () => this.words.options('role', ROLES),
+        passes: ({ roles }, role) => roles.some(one => one === role),
+      },
+      {
+        ...{ kind: 'choice', key: 'state', word: 'staff.state' },
+        options: () => Object.entries(STATES).map(([value, word]) => ({ value, label: this.words.of(word) })),
+        passes: (person, state) => stateOf(person) === state,
+      },
+    ],
+    file: this.session.may('staff.export') ? () => this.client.export() : null,
+  });
 
   protected async edit(person: Wire['StaffView'] | null): Promise<void> {
     const again = async (): Promise<Wire['StaffView'] | undefined> =>

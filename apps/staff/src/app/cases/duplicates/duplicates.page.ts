@@ -1,15 +1,16 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Avatar, Icon, Status } from '@baanek/ui';
+import { Avatar, Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
-import { serverResource } from '../../core/http/server-resource';
-import { addressFilter, offsetOf } from '../../core/list/address-filter';
-import { ListCard } from '../../core/list/list-card';
+import { LoadFailure } from '../../core/http/load-failure';
+import { growingList } from '../../core/list/growing-list';
+import { ListLink } from '../../core/list/list-link';
+import { MoreButton } from '../../core/list/more-button';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { comparison } from '../../people/merging/same-person';
@@ -20,7 +21,10 @@ const ASK_MS = 3_000;
 /** Pairs of records that may belong to one person, to compare, merge, or mark as different. */
 @Component({
   selector: 'bk-duplicates',
-  imports: [Avatar, BkDate, Icon, ListCard, RouterLink, Status, TranslocoDirective],
+  imports: [
+    ...[Avatar, BkDate, Empty, Icon, ListLink, LoadFailure, MoreButton, RouterLink, Skeleton, Status],
+    TranslocoDirective,
+  ],
   templateUrl: './duplicates.page.html',
   styles: `
     .pair {
@@ -42,25 +46,28 @@ export class DuplicatesPage {
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
 
-  readonly offset = input(0, { transform: offsetOf });
-  readonly after = input<string>();
-  protected readonly filter = addressFilter();
-  protected readonly page = serverResource({
-    params: () => ({ offset: this.offset(), after: this.after() }),
-    loader: ({ params }) => this.client.list(params),
-  });
+  /** What is told with every page: how many pairs there are, and how the last search went. */
+  protected readonly told = signal<Pick<Wire['DuplicatePage'], 'total' | 'search'> | null>(null);
+  protected readonly list = growingList(
+    () => null,
+    async (_, after: string | undefined) => {
+      const { pairs, total, search } = await this.client.list({ after });
+      this.told.set({ total, search });
+      return { rows: pairs, total };
+    },
+  );
   /** A search is waiting or running on the server; leaving the page does not stop it. */
   protected readonly searching = computed(() => {
-    const state = this.page.value()?.search.state;
+    const state = this.told()?.search.state;
     return state === 'waiting' || state === 'running';
   });
 
   constructor() {
     inject(LiveFeed).follow(['duplicates'], () => {
-      this.page.reload();
+      this.list.reload();
     });
     const timer = setInterval(() => {
-      if (this.searching()) this.page.reload();
+      if (this.searching()) this.list.reload();
     }, ASK_MS);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(timer);
@@ -74,9 +81,9 @@ export class DuplicatesPage {
   protected async compare({ persons: [first, second] }: Wire['DuplicateView']): Promise<void> {
     if (!first || !second) return;
     const changed = (): void => {
-      this.page.reload();
+      this.list.reload();
     };
-    if (await this.compareTwo([first.id, second.id], changed)) this.page.reload();
+    if (await this.compareTwo([first.id, second.id], changed)) this.list.reload();
   }
 
   protected async markDifferent(pair: Wire['DuplicateView']): Promise<void> {
@@ -84,7 +91,7 @@ export class DuplicatesPage {
       const told = await this.client.markDifferent(pair);
       const undo = async (): Promise<void> => {
         await this.client.markUndecided(told);
-        this.page.reload();
+        this.list.reload();
       };
       const about = pair.persons.map(({ code }) => code).join(', ');
       this.toaster.show(this.words.of('duplicates.markedDifferent'), { undo, about });
@@ -93,6 +100,6 @@ export class DuplicatesPage {
 
   private async change(work: () => Promise<unknown>): Promise<void> {
     await this.action.run(work);
-    this.page.reload();
+    this.list.reload();
   }
 }

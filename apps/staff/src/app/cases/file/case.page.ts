@@ -8,6 +8,7 @@ import { confirmation } from '../../core/forms/confirm';
 import { RecordHistory } from '../../core/history/record-history';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
+import { ListLink } from '../../core/list/list-link';
 import { Words } from '../../core/i18n/words';
 import { AssignDialog } from '../dialogs/assign-dialog';
 import { CaseContact } from './case-contact';
@@ -27,6 +28,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
 @Component({
   selector: 'bk-case',
   imports: [
+    ListLink,
     Avatar,
     BkDate,
     CaseContact,

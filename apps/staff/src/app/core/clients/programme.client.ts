@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../http/api';
+import { given } from '../http/given';
 import type { Query, Versioned, Wire } from '../http/api-types';
 
 /** The correction programme: referrals, participants, groups, attendance. */
@@ -12,8 +13,15 @@ export class ProgrammeClient {
     return this.api.post('/api/programme/search', { body });
   }
 
-  enrolments(query: Query<'/api/programme/enrolments'>): Promise<Wire['EnrolmentPage']> {
-    return this.api.get('/api/programme/enrolments', { query });
+  /** What was typed over the list goes in the body: it may be a name. */
+  enrolments(query: Query<'/api/programme/enrolments'>, words = ''): Promise<Wire['EnrolmentPage']> {
+    if (words === '') return this.api.get('/api/programme/enrolments', { query });
+    return this.api.post('/api/programme/enrolments/search', { body: { ...given(query), words } });
+  }
+
+  /** Recorded in the audit trail. */
+  export(query: Query<'/api/programme/enrolments'>, words: string): Promise<Wire['EnrolmentExport']> {
+    return this.api.post('/api/programme/enrolments/export', { body: { ...given(query), words } });
   }
 
   enrolment(id: string): Promise<Wire['EnrolmentView']> {

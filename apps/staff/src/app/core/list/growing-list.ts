@@ -2,15 +2,27 @@ import { computed, type Signal } from '@angular/core';
 import { type Action, toastAction } from '../forms/action';
 import { serverResource, type ServerResource } from '../http/server-resource';
 
-/** One page of a list of the server, and how many records there are in all. */
-export interface Part<Row> {
+/** One page of a list of the server, and whether more follow, or how many records there are in all. */
+export type Part<Row> = { rows: readonly Row[] } & ({ more: boolean } | { total: number });
+
+/** What a list shows at once, before it is read again. */
+interface Start<Row> {
   rows: readonly Row[];
-  total: number;
+  more: boolean;
+  pages: number;
+}
+
+/** The rows read so far. */
+interface Read<Row> {
+  rows: readonly Row[];
+  more: boolean;
 }
 
 /** A list that grows by a page at a time, each of which begins after the last record of the one before. */
 export interface GrowingList<Row> {
-  readonly loaded: ServerResource<Part<Row> | undefined>;
+  readonly loaded: ServerResource<Read<Row> | undefined>;
+  /** How many pages are shown. */
+  pages(): number;
   readonly rows: Signal<readonly Row[]>;
   /** Whether there is more than what is shown. */
   readonly hasMore: Signal<boolean>;
@@ -26,23 +38,30 @@ export interface GrowingList<Row> {
  * Reads a list page by page. A reload reads as many pages as are shown, so that nothing that somebody looks at goes away;
  * other `params` begin with one page again.
  */
-export function growingList<Row extends { id: string }, P>(
+export function growingList<Row extends { id: Key }, P, Key extends string | number = string>(
   params: () => P,
-  read: (params: P, after: string | undefined) => Promise<Part<Row>>,
+  read: (params: P, after: Key | undefined) => Promise<Part<Row>>,
+  start: Start<Row> | null = null,
 ): GrowingList<Row> {
   const growing = toastAction();
   let shown: { of: P; pages: number } | null = null;
+  let first = start;
   const loaded = serverResource({
     params,
-    loader: async ({ params: of }): Promise<Part<Row>> => {
-      if (shown?.of !== of) shown = { of, pages: 1 };
-      let [rows, total]: [Row[], number] = [[], 0];
-      for (let page = 0; page < shown.pages; page++) {
-        const part = await read(of, rows.at(-1)?.id);
-        [rows, total] = [[...rows, ...part.rows], part.total];
-        if (part.rows.length === 0) break;
+    loader: async ({ params: of }): Promise<Read<Row>> => {
+      if (first) {
+        const { pages, ...kept } = first;
+        [shown, first] = [{ of, pages }, null];
+        queueMicrotask(() => {
+          loaded.reload();
+        });
+        return kept;
       }
-      return { rows, total };
+      if (shown?.of !== of) shown = { of, pages: 1 };
+      let so: Read<Row> = { rows: [], more: true };
+      for (let page = 0; page < shown.pages && so.more; page++)
+        so = joined(so.rows, await read(of, so.rows.at(-1)?.id));
+      return so;
     },
   });
   const rows = computed(() => loaded.value()?.rows ?? []);
@@ -50,7 +69,8 @@ export function growingList<Row extends { id: string }, P>(
     loaded,
     rows,
     growing,
-    hasMore: computed(() => rows().length < (loaded.value()?.total ?? 0)),
+    pages: () => shown?.pages ?? 1,
+    hasMore: computed(() => loaded.value()?.more ?? false),
     more: async () => {
       const of = params();
       await growing.run(async () => {
@@ -58,10 +78,16 @@ export function growingList<Row extends { id: string }, P>(
         if (shown?.of !== of) return;
         shown.pages++;
         const due = loaded.isLoading(); // what a reload would have brought is not lost
-        loaded.update(all => all && { rows: [...all.rows, ...part.rows], total: part.total });
+        loaded.update(all => all && joined(all.rows, part));
         if (due) loaded.reload();
       });
     },
     reload: loaded.reload,
   };
+}
+
+function joined<Row>(before: readonly Row[], part: Part<Row>): Read<Row> {
+  const rows = [...before, ...part.rows];
+  const more = 'more' in part ? part.more : rows.length < part.total;
+  return { rows, more: more && part.rows.length > 0 };
 }

@@ -55,7 +55,7 @@ const programme = (icon: string, path: string, counted?: string): Looks => ({
 const account = (icon: string): Looks => ({ icon, area: '/staff', place: at('/staff') });
 const trail = (icon: string, counted: string): Looks => ({
   ...{ icon, area: '/audit', counted },
-  place: at('/audit', line => ({ staffId: line.id, day: line.at })),
+  place: at('/audit', line => ({ staffId: line.id, from: line.at, to: line.at })),
 });
 
 const LOOKS: Record<TodayKind, Looks> = {

@@ -16,6 +16,7 @@ import { BkDate } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
+import { ListLink } from '../../core/list/list-link';
 import { Words } from '../../core/i18n/words';
 import { appealLabel } from '../../people/appeal-label';
 import { Candidates } from '../../people/candidates';
@@ -28,6 +29,7 @@ import { RegisterCallerDialog } from './register-caller-dialog';
 @Component({
   selector: 'bk-appeal',
   imports: [
+    ListLink,
     BkDate,
     Candidates,
     Control,

@@ -1,13 +1,14 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { ImportField } from '@baanek/contracts';
-import { Empty, Pager, Skeleton } from '@baanek/ui';
+import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImportsClient } from '../../core/clients/cases/imports.client';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { Words } from '../../core/i18n/words';
-import { type RowTurn, turnTo } from './row-turn';
+import { rowsAfter } from './row-pages';
 
 type Row = Wire['ImportRowView'];
 type Decision = Row['decision'];
@@ -22,7 +23,7 @@ const PERSONAL: ReadonlySet<ImportField | undefined> = new Set<ImportField>([
 /** Rows that may be about a known person, each beside that person, for the user to decide. */
 @Component({
   selector: 'bk-import-duplicates',
-  imports: [Empty, LoadFailure, Pager, Skeleton, TranslocoDirective],
+  imports: [Empty, LoadFailure, MoreButton, Skeleton, TranslocoDirective],
   templateUrl: './import-duplicates.html',
   styleUrl: './import-duplicates.scss',
 })
@@ -35,16 +36,10 @@ export class ImportDuplicates {
   readonly disabled = input(false);
   readonly decide = output<{ line: number; decision: Decision }>();
 
-  protected readonly turn = signal<RowTurn>({ offset: 0 });
-  protected readonly size = PAGE;
-  protected readonly rows = serverResource({
-    params: () => ({ key: this.revision(), id: this.journal().id, turn: this.turn() }),
-    loader: ({ params: { id, turn } }) => this.client.rows(id, { show: 'unsure', ...turn, limit: PAGE }),
-  });
-
-  protected go(offset: number): void {
-    this.turn.update(turn => turnTo(offset, turn, this.rows.value()?.rows ?? []));
-  }
+  private readonly asked = computed(() => ({ key: this.revision(), id: this.journal().id }));
+  protected readonly list = growingList(this.asked, ({ id }, after: number | undefined) =>
+    rowsAfter(this.client, id, { show: 'unsure', after, limit: PAGE }),
+  );
 
   protected personal(cells: readonly string[]): string {
     const { mapping } = this.journal();
@@ -53,7 +48,7 @@ export class ImportDuplicates {
 
   protected choose(row: Row, decision: Decision): void {
     const next = row.decision === decision ? null : decision;
-    this.rows.update(
+    this.list.loaded.update(
       page =>
         page && {
           ...page,

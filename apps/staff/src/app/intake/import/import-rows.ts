@@ -1,14 +1,16 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { Empty, Icon, Pager, Skeleton, Status } from '@baanek/ui';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImportsClient } from '../../core/clients/cases/imports.client';
 import { toastAction } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { Words } from '../../core/i18n/words';
-import { csvOf } from './csv';
-import { type RowTurn, turnTo } from './row-turn';
+import { csvOf } from '../../core/files/csv';
+import { saveFile } from '../../core/files/save-file';
+import { rowsAfter } from './row-pages';
 
 const PAGE = 100;
 const MOST = 500;
@@ -16,7 +18,7 @@ const MOST = 500;
 /** Rows of the file, those with errors first, each with its reason. */
 @Component({
   selector: 'bk-import-rows',
-  imports: [Empty, Icon, LoadFailure, Pager, Skeleton, Status, TranslocoDirective],
+  imports: [Empty, Icon, LoadFailure, MoreButton, Skeleton, Status, TranslocoDirective],
   templateUrl: './import-rows.html',
   styleUrl: './import-rows.scss',
 })
@@ -28,24 +30,17 @@ export class ImportRows {
   readonly revision = input.required<string>();
 
   protected readonly show = signal<'bad' | 'all'>('bad');
-  protected readonly turn = signal<RowTurn>({ offset: 0 });
   protected readonly saving = toastAction();
-  protected readonly page = PAGE;
-  protected readonly rows = serverResource({
-    params: () => ({
-      ...{ key: this.revision(), id: this.journal().id },
-      ...{ show: this.show(), turn: this.turn() },
-    }),
-    loader: ({ params: { id, show, turn } }) => this.client.rows(id, { show, ...turn, limit: PAGE }),
-  });
+  private readonly asked = computed(() => ({
+    ...{ key: this.revision(), id: this.journal().id },
+    show: this.show(),
+  }));
+  protected readonly list = growingList(this.asked, ({ id, show }, after: number | undefined) =>
+    rowsAfter(this.client, id, { show, after, limit: PAGE }),
+  );
 
   protected choose(show: 'bad' | 'all'): void {
     this.show.set(show);
-    this.turn.set({ offset: 0 });
-  }
-
-  protected go(offset: number): void {
-    this.turn.update(turn => turnTo(offset, turn, this.rows.value()?.rows ?? []));
   }
 
   /** Downloads all rows with errors as a table, which can be corrected in a spreadsheet and imported. */
@@ -68,16 +63,8 @@ export class ImportRows {
         this.words.code('importFault', fault),
         ...cells,
       ]);
-      download(csvOf([[this.words.of('import.line'), this.words.of('import.why'), ...headings], ...lines]));
+      const head = [this.words.of('import.line'), this.words.of('import.why'), ...headings];
+      saveFile('import.csv', csvOf([head, ...lines]), 'text/csv');
     });
   }
-}
-
-function download(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'import.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
+import { given } from '../../http/given';
 import type { Query, Wire } from '../../http/api-types';
 
 /** The audit trail. */
@@ -9,6 +10,11 @@ export class AuditClient {
 
   page(query: Query<'/api/audit'>): Promise<Wire['TrailPage']> {
     return this.api.get('/api/audit', { query });
+  }
+
+  /** Recorded in the trail itself. */
+  export(query: Query<'/api/audit'>): Promise<Wire['TrailExport']> {
+    return this.api.post('/api/audit/export', { body: given(query) });
   }
 
   /** Whose entries can be asked for. */

@@ -11,6 +11,11 @@ export class CentresClient {
     return this.api.get('/api/centres');
   }
 
+  /** Recorded in the audit trail. */
+  export(): Promise<Wire['CentreView'][]> {
+    return this.api.post('/api/centres/export');
+  }
+
   open(body: Wire['OpenCentre'], key: string): Promise<Wire['CentreOpened']> {
     return this.api.post('/api/centres', { body, key });
   }

@@ -11,6 +11,11 @@ export class StaffClient {
     return this.api.get('/api/staff');
   }
 
+  /** Recorded in the audit trail. */
+  export(): Promise<Wire['StaffView'][]> {
+    return this.api.post('/api/staff/export');
+  }
+
   add(body: Wire['AddStaff'], key: string): Promise<Wire['NewPasswordView']> {
     return this.api.post('/api/staff', { body, key });
   }

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
+import { given } from '../../http/given';
 import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Appeals: calls and visits. */
@@ -7,8 +8,15 @@ import type { Query, Versioned, Wire } from '../../http/api-types';
 export class AppealsClient {
   private readonly api = inject(Api);
 
-  list(query: Query<'/api/appeals'> = {}): Promise<Wire['AppealPage']> {
-    return this.api.get('/api/appeals', { query });
+  /** What was typed over the list goes in the body: it may be a name. */
+  list(query: Query<'/api/appeals'> = {}, words = ''): Promise<Wire['AppealPage']> {
+    if (words === '') return this.api.get('/api/appeals', { query });
+    return this.api.post('/api/appeals/search', { body: { ...given(query), words } });
+  }
+
+  /** Recorded in the audit trail. */
+  export(query: Query<'/api/appeals'>, words: string): Promise<Wire['AppealExport']> {
+    return this.api.post('/api/appeals/export', { body: { ...given(query), words } });
   }
 
   log(body: Wire['LogAppeal'], key: string): Promise<Wire['AppealLogged']> {

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
+import { given } from '../../http/given';
 import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Case files. */
@@ -7,8 +8,15 @@ import type { Query, Versioned, Wire } from '../../http/api-types';
 export class CasesClient {
   private readonly api = inject(Api);
 
-  list(query: Query<'/api/cases'>): Promise<Wire['CasePage']> {
-    return this.api.get('/api/cases', { query });
+  /** What was typed over the list goes in the body: it may be a name. */
+  list(query: Query<'/api/cases'>, words = ''): Promise<Wire['CasePage']> {
+    if (words === '') return this.api.get('/api/cases', { query });
+    return this.api.post('/api/cases/search', { body: { ...given(query), words } });
+  }
+
+  /** Recorded in the audit trail. */
+  export(query: Query<'/api/cases'>, words: string): Promise<Wire['CaseExport']> {
+    return this.api.post('/api/cases/export', { body: { ...given(query), words } });
   }
 
   read(id: string): Promise<Wire['CaseView']> {

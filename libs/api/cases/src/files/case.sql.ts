@@ -1,0 +1,12 @@
+import { ACTIVE_ROLES } from '@baanek/kernel';
+
+/**
+ * Whether `w`, whose part it is, works here and still has a role for it: that of its name, and to coordinate any that reads
+ * cases. Who has which role is asked once for all rows, and not for each.
+ */
+export const WORKS_HERE = `CASE w.part
+  WHEN 'coordinator' THEN w.staff_id IN (SELECT r.staff_id FROM ${ACTIVE_ROLES} r WHERE r.role IN ('intake', 'director', 'counsellor', 'lawyer'))
+  ELSE (w.staff_id, w.part) IN (SELECT r.staff_id, r.role FROM ${ACTIVE_ROLES} r) END`;
+/** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
+export const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
+  SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;
