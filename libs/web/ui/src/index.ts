@@ -10,7 +10,6 @@ export { Field } from './fields/field';
 export { describeBroken, RULE_WORDS } from './fields/rule-words';
 export { Select } from './fields/select';
 export { Avatar } from './layout/avatar';
-export { DropMenu } from './layout/drop-menu';
 export { Icon } from './layout/icon';
 export { ActionMenu } from './menu/action-menu';
 export { MenuItem } from './menu/menu-item';

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CHANNELS, LOGGED_OUTCOMES, OBLASTS, VIOLENCE_TYPES } from '@baanek/contracts';
-import { DropMenu, Icon, Status } from '@baanek/ui';
+import { ActionMenu, Icon, MenuItem, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { AppealsClient } from '../core/clients/cases/appeals.client';
@@ -20,7 +20,7 @@ type Line = Wire['AppealLine'];
 /** The journal of appeals. */
 @Component({
   selector: 'bk-appeals',
-  imports: [BkDate, DropMenu, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
+  imports: [BkDate, ActionMenu, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
   templateUrl: './appeals.page.html',
 })
 export class AppealsPage {

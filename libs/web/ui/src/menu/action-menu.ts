@@ -70,7 +70,7 @@ let count = 0;
         }
       }
 
-      [role='menuitem'] {
+      [role^='menuitem'] {
         display: flex;
         align-items: center;
         gap: 12px;

@@ -1,44 +1,50 @@
 import { Component, computed, input } from '@angular/core';
-import { DropMenu, Icon } from '@baanek/ui';
+import { ActionMenu, Icon, MenuItem } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { List } from '../list';
 
 /** What is done with the whole of a list: its file, its print, and which columns it shows. */
 @Component({
   selector: 'bk-list-tools',
-  imports: [DropMenu, Icon, TranslocoDirective],
-  template: `<bk-drop-menu *transloco="let t" [label]="t('list.tools')">
+  imports: [ActionMenu, Icon, MenuItem, TranslocoDirective],
+  template: `<bk-action-menu *transloco="let t" [label]="t('list.tools')">
     @if (list().save; as save) {
-      <button type="button" [disabled]="list().saving.running()" (click)="save('xlsx')">
+      <button type="button" bkMenuItem [disabled]="list().saving.running()" (click)="save('xlsx')">
         <bk-icon name="download" /> {{ t('list.xlsx') }}
       </button>
-      <button type="button" [disabled]="list().saving.running()" (click)="save('csv')">
+      <button type="button" bkMenuItem [disabled]="list().saving.running()" (click)="save('csv')">
         <bk-icon name="download" /> {{ t('list.csv') }}
       </button>
     }
-    <button type="button" (click)="print()"><bk-icon name="printer" /> {{ t('list.print') }}</button>
+    <button type="button" bkMenuItem (click)="print()">
+      <bk-icon name="printer" /> {{ t('list.print') }}
+    </button>
     @if (choosable().length > 0) {
-      <fieldset>
-        <legend class="small quiet">{{ t('list.columns') }}</legend>
+      <div role="group" [attr.aria-label]="t('list.columns')">
+        <p class="small quiet" aria-hidden="true">{{ t('list.columns') }}</p>
         @for (column of choosable(); track column.key) {
-          <label class="check">
-            <input
-              type="checkbox"
-              [checked]="list().state.columns().includes(column)"
-              (change)="list().state.toggle(column)"
-            />
-            {{ t(column.word) }}
-          </label>
+          @let shown = list().state.columns().includes(column);
+          <button
+            type="button"
+            bkMenuItem
+            [checked]="shown"
+            (click)="$event.stopPropagation(); list().state.toggle(column)"
+          >
+            <bk-icon [name]="shown ? 'check' : 'minus'" /> {{ t(column.word) }}
+          </button>
         }
-      </fieldset>
+      </div>
     }
-  </bk-drop-menu>`,
+  </bk-action-menu>`,
   styles: `
-    fieldset {
+    [role='group'] {
       display: grid;
       margin-top: 4px;
-      padding: 8px 12px 0;
+      padding-top: 8px;
       border-top: 1px solid var(--bk-line);
+    }
+    p {
+      padding: 0 12px;
     }
   `,
 })
