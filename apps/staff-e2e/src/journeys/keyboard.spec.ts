@@ -13,6 +13,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     if (!at || at === document.body) return 'body';
+    if (at.matches('nav a')) return 'nav';
     if (!at.matches('input, select, textarea')) return at.innerText.trim();
     const group = at.closest('fieldset')?.querySelector('legend')?.innerText;
     return (group ?? at.closest('bk-field')?.querySelector('label')?.innerText ?? '').trim();
@@ -56,10 +57,12 @@ describe('by keyboard alone', () => {
     const desk = await sit('intake');
     const { page } = desk;
     await page.getByRole('link', { name: w('nav.cases') }).press('Enter');
+    await page.waitForURL('**/cases');
     await until(page, w('cases.title'));
     await page.keyboard.press('n');
     await until(page, w('appeal.channelLong'));
     await page.goBack();
+    await page.waitForTimeout(1000);
     await until(page, w('cases.title'));
     await desk.leave();
   }, 60_000);
@@ -104,10 +107,10 @@ describe('by keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await until(page, w('person.edit'));
     await page.getByRole('button', { name: w('cases.close') }).press('Enter');
-    await page.getByRole('dialog').locator('select').first().selectOption('goals_met');
+    await page.getByRole('dialog').getByRole('radio').first().press('Space');
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: w('action.save') })
+      .getByRole('button', { name: w('cases.close') })
       .press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // what was pressed is gone with the open case

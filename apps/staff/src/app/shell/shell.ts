@@ -1,5 +1,5 @@
 import { Component, DestroyRef, type ElementRef, inject, signal, viewChild } from '@angular/core';
-import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FocusKeeper } from '../core/focus/focus-keeper';
@@ -34,7 +34,7 @@ const NEVER = -Infinity;
           }
         </div>
       </div>
-      <div #content id="content" tabindex="-1"><router-outlet /></div>
+      <div #content id="content" tabindex="-1"><router-outlet (activate)="another = true" /></div>
     </div>
     @if (covered()) {
       <bk-privacy-screen (lift)="covered.set(false)" />
@@ -51,6 +51,8 @@ export class Shell {
   protected readonly connectivity = inject(Connectivity);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   protected readonly covered = signal(false);
+  /** Another page has been made, and not the same one with another record. */
+  protected another = false;
   private escapedAt = NEVER;
   private wentAt = NEVER;
 
@@ -64,10 +66,15 @@ export class Shell {
   private followFocus(keeper: FocusKeeper): void {
     keeper.watch();
     let shown = pathOf(this.router.url);
+    let before: HTMLElement | null = null;
+    const content = (): HTMLElement => this.content().nativeElement;
     const events = this.router.events.subscribe(event => {
+      if (event instanceof NavigationStart) {
+        [before, this.another] = [content().querySelector('h1'), false];
+      }
       if (!(event instanceof NavigationEnd)) return;
       const path = pathOf(event.urlAfterRedirects);
-      if (path !== shown) keeper.toPage(this.content().nativeElement);
+      if (path !== shown) keeper.toPage(content(), this.another ? before : null);
       shown = path;
     });
     inject(DestroyRef).onDestroy(() => {

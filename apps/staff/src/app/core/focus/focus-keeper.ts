@@ -1,4 +1,4 @@
-import { afterEveryRender, afterNextRender, DestroyRef, inject, Injectable, Injector } from '@angular/core';
+import { afterEveryRender, DestroyRef, inject, Injectable, Injector } from '@angular/core';
 
 /** What can have the focus by itself. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -8,8 +8,6 @@ const PARTS = '[role="dialog"], dialog, [popover], section, article, aside, form
 const REMEMBERED = 6;
 /** A page that has not shown its heading by then is left alone. */
 const LATEST_MS = 5_000;
-/** The page before is gone by then. */
-const KEPT_MS = 400;
 
 /** A control that had the focus, and everything it stood in, the innermost first. */
 type Trail = readonly HTMLElement[];
@@ -54,51 +52,32 @@ export class FocusKeeper {
 
   /**
    * Puts the focus where a page begins as soon as it shows that: in what is marked `data-first`, else on its heading. Not
-   * when it has been put elsewhere meanwhile.
+   * when it has been put elsewhere meanwhile. `old` is the heading of the page before, which may be there for a moment longer;
+   * null where the same page is shown with another record.
    */
-  toPage(page: HTMLElement): void {
+  toPage(page: HTMLElement, old: HTMLElement | null): void {
     this.cancel();
     this.trails = [];
-    // what the page before began with may be there for a moment longer
-    const [before, old] = [document.activeElement, page.querySelector('h1')];
-    const rendered = afterNextRender(
-      {
-        read: () => {
-          this.begin(page, before, old);
-        },
-      },
-      { injector: this.injector },
-    );
-    this.cancel = () => {
-      rendered.destroy();
-    };
-  }
-
-  private begin(page: HTMLElement, before: Element | null, old: Element | null): void {
-    let late = false;
+    const before = document.activeElement;
     const began = (): boolean => {
       const now = document.activeElement;
       if (now !== before && now !== document.body) return true;
+      const heading = page.querySelector<HTMLElement>('h1');
+      if (!heading || heading === old) return false;
       const first = page.querySelector<HTMLElement>('[data-first]');
-      const target = first ? controlIn(first) : page.querySelector<HTMLElement>('h1');
-      if (!target || (target === old && !late)) return false;
+      const target = first ? controlIn(first) : heading;
+      if (!target) return false;
       focus(target);
       return document.activeElement === target;
     };
     const observer = new MutationObserver(() => {
       if (began()) this.cancel();
     });
-    // a page that is shown of another record keeps its heading
-    const kept = setTimeout(() => {
-      late = true;
-      if (began()) this.cancel();
-    }, KEPT_MS);
     const timer = setTimeout(() => {
       this.cancel();
     }, LATEST_MS);
     this.cancel = () => {
       observer.disconnect();
-      clearTimeout(kept);
       clearTimeout(timer);
     };
     observer.observe(page, { childList: true, subtree: true });
@@ -127,14 +106,17 @@ function trailOf(control: HTMLElement): Trail {
 
 /**
  * The control itself while it is there, else what comes next in the part it stood in that is still there: what is marked
- * `data-next`, or the heading.
+ * `data-next` or `data-first`, or the heading.
  */
 function nearest([control, ...around]: Trail): HTMLElement | null {
   if (control?.isConnected) return control;
   for (const part of around) {
     if (!part.isConnected || !part.matches(PARTS)) continue;
+    const first = part.querySelector<HTMLElement>('[data-first]');
     const next =
-      part.querySelector<HTMLElement>('[data-next]') ?? part.querySelector<HTMLElement>('h1, h2, h3, legend');
+      part.querySelector<HTMLElement>('[data-next]') ??
+      (first && controlIn(first)) ??
+      part.querySelector<HTMLElement>('h1, h2, h3, legend');
     if (next) return next;
   }
   return null;
@@ -142,8 +124,8 @@ function nearest([control, ...around]: Trail): HTMLElement | null {
 
 const isAble = (control: HTMLElement): boolean => !control.matches(':disabled');
 
-const controlIn = (host: HTMLElement): HTMLElement =>
-  host.matches(CONTROLS) ? host : (host.querySelector<HTMLElement>(CONTROLS) ?? host);
+const controlIn = (host: HTMLElement): HTMLElement | null =>
+  host.matches(CONTROLS) ? host : host.querySelector<HTMLElement>(CONTROLS);
 
 /** A heading takes the focus from a program only; nobody comes to it by the tab key. */
 function focus(target: HTMLElement): void {
