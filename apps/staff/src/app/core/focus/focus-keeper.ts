@@ -129,6 +129,7 @@ const controlIn = (host: HTMLElement): HTMLElement | null =>
 
 /** A heading takes the focus from a program only; nobody comes to it by the tab key. */
 function focus(target: HTMLElement): void {
-  if (!target.matches(CONTROLS)) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  const isControl = target.matches(CONTROLS);
+  if (!isControl) target.tabIndex = -1;
+  target.focus({ preventScroll: !isControl });
 }
