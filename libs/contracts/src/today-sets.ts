@@ -35,6 +35,8 @@ export const TODAY_KINDS = [
   'group_session',
   'referral_waits',
   'participant_absent',
+  'role_missing',
+  'house_missing',
   'account_never_used',
   'account_long_unused',
   'staff_changed',

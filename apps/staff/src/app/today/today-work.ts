@@ -49,7 +49,11 @@ export class TodayWork {
       line,
       'today.taken',
       () => this.cases.assign(recordOf(line), { staffId, part: 'coordinator' }),
-      taken => this.cases.release(taken, staffId),
+      async ({ id }) => {
+        const file = await this.cases.read(id);
+        const own = file.team.find(member => member.staffId === staffId && member.part === 'coordinator');
+        if (own) await this.cases.release(file, own.id);
+      },
     );
   }
 

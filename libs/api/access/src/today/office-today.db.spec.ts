@@ -21,9 +21,9 @@ describe('today, of the office,', () => {
 
   const lines = async (by: Principal): Promise<string[]> => {
     const { lines } = await domain.as(by, () => domain.get(Today).read(by));
-    return lines.map(
-      ({ kind, urgency, n, id }) => `${kind} ${urgency} ${n ?? (id === intake.staffId ? 'hers' : '')}`,
-    );
+    return lines
+      .filter(({ kind }) => kind !== 'role_missing')
+      .map(({ kind, urgency, n, id }) => `${kind} ${urgency} ${n ?? (id === intake.staffId ? 'hers' : '')}`);
   };
   const signedInLast = (daysAgo: number): Promise<unknown> =>
     domain.owner(
@@ -44,6 +44,18 @@ describe('today, of the office,', () => {
     expect(await lines(admin)).toEqual(['account_long_unused late hers']);
     await signedInLast(1);
     expect(await lines(admin)).toEqual([]);
+  });
+
+  it('has the roles that a centre cannot begin without, until somebody has them who works here', async () => {
+    const admin = await domain.staff(centre, 'admin');
+    const missing = async (): Promise<unknown> => {
+      const { lines } = await domain.as(admin, () => domain.get(Today).read(admin));
+      return lines.flatMap(({ kind, fact }) => (kind === 'role_missing' ? fact : []));
+    };
+    expect(await missing()).toEqual(['role.director', 'role.counsellor', 'role.auditor']);
+    await domain.staff(centre, 'director', 'counsellor');
+    await domain.owner(`UPDATE staff SET active = false WHERE id = $1`, [intake.staffId]);
+    expect(await missing()).toEqual(['role.intake', 'role.auditor']);
   });
 
   it('has what is unusual in the trail, by person, until the auditor has seen it', async () => {

@@ -1,10 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Role } from '@baanek/contracts';
 import { AUDIT_EVENTS, Database } from '@baanek/kernel';
 import { type Found, type Line, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
 
 /** A new account that nobody has used for so long, and one that was used and is no more. */
 const NEVER_USED_DAYS = 7;
 const LONG_UNUSED_DAYS = 90;
+
+/** Without these nobody is received, decides, or is answered for. */
+const NEEDED_ROLES: readonly Role[] = ['director', 'intake', 'counsellor', 'auditor'];
 
 const DAY_MS = 86_400_000;
 
@@ -21,14 +25,29 @@ export class StaffToday implements OnModuleInit {
   }
 
   private async read(look: Look): Promise<Found> {
-    const [unused, handedOver, [count]] = await Promise.all([
+    const [missing, unused, handedOver, [count]] = await Promise.all([
+      this.missing(),
       this.unused(look),
       this.handedOver(look),
       this.database.sql<{ n: number }>(
         `SELECT count(*)::int AS n FROM staff WHERE centre_id = app_centre() AND active`,
       ),
     ]);
-    return { lines: [...unused, ...handedOver], figures: [{ figure: 'accounts', n: count?.n ?? 0 }] };
+    return {
+      lines: [...missing, ...unused, ...handedOver],
+      figures: [{ figure: 'accounts', n: count?.n ?? 0 }],
+    };
+  }
+
+  /** Roles without which a centre cannot begin, and that nobody who works here has; while it is set up they are to do. */
+  private missing(): Promise<Line[]> {
+    return this.database.sql<Line>(
+      `SELECT 'role_missing' AS kind, 'now' AS urgency, 'role.' || needed.role AS fact
+       FROM unnest($1::text[]) WITH ORDINALITY AS needed (role, place)
+       WHERE NOT EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id
+         WHERE s.centre_id = app_centre() AND s.active AND r.role = needed.role) ORDER BY needed.place`,
+      [NEEDED_ROLES],
+    );
   }
 
   private unused({ by, now }: Look): Promise<Line[]> {

@@ -39,6 +39,18 @@ describe('today, of a house,', () => {
     expect(await figures()).toEqual({ free_places: 2, most_free_in_a_room: 2, ...none });
   });
 
+  it('asks a new centre for its house, those who draw it, and for two months only', async () => {
+    const empty = await SmallHouse.build(domain);
+    await domain.owner(`UPDATE centre SET created_at = $2 WHERE id = $1`, [
+      empty.centreId,
+      '2026-11-01T00:00:00Z',
+    ]);
+    expect(await lines(empty.director)).toEqual(['house_missing next ']);
+    expect(await lines(empty.intake)).toEqual([]);
+    domain.clock.set('2027-01-02T00:00:00Z');
+    expect(await lines(empty.director)).toEqual([]);
+  });
+
   it('has who has not signed, leaves, and should have left, and the roll of the night', async () => {
     await house.admit(await house.family(), { plannedEnd: '2026-11-24' });
     expect(await lines(house.manager)).toEqual([

@@ -92,6 +92,8 @@ const LOOKS: Record<TodayKind, Looks> = {
   group_session: programme('users', 'groups', 'participants'),
   referral_waits: programme('file-text', 'participants'),
   participant_absent: programme('triangle-alert', 'participants', 'today.n.onEnd'),
+  role_missing: account('user-plus'),
+  house_missing: house('bed-double', at('/shelter/set-up')),
   account_never_used: account('user'),
   account_long_unused: account('clock'),
   staff_changed: account('arrow-right-left'),
