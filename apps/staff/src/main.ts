@@ -1,5 +1,6 @@
 import { showSignIn } from './app/sign-in.app';
 import { readEarly } from './app/core/http/early-read';
+import { firstReads } from './app/core/http/first-reads';
 import { preloadWords } from './app/core/i18n/language';
 import { signedInHere } from './app/core/session/signed-in-here';
 
@@ -12,12 +13,9 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
-    const startsToday = ['/', '/today'].includes(pathname);
-    if (signedInHere()) {
-      readEarly('/api/me'); // nobody's answer must not wait for who signs in next
-      if (startsToday) readEarly('/api/today');
-    }
-    preloadWords(startsToday ? ['frame'] : ['frame', 'pages']);
+    // nobody's answer must not wait for who signs in next
+    if (signedInHere()) for (const path of ['/api/me', ...firstReads(location)]) readEarly(path);
+    preloadWords(['/', '/today'].includes(pathname) ? ['frame'] : ['frame', 'pages']);
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));
     return;
