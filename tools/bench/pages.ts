@@ -95,7 +95,7 @@ async function visit(browser: Browser, url: string, bare: string): Promise<Pages
 async function typeName(desk: SlowBrowser, url: string): Promise<number> {
   const { page } = desk;
   await desk.paint(`${url}/appeals/new`);
-
+  await page.getByRole('button', { name: 'Кто обратился' }).click();
   const surname = page.getByLabel('Фамилия').first();
   await surname.waitFor();
   await page.evaluate('window.keyTimes.length = 0');
