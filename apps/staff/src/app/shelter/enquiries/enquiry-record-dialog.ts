@@ -5,6 +5,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
@@ -73,6 +74,12 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
     ...{ fromDay: this.data.fromDay, nights: String(this.data.nights) },
     ...{ isolation: this.data.isolation, why: noReason() },
   });
+  protected readonly keepingGuests = keepTyped(
+    `enquiry-guests-${this.data.id}`,
+    this.guests,
+    this.correcting,
+  );
+  protected readonly keeping = keepTyped(`enquiry-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.fromDay, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.nights, ({ value }) => (/^[1-9]\d{0,2}$/.test(value()) ? null : { kind: 'number' }));

@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -46,6 +47,7 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
   protected readonly model = signal(fieldsOf(this.data.incident));
+  protected readonly keeping = keepTyped(`incident-${this.data.incident.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));

@@ -4,6 +4,7 @@ import { Field, type Option, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
@@ -70,6 +71,7 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
     ...{ request: this.data.refusal.requestId ?? NOBODY, refusal: refusalModel(this.data.refusal) },
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     refusalRules(path.refusal);
     required(path.why.reason);
