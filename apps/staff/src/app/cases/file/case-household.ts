@@ -34,7 +34,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
             </p>
             <p class="small">
               {{ words.of('member.' + member.part + '.' + member.sex)
-              }}{{ member.age === null ? '' : ', ' + words.count('age', member.age) }}
+              }}{{ member.age === null ? '' : ', ' + words.age(member.age) }}
             </p>
           </div>
           @if (member.wheelchair) {
