@@ -1,4 +1,4 @@
-import { appeal, dayFromNow, type Wire } from '@baanek/e2e';
+import { appeal, dayFromNow, PASSWORD, type Wire } from '@baanek/e2e';
 import type { Locator, Page } from 'playwright-core';
 import type { Desk } from '../support/desk.ts';
 import { inDialog } from '../support/record.ts';
@@ -172,4 +172,57 @@ describe('a dialog keeps what is typed into it', () => {
     },
     30_000,
   );
+
+  const note = (page: Page): Locator => page.getByRole('textbox', { name: w('session.note') });
+  const beginNote = async (page: Page): Promise<void> => {
+    await open(page, [['main', 'session.log']]);
+    await note(page).fill(TYPED);
+    await page.getByRole('dialog').getByText(w('draft.saved')).waitFor();
+  };
+
+  it('keeps it sealed where the session ends or the page is reloaded, and has it again', async () => {
+    const { page } = await sit('counsellor');
+    const address = `cases/${at.files.caseId}`;
+    await desk?.goto(address);
+    await beginNote(page);
+    await page.reload();
+    await desk?.settled();
+    await open(page, [['main', 'session.log']]);
+    await page.getByText(w('typed.restored')).waitFor();
+    expect(await note(page).inputValue()).toBe(TYPED);
+    expect(await desk?.barriers()).toEqual([]);
+    await desk?.show('dialog-restored');
+    await at.api.rows(`UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND agent LIKE 'Chrome%'`);
+    await inDialog(page, 'action.save');
+    await page.waitForURL('**/sign-in*');
+    expect(await page.locator('cdk-dialog-container').count()).toBe(0);
+    expect(await desk?.kept()).not.toContain(TYPED);
+    await desk?.signIn('first.counsellor', PASSWORD);
+    await desk?.goto(address);
+    await open(page, [['main', 'session.log']]);
+    await page.getByText(w('typed.restored')).waitFor();
+    expect(await note(page).inputValue()).toBe(TYPED);
+    await page.getByRole('button', { name: w('typed.startOver') }).click();
+    expect(await note(page).inputValue()).toBe('');
+    expect(await desk?.kept()).not.toContain('baanek-draft');
+  }, 60_000);
+
+  it('asks when "back" is pressed under it, and stays on the page', async () => {
+    const { page } = await sit('counsellor');
+    await desk?.goto('cases');
+    await page.locator(`a[href$="/cases/${at.files.caseId}"]`).first().click();
+    await beginNote(page);
+    await page.goBack();
+    await question(page).waitFor();
+    expect(await desk?.barriers()).toEqual([]);
+    await desk?.show('dialog-discard');
+    await inDialog(page, 'typed.keep');
+    expect(await note(page).inputValue()).toBe(TYPED);
+    expect(page.url()).toContain(at.files.caseId);
+    await page.goBack();
+    await inDialog(page, 'typed.discard');
+    await page.waitForURL('**/cases');
+    expect(await page.locator('cdk-dialog-container').count()).toBe(0);
+    expect(desk?.complaints).toEqual([]);
+  }, 60_000);
 });

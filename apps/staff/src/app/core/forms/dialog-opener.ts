@@ -1,4 +1,4 @@
-import type { Dialog } from '@angular/cdk/dialog';
+import type { Dialog, DialogRef } from '@angular/cdk/dialog';
 import { inject, Injector, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { ModalDialog, Opened, ReadAgain } from './dialogs';
@@ -7,6 +7,8 @@ import { type OpenDialog as Standing, OpenDialogs } from './keeping/open-dialogs
 
 /** The id of the heading of every dialog; screen readers announce the dialog by it. */
 const TITLE_ID = 'dialog-title';
+/** That of the question, which stands above a dialog with a heading of its own. */
+const QUESTION_ID = 'discard-title';
 
 interface DialogOptions<Data> {
   /** Only its own button closes it. */
@@ -28,20 +30,22 @@ type OpenDialog = <Data, Result>(
 export function dialogOpener(): OpenDialog {
   const injector = inject(Injector); // of the page, because areas provide the calendar and pages their store
   return async (component, data, options = {}) => {
-    const [{ Dialog }, question, shown] = await Promise.all([
+    const [{ Dialog }, { DiscardDialog }, shown] = await Promise.all([
       import('@angular/cdk/dialog'),
       import('./keeping/discard-dialog'),
       component,
     ]);
-    const show = new Shower(injector, injector.get(Dialog), question);
+    const show = new Shower(injector, injector.get(Dialog), DiscardDialog);
     return show.open(shown, data, options);
   };
 }
 
-type Question = typeof import('./keeping/discard-dialog');
+type Question = Type<ModalDialog<null, boolean>>;
 
 /** Shows one dialog, and over it the question whether what was typed may be lost. */
 class Shower {
+  private over: DialogRef<boolean> | null = null;
+
   constructor(
     private readonly injector: Injector,
     private readonly dialogs: Dialog,
@@ -85,6 +89,7 @@ class Shower {
     };
     const drop = (): void => {
       fields.keepNow();
+      this.over?.close();
       opened.config.closePredicate = () => true;
       opened.close();
     };
@@ -98,11 +103,11 @@ class Shower {
   }
 
   private async ask(): Promise<boolean> {
-    const { DiscardDialog, DISCARD_TITLE_ID: ariaLabelledBy } = this.question;
-    const over = this.dialogs.open<boolean, Opened<null>>(DiscardDialog, {
-      ...{ data: { data: null, again: undefined }, injector: this.injector, ariaLabelledBy },
+    this.over = this.dialogs.open<boolean, Opened<null>>(this.question, {
+      ...{ data: { data: null, again: undefined }, injector: this.injector },
+      ariaLabelledBy: QUESTION_ID,
       closeOnNavigation: false,
     });
-    return (await firstValueFrom(over.closed)) ?? false;
+    return (await firstValueFrom(this.over.closed)) ?? false;
   }
 }

@@ -2,9 +2,6 @@ import { Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../dialogs';
 
-/** The id of its heading: the dialog under it has one of its own. */
-export const DISCARD_TITLE_ID = 'discard-title';
-
 /** Asks before what was typed is lost; true means to lose it. Escape and a press elsewhere go on with it. */
 @Component({
   selector: 'bk-discard-dialog',

@@ -17,7 +17,7 @@ let shown: NoteDialog;
   imports: [RestoredNote],
   template: `<h2 id="dialog-title">Note</h2>
     <bk-restored-note />
-    <button id="cancel" (click)="dialog.close()"></button>`,
+    <button id="cancel" (click)="dialog.close()">Cancel</button>`,
 })
 class NoteDialog extends ModalDialog<string, boolean> {
   readonly text = signal(this.data);
@@ -137,7 +137,7 @@ describe('a dialog into which something is typed', () => {
     expect(shown.text()).toBe('typed');
     expect(page.textContent).toContain('typed.restored');
     await press('bk-restored-note button');
-    expect([shown.text(), page.textContent?.includes('typed.restored'), drafts.size]).toEqual([
+    expect([shown.text(), page.textContent.includes('typed.restored'), drafts.size]).toEqual([
       ...['on file', false, 0],
     ]);
   });
