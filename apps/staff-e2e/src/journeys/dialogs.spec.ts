@@ -116,12 +116,12 @@ describe('a dialog keeps what is typed into it', () => {
         .first()
         .click();
     const dialog = page.getByRole('dialog').last();
-    await dialog.locator('#dialog-title').waitFor();
+    // a dialog that opens another one has no field of its own
+    await dialog.locator('input:enabled, textarea:enabled').first().waitFor({ state: 'attached' });
     return dialog;
   };
   /** Types into the last field that takes words, or makes another choice where there is none. */
   const typeInto = async (dialog: Locator): Promise<() => Promise<boolean>> => {
-    await dialog.locator('input:enabled, textarea:enabled').first().waitFor();
     const words = dialog
       .locator('textarea:enabled, input:not([type=radio], [type=checkbox]):enabled')
       .filter({ visible: true });
