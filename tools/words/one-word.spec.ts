@@ -34,7 +34,7 @@ const ONE_WORD: readonly OneWord[] = [
   { language: 'ky', word: /коштоп жүрүү/i, why: 'an escort is «коштоо» everywhere' },
   {
     ...{ language: 'ky', word: /чыгуу|чыкк|чыгып кет/i },
-    only: /^(app\.signOut|me\.(endSession|signOutElsewhere)|signOut\.|error\.imports\.too_large)/,
+    only: /^(app\.signOut|me\.(endSession|signedOutThere|signOutElsewhere)|signOut\.|error\.imports\.too_large)/,
     why: 'only signing out: a household that leaves is «кетүү», the way to court «коштоо», its beginning «жөнөө»',
   },
   { language: 'en', word: /compan/i, why: 'who goes along is an escort worker, what she does an escort' },

@@ -3,6 +3,7 @@ import { form, required } from '@angular/forms/signals';
 import { Field, type Option, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
@@ -64,6 +65,7 @@ const NOBODY = 'nobody';
 export class RefusalDialog extends ModalDialog<Data, boolean> {
   protected readonly client = inject(RefusalsClient);
   private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   protected readonly may = inject(Session).may('shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
@@ -102,6 +104,8 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
       () => this.client.correct(this.data.refusal, { ...said, requestId, why }),
       field => (field.startsWith('why') ? field : `refusal.${field}`),
     );
-    if (outcome === 'sent') this.dialog.close(true);
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('history.saved'));
+    this.dialog.close(true);
   }
 }
