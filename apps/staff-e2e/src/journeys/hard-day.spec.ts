@@ -13,8 +13,7 @@ import {
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from '../support/desk.ts';
-import { because } from '../support/record.ts';
-import { inDialog } from '../support/record.ts';
+import { because, inDialog } from '../support/record.ts';
 import { word as w } from '../support/words.ts';
 
 const JOURNAL = path.join(
