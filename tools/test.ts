@@ -49,6 +49,7 @@ if (built) {
   await check('lint: walls, types, templates', NX, 'run-many', '-t', 'lint', '--parallel=2');
   await check('types', NX, 'run-many', '-t', 'typecheck', '--parallel=2');
   await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
+  await check('the page for native readers is what the words are', 'tools/words-to-read.ts', '--check');
   await check('wire types are those of the API', 'tools/wire-types.ts', '--check');
   await check('nothing that nobody uses', 'node_modules/knip/bin/knip.js', '--no-progress');
   const cluster = await startTestCluster(true);

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { allWords, may, signedIn } from './core/session/guards';
+import { allWords, dialogsLeft, may, signedIn } from './core/session/guards';
 
 /** One lazy bundle per area. Routes that the role may not open do not match, as if they did not exist. */
 export const ROUTES: Routes = [
@@ -12,6 +12,7 @@ export const ROUTES: Routes = [
   {
     path: '',
     canActivate: [signedIn],
+    canActivateChild: [dialogsLeft],
     loadComponent: () => import('./shell/shell').then(m => m.Shell),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },

@@ -9,6 +9,7 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withRouterConfig,
 } from '@angular/router';
 import { ROUTES } from './app.routes';
 import { commonProviders } from './common.config';
@@ -31,6 +32,7 @@ export async function createStaffApp(nonce: string): Promise<ApplicationRef> {
         ROUTES,
         withComponentInputBinding(),
         withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+        withRouterConfig({ canceledNavigationResolution: 'computed' }), // whoever stays keeps the pages before
       ),
       provideAppInitializer(async () => {
         const [session, language] = [inject(Session), inject(Language)];

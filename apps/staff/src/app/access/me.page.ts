@@ -75,7 +75,10 @@ export class MePage {
 
   protected async end(id: string): Promise<void> {
     if (!(await this.confirm('me.endSession', 'me.endText'))) return;
-    await this.action.run(() => this.client.endSession(id));
+    await this.action.run(async () => {
+      await this.client.endSession(id);
+      this.toaster.show(this.words.of('me.signedOutThere'));
+    });
     this.sessions.reload();
   }
 

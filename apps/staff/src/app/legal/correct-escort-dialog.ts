@@ -4,6 +4,7 @@ import { readTime } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
@@ -22,6 +23,7 @@ export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean
   private readonly client = inject(EscortsClient);
   protected readonly submission = submission();
   protected readonly model = signal({ escort: fieldsOf(this.data), why: noReason() });
+  protected readonly keeping = keepTyped(`correct-escort-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     escortRules(path.escort);
     required(path.why.reason);

@@ -4,6 +4,7 @@ import { ESCORT_OUTCOMES, type EscortOutcome } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
@@ -12,7 +13,7 @@ import { Words } from '../core/i18n/words';
 import { SaveFooter } from '../core/forms/save-footer';
 
 interface Data {
-  escort: Pick<Wire['OwnEscortView'], 'outcome' | 'words'>;
+  escort: Pick<Wire['OwnEscortView'], 'id' | 'outcome' | 'words'>;
   work: (outcome: Wire['CorrectOutcome']) => Promise<unknown>;
 }
 
@@ -41,6 +42,7 @@ export class CorrectOutcomeDialog extends ModalDialog<Data, boolean> {
   }>({
     ...{ outcome: this.data.escort.outcome ?? 'held', words: this.data.escort.words, why: noReason() },
   });
+  protected readonly keeping = keepTyped(`correct-outcome-${this.data.escort.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.why.reason);
   });

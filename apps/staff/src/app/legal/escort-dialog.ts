@@ -8,6 +8,7 @@ import { Toaster } from '../core/feedback/toaster';
 import { action } from '../core/forms/action';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { conflictsOf, rebase } from '../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
 import { RecordTools } from '../core/history/record-tools';
@@ -62,6 +63,8 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   protected readonly workers = computed(() =>
     this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
+
+  protected readonly keeping = keepTyped(`escort-worker-${this.escort.id}`, this.workerId);
 
   /** The worker somebody else has assigned, while another one is chosen here. */
   protected readonly recorded = signal<readonly Recorded[]>([]);

@@ -5,7 +5,7 @@ export function memberLabel(
   words: Pick<Words, 'of'>,
   { part, sex, age }: { part: string; sex: string; age: number | null },
 ): string {
-  return withAge(words.of(`member.${part}.${sex}`), age);
+  return withAge(words, words.of(`member.${part}.${sex}`), age);
 }
 
 /** «девочка, 4»: sex and age of somebody of whom nothing else is known. */
@@ -14,7 +14,9 @@ export function shapeLabel(
   { sex, age }: { sex: string | null; age: number | null },
 ): string {
   const who = age !== null && age < 18 ? 'child' : 'adult';
-  return withAge(words.of(`shape.${sex ?? 'not_known'}.${who}`), age);
+  return withAge(words, words.of(`shape.${sex ?? 'not_known'}.${who}`), age);
 }
 
-const withAge = (who: string, age: number | null): string => (age === null ? who : `${who}, ${age}`);
+/** A baby is not «0» but «меньше года». */
+const withAge = (words: Pick<Words, 'of'>, who: string, age: number | null): string =>
+  age === null ? who : `${who}, ${age === 0 ? words.of('age.underYear') : age}`;

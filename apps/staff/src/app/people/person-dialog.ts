@@ -5,6 +5,7 @@ import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../core/clients/registry/persons.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { conflictsOf, rebase } from '../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
 import { FormFaults } from '../core/forms/form-faults';
@@ -109,6 +110,7 @@ export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   );
   protected readonly wording = WORDING;
   protected readonly ways = computed(() => this.words.options('consent', CONSENT_WAYS));
+  protected readonly keeping = keepTyped(`person-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     personRules(path.person);
     validate(path.consent, ({ value }) => (this.naming() && value() === null ? { kind: 'required' } : null));

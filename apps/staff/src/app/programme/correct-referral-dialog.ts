@@ -5,6 +5,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeCorrectionsClient } from '../core/clients/programme-corrections.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { wasOn } from '../core/forms/was-on';
@@ -64,6 +65,7 @@ export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolea
     },
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`correct-referral-${this.data.referral.id}`, this.model);
   protected readonly form = form(this.model, path => {
     referralRules(path.paper);
     validate(path.enrolled.agreedOn, ({ value }) => (this.data.referral.groupId ? wasOn(value()) : null));

@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { ProgrammeCorrectionsClient } from '../core/clients/programme-corrections.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordHistory } from '../core/history/record-history';
@@ -54,6 +55,7 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
     sessionMinutes: String(this.data?.sessionMinutes ?? 90),
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.name);
     if (this.data) required(path.why.reason);

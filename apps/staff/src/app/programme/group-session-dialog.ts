@@ -4,6 +4,7 @@ import { readTime } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ProgrammeClient } from '../core/clients/programme.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
@@ -33,6 +34,7 @@ export class GroupSessionDialog extends ModalDialog<Wire['GroupView'], boolean> 
   private readonly key = newKey();
   protected readonly submission = submission();
   private readonly model = signal(followingSession(this.data));
+  protected readonly keeping = keepTyped(`group-session-new-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     groupSessionRules(path);
   });

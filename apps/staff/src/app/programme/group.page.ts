@@ -175,6 +175,7 @@ export class GroupPage {
   private async ask(member: Member, session: Session, chosen: string | null): Promise<void> {
     const { enrolmentId } = member;
     const asked = {
+      id: `${session.id}-${enrolmentId}`,
       ...{ title: this.titleOf(member, session), chosen },
       ...{ stands: this.markOf(member, session.id), options: this.words.options('mark', ATTENDANCE_MARKS) },
       work: async (to: string | null, why: Wire['Why']) => {
@@ -225,6 +226,7 @@ export class GroupPage {
   private askWhy(sessionId: string, marks: Marks): Promise<boolean | undefined> {
     const session = this.group.value()?.sessions.find(({ id }) => id === sessionId);
     return this.openDialog(WhyDialog, {
+      id: `attendance-${sessionId}`,
       ...{ title: session ? this.sessionName(session) : '', text: 'mark.afterItsDay', button: 'action.save' },
       work: (why: Wire['Why']) => this.store(sessionId, { marks, why }),
     });

@@ -128,7 +128,12 @@ export class ParticipantPage {
   /** Takes back an end that was recorded by mistake. */
   protected async reopen(enrolment: Wire['EnrolmentView']): Promise<void> {
     const done = await this.openDialog(WhyDialog, {
-      ...{ title: 'programme.reopen', text: 'programme.reopenText', button: 'programme.reopen' },
+      ...{
+        id: `reopen-${enrolment.id}`,
+        title: 'programme.reopen',
+        text: 'programme.reopenText',
+        button: 'programme.reopen',
+      },
       work: why => this.client.reopen(enrolment, why),
     });
     if (!done) return;

@@ -4,6 +4,7 @@ import { readTime } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { GroupSessionsClient } from '../core/clients/group-sessions.client';
 import { ModalDialog } from '../core/forms/dialogs';
+import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { RecordTools } from '../core/history/record-tools';
@@ -60,6 +61,7 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
     },
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`group-session-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     groupSessionRules(path.session);
     required(path.why.reason);

@@ -66,7 +66,7 @@ export class TodayWork {
         : this.escorts.recordOutcome(recordOf(line), said);
     const dialog = import('../core/escorts/outcome-dialog').then(m => m.OutcomeDialog);
     const about = line.about ?? '';
-    if (await this.openDialog(dialog, { about, work }))
+    if (await this.openDialog(dialog, { id: line.id ?? '', about, work }))
       this.toaster.show(this.words.of('escort.outcomeRecorded'), { about });
     this.store.view.reload();
   }

@@ -5,6 +5,7 @@ import { Empty, Failure, Field, type Option, Select, Skeleton } from '@baanek/ui
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -69,6 +70,10 @@ export class HandOverDialog extends ModalDialog<HandingOver, HandedOver> {
     () => Object.fromEntries(DUTIES.map(duty => [duty, this.receiversOf(duty)])) as Record<Duty, Option[]>,
   );
   private readonly model = signal<Receivers>(this.whereNoneFits());
+  protected readonly keeping = keepTyped(
+    `hand-over-${this.data.occasion.kind}-${this.data.person.id}`,
+    this.model,
+  );
   protected readonly form = form(this.model, path => {
     for (const duty of DUTIES)
       required(path[duty], { when: () => this.duties().some(one => one.duty === duty) });

@@ -7,6 +7,7 @@ import { StaffClient } from '../../core/clients/access/staff.client';
 import { confirmation } from '../../core/forms/confirm';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { conflictsOf, rebase } from '../../core/forms/rebase';
 import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
 import { FormFaults } from '../../core/forms/form-faults';
@@ -65,6 +66,7 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
     return this.words.options('role', offered);
   });
   private readonly model = signal<Fields>(fieldsOf(this.person));
+  protected readonly keeping = keepTyped(`account-${this.person?.id ?? 'new'}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.login);
     pattern(path.login, LOGIN);

@@ -8,6 +8,7 @@ import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { serverResource } from '../../core/http/server-resource';
@@ -40,6 +41,7 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly words = inject(Words);
   protected readonly submission = submission({ renew: () => this.renew() });
   private readonly model = signal<Fields>({ part: 'counsellor', staffId: null });
+  protected readonly keeping = keepTyped(`assign-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.staffId);
   });

@@ -8,6 +8,7 @@ import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -47,6 +48,7 @@ export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly words = inject(Words);
   protected readonly submission = submission({ renew: () => this.renew() });
   private readonly model = signal<Fields>({ reason: null, clientView: '', closedOn: today() });
+  protected readonly keeping = keepTyped(`close-case-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.reason);
     validate(path.closedOn, ({ value }) => wasOn(value()));

@@ -4,6 +4,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { DuplicatesClient } from '../../core/clients/registry/duplicates.client';
 import { action } from '../../core/forms/action';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
+import { RestoredNote } from '../../core/forms/keeping/restored-note';
 import type { Wire } from '../../core/http/api-types';
 import { ContactText } from '../file/contact-text';
 
@@ -15,10 +17,11 @@ interface Data {
 /** Asks which of two ways to reach somebody holds; none is chosen beforehand. */
 @Component({
   selector: 'bk-contact-dialog',
-  imports: [ContactText, Failure, TranslocoDirective],
+  imports: [ContactText, Failure, RestoredNote, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); settle()">
     <h2 id="dialog-title">{{ t('contact.settle') }}</h2>
     <p class="quiet">{{ t('contact.settleText') }}</p>
+    <bk-restored-note />
     @if (action.failure(); as text) {
       <bk-failure [text]="text" />
     }
@@ -65,6 +68,8 @@ export class ContactDialog extends ModalDialog<Data, boolean> {
   /** Saving was pressed. */
   protected readonly asked = signal(false);
   protected readonly holds = signal<'kept' | 'merged' | null>(null);
+
+  protected readonly keeping = keepTyped(`contact-${this.data.other.mergeId}`, this.holds);
 
   protected async settle(): Promise<void> {
     const holds = this.holds();

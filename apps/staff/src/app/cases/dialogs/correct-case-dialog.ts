@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -69,6 +70,7 @@ export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
     },
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`correct-case-${this.data.file.id}`, this.model);
   protected readonly form = form(this.model, path => {
     validate(path.closing.closedOn, ({ value }) => wasOn(value()));
     required(path.why.reason);

@@ -5,6 +5,7 @@ import { Control, Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
@@ -65,6 +66,11 @@ export class JoinDialog extends ModalDialog<string, boolean> {
     part: null,
     why: noReason(),
   });
+  protected readonly keeping = [
+    keepTyped(`join-name-${this.data}`, this.name),
+    keepTyped(`join-person-${this.data}`, this.person),
+    keepTyped(`join-${this.data}`, this.model),
+  ];
   protected readonly form = form(this.model, path => {
     required(path.part);
     required(path.why.reason);

@@ -3,6 +3,7 @@ import { applyEach, form } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { memberField, type MemberModel, newMember, toMemberFields } from '../../people/member-model';
@@ -25,6 +26,7 @@ export class MembersDialog extends ModalDialog<string, boolean> {
   private readonly client = inject(PersonsClient);
   protected readonly submission = submission();
   protected readonly model = signal<{ members: MemberModel[] }>({ members: [newMember()] });
+  protected readonly keeping = keepTyped(`members-${this.data}`, this.model);
   protected readonly form = form(this.model, path => {
     applyEach(path.members, member => {
       personRules(member.person);

@@ -5,10 +5,10 @@ import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
-import { autosave } from '../../core/forms/autosave';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { rebase } from '../../core/forms/rebase';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
@@ -80,20 +80,15 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     );
     required(path.why.reason, { when: () => this.data.session !== null });
   });
-  protected readonly draft = autosave(`session-${this.data.session?.id ?? this.data.caseId}`, this.model);
+  protected readonly draft = keepTyped(
+    `session-${this.data.session?.id ?? `new-${this.data.caseId}`}`,
+    this.model,
+  );
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
   protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));
   protected readonly readHistory = (): Promise<Wire['RecordHistory']> =>
     this.client.history(this.data.session?.id ?? '');
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
-
-  constructor() {
-    super();
-    if (!this.readOnly)
-      void this.draft.restore().then(kept => {
-        if (kept) this.model.set(kept);
-      });
-  }
 
   protected override renewed(before: SessionData, now: SessionData): void {
     this.model.update(typed => rebase(typed, fieldsOf(before.session), fieldsOf(now.session)));
@@ -114,7 +109,6 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;
-    this.draft.discard();
     this.toaster.show(this.words.of('history.saved'));
     this.dialog.close(true);
   }
@@ -123,7 +117,12 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   protected async mark(session: Wire['SessionView']): Promise<void> {
     const what = session.voided ? 'restore' : 'void';
     const done = await this.openDialog(WhyDialog, {
-      ...{ title: `session.${what}`, text: `session.${what}Text`, button: `history.${what}` },
+      ...{
+        id: `session-${session.id}`,
+        title: `session.${what}`,
+        text: `session.${what}Text`,
+        button: `history.${what}`,
+      },
       work: why => this.client[what](session, why),
     });
     if (!done) return;

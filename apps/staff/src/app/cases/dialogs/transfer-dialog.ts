@@ -6,6 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -55,6 +56,7 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   protected readonly caseOptions = computed(() =>
     (['close', 'keep'] as const).map(value => ({ value, label: this.words.of(`transfer.case.${value}`) })),
   );
+  protected readonly keeping = keepTyped(`transfer-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.toCentreId);
     required(path.caseHere);
@@ -68,6 +70,7 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
       const { caseHere, ...rest } = fields;
       const command = { personId: this.file.person.id, closeCase: caseHere === 'close', ...rest };
       this.sent.set(await this.client.send(command, this.key));
+      this.keeping.sent();
     });
   }
 }

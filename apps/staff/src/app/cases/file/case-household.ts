@@ -34,7 +34,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
             </p>
             <p class="small">
               {{ words.of('member.' + member.part + '.' + member.sex)
-              }}{{ member.age === null ? '' : ', ' + words.count('age', member.age) }}
+              }}{{ member.age === null ? '' : ', ' + words.age(member.age) }}
             </p>
           </div>
           @if (member.wheelchair) {
@@ -70,13 +70,11 @@ export class CaseHousehold {
 
   protected leave({ id, code }: Wire['MemberView']): Promise<void> {
     const title = this.words.of('household.leaveTitle', { code });
-    return this.change(title, 'household.leaveText', 'household.leave', (household, why) =>
-      this.client.leave(household, id, why),
-    );
+    return this.change('leave', id, title, (household, why) => this.client.leave(household, id, why));
   }
 
   protected appoint({ id }: Wire['MemberView']): Promise<void> {
-    return this.change('household.head', 'household.headText', 'household.head', (household, why) =>
+    return this.change('head', id, 'household.head', (household, why) =>
       this.client.appointHead(household, id, why),
     );
   }
@@ -90,14 +88,17 @@ export class CaseHousehold {
   }
 
   private async change(
+    what: 'leave' | 'head',
+    memberId: string,
     title: string,
-    text: string,
-    button: string,
     work: (household: Wire['HouseholdView'], why: Wire['Why']) => Promise<unknown>,
   ): Promise<void> {
     const id = this.store.file.value()?.householdId;
     if (!id) return;
     const household = await this.client.household(id);
-    await this.store.open(WhyDialog, () => ({ title, text, button, work: why => work(household, why) }));
+    await this.store.open(WhyDialog, () => ({
+      ...{ id: `${what}-${memberId}`, title, text: `household.${what}Text`, button: `household.${what}` },
+      work: why => work(household, why),
+    }));
   }
 }

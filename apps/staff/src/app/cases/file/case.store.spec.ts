@@ -44,7 +44,7 @@ describe('a case whose file is on its way again', () => {
         CaseStore,
         { provide: Api, useValue: { get, post: change, delete: change } },
         { provide: Dialog, useValue: { open: opened } },
-        { provide: Session, useValue: {} },
+        { provide: Session, useValue: { ending: EMPTY } },
         { provide: Toaster, useValue: { show } },
         { provide: Words, useValue: { of: spoken } },
       ],

@@ -7,6 +7,8 @@ import type { Wire } from '../http/api-types';
 import { OutcomeForm } from './outcome-form';
 
 interface Data {
+  /** Of the escort. */
+  id: string;
   /** Whose escort it is, by code. */
   about: string;
   work: (outcome: Wire['RecordOutcome']) => Promise<unknown>;
@@ -22,7 +24,12 @@ interface Data {
     @if (recording.failure(); as text) {
       <bk-failure [text]="text" />
     }
-    <bk-outcome-form [busy]="recording.running()" (recorded)="record($event)" (cancelled)="dialog.close()" />
+    <bk-outcome-form
+      [escortId]="data.id"
+      [busy]="recording.running()"
+      (recorded)="record($event)"
+      (cancelled)="dialog.close()"
+    />
   </div>`,
 })
 export class OutcomeDialog extends ModalDialog<Data, boolean> {

@@ -1,6 +1,7 @@
 import { DestroyRef, effect, inject, signal, type Signal, untracked } from '@angular/core';
 import { timeOf } from '../i18n/dates';
 import { Words } from '../i18n/words';
+import { asProblem } from '../http/problem';
 import { Drafts } from './drafts';
 
 const SAVE_AFTER_MS = 800;
@@ -12,6 +13,8 @@ export interface Autosave<T> {
   restore(): Promise<T | null>;
   /** Deletes the draft after it was sent; what is typed next starts another one. */
   discard(): void;
+  /** Keeps at once the change that waits to be kept. */
+  keepNow(): void;
 }
 
 /**
@@ -40,15 +43,16 @@ export function autosave<T>(name: string | (() => string), value: Signal<T>): Au
     const timer = setTimeout(() => {
       void keep?.().then(() => {
         note.set(`${words.of('draft.saved')} ${timeOf(new Date())}`);
-      });
+      }, asProblem); // out of reach before anything was kept: the next change tries again
     }, SAVE_AFTER_MS);
     onCleanup(() => {
       clearTimeout(timer);
     });
   });
-  inject(DestroyRef).onDestroy(() => {
-    void keep?.();
-  });
+  const keepNow = (): void => {
+    void keep?.().catch(asProblem); // out of reach: there is nowhere else to keep it
+  };
+  inject(DestroyRef).onDestroy(keepNow);
 
   return {
     note: note.asReadonly(),
@@ -63,5 +67,6 @@ export function autosave<T>(name: string | (() => string), value: Signal<T>): Au
       isInitial = true;
       note.set(null);
     },
+    keepNow,
   };
 }

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { EMPTY } from 'rxjs';
 import { Toaster } from '../feedback/toaster';
 import { Problem } from '../http/problem';
+import { Session } from '../session/session';
 import { Words } from '../i18n/words';
 import { action } from './action';
 import { dialogOpener } from './dialog-opener';
@@ -36,6 +37,7 @@ describe('a dialog about a record that somebody else has changed', () => {
         { provide: Dialog, useValue: { open } },
         { provide: DialogRef, useValue: {} },
         { provide: DIALOG_DATA, useFactory: () => data },
+        { provide: Session, useValue: { ending: EMPTY } },
         { provide: Toaster, useValue: {} },
         { provide: Words, useValue: { problem: ({ code }: Problem) => code } },
       ],

@@ -16,11 +16,12 @@ export class Drafts {
 
   async save(name: string, value: unknown): Promise<void> {
     if (!this.session.me()) return; // signed out meanwhile: nobody could open it
+    const place = this.place(name); // she may be signed out by the time it is sealed
     const key = await this.key();
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain);
-    localStorage.setItem(this.place(name), [iv, new Uint8Array(sealed)].map(toText).join('.'));
+    localStorage.setItem(place, [iv, new Uint8Array(sealed)].map(toText).join('.'));
   }
 
   /** The draft kept under this name, or null. */
@@ -52,7 +53,11 @@ export class Drafts {
       .then(({ key }) =>
         crypto.subtle.importKey('raw', toBytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']),
       );
-    this.opened = { owner, key };
+    const opened = { owner, key };
+    this.opened = opened;
+    key.catch(() => {
+      if (this.opened === opened) this.opened = undefined; // who waits is told; the next one asks again
+    });
     return key;
   }
 

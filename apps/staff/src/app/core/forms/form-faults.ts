@@ -13,6 +13,7 @@ import type { ValidationError } from '@angular/forms/signals';
 import { describeBroken, Failure, RULE_WORDS } from '@baanek/ui';
 import { labelOfPath } from '../history/field-words';
 import { Words } from '../i18n/words';
+import { RestoredNote } from './keeping/restored-note';
 import type { Submission } from './submission';
 
 /** A fault with the control it is about; without one, the words alone. */
@@ -23,30 +24,31 @@ interface Shown {
 }
 
 /**
- * What stopped a form from being sent: why, and each field that is wrong, with a link to it. The page goes to the first
+ * The head of a form: in a dialog, that what was typed before is there again; and what stopped it from being sent: why, and each field that is wrong, with a link to it. The page goes to the first
  * one. A field that was put right is gone from it at once, and with the last one the summary.
  */
 @Component({
   selector: 'bk-form-faults',
-  imports: [Failure],
-  template: `@if (text(); as said) {
-    <bk-failure [text]="said">
-      @if (shown().length > 0) {
-        <ul>
-          @for (fault of shown(); track $index) {
-            <li>
-              @if (fault.control) {
-                <button type="button" class="link" (click)="go(fault)">{{ fault.label }}</button>:
-              } @else if (fault.label) {
-                {{ fault.label }}:
-              }
-              {{ fault.text }}
-            </li>
-          }
-        </ul>
-      }
-    </bk-failure>
-  }`,
+  imports: [Failure, RestoredNote],
+  template: `<bk-restored-note />
+    @if (text(); as said) {
+      <bk-failure [text]="said">
+        @if (shown().length > 0) {
+          <ul>
+            @for (fault of shown(); track $index) {
+              <li>
+                @if (fault.control) {
+                  <button type="button" class="link" (click)="go(fault)">{{ fault.label }}</button>:
+                } @else if (fault.label) {
+                  {{ fault.label }}:
+                }
+                {{ fault.text }}
+              </li>
+            }
+          </ul>
+        }
+      </bk-failure>
+    }`,
   styles: `
     ul {
       margin: 4px 0 0;

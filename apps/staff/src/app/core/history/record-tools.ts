@@ -88,6 +88,7 @@ export class RecordTools {
   private async ask(change: 'void' | 'restore', work: (why: Wire['Why']) => Promise<unknown>): Promise<void> {
     const asked = {
       ...{
+        id: `${change}-${this.record().id}`,
         title: `history.${change}Title`,
         text: `history.${change}Text`,
         button: `history.${change}`,

@@ -2,12 +2,16 @@ import { Component, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../forms/dialogs';
+import { keepTyped } from '../forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../forms/submission';
 import type { Wire } from '../http/api-types';
 import { noReason, WhyFields, whyOf } from './why-fields';
 
-interface Data {
+/** What is asked about, and done. */
+export interface Asked {
+  /** What is done to which record, by id: what was typed is kept under it. */
+  id: string;
   /** Keys of the words: what is about to be done, what follows from it, and the button that does it. */
   title: string;
   text: string;
@@ -40,9 +44,10 @@ interface Data {
     }
   `,
 })
-export class WhyDialog extends ModalDialog<Data, boolean> {
+export class WhyDialog extends ModalDialog<Asked, boolean> {
   protected readonly submission = submission();
   protected readonly model = signal(noReason());
+  protected readonly keeping = keepTyped(`why-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.reason);
   });

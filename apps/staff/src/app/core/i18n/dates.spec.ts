@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import * as fc from 'fast-check';
-import { addDays, BkDate, dayOf, instantLike, instantOf, mondayOf, timeOf } from './dates';
+import { addDays, BkDate, dayOf, instantLike, instantOf, mondayOf, monthsBetween, timeOf } from './dates';
 import { Language } from './language';
 
 const day = fc
@@ -23,6 +23,16 @@ describe('days in Bishkek', () => {
     const shown = '2026-11-20T04:05:06.789Z';
     expect(instantLike(shown, '2026-11-20', '10:05')).toBe(shown);
     expect(instantLike(shown, '2026-11-20', '10:06')).toBe('2026-11-20T10:06:00+06:00');
+  });
+
+  it.each([
+    ['2026-10-28', 0],
+    ['2026-10-27', 1],
+    ['2026-09-30', 1],
+    ['2025-11-28', 11],
+    ['2025-11-27', 12],
+  ])('count as whole months only: from %s it is %i', (from, months) => {
+    expect(monthsBetween(from, '2026-11-27')).toBe(months);
   });
 
   it('belong to the week whose Monday is at most six days before', () => {

@@ -65,6 +65,13 @@ export function addDays(day: string, days: number): string {
 export const daysBetween = (from: string, day: string): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** How many whole months after another one a day is. */
+export function monthsBetween(from: string, day: string): number {
+  const [year = 0, month = 0, date = 0] = from.split('-').map(Number);
+  const [laterYear = 0, laterMonth = 0, laterDate = 0] = day.split('-').map(Number);
+  return (laterYear - year) * 12 + laterMonth - month - (laterDate < date ? 1 : 0);
+}
+
 /** Monday of the week a day is in. */
 export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

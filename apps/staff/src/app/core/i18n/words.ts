@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Option } from '@baanek/ui';
 import { Language, LOCALES } from './language';
+import { monthsBetween, today } from './dates';
 import { pluralOf } from './plural';
 import type { Problem } from '../http/problem';
 
@@ -28,6 +29,14 @@ export class Words {
   /** The form of a counted word that the number asks for: `key.one`, `key.few`, `key.many`, `key.other`. */
   count(key: string, n: number): string {
     return this.of(`${key}.${pluralOf(n, this.language.current())}`, { n });
+  }
+
+  /** An age in words: of a small child in months, as far as the day of birth is known. */
+  age(years: number, born: string | null = null): string {
+    if (years > 1 || (years === 1 && !born)) return this.count('age', years);
+    if (!born) return this.of('age.underYear');
+    const months = monthsBetween(born, today());
+    return months < 1 ? this.of('age.newborn') : this.count('age.months', months);
   }
 
   /** A number as it is written in the person's language, with one decimal at most. */

@@ -12,7 +12,7 @@ interface Shown {
 
 const opened = (asked: Pick<MarkToChange, 'stands' | 'chosen'>): Shown => {
   const options = ['here', 'away', 'missing'].map(value => ({ value, label: value }));
-  const data: MarkToChange = { title: '', options, work: jest.fn(), history: null, ...asked };
+  const data: MarkToChange = { id: 'mark', title: '', options, work: jest.fn(), history: null, ...asked };
   TestBed.configureTestingModule({
     providers: [
       { provide: DIALOG_DATA, useValue: { data } },

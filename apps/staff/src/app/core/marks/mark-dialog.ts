@@ -3,6 +3,7 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { Choice, type Option } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../forms/dialogs';
+import { keepTyped } from '../forms/keeping/keep-typed';
 import { FormFaults } from '../forms/form-faults';
 import { submission } from '../forms/submission';
 import { RecordHistory } from '../history/record-history';
@@ -16,6 +17,8 @@ export const UNMARKED = 'none';
 
 /** What the dialog is opened with. */
 export interface MarkToChange {
+  /** Which mark it is, by ids: what was typed is kept under it. */
+  id: string;
   /** Whose mark it is, and of which day. */
   title: string;
   options: Option[];
@@ -51,6 +54,7 @@ export class MarkDialog extends ModalDialog<MarkToChange, boolean> {
   private readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly model = signal({ mark: this.data.chosen, why: noReason() });
+  protected readonly keeping = keepTyped(`mark-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.mark);
     required(path.why.reason);

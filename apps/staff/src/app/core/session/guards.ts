@@ -1,6 +1,13 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type CanMatchFn, type Route, Router } from '@angular/router';
+import {
+  type CanActivateChildFn,
+  type CanActivateFn,
+  type CanMatchFn,
+  type Route,
+  Router,
+} from '@angular/router';
 import type { Permission } from '@baanek/contracts';
+import { OpenDialogs } from '../forms/keeping/open-dialogs';
 import { Language } from '../i18n/language';
 import { Session } from './session';
 
@@ -13,6 +20,9 @@ export const signedIn: CanActivateFn = async (_, { url }) => {
   await language.need('frame');
   return true;
 };
+
+/** Asks before a page is left under a dialog into which something is typed. */
+export const dialogsLeft: CanActivateChildFn = () => inject(OpenDialogs).leave();
 
 /** Hides routes from roles without the permission: the address leads to the page "not found". */
 export const may =

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { Subject } from 'rxjs';
 import type { Permission } from '@baanek/contracts';
 import { SessionClient } from '../clients/access/session.client';
 import type { Wire } from '../http/api-types';
@@ -17,6 +18,8 @@ export class Session {
   private mark: string | null = null;
 
   readonly me = this.current.asReadonly();
+  /** The session is about to end on this page by itself, while it is still known whose it was. */
+  readonly ending = new Subject<void>();
   readonly demo = computed(() => this.current()?.centre.demo ?? false);
 
   constructor() {
@@ -26,7 +29,10 @@ export class Session {
     watchSignIns(mark => {
       if (!this.current() || mark === this.mark) return;
       if (mark === null) void this.leave('ended');
-      else location.assign('/'); // somebody has signed in since: nothing of the one before may stay on the screen
+      else {
+        this.ending.next(); // or an open dialog would ask whether the page may go
+        location.assign('/'); // somebody has signed in since: nothing of the one before may stay on the screen
+      }
     });
   }
 
@@ -66,6 +72,7 @@ export class Session {
   /** Clears the user and opens the sign-in page, which explains `why`. */
   async leave(why?: 'ended' | 'idle'): Promise<void> {
     const next = this.router.url;
+    if (why) this.ending.next();
     this.become(null);
     forgetSignIn(this.mark);
     const comeBack = why && !next.startsWith('/sign-in') ? { next } : {};

@@ -10,7 +10,7 @@ import { action } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { RecordHistory } from '../../core/history/record-history';
 import { BY_MISTAKE } from '../../core/history/why-fields';
-import { WhyDialog } from '../../core/history/why-dialog';
+import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -96,9 +96,10 @@ export class AppealPage {
   protected async link(candidate: Wire['Candidate'], appeal: Wire['AppealView']): Promise<void> {
     const personId = candidate.id;
     if (appeal.personId) {
-      await this.ask('appeal.relinkTitle', 'appeal.relinkText', 'action.save', why =>
-        this.client.link(appeal, { personId, why }),
-      );
+      await this.ask({
+        ...{ id: `relink-${appeal.id}`, title: 'appeal.relinkTitle', text: 'appeal.relinkText' },
+        ...{ button: 'action.save', work: why => this.client.link(appeal, { personId, why }) },
+      });
       return;
     }
     await this.action.run(async () => {
@@ -124,9 +125,10 @@ export class AppealPage {
   }
 
   protected unlink(appeal: Wire['AppealView']): Promise<void> {
-    return this.ask('appeal.relinkTitle', 'appeal.unlinkText', 'appeal.unlink', why =>
-      this.client.link(appeal, { personId: null, why }),
-    );
+    return this.ask({
+      ...{ id: `unlink-${appeal.id}`, title: 'appeal.relinkTitle', text: 'appeal.unlinkText' },
+      ...{ button: 'appeal.unlink', work: why => this.client.link(appeal, { personId: null, why }) },
+    });
   }
 
   protected async register(appeal: Wire['AppealView']): Promise<void> {
@@ -140,22 +142,26 @@ export class AppealPage {
   }
 
   protected voidAppeal(appeal: Wire['AppealView']): Promise<void> {
-    return this.ask('appeal.void', 'appeal.voidText', 'history.void', why => this.client.void(appeal, why));
+    return this.ask({
+      ...{ id: `void-${appeal.id}`, title: 'appeal.void', text: 'appeal.voidText', button: 'history.void' },
+      work: why => this.client.void(appeal, why),
+    });
   }
 
   protected restoreAppeal(appeal: Wire['AppealView']): Promise<void> {
-    return this.ask('appeal.restore', 'appeal.restoreText', 'history.restore', why =>
-      this.client.restore(appeal, why),
-    );
+    return this.ask({
+      ...{
+        id: `restore-${appeal.id}`,
+        title: 'appeal.restore',
+        text: 'appeal.restoreText',
+        button: 'history.restore',
+      },
+      work: why => this.client.restore(appeal, why),
+    });
   }
 
-  private async ask(
-    title: string,
-    text: string,
-    button: string,
-    work: (why: Wire['Why']) => Promise<unknown>,
-  ): Promise<void> {
-    if (await this.openDialog(WhyDialog, { title, text, button, work })) this.changed();
+  private async ask(asked: Asked): Promise<void> {
+    if (await this.openDialog(WhyDialog, asked)) this.changed();
   }
 
   private changed(undo: (() => Promise<void>) | null = null): void {

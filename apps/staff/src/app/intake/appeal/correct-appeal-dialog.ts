@@ -16,6 +16,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -68,6 +69,7 @@ export class CorrectAppealDialog extends ModalDialog<Wire['AppealView'], boolean
   protected readonly submission = submission();
   protected readonly isEnquiry = this.data.kind === 'asks_about_somebody';
   protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`correct-appeal-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));

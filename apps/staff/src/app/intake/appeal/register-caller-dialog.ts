@@ -3,6 +3,7 @@ import { form, FormField } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
@@ -40,6 +41,7 @@ export class RegisterCallerDialog extends ModalDialog<Wire['AppealView'], Wire['
     },
     openCase: true,
   });
+  protected readonly keeping = keepTyped(`register-caller-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     personRules(path.person);
   });

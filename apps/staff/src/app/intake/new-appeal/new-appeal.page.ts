@@ -167,7 +167,10 @@ export class NewAppealPage implements OnInit {
       },
       appealField,
     );
-    if (!logged) return this.showFault();
+    if (!logged) {
+      this.showFault();
+      return;
+    }
     this.reset();
     await this.continueWith(next, logged);
   }
@@ -191,8 +194,7 @@ export class NewAppealPage implements OnInit {
     const ofCall = [...Object.values(call), person.sex, person.birth] as FieldTree<unknown>[];
     const isWrong = (field: FieldTree<unknown>): boolean => field().invalid();
     if (ofCall.some(isWrong)) this.step.set('call');
-    else if ([person, members, giveCode].some(field => isWrong(field as FieldTree<unknown>)))
-      this.step.set('person');
+    else if ([person, members, giveCode].some(field => isWrong(field))) this.step.set('person');
   }
 
   protected another(): void {

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Control, Empty, Field, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { confirmation } from '../../core/forms/confirm';
 import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { toastAction } from '../../core/forms/action';
@@ -43,6 +44,7 @@ export class TransfersPage {
   private readonly persons = inject(PersonsClient);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   private key = newKey();
   protected readonly submission = submission();
   private readonly withdrawal = toastAction();
@@ -84,6 +86,8 @@ export class TransfersPage {
       this.unseen.set(true);
       return;
     }
+    const button = this.known() ? 'transfer.acceptKnown' : 'transfer.accept';
+    if (!(await this.confirm(button, 'transfer.acceptText'))) return; // the code opens once
     const accepted = await this.submission.run(async () => {
       const { id } = await this.take();
       await this.router.navigate(['/appeals', 'new'], { queryParams: { person: id } });
@@ -109,7 +113,10 @@ export class TransfersPage {
 
   protected async withdraw(transfer: Wire['TransferView']): Promise<void> {
     if (!(await this.confirm('transfer.withdraw', 'transfer.withdrawText', transfer.clientCode))) return;
-    await this.withdrawal.run(() => this.client.withdraw(transfer));
+    await this.withdrawal.run(async () => {
+      await this.client.withdraw(transfer);
+      this.toaster.show(this.words.of('transfer.withdrawn'), { about: transfer.clientCode });
+    });
     this.lists.reload();
   }
 }

@@ -4,12 +4,15 @@ import { Control, Field, readDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlaceEnquiriesClient } from '../../core/clients/shelter/place-enquiries.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
+import { Words } from '../../core/i18n/words';
 import { GuestsField } from '../seating/guests-field';
 
 /** One enquiry that this centre sent: what it said before, and its corrections while nobody has answered it. */
@@ -66,6 +69,8 @@ import { GuestsField } from '../seating/guests-field';
 })
 export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], boolean> {
   protected readonly tools = inject(PlaceEnquiriesClient);
+  private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
   protected readonly guests = signal<readonly Wire['GuestShape'][]>(this.data.guests);
@@ -73,6 +78,12 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
     ...{ fromDay: this.data.fromDay, nights: String(this.data.nights) },
     ...{ isolation: this.data.isolation, why: noReason() },
   });
+  protected readonly keepingGuests = keepTyped(
+    `enquiry-guests-${this.data.id}`,
+    this.guests,
+    this.correcting,
+  );
+  protected readonly keeping = keepTyped(`enquiry-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.fromDay, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.nights, ({ value }) => (/^[1-9]\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
@@ -84,7 +95,9 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
     const why = whyOf(typed);
     if (!why) return this.submission.incomplete(this.form);
     const enquiry = { ...said, why, nights: Number(nights), guests: [...this.guests()] };
-    if ((await this.submission.send(this.form, () => this.tools.correct(this.data, enquiry))) === 'sent')
-      this.dialog.close(true);
+    const outcome = await this.submission.send(this.form, () => this.tools.correct(this.data, enquiry));
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('history.saved'));
+    this.dialog.close(true);
   }
 }

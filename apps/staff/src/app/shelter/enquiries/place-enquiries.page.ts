@@ -125,8 +125,9 @@ export class PlaceEnquiriesPage {
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (await this.asks('placeEnquiry.withdraw', enquiry))
-      await this.answer(() => this.client.withdraw(enquiry));
+    if (!(await this.asks('placeEnquiry.withdraw', enquiry))) return;
+    if (await this.answer(() => this.client.withdraw(enquiry)))
+      this.toaster.show(this.words.of('placeEnquiry.withdrawn'), { about: this.people(enquiry) });
   }
 
   /** The other centre is told at once: what it hears is not taken back, so it is asked twice. */
@@ -141,7 +142,9 @@ export class PlaceEnquiriesPage {
   protected async decline(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
     const reason = this.reason();
     if (!reason || !(await this.asks('placeEnquiry.decline', enquiry))) return;
-    if (await this.answer(() => this.client.decline(enquiry, { reason }))) this.opened.set(null);
+    if (!(await this.answer(() => this.client.decline(enquiry, { reason })))) return;
+    this.opened.set(null);
+    this.toaster.show(this.words.of('placeEnquiry.declined'), { about: this.people(enquiry) });
   }
 
   private asks(key: string, enquiry: Wire['PlaceEnquiryView']): Promise<boolean> {

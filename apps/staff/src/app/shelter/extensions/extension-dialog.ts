@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ExtensionsClient } from '../../core/clients/shelter/extensions.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordHistory } from '../../core/history/record-history';
@@ -48,6 +49,7 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
     ...{ until: this.data.until, reason: this.data.reason, why: noReason() },
     state: this.data.state === 'declined' ? ('declined' as const) : ('approved' as const),
   });
+  protected readonly keeping = keepTyped(`extension-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.until, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     required(path.why.reason);

@@ -5,7 +5,9 @@ import { Choice, Choices, Control, Field, type Option, readTime, Select } from '
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HouseIncidentsClient } from '../../core/clients/shelter/house-incidents.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -42,10 +44,12 @@ interface Data {
 export class IncidentDialog extends ModalDialog<Data, boolean> {
   protected readonly client = inject(HouseIncidentsClient);
   private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   protected readonly may = inject(Session).may('shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
   protected readonly model = signal(fieldsOf(this.data.incident));
+  protected readonly keeping = keepTyped(`incident-${this.data.incident.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
@@ -66,7 +70,9 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
       () => this.client.correct(this.data.incident, { ...said, roomId, happenedAt, why }),
       field => (field === 'happenedAt' ? 'day' : field),
     );
-    if (outcome === 'sent') this.dialog.close(true);
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('history.saved'));
+    this.dialog.close(true);
   }
 }
 

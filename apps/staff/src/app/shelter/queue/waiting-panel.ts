@@ -163,7 +163,9 @@ export class WaitingPanel {
   }
 
   protected async withdraw(request: Wire['WaitingHouseholdView']): Promise<void> {
-    if (await this.confirm('shelter.withdraw', 'confirm.text', request.members[0]?.code))
-      await this.board.change(() => this.client.withdraw(this.latest(request.id) ?? request));
+    const about = request.members[0]?.code ?? '';
+    if (!(await this.confirm('shelter.withdraw', 'confirm.text', about))) return;
+    const done = await this.board.change(() => this.client.withdraw(this.latest(request.id) ?? request));
+    if (done) this.toaster.show(this.words.of('shelter.withdrawn'), { about });
   }
 }

@@ -3,7 +3,9 @@ import { form, required } from '@angular/forms/signals';
 import { Field, type Option, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RefusalsClient } from '../../core/clients/shelter/refusals.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
@@ -63,6 +65,7 @@ const NOBODY = 'nobody';
 export class RefusalDialog extends ModalDialog<Data, boolean> {
   protected readonly client = inject(RefusalsClient);
   private readonly words = inject(Words);
+  private readonly toaster = inject(Toaster);
   protected readonly may = inject(Session).may('shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
@@ -70,6 +73,7 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
     ...{ request: this.data.refusal.requestId ?? NOBODY, refusal: refusalModel(this.data.refusal) },
     why: noReason(),
   });
+  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     refusalRules(path.refusal);
     required(path.why.reason);
@@ -100,6 +104,8 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
       () => this.client.correct(this.data.refusal, { ...said, requestId, why }),
       field => (field.startsWith('why') ? field : `refusal.${field}`),
     );
-    if (outcome === 'sent') this.dialog.close(true);
+    if (outcome !== 'sent') return;
+    this.toaster.show(this.words.of('history.saved'));
+    this.dialog.close(true);
   }
 }

@@ -196,6 +196,7 @@ export class RollCallPage {
     const { personId, markId, mark: was } = person;
     const night = this.call.value()?.night ?? '';
     const asked = {
+      id: `${night}-${personId}`,
       ...{ title: this.named(person), stands: was, chosen: mark === was ? null : (mark ?? UNMARKED) },
       options: this.words.options('mark', ROLL_CALL_MARKS),
       work: async (to: string | null, why: Wire['Why']) => {
@@ -278,6 +279,7 @@ export class RollCallPage {
       }
     };
     const done = await this.openDialog(WhyDialog, {
+      id: `all-here-${night}-${room}`,
       ...{ title: `${this.words.of('rollCall.allHere')}: ${this.where(room)}`, text: 'mark.afterItsDay' },
       ...{ button: 'rollCall.allHere', work: (why: Wire['Why']) => mark('here', why) },
     });

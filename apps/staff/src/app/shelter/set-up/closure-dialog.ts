@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ClosuresClient } from '../../core/clients/shelter/closures.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordTools } from '../../core/history/record-tools';
@@ -83,6 +84,7 @@ export class ClosureDialog extends ModalDialog<ClosureToOpen, boolean> {
   protected readonly model = signal({
     ...{ from: this.data.from, to: this.data.to ?? '', reason: this.data.reason, why: noReason() },
   });
+  protected readonly keeping = keepTyped(`closure-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.to, ({ value, valueOf }) => {

@@ -8,6 +8,7 @@ import { ClosuresClient } from '../../core/clients/shelter/closures.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';
 import { BY_MISTAKE } from '../../core/history/why-fields';
@@ -71,6 +72,7 @@ export class RoomClosures {
   protected readonly closing = signal(false);
   protected readonly reasons = computed(() => this.words.options('closure', CLOSURE_REASONS));
   private readonly typed = signal<Fields>(emptyClosure());
+  private readonly keeping = keepTyped(() => `room-closure-${this.room().id}`, this.typed, this.closing);
   protected readonly closure = form(this.typed, path => {
     validate(path.from, ({ value }) =>
       !readDay(value()) ? { kind: 'isDay' } : value() < today() ? { kind: 'notBeforeToday' } : null,
@@ -101,7 +103,6 @@ export class RoomClosures {
   }
 
   protected start(): void {
-    this.closure().reset(emptyClosure());
     this.askedAbout.set(null);
     this.closing.set(true);
   }
@@ -154,6 +155,8 @@ export class RoomClosures {
 
   private done(word: string): void {
     this.closing.set(false);
+    this.closure().reset(emptyClosure());
+    this.keeping.sent();
     this.toaster.show(this.words.of(word, { room: this.room().number }));
   }
 }

@@ -5,6 +5,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AbsencesClient } from '../../core/clients/shelter/absences.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
@@ -34,6 +35,7 @@ export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], b
   private readonly client = inject(AbsencesClient);
   protected readonly submission = submission();
   protected readonly model = signal({ from: this.data.from, to: this.data.to, why: noReason() });
+  protected readonly keeping = keepTyped(`correct-absence-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     for (const day of [path.from, path.to])
       validate(day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));

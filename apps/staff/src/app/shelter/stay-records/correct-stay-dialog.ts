@@ -6,6 +6,7 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
 import { ModalDialog } from '../../core/forms/dialogs';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
@@ -48,6 +49,7 @@ export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boole
   private readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`correct-stay-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     for (const day of [path.day, ...(this.data.endedAt ? [path.endDay] : [])])
       validate(day, ({ value }) => wasOn(value()));

@@ -59,7 +59,7 @@ export class StayPage {
   /** They never left: they have their beds again, if these are free. */
   protected async reopen(stay: Wire['StayRecordView']): Promise<void> {
     const done = await this.openDialog(WhyDialog, {
-      ...{ title: 'stays.reopen', text: 'stays.reopenText', button: 'stays.reopen' },
+      ...{ id: `reopen-${stay.id}`, title: 'stays.reopen', text: 'stays.reopenText', button: 'stays.reopen' },
       work: why => this.client.reopen(stay, why),
     });
     if (done) this.changed();
