@@ -5,6 +5,9 @@ import { Field } from './field';
 import { narrow } from './narrow';
 import { RULE_WORDS } from './rule-words';
 
+/** Some eight lines: what the field stands among stays in sight. */
+const HIGHEST = '340px';
+
 let count = 0;
 
 /**
@@ -29,13 +32,13 @@ let count = 0;
       [attr.aria-invalid]="field.error() ? true : null"
       [attr.aria-describedby]="field.describedBy()"
       [value]="isOpen() ? typed() : label()"
-      [placeholder]="isOpen() ? label() : (placeholder() ?? '')"
+      [placeholder]="(isOpen() && label()) || (placeholder() ?? '')"
       (click)="open()"
       (input)="narrowBy(box.value)"
       (keydown)="key($event)"
       (blur)="leave()"
     />
-    <div #panel popover="manual" class="panel" role="listbox" [id]="id" [attr.aria-label]="label()">
+    <div #panel popover="manual" class="options" role="listbox" [id]="id" [attr.aria-label]="label()">
       @for (option of found(); track option.value; let i = $index) {
         <div
           role="option"
@@ -70,7 +73,7 @@ let count = 0;
       background-repeat: no-repeat;
     }
 
-    .panel {
+    .options {
       position: fixed;
       inset: auto;
       margin: 0;
@@ -144,6 +147,7 @@ export class SearchSelect<T extends string = string> {
     const [box, panel] = [this.box().nativeElement, this.panel().nativeElement];
     panel.style.width = `${box.offsetWidth}px`;
     placeBelow(box, panel);
+    panel.style.maxHeight = `min(${panel.style.maxHeight}, ${HIGHEST})`;
     panel.showPopover();
     this.show();
   }
