@@ -4,13 +4,13 @@ import { median } from './stage/median.ts';
 import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';
 
-// Measures whether a list takes longer the more it holds: a centre with a hundred appeals and cases and one with three
-// hundred times as many, in one database, asked in turns by one signed-in connection each. A ratio is the worst of a
-// list's questions: the median of the large centre ÷ that of the small one. Each of them fills a page in both centres.
+// Measures whether a list, or the figures of appeals, take longer the more there is: a centre with a hundred appeals and
+// cases and one with three hundred times as many, in one database, asked in turns by one signed-in connection each. A ratio
+// is the worst of a list’s questions: the median of the large centre ÷ that of the small one. Each fills a page in both.
 
 const FEW = 100;
 
-/** What is asked of a list; `page` is where a further page begins. */
+/** What is asked of a list, and of the figures beside it; `page` is where a further page begins. */
 const QUESTIONS = {
   appeals: {
     first: () => 'appeals',
@@ -21,6 +21,12 @@ const QUESTIONS = {
     first: () => 'cases',
     further: after => `cases?after=${after}`,
     byCode: () => 'cases?sort=code&order=asc',
+  },
+  figures: {
+    ofYear: () => 'appeals/figures?from=2025-01-01&to=2025-12-31',
+    // the most counts that a year can be made of
+    oddYear: () => 'appeals/figures?from=2025-01-02&to=2026-01-30',
+    fiveYears: () => 'appeals/figures?from=2021-11-02&to=2026-10-30',
   },
 } as const satisfies Record<string, Record<string, (after: string) => string>>;
 type ListName = keyof typeof QUESTIONS;
@@ -35,6 +41,7 @@ interface Timed {
 interface ListsBench {
   appealsRatio: number;
   casesRatio: number;
+  figuresRatio: number;
   rows: number;
   timed: Record<string, Timed>;
   /** Milliseconds in the large centre, of questions whose answers are not as long in the small one. */
@@ -42,7 +49,7 @@ interface ListsBench {
 }
 
 export const listsBench: Bench = {
-  about: 'lists of a centre with 100 rows and with 300 times as many (--rows 30000 --times 200)',
+  about: 'lists and figures of a centre with 100 rows and with 300 times as many (--rows 30000 --times 200)',
   run: async (stage, addresses, args) => {
     const { values } = parseArgs({
       args: [...args],
@@ -70,7 +77,7 @@ export async function measureLists(
     few.close();
   });
   const timed: Record<string, Timed> = {};
-  for (const list of ['appeals', 'cases'] as const)
+  for (const list of ['appeals', 'cases', 'figures'] as const)
     for (const [name, pathOf] of Object.entries(QUESTIONS[list])) {
       const paths = [pathOf(await lastOf(few, list)), pathOf(await lastOf(many, list))] as const;
       const took: [number[], number[]] = [[], []];
@@ -87,7 +94,8 @@ export async function measureLists(
   const worst = (list: ListName): number =>
     Math.max(...Object.entries(timed).flatMap(([name, { ratio }]) => (name.startsWith(list) ? [ratio] : [])));
   return {
-    ...{ appealsRatio: worst('appeals'), casesRatio: worst('cases'), rows, timed },
+    ...{ appealsRatio: worst('appeals'), casesRatio: worst('cases'), figuresRatio: worst('figures') },
+    ...{ rows, timed },
     narrowed: await measureNarrowed(many, times),
   };
 }
@@ -114,6 +122,7 @@ async function measureNarrowed(client: Client, times: number): Promise<Record<st
 
 /** The record in the middle of the small list, and the fiftieth of the large one. */
 async function lastOf(client: Client, list: ListName): Promise<string> {
+  if (list === 'figures') return '';
   const page = await client.must<Record<string, { id: string }[]>>('GET', list);
   return page[list]?.[49]?.id ?? '';
 }

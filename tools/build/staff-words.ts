@@ -4,7 +4,7 @@
  */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   '': ['app', 'auth', 'errors', 'roles'],
-  '.frame': ['shell', 'refusals', 'today'],
+  '.frame': ['shell', 'find', 'refusals', 'today'],
 };
 
 /** The tables that are there when the frame is shown. */

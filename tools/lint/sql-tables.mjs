@@ -24,7 +24,17 @@ const TABLES = {
     'person_token',
     'person_transfer',
   ],
-  cases: ['appeal', 'case_change', 'case_worker', 'client_case', 'counselling_session', 'session_note'],
+  cases: [
+    'appeal',
+    'appeal_count',
+    'appeal_delta',
+    'appeal_first',
+    'case_change',
+    'case_worker',
+    'client_case',
+    'counselling_session',
+    'session_note',
+  ],
   imports: ['import_batch', 'import_mapping', 'import_row'],
   shelter: [
     'apart',

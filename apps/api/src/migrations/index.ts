@@ -24,6 +24,7 @@ import { CorrectedFiles1790000000023 } from './1790000000023-corrected-files';
 import { HandOversRead1790000000024 } from './1790000000024-hand-overs-read';
 import { ListOrders1790000000025 } from './1790000000025-list-orders';
 import { Today1790000000026 } from './1790000000026-today';
+import { AppealFigures1790000000027 } from './1790000000027-appeal-figures';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   HandOversRead1790000000024,
   ListOrders1790000000025,
   Today1790000000026,
+  AppealFigures1790000000027,
 ];

@@ -5,7 +5,7 @@ import { RegistryModule } from '@baanek/registry';
 import { AppealClients } from './appeals/appeal-clients.service';
 import { AppealCorrectionsController } from './appeals/appeal-corrections.controller';
 import { AppealCorrections } from './appeals/appeal-corrections.service';
-import { AppealFigureBook } from './appeals/appeal-figures.service';
+import { AppealFigureBook } from './figures/appeal-figures.service';
 import { AppealLog } from './appeals/appeal-log.service';
 import { AppealRegister } from './appeals/appeal-register.service';
 import { Appeal } from './appeals/appeal.entity';

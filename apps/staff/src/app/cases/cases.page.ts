@@ -41,7 +41,7 @@ export class CasesPage {
   protected readonly list = serverList<Line, Query<'/api/cases'>>({
     name: 'cases',
     id: ({ id }) => id,
-    find: this.session.may('persons.read') ? 'list.find.codeOrName' : 'list.find.code',
+    find: 'list.find.codeOrName',
     sorted: { key: 'opened', order: 'desc' },
     topics: ['cases'],
     columns: [

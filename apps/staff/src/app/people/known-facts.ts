@@ -1,5 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { OBLASTS } from '@baanek/contracts';
+import { Control, Field, type Option, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { BoardClient } from '../core/clients/shelter/board.client';
@@ -16,28 +17,26 @@ export type KnownFacts = Pick<Wire['SearchPersons'], Fact>;
 /** Asks what else is known of somebody who is looked for: where, when, in which house, by whom she was registered. */
 @Component({
   selector: 'bk-known-facts',
-  imports: [TranslocoDirective],
+  imports: [Control, Field, Select, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @for (list of lists(); track list.fact) {
-      <label>
-        <span class="small quiet">{{ t('personSearch.' + list.fact) }}</span>
-        <select class="input" (change)="set(list.fact, $any($event.target).value)">
-          <option value=""></option>
-          @for (option of list.options; track option.value) {
-            <option [value]="option.value">{{ option.label }}</option>
-          }
-        </select>
-      </label>
+      <bk-field [label]="t('personSearch.' + list.fact)">
+        <bk-select
+          [options]="list.options"
+          [placeholder]="t('filter.all')"
+          [value]="facts()[list.fact] || null"
+          (valueChange)="set(list.fact, $event ?? '')"
+        />
+      </bk-field>
     }
-    <label>
-      <span class="small quiet">{{ t('personSearch.month') }}</span>
+    <bk-field [label]="t('personSearch.month')">
       <input
-        class="input"
+        bkControl
         type="month"
         placeholder="2026-03"
         (change)="set('month', $any($event.target).value)"
       />
-    </label>
+    </bk-field>
   </ng-container>`,
   styles: `
     :host {
@@ -53,7 +52,7 @@ export class KnownFactsFields {
   private readonly session = inject(Session);
   private readonly board = inject(BoardClient);
   private readonly staff = inject(StaffClient);
-  private readonly facts = signal<Partial<Record<Fact, string>>>({});
+  protected readonly facts = signal<Partial<Record<Fact, string>>>({});
   readonly known = output<KnownFacts>();
 
   private readonly houses = serverResource({
@@ -71,14 +70,15 @@ export class KnownFactsFields {
     const known = OBLASTS.filter(oblast => oblast !== 'not_known');
     const houses = this.houses.value() ?? [];
     const colleagues = this.colleagues.value() ?? [];
-    return [
-      { fact: 'oblast' as const, options: this.words.options('oblast', known) },
-      { fact: 'houseId' as const, options: houses.map(({ id, name }) => ({ value: id, label: name })) },
+    const lists: { fact: Fact; options: Option[] }[] = [
+      { fact: 'oblast', options: this.words.options('oblast', known) },
+      { fact: 'houseId', options: houses.map(({ id, name }) => ({ value: id, label: name })) },
       {
-        fact: 'staffId' as const,
+        fact: 'staffId',
         options: colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
       },
-    ].filter(({ options }) => options.length > 0);
+    ];
+    return lists.filter(({ options }) => options.length > 0);
   });
 
   protected set(fact: Fact, value: string): void {

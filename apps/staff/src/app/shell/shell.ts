@@ -50,6 +50,7 @@ export class Shell {
   private readonly openDialog = dialogOpener();
   protected readonly connectivity = inject(Connectivity);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
+  private readonly bar = viewChild.required(TopBar);
   protected readonly covered = signal(false);
   /** Another page has been made, and not the same one with another record. */
   protected another = false;
@@ -103,7 +104,7 @@ export class Shell {
       this.help();
     } else if (event.key === '/' || isSlash) {
       event.preventDefault();
-      document.querySelector<HTMLInputElement>('bk-person-search input')?.focus();
+      this.bar().find();
     } else if (event.code === 'KeyN') {
       if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
     } else if (event.code === 'KeyG') {

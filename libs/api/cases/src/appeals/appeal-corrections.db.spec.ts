@@ -7,7 +7,7 @@ import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealView, LogAppeal } from './appeal.dto';
 import { AppealClients } from './appeal-clients.service';
 import { AppealCorrections } from './appeal-corrections.service';
-import { AppealFigureBook } from './appeal-figures.service';
+import { AppealFigureBook } from '../figures/appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
 import { CallerEnquiries } from './caller-enquiries.service';

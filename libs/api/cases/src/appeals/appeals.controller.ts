@@ -24,8 +24,8 @@ import {
   LogCallerEnquiry,
 } from './appeal.dto';
 import { AppealClients } from './appeal-clients.service';
-import { AppealFigures, FiguresQuery } from './appeal-figures.dto';
-import { AppealFigureBook } from './appeal-figures.service';
+import { AppealFigures, FiguresQuery } from '../figures/appeal-figures.dto';
+import { AppealFigureBook } from '../figures/appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
 import { CallerEnquiries } from './caller-enquiries.service';

@@ -5,7 +5,7 @@ import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseFiles } from '../files/case-files.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { Timeline } from '../timeline/timeline.service';
-import { AppealFigureBook } from './appeal-figures.service';
+import { AppealFigureBook } from '../figures/appeal-figures.service';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
 import type { LogAppeal } from './appeal.dto';

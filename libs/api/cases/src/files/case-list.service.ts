@@ -77,7 +77,8 @@ export class CaseList {
     query: CaseSearch,
     most: number,
   ): Promise<{ rows: Row[]; partial: boolean }> {
-    const meant = await this.listed.meant(by, query.words, reachOf(by.roles, 'persons.read') === 'centre');
+    const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
+    const meant = await this.listed.meant(by, query.words, isNamed ? 'everybody' : () => this.clientsOf(by));
     const order = `${query.sort ?? 'opened'}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
     const rows = await this.database.sql<Row>(
       `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
@@ -109,6 +110,16 @@ export class CaseList {
       ],
     );
     return { rows, partial: meant?.partial ?? false };
+  }
+
+  /** Whose cases she works on: their names stand in her list. */
+  private async clientsOf({ staffId }: Principal): Promise<string[]> {
+    const rows = await this.database.sql<{ personId: string }>(
+      `SELECT DISTINCT c.person_id AS "personId" FROM case_worker w JOIN client_case c ON c.id = w.case_id
+       WHERE w.staff_id = $1 AND w.ended_at IS NULL`,
+      [staffId],
+    );
+    return rows.map(({ personId }) => personId);
   }
 
   private async named(rows: readonly Row[]): Promise<{ cases: CaseLine[]; subjectIds: string[] }> {

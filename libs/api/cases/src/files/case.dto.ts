@@ -85,7 +85,7 @@ export class CaseQuery extends ListQuery {
 }
 
 export class CaseSearch extends CaseQuery {
-  /** The beginning of a code, or words of a name where the asker may open any file. */
+  /** The beginning of a code, or words of a name: of anybody where the asker may open any file, else in her own cases. */
   @ListWords()
   words?: string;
 }

@@ -57,16 +57,22 @@ describe('words typed over a list', () => {
     expect(await found(intake, 'Осмонова')).toEqual([]);
   });
 
-  it('find by code only, among her own cases only, for who may not open any file', async () => {
+  it('find by code and by one word of a name, among her own cases only, for who may not open any file', async () => {
     const [own, other] = [cases['Асанова'], cases['Турдубекова']];
     await domain.as(intake, () =>
       domain
         .get(CaseTeam)
         .assign(intake, own?.id ?? '', 1, { staffId: counsellor.staffId, part: 'counsellor' }),
     );
-    expect(await found(counsellor, own?.code ?? '')).toEqual(['Айгүл А.']);
-    expect(await found(counsellor, 'Асанова')).toEqual([]);
-    expect(await found(counsellor, other?.code ?? '')).toEqual([]);
+    for (const words of [own?.code ?? '', 'Асанова', 'айгуль', 'Asanova Aigul'])
+      expect([words, await found(counsellor, words)]).toEqual([words, ['Айгүл А.']]);
+    for (const words of [other?.code ?? '', 'Турдубекова', 'Нургүл'])
+      expect([words, await found(counsellor, words)]).toEqual([words, []]);
+    const opened = await domain.owner<{ ids: string[] }>(
+      `SELECT subject_ids AS ids FROM audit_event WHERE staff_id = $1 AND action = 'registry.searched'`,
+      [counsellor.staffId],
+    );
+    expect(new Set(opened.flatMap(({ ids }) => ids)).size).toBe(1);
     const after = other?.id ?? '';
     await expect(
       domain.as(counsellor, () => domain.get(CaseList).page(counsellor, { after })),

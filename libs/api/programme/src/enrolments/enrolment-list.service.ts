@@ -75,7 +75,7 @@ export class EnrolmentList {
     query: EnrolmentSearch,
     most: number,
   ): Promise<{ rows: Row[]; partial: boolean }> {
-    const meant = await this.listed.meant(by, query.words, true);
+    const meant = await this.listed.meant(by, query.words, 'everybody');
     const rows = await this.database.sql<Row>(
       `SELECT ${LINE} ${FROM}
        WHERE ($5::text IS NULL OR e.state = $5) AND ($6::uuid IS NULL OR e.person_id = $6)

@@ -22,16 +22,32 @@ export class ListedPersons {
     private readonly finder: PersonSearch,
   ) {}
 
-  /** Null where nothing was typed. Names are asked for only where the reader of the list may open any file. */
-  async meant(by: Principal, words: string | undefined, names: boolean): Promise<Meant | null> {
+  /**
+   * Null where nothing was typed. Names are asked for among everybody only where the reader of the list may open any file;
+   * who may not names those whose names she sees.
+   */
+  async meant(
+    by: Principal,
+    words: string | undefined,
+    among: 'everybody' | (() => Promise<readonly string[]>),
+  ): Promise<Meant | null> {
     const typed = words?.trim() ?? '';
     if (typed === '') return null;
     const start = readCodeStart(typed);
     const coded = start ? await this.coded(by, start) : [];
     // letters and digits are a code: nobody is called so, and nobody’s name need be opened
     const isCode = start !== null && /\d/.test(start);
-    const { ids, partial } = names && !isCode ? await this.finder.called(by, typed) : NOBODY;
+    const { ids, partial } = isCode ? NOBODY : await this.called(by, typed, among);
     return { ids: await this.heads([...coded, ...ids]), partial: partial || coded.length === MOST_BY_CODE };
+  }
+
+  private async called(
+    by: Principal,
+    typed: string,
+    among: 'everybody' | (() => Promise<readonly string[]>),
+  ): Promise<Meant> {
+    if (among === 'everybody') return this.finder.called(by, typed);
+    return { ids: await this.finder.calledAmong(by, typed, await among()), partial: false };
   }
 
   private async coded({ centreId, side }: Principal, start: string): Promise<string[]> {

@@ -80,6 +80,20 @@ export class PersonSearch {
     return { ids, partial: narrowed && rows.length === MOST_OPENED };
   }
 
+  /** As `called`, among these people only: no name of anybody else is opened, and one word is enough. */
+  async calledAmong(by: Principal, text: string, ids: readonly string[]): Promise<string[]> {
+    const asked = questionOf({ purpose: 'return_visit', text });
+    if (asked.name.length === 0 || ids.length === 0) return [];
+    const rows = await this.database.sql<Row>(
+      `SELECT ${COLUMNS}, k.wrapped FROM person p JOIN sealing_key k ON k.subject_id = p.id
+       WHERE p.id = ANY($1::uuid[]) AND p.side = $2 AND p.named ORDER BY p.id DESC LIMIT ${MOST_OPENED}`,
+      [ids, by.side],
+    );
+    const found = (await this.describe(by, rows, { ...asked, narrowed: true })).map(({ id }) => id);
+    this.audit.viewed({ action: 'registry.searched', subjectIds: found, reason: 'list' });
+    return found;
+  }
+
   /** People filed under the most telling of these values, with their wrapped keys, best first. */
   private async filedUnder(values: readonly string[], enough: number): Promise<Row[]> {
     if (values.length === 0) return [];

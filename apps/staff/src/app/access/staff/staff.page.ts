@@ -1,4 +1,5 @@
-import { Component, inject, viewChild } from '@angular/core';
+import { afterNextRender, Component, inject, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
 import { ROLES } from '@baanek/contracts';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -88,6 +89,12 @@ export class StaffPage {
     ],
     file: this.session.may('staff.export') ? () => this.client.export() : null,
   });
+
+  constructor() {
+    // asked for from elsewhere
+    const isAsked = inject(Router).currentNavigation()?.extras.state?.['add'] === true;
+    if (isAsked) afterNextRender(() => void this.edit(null));
+  }
 
   protected async edit(person: Wire['StaffView'] | null): Promise<void> {
     const again = async (): Promise<Wire['StaffView'] | undefined> =>

@@ -31,6 +31,9 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
               <a [routerLink]="['/appeals', 'import', one.id]">{{ one.uploadedAt | bkDate: 'moment' }}</a>
               <span class="tabular">{{ words.count('import.rowCount', one.rowsTotal) }}</span>
               <bk-status [tone]="toneOf(one)">{{ t('import.state.' + one.state) }}</bk-status>
+              @if (one.halt; as halt) {
+                <span class="why small">{{ t('import.halt.' + halt) }}</span>
+              }
             </li>
           }
         </ul>
@@ -54,6 +57,9 @@ const TONES: Partial<Record<Wire['ImportView']['state'], Tone>> = {
       gap: 4px 16px;
       align-items: center;
       justify-items: start;
+    }
+    .why {
+      grid-column: 1 / -1;
     }
     @media (max-width: 719px) {
       bk-status {

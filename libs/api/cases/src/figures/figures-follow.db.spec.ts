@@ -10,11 +10,12 @@ import {
 } from '@baanek/registry';
 import fc from 'fast-check';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
-import { AppealClients } from './appeal-clients.service';
-import { AppealCorrections } from './appeal-corrections.service';
+import { AppealClients } from '../appeals/appeal-clients.service';
+import { AppealCorrections } from '../appeals/appeal-corrections.service';
 import { AppealFigureBook } from './appeal-figures.service';
-import { AppealLog } from './appeal-log.service';
-import type { LogAppeal } from './appeal.dto';
+import { plainFigures } from './testing/plain-figures';
+import { AppealLog } from '../appeals/appeal-log.service';
+import type { LogAppeal } from '../appeals/appeal.dto';
 
 const WHY = { reason: 'typing_error' } as const;
 const WOMEN = [1962, 1978, 1990, 2004];
@@ -37,7 +38,7 @@ type Step =
   | { do: 'void' | 'restore'; which: number }
   | { do: 'link'; which: number; woman: number | null }
   | { do: 'merge'; kept: number; merged: number }
-  | { do: 'part' };
+  | { do: 'part' | 'fold' };
 
 const woman = fc.nat({ max: WOMEN.length - 1 });
 const nobody = fc.option(woman, { freq: 4, nil: null });
@@ -50,6 +51,7 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('link' as const), which, woman: nobody }),
   fc.record({ do: fc.constant('merge' as const), kept: woman, merged: woman }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('part' as const) }) },
+  fc.record({ do: fc.constant('fold' as const) }),
 );
 
 describe('after any corrections, voids, links, merges and partings', () => {
@@ -146,6 +148,8 @@ describe('after any corrections, voids, links, merges and partings', () => {
             });
             heads[merged] = kept;
             merges.push({ merged, ...made });
+          } else if (step.do === 'fold') {
+            await domain.owner(`SELECT appeal_fold($1)`, [centre]);
           } else {
             const last = merges.pop();
             if (!last) return;
@@ -173,6 +177,7 @@ describe('after any corrections, voids, links, merges and partings', () => {
           repeats,
           counted.length - repeats,
         ]);
+        expect(figures).toEqual(await plainFigures(domain, centre, { from: '2026-10-01', to: '2026-10-31' }));
         expect(await as(() => domain.get(MergeReader).of(women[0] ?? ''))).toHaveLength(
           merges.filter(({ merged }) => headOf(merged) === headOf(0)).length,
         );
