@@ -19,6 +19,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
     'Every page',
   ],
   ['calendar|date|nights|minutes|age|places|people|families|participants|missed|counted', 'Every page'],
+  ['find', 'The one box of search (every page)'],
   ['personSearch|candidates|reason|samePerson', 'Search for a person (every page, /appeals/new, /cases)'],
   ['today', 'Today (/today)'],
   ['me', 'Own account (/me)'],

@@ -20,7 +20,7 @@ type Line = Wire['AppealLine'];
 /** The journal of appeals. */
 @Component({
   selector: 'bk-appeals',
-  imports: [BkDate, ActionMenu, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
+  imports: [ActionMenu, BkDate, Icon, ListCell, ListView, MenuItem, RouterLink, Status, TranslocoDirective],
   templateUrl: './appeals.page.html',
 })
 export class AppealsPage {
