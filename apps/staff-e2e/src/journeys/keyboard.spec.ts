@@ -56,6 +56,7 @@ describe('by keyboard alone', () => {
     const desk = await sit('intake');
     const { page } = desk;
     await page.getByRole('link', { name: w('nav.cases') }).press('Enter');
+    await page.waitForURL('**/cases'); // the link says the same as the heading
     await until(page, w('cases.title'));
     await page.keyboard.press('n');
     await until(page, w('appeal.channelLong'));

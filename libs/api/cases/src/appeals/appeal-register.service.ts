@@ -80,7 +80,11 @@ export class AppealRegister {
     most: number,
   ): Promise<{ rows: AppealLine[]; partial: boolean }> {
     const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
-    const meant = await this.persons.meant(by, query.words, isNamed ? 'everybody' : () => Promise.resolve([]));
+    const meant = await this.persons.meant(
+      by,
+      query.words,
+      isNamed ? 'everybody' : () => Promise.resolve([]),
+    );
     const rows = await this.database.sql<AppealLine>(
       `SELECT ${LINE} ${FROM}
        WHERE ($3::timestamptz IS NULL OR a.happened_at >= $3) AND ($4::timestamptz IS NULL OR a.happened_at < $4)
