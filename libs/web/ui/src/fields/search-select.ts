@@ -128,7 +128,7 @@ export class SearchSelect<T extends string = string> {
     () => this.options().find(({ value }) => value === this.value())?.label ?? '',
   );
   /** With the placeholder, which takes a choice back, in front. */
-  private readonly all = computed<Option<string>[]>(() => {
+  private readonly all = computed<Option[]>(() => {
     const none = this.placeholder();
     return [...(none === undefined ? [] : [{ value: '', label: none }]), ...this.options()];
   });
@@ -175,7 +175,7 @@ export class SearchSelect<T extends string = string> {
     event.preventDefault();
   }
 
-  protected take({ value }: Option<string>): void {
+  protected take({ value }: Option): void {
     this.value.set(this.options().find(option => option.value === value)?.value ?? null);
     this.close();
   }
