@@ -2,7 +2,7 @@ import type { Tone } from '@baanek/ui';
 
 /** The sections of what is found, in the order in which they stand. */
 export const SECTIONS = ['people', 'cases', 'guests', 'escorts', 'staff', 'pages', 'actions'] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** One line of what is found. */
 export interface Found {
