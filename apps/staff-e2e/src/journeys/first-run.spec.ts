@@ -58,7 +58,10 @@ describe('the first day of a centre', () => {
     temporary = (await page.getByTestId('temporary-password').innerText()).trim();
     expect(temporary.length).toBeGreaterThanOrEqual(12);
     await page.getByRole('button', { name: w('staff.passwordHanded') }).click();
-    await page.getByText(w('staff.newPasswordDue')).first().waitFor();
+    await page
+      .locator('bk-status', { hasText: w('staff.newPasswordDue') })
+      .first()
+      .waitFor();
   }, 60_000);
 
   it('and ends with a house drawn by the manager, who had to choose a password of her own', async () => {

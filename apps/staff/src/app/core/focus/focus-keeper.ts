@@ -20,6 +20,7 @@ type Trail = readonly HTMLElement[];
 export class FocusKeeper {
   private readonly injector = inject(Injector);
   private trails: Trail[] = [];
+  private due = false;
   private cancel = (): void => undefined;
 
   /** Watches until the frame is gone. */
@@ -85,6 +86,16 @@ export class FocusKeeper {
   }
 
   private keep(): void {
+    if (document.activeElement !== document.body || this.due) return;
+    this.due = true;
+    // whoever closes something and knows better where to go on comes first
+    setTimeout(() => {
+      this.due = false;
+      this.restore();
+    });
+  }
+
+  private restore(): void {
     if (document.activeElement !== document.body) return;
     const [last] = this.trails;
     if (!last || (last[0] && last[0].isConnected && !isAble(last[0]))) return; // disabled until something is saved
