@@ -163,7 +163,7 @@ describe('the rooms first', () => {
     await page.locator('bk-seating-panel .btn.primary').press('Enter');
     await page.getByText(w('shelter.moved')).waitFor();
     await page.keyboard.press('Shift+Slash');
-    expect(await page.getByRole('dialog').innerText()).toContain(w('keys.M'));
+    expect(await page.getByRole('dialog').innerText()).toContain(w('keys.board.move'));
     await desk.leave();
   }, 60_000);
 

@@ -203,6 +203,7 @@ describe('a dialog keeps what is typed into it', () => {
     await page.getByText(w('typed.restored')).waitFor();
     expect(await note(page).inputValue()).toBe(TYPED);
     await page.getByRole('button', { name: w('typed.startOver') }).click();
+    await page.getByText(w('typed.restored')).waitFor({ state: 'detached' });
     expect(await note(page).inputValue()).toBe('');
     expect(await desk?.kept()).not.toContain('baanek-draft');
   }, 60_000);
