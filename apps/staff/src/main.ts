@@ -1,6 +1,6 @@
 import { showSignIn } from './app/sign-in.app';
-import { readEarly } from './app/core/http/early-read';
-import { firstReads } from './app/core/http/first-reads';
+import { readEarly } from './app/core/http/early/early-read';
+import { firstReads } from './app/core/http/early/first-reads';
 import { preloadWords } from './app/core/i18n/language';
 import { signedInHere } from './app/core/session/signed-in-here';
 

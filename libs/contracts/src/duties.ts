@@ -1,4 +1,4 @@
-import { CASE_PARTS } from './case-sets';
+import { CASE_PARTS } from './sets/case-sets';
 import { reachOf } from './permissions';
 import type { Role } from './roles';
 

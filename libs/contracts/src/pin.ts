@@ -1,4 +1,4 @@
-import type { Sex } from './person-sets';
+import type { Sex } from './sets/person-sets';
 
 /**
  * What looks odd in a personal identification number: its first digit is of the other sex, its date is not that of birth,

@@ -8,6 +8,7 @@ export { DATE_WORDS, type DateWords } from './fields/date-words';
 export { readDay, readTime, writeDay } from './fields/day';
 export { Field } from './fields/field';
 export { describeBroken, RULE_WORDS } from './fields/rule-words';
+export { beginsWords, foldTyped, wordsIn } from './fields/narrow';
 export { Select } from './fields/select';
 export { Avatar } from './layout/avatar';
 export { Icon } from './layout/icon';

@@ -15,6 +15,7 @@ import { Persons } from '../persons/persons.service';
 import { DuplicatePair } from './duplicate-pair.entity';
 import type { DuplicatePage, TellApart } from './duplicates.dto';
 import { DuplicateSearches } from './duplicate-searches.service';
+import { UNDECIDED_PAIRS } from './undecided-pairs.sql';
 
 const PAGE = 50;
 
@@ -38,8 +39,7 @@ export class Duplicates {
       this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
         `SELECT * FROM (SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
               count(*) OVER ()::int AS total
-       FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id
-       WHERE NOT d.told_apart AND d.reasons <> '{}' AND a.merged_into IS NULL AND b.merged_into IS NULL) l
+       FROM ${UNDECIDED_PAIRS}) l
        WHERE $2::uuid IS NULL OR (l."foundAt", l.id) < (SELECT p.found_at, p.id FROM duplicate_pair p WHERE p.id = $2)
        ORDER BY l."foundAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $1`,
         [offset, after],

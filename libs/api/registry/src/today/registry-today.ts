@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
 import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { UNDECIDED_PAIRS } from '../duplicates/undecided-pairs.sql';
 
 /** How soon before its end a hand-over that nobody has taken is told. */
 const ENDING_MS = 3 * 86_400_000;
@@ -21,8 +22,7 @@ export class RegistryToday implements OnModuleInit {
   private async alike(): Promise<Found> {
     const [pairs] = await this.database.sql<{ n: number }>(
       `SELECT count(*)::int AS n FROM (
-         SELECT 1 FROM duplicate_pair d JOIN person a ON a.id = d.first_id JOIN person b ON b.id = d.second_id
-         WHERE NOT d.told_apart AND d.reasons <> '{}' AND a.merged_into IS NULL AND b.merged_into IS NULL LIMIT 1000) l`,
+         SELECT 1 FROM ${UNDECIDED_PAIRS} LIMIT 1000) l`,
     );
     const n = pairs?.n ?? 0;
     return { lines: n > 0 ? [{ kind: 'records_alike', urgency: 'now', n }] : [] };

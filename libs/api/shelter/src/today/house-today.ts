@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, CENTRES, Database } from '@baanek/kernel';
 import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
-import { HOUSE_FIGURES } from './house-figures.sql';
+import { HOUSE_FIGURES, WAITING_WITHOUT_PLACE } from './house-figures.sql';
 
 /** So long a new centre is told what is left of its set-up. */
 const SET_UP_MS = 60 * 86_400_000;
@@ -83,9 +83,7 @@ export class HouseToday implements OnModuleInit {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'household_waits' AS kind, CASE WHEN s.needed_on < $1::date THEN 'late' WHEN s.needed_on = $1::date THEN 'now' ELSE 'next' END AS urgency,
               s.household_id AS id, ${CODE} AS about, ${day('s.needed_on')} AS at, CASE s.priority WHEN 'usual' THEN NULL ELSE 'priority.' || s.priority END AS fact
-       FROM place_request s
-       WHERE s.state = 'waiting' AND NOT EXISTS (
-         SELECT 1 FROM stay h WHERE h.household_id = s.household_id AND h.state = 'held' AND h.voided_at IS NULL)
+       FROM ${WAITING_WITHOUT_PLACE}
        ORDER BY place_rank(s.priority), s.requested_at, s.id LIMIT ${MOST_OF_A_KIND}`,
       [today],
     );

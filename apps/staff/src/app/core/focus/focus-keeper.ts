@@ -1,4 +1,5 @@
 import { afterEveryRender, DestroyRef, inject, Injectable, Injector } from '@angular/core';
+import { firstControl } from './first-control';
 
 /** What can have the focus by itself. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -66,7 +67,7 @@ export class FocusKeeper {
       const heading = page.querySelector<HTMLElement>('h1');
       if (!heading || heading === old) return false;
       const first = page.querySelector<HTMLElement>('[data-first]');
-      const target = first ? controlIn(first) : heading;
+      const target = first ? firstControl(first) : heading;
       if (!target) return false;
       focus(target);
       return document.activeElement === target;
@@ -126,7 +127,7 @@ function nearest([control, ...around]: Trail): HTMLElement | null {
     const first = part.querySelector<HTMLElement>('[data-first]');
     const next =
       part.querySelector<HTMLElement>('[data-next]') ??
-      (first && controlIn(first)) ??
+      (first && firstControl(first)) ??
       part.querySelector<HTMLElement>('h1, h2, h3, legend');
     if (next) return next;
   }
@@ -134,9 +135,6 @@ function nearest([control, ...around]: Trail): HTMLElement | null {
 }
 
 const isAble = (control: HTMLElement): boolean => !control.matches(':disabled');
-
-const controlIn = (host: HTMLElement): HTMLElement | null =>
-  host.matches(CONTROLS) ? host : host.querySelector<HTMLElement>(CONTROLS);
 
 /** A heading takes the focus from a program only; nobody comes to it by the tab key. */
 function focus(target: HTMLElement): void {

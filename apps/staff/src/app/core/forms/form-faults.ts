@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import type { ValidationError } from '@angular/forms/signals';
 import { describeBroken, Failure, RULE_WORDS } from '@baanek/ui';
+import { firstControl } from '../focus/first-control';
 import { labelOfPath } from '../history/field-words';
 import { Words } from '../i18n/words';
 import { RestoredNote } from './keeping/restored-note';
@@ -119,14 +120,9 @@ export class FormFaults {
   private describe(fault: ValidationError.WithFieldTree): Shown {
     const host = fault.fieldTree().formFieldBindings()[0]?.element ?? null;
     const text = describeBroken(this.ruleWords, [fault]) ?? '';
-    return { label: host ? labelOf(host) : '', text, control: host && controlIn(host) };
+    return { label: host ? labelOf(host) : '', text, control: host && (firstControl(host) ?? host) };
   }
 }
-
-const CONTROLS = 'input, select, textarea, button';
-
-const controlIn = (host: HTMLElement): HTMLElement =>
-  host.matches(CONTROLS) ? host : (host.querySelector<HTMLElement>(CONTROLS) ?? host);
 
 /** The words beside a control: those of its field, of its group, or of the label around it. */
 function labelOf(host: HTMLElement): string {

@@ -1,9 +1,9 @@
-import { computed, effect, inject, type Signal, untracked } from '@angular/core';
+import { computed, inject, type Signal } from '@angular/core';
 import type { Wire } from '../http/api-types';
 import { LiveFeed } from '../live/live-feed';
-import { currentDay, currentTime, onChange } from '../live/clock';
+import { currentDay, currentTime, onChange, onPassed } from '../live/clock';
 
-/** The first pause before a hold that should have expired is checked again; each further pause is twice as long. */
+/** The first pause before a hold that should have expired is checked again. */
 const PAUSE_MS = 5_000;
 
 interface HouseWatch {
@@ -26,13 +26,6 @@ export function watchHouse(guests: () => readonly Wire['GuestView'][], reload: (
     ),
   );
   onChange(day, reload);
-  let [lapse, due, pause] = [Infinity, Infinity, PAUSE_MS];
-  effect(() => {
-    if (nextLapse() !== lapse) [lapse, due, pause] = [nextLapse(), nextLapse(), PAUSE_MS];
-    if (due > now()) return;
-    // a clock that runs fast sees a hold as expired before the server does, so the pauses grow
-    [due, pause] = [now() + pause, 2 * pause];
-    untracked(reload);
-  });
+  onPassed(nextLapse, now, PAUSE_MS, reload);
   return { now, day };
 }

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
-import { earlyAnswer } from './early-read';
+import { earlyAnswer } from './early/early-read';
 import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
 import { isOutage, Problem } from './problem';

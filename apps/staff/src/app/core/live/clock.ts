@@ -27,3 +27,17 @@ export function onChange(value: Signal<unknown>, then: () => void): void {
     untracked(then);
   });
 }
+
+/**
+ * Calls back when the next moment has passed, in milliseconds since 1970, `Infinity` for none; again, after a pause that
+ * doubles from `pauseMs`, while it is still the next one. A clock that runs fast is there before the server is.
+ */
+export function onPassed(next: Signal<number>, now: Signal<number>, pauseMs: number, then: () => void): void {
+  let [moment, due, pause] = [Infinity, Infinity, pauseMs];
+  effect(() => {
+    if (next() !== moment) [moment, due, pause] = [next(), next(), pauseMs];
+    if (due > now()) return;
+    [due, pause] = [now() + pause, 2 * pause];
+    untracked(then);
+  });
+}

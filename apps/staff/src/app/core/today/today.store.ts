@@ -1,15 +1,15 @@
-import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { LIVE_TOPICS, type LiveTopic } from '@baanek/contracts';
 import { TodayClient } from '../clients/today.client';
 import { serverResource } from '../http/server-resource';
-import { currentDay, currentTime, onChange } from '../live/clock';
+import { currentDay, currentTime, onChange, onPassed } from '../live/clock';
 import { LiveFeed } from '../live/live-feed';
 import { Session } from '../session/session';
 import { looksOf } from './today-kinds';
 
 /** On other pages than “today” the counters wait until the page itself has been shown. */
 const AFTER_THE_PAGE_MS = 1_500;
-/** The first pause before what should have changed by now is read again; each further pause is twice as long. */
+/** The first pause before what should have changed by now is read again. */
 const PAUSE_MS = 30_000;
 
 /** What waits for who is signed in: shown by “today”, counted beside the areas; kept up to date while she is. */
@@ -39,26 +39,18 @@ export class TodayStore {
     if (topics.length > 0) inject(LiveFeed).follow(topics, this.view.reload);
     const now = currentTime();
     onChange(currentDay(now), this.view.reload);
-    const nextMoment = computed(() =>
-      Math.min(
-        ...(this.view.value()?.lines ?? []).flatMap(({ at }) =>
-          at !== null && at.length > 10 && Date.parse(at) > Date.parse(this.view.value()?.asOf ?? '')
-            ? Date.parse(at)
-            : [],
-        ),
-      ),
-    );
-    let [moment, due, pause] = [Infinity, Infinity, PAUSE_MS];
-    effect(() => {
-      if (nextMoment() !== moment) [moment, due, pause] = [nextMoment(), nextMoment(), PAUSE_MS];
-      if (due > now()) return;
-      // a clock that runs fast is early, so the pauses grow
-      [due, pause] = [now() + pause, 2 * pause];
-      untracked(this.view.reload);
+    const nextMoment = computed(() => {
+      const { lines = [], asOf = '' } = this.view.value() ?? {};
+      const moments = lines.flatMap(({ at }) => (at !== null && at.length > 10 ? Date.parse(at) : []));
+      return Math.min(...moments.filter(moment => moment > Date.parse(asOf)));
     });
-    setTimeout(() => {
+    onPassed(nextMoment, now, PAUSE_MS, this.view.reload);
+    const later = setTimeout(() => {
       this.want();
     }, AFTER_THE_PAGE_MS);
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(later);
+    });
   }
 
   /** Loads it now. */

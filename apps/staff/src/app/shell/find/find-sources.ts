@@ -1,3 +1,4 @@
+import { foldTyped } from '@baanek/ui';
 import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { StaffClient } from '../../core/clients/access/staff.client';
@@ -11,7 +12,7 @@ import { Session } from '../../core/session/session';
 import type { Found } from './find-model';
 import { ACTIONS, type Door, PAGES } from './find-pages';
 import { FindState } from './find-state';
-import { fold, isInCode, isMeant } from './typed.rules';
+import { isInCode, isMeant } from './typed.rules';
 
 const MOST = 8;
 
@@ -113,7 +114,10 @@ export class FindSources {
 
   private colleagues(typed: string): Found[] {
     return (this.accounts.value() ?? [])
-      .filter(({ displayName, login }) => isMeant(typed, displayName) || fold(login).startsWith(fold(typed)))
+      .filter(
+        ({ displayName, login }) =>
+          isMeant(typed, displayName) || foldTyped(login).startsWith(foldTyped(typed)),
+      )
       .slice(0, MOST)
       .map(({ id, displayName, login, roles }) => ({
         ...{ id: `bk-find-${id}`, section: 'staff', icon: 'user', title: displayName },
