@@ -3180,6 +3180,7 @@ export interface components {
             /** @enum {string} */
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
+            tourSeen: boolean;
             centre: components["schemas"]["CentreView"];
             otherCentres: number;
         };
@@ -3188,6 +3189,7 @@ export interface components {
             language?: "ky" | "ru" | "en";
             /** @enum {string} */
             theme?: "system" | "light" | "dark";
+            tourSeen?: boolean;
         };
         ChangePassword: {
             current: string;

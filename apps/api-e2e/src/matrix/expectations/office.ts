@@ -49,7 +49,7 @@ export const OFFICE: Expectations = {
     may: 'everyone',
     yes: [200],
     aimless: true,
-    ask: () => ({ body: { language: 'en' } satisfies Wire['ChangeSettings'] }),
+    ask: () => ({ body: { language: 'en', tourSeen: true } satisfies Wire['ChangeSettings'] }),
   },
   'POST /api/me/password': {
     may: 'everyone',

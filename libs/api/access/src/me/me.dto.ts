@@ -49,6 +49,10 @@ export class MeView {
   @Flag()
   mustChangePassword: boolean;
 
+  /** The tour of the interface was taken or declined, here or on another computer. */
+  @Flag()
+  tourSeen: boolean;
+
   @Nested(() => CentreView)
   centre: CentreView;
 
@@ -63,6 +67,10 @@ export class ChangeSettings {
 
   @OneOf(THEMES, { optional: true })
   theme?: string;
+
+  /** True once the tour is taken or declined, false to be offered it again. */
+  @Flag({ optional: true })
+  tourSeen?: boolean;
 }
 
 export class ChangePassword {

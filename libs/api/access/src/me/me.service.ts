@@ -22,7 +22,7 @@ export class Me {
     const staff = await this.database.repository(Staff).findOneByOrFail({ id: by.staffId });
     const centre = await this.database.repository(Centre).findOneByOrFail({ id: by.centreId });
     const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter(p => reachOf(by.roles, p) !== null);
-    const { id, login, displayName, language, theme, mustChangePassword } = staff;
+    const { id, login, displayName, language, theme, mustChangePassword, tourSeenAt } = staff;
     return {
       id,
       login,
@@ -32,6 +32,7 @@ export class Me {
       language,
       theme,
       mustChangePassword,
+      tourSeen: tourSeenAt !== null,
       centre,
       otherCentres: reachOf(by.roles, 'persons.transfer') === null ? 0 : await this.otherCentres(),
     };
@@ -44,10 +45,12 @@ export class Me {
     return row?.n ?? 0;
   }
 
-  async change(by: Principal, { language, theme }: ChangeSettings): Promise<MeView> {
+  async change(by: Principal, { language, theme, tourSeen }: ChangeSettings): Promise<MeView> {
     await this.database.sql(
-      `UPDATE staff SET language = coalesce($2, language), theme = coalesce($3, theme) WHERE id = $1`,
-      [by.staffId, language ?? null, theme ?? null],
+      `UPDATE staff SET language = coalesce($2, language), theme = coalesce($3, theme),
+              tour_seen_at = CASE WHEN $4 THEN coalesce(tour_seen_at, now()) WHEN NOT $4 THEN NULL ELSE tour_seen_at END
+       WHERE id = $1`,
+      [by.staffId, language ?? null, theme ?? null, tourSeen ?? null],
     );
     return this.view(by);
   }

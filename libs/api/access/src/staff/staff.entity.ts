@@ -47,6 +47,10 @@ export class Staff {
   @Column('boolean', { default: true })
   mustChangePassword: boolean;
 
+  /** When the tour of the interface was taken or declined. */
+  @Column('timestamptz', { nullable: true })
+  tourSeenAt: Date | null;
+
   @VersionColumn({ default: 1 })
   version: number;
 
