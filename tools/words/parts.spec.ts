@@ -23,6 +23,9 @@ function filesOfFrame(): string[] {
   return [...files];
 }
 
+/** What waits for all words before it is shown (`shell/help/guide.ts`). */
+const WAITS = /\/shell\/(help|tour)\//;
+
 /** The code of a file with its template. */
 function codeOf(file: string): string {
   const code = read(file);
@@ -45,11 +48,17 @@ function asked(code: string): string[] {
 }
 
 describe('the words of the frame and of "today"', () => {
-  const files = filesOfFrame();
+  const files = filesOfFrame().filter(file => !WAITS.test(file));
 
   it('are looked for where they stand', () => {
     expect(files).toContain('apps/staff/src/app/shell/keys-help.ts'); // loaded by a click
     expect(asked(codeOf('apps/staff/src/app/today/today-line.ts'))).toContain('today.kind.');
+  });
+
+  it('are joined by all others before the help or the tour is shown', () => {
+    const guide = read(`${APP}shell/help/guide.ts`);
+    expect(guide).toMatch(/need\('pages'\)[^;]*need\('help'\)/);
+    expect(guide.match(/this\.words\(\)/g)).toHaveLength(2);
   });
 
   it('have those of the closed sets that lines of "today" name', () => {

@@ -19,6 +19,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
     'Every page',
   ],
   ['calendar|date|nights|minutes|age|places|people|families|participants|missed|counted', 'Every page'],
+  ['help', 'Help of a page (F1 on every page)'],
+  ['tour', 'The tour of the frame (/today, and from the help)'],
   ['find', 'The one box of search (every page)'],
   ['personSearch|candidates|reason|samePerson', 'Search for a person (every page, /appeals/new, /cases)'],
   ['today', 'Today (/today)'],

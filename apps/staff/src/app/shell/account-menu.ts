@@ -11,7 +11,7 @@ import { Session } from '../core/session/session';
 import { LanguageChoice } from './language-choice';
 import { Theme } from './theme';
 
-/** Under the initials of who is signed in: her settings, the look, the keys, the way out. */
+/** Under the initials of who is signed in: her settings, the look, the help, the keys, the way out. */
 @Component({
   selector: 'bk-account-menu',
   imports: [Avatar, Icon, LanguageChoice, RouterLink, TranslocoDirective],
@@ -30,7 +30,10 @@ import { Theme } from './theme';
         <bk-icon [name]="theme.icon()" /> {{ t('app.theme.' + theme.current()) }}
       </button>
       <button type="button" (click)="close(); help.emit()">
-        <bk-icon name="circle-help" /> {{ t('keys.title') }}
+        <bk-icon name="circle-help" /> {{ t('help.title') }}
+      </button>
+      <button type="button" (click)="close(); keys.emit()">
+        <bk-icon name="keyboard" /> {{ t('keys.title') }}
       </button>
       <button type="button" (click)="close(); signOut()">
         <bk-icon name="log-out" /> {{ t('app.signOut') }}
@@ -46,6 +49,7 @@ export class AccountMenu {
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly theme = inject(Theme);
+  readonly keys = output();
   readonly help = output();
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');

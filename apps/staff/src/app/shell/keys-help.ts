@@ -2,10 +2,13 @@ import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageKeys } from '../core/focus/page-keys';
 import { ModalDialog } from '../core/forms/dialogs';
+import { Session } from '../core/session/session';
 
-const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
+const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', 'F1', '?'] as const;
+/** Told to those only who write down appeals. */
+const OF_APPEALS: readonly string[] = ['N', 'Alt S'];
 
-/** The keyboard shortcuts of the page that is shown, and those that work on every page. */
+/** The keyboard shortcuts of the page that is shown, and those that work on every page; true leads on to the help. */
 @Component({
   selector: 'bk-keys-help',
   imports: [TranslocoDirective],
@@ -33,6 +36,7 @@ const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
     </dl>
     <footer>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.close') }}</button>
+      <button type="button" class="btn" (click)="dialog.close(true)">{{ t('keys.help') }}</button>
     </footer>
   </div>`,
   styles: `
@@ -47,7 +51,8 @@ const KEYS = ['/', 'F', 'N', 'G T', 'Alt S', 'Esc Esc', '?'] as const;
     }
   `,
 })
-export class KeysHelp extends ModalDialog<null, void> {
-  protected readonly keys = KEYS;
+export class KeysHelp extends ModalDialog<null, boolean> {
+  private readonly logs = inject(Session).may('appeals.log');
+  protected readonly keys = KEYS.filter(key => this.logs || !OF_APPEALS.includes(key));
   protected readonly page = inject(PageKeys).keys;
 }

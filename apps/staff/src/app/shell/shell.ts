@@ -3,12 +3,12 @@ import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/r
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FocusKeeper } from '../core/focus/focus-keeper';
-import { dialogOpener } from '../core/forms/dialog-opener';
 import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
 import { Theme } from './theme';
 import { PrivacyScreen } from './privacy-screen';
 import { TodayStore } from '../core/today/today.store';
+import { Guide } from './help/guide';
 import { IdleLock } from './idle-lock';
 import { NavigationRail } from './navigation/navigation-rail';
 import { TopBar } from './top-bar';
@@ -25,7 +25,7 @@ const NEVER = -Infinity;
     <bk-navigation-rail />
     <div class="side">
       <div class="head">
-        <bk-top-bar (cover)="covered.set(true)" (help)="help()" />
+        <bk-top-bar (cover)="covered.set(true)" (keys)="guide.keys()" (help)="guide.help()" />
         <div role="status">
           @if (connectivity.isLost()) {
             <p class="lost small">
@@ -40,14 +40,14 @@ const NEVER = -Infinity;
       <bk-privacy-screen (lift)="covered.set(false)" />
     }
   </ng-container>`,
-  providers: [TodayStore],
+  providers: [Guide, TodayStore],
   styleUrl: './shell.scss',
   host: { '(document:keydown)': 'key($event)' },
 })
 export class Shell {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly openDialog = dialogOpener();
+  protected readonly guide = inject(Guide);
   protected readonly connectivity = inject(Connectivity);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly bar = viewChild.required(TopBar);
@@ -83,11 +83,6 @@ export class Shell {
     });
   }
 
-  protected help(): void {
-    const keys = import('./keys-help').then(m => m.KeysHelp);
-    void this.openDialog(keys, null);
-  }
-
   protected key(event: KeyboardEvent): void {
     const now = event.timeStamp; // the time of the key press, because a busy page handles it later
     if (event.key === 'Escape') {
@@ -96,12 +91,16 @@ export class Shell {
       this.escapedAt = twice ? NEVER : now;
       return;
     }
+    if (event.key === 'F1' && !this.covered()) {
+      event.preventDefault(); // that of the browser
+      void this.guide.help();
+    }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
     // «?» and «/» by what they write, on a Russian layout Shift 7 and another key; all by their place, where N types «т»
     const isSlash = event.code === 'Slash';
     if (event.key === '?' || (isSlash && event.shiftKey && event.key !== '/')) {
       event.preventDefault();
-      this.help();
+      void this.guide.keys();
     } else if (event.key === '/' || isSlash) {
       event.preventDefault();
       this.bar().find();

@@ -18,6 +18,7 @@ export class TopBar {
   protected readonly session = inject(Session);
   private readonly box = viewChild.required(FindBox);
   readonly cover = output();
+  readonly keys = output();
   readonly help = output();
 
   /** Leads to the box that finds. */

@@ -12,6 +12,7 @@ import { Session } from '../core/session/session';
 import { TodayStore } from '../core/today/today.store';
 import { TodayFigures } from './today-figures';
 import { TodaySection } from './today-section';
+import { TourLine } from './tour-line';
 
 /** The start page of every role: what is late, due now, coming, and new since one has last looked. */
 @Component({
@@ -25,6 +26,7 @@ import { TodaySection } from './today-section';
     Skeleton,
     TodayFigures,
     TodaySection,
+    TourLine,
     TranslocoDirective,
   ],
   templateUrl: './today.page.html',

@@ -13,25 +13,28 @@ export class WordsLoader implements TranslocoLoader {
 
 /**
  * The words of the sign-in come first, those of the frame and of the first page behind it next, all others with the
- * first page that is opened from there.
+ * first page that is opened from there; those of the help with the first look at it.
  */
-type Part = 'frame' | 'pages';
+type Part = 'frame' | 'pages' | 'help';
 
 const PARTS: Record<UiLanguage, Record<'signIn' | Part, () => Promise<Translation>>> = {
   ru: {
     signIn: async () => (await import('../../../generated/words.ru')).default,
     frame: async () => (await import('../../../generated/words.ru.frame')).default,
     pages: async () => (await import('../../../generated/words.ru.pages')).default,
+    help: async () => (await import('../../../generated/words.ru.help')).default,
   },
   ky: {
     signIn: async () => (await import('../../../generated/words.ky')).default,
     frame: async () => (await import('../../../generated/words.ky.frame')).default,
     pages: async () => (await import('../../../generated/words.ky.pages')).default,
+    help: async () => (await import('../../../generated/words.ky.help')).default,
   },
   en: {
     signIn: async () => (await import('../../../generated/words.en')).default,
     frame: async () => (await import('../../../generated/words.en.frame')).default,
     pages: async () => (await import('../../../generated/words.en.pages')).default,
+    help: async () => (await import('../../../generated/words.en.help')).default,
   },
 };
 

@@ -1,0 +1,174 @@
+import type { Permission } from '@baanek/contracts';
+import type { PageKey } from '../../core/focus/page-keys';
+
+/** What the help says about a page; its words are `help.<id>.for`, `.1`, `.2` …, `.mistakes`. */
+export interface HelpPage {
+  id: string;
+  /** Translation key of its name. */
+  title: string;
+  /** Addresses as the routes have them, without the first stroke. */
+  paths: readonly string[];
+  /** All of these open the page. */
+  permissions: readonly Permission[];
+  /** What is done there, step by step: for everybody who may open it, or for who may do that too. */
+  steps: readonly (Permission | null)[];
+  /** Who may mend what is wrong there, where not everybody may who opens it. */
+  mends: Permission | null;
+  keys: readonly PageKey[];
+}
+
+type About = Omit<HelpPage, 'id' | 'keys' | 'mends' | 'paths'> & {
+  mends?: Permission;
+  path: string | readonly string[];
+  keys?: readonly PageKey[];
+};
+
+const about = (id: string, { path, keys = [], mends, ...page }: About): HelpPage => ({
+  ...{ ...page, id, keys, mends: mends ?? null },
+  paths: typeof path === 'string' ? [path] : path,
+});
+const ALL = null;
+const MARKS: readonly PageKey[] = [
+  { key: 'keys.arrows', word: 'rollCall.arrows' },
+  { key: 'keys.letters', word: 'keys.mark' },
+];
+
+/** Every page behind the sign-in, in the order of the areas. */
+export const HELP_PAGES: readonly HelpPage[] = [
+  about('today', {
+    ...{ path: 'today', title: 'nav.today', permissions: ['self.use'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('appeals', {
+    ...{ path: 'appeals', title: 'appeals.title', permissions: ['appeals.read'] },
+    ...{ steps: ['appeals.log', ALL, ALL, ALL, ALL], mends: 'appeals.log' },
+  }),
+  about('newAppeal', {
+    ...{ path: 'appeals/new', title: 'appeal.new', permissions: ['appeals.read', 'appeals.log'] },
+    steps: [ALL, ALL, ALL, ALL, ALL, ALL],
+    keys: [{ key: 'Alt S', word: 'keys.Alt S' }],
+  }),
+  about('appeal', {
+    ...{ path: 'appeals/:id', title: 'appeal.one', permissions: ['appeals.read'] },
+    ...{ steps: [ALL, 'appeals.log', 'appeals.log', 'persons.merge', ALL], mends: 'appeals.log' },
+  }),
+  about('callerEnquiries', {
+    ...{ path: 'appeals/caller-enquiries', title: 'callerEnquiry.title' },
+    ...{ permissions: ['appeals.read', 'appeals.log'], steps: [ALL, ALL, ALL, ALL] },
+  }),
+  about('figures', {
+    ...{ path: 'appeals/figures', title: 'figures.title', permissions: ['appeals.read'] },
+    ...{ steps: [ALL, ALL, ALL], mends: 'appeals.log' },
+  }),
+  about('transfers', {
+    ...{ path: 'appeals/transfers', title: 'transfer.title' },
+    ...{ permissions: ['appeals.read', 'persons.transfer'], steps: [ALL, ALL, ALL, ALL] },
+  }),
+  about('import', {
+    ...{ path: ['appeals/import', 'appeals/import/:id'], title: 'import.title' },
+    ...{ permissions: ['appeals.read', 'imports.manage'], steps: [ALL, ALL, ALL, ALL, ALL] },
+  }),
+  about('cases', {
+    ...{ path: 'cases', title: 'cases.title', permissions: ['cases.read'] },
+    steps: [ALL, ALL, ALL, 'cases.assign', 'persons.merge'],
+  }),
+  about('case', {
+    ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
+    steps: [ALL, ALL, 'sessions.log', 'cases.assign', 'shelter.request', 'escorts.request', 'cases.close'],
+  }),
+  about('duplicates', {
+    ...{ path: 'cases/duplicates', title: 'duplicates.title' },
+    ...{ permissions: ['cases.read', 'persons.merge'], steps: [ALL, ALL, ALL, ALL] },
+  }),
+  about('board', {
+    ...{ path: 'shelter', title: 'shelter.title', permissions: ['shelter.board'] },
+    steps: [ALL, 'shelter.allocate', 'shelter.allocate', ALL, 'shelter.allocate', ALL],
+    mends: 'shelter.allocate',
+    keys: [
+      { key: 'keys.arrows', word: 'keys.board.arrows' },
+      { key: 'PgUp PgDn', word: 'keys.board.rooms' },
+      { key: 'Enter', word: 'keys.board.open' },
+      { key: 'M', word: 'keys.board.move' },
+      { key: 'Esc', word: 'keys.board.close' },
+    ],
+  }),
+  about('weeks', {
+    ...{ path: 'shelter/weeks', title: 'weeks.title', permissions: ['shelter.board'] },
+    ...{ steps: [ALL, ALL, ALL, ALL], mends: 'shelter.allocate' },
+  }),
+  about('rollCall', {
+    ...{ path: 'shelter/roll-call', title: 'rollCall.title' },
+    ...{ permissions: ['shelter.board', 'shelter.allocate'], steps: [ALL, ALL, ALL, ALL], keys: MARKS },
+  }),
+  about('stays', {
+    ...{ path: 'shelter/stays', title: 'stays.title', permissions: ['shelter.board'] },
+    ...{ steps: [ALL, ALL, ALL], mends: 'shelter.allocate' },
+  }),
+  about('stay', {
+    ...{ path: 'shelter/stays/:id', title: 'stays.one', permissions: ['shelter.board'] },
+    ...{ steps: [ALL, 'shelter.allocate', 'shelter.allocate', ALL], mends: 'shelter.allocate' },
+  }),
+  about('agreement', {
+    ...{ path: ['shelter/agreement', 'shelter/agreement/:id'], title: 'agreement.title' },
+    permissions: ['shelter.board', 'shelter.house_incidents'],
+    steps: [ALL, 'shelter.allocate', ALL, 'shelter.allocate'],
+  }),
+  about('placeEnquiries', {
+    ...{ path: 'shelter/place-enquiries', title: 'placeEnquiry.title' },
+    ...{ permissions: ['shelter.board', 'shelter.enquire'] },
+    steps: [ALL, ALL, 'shelter.answer_enquiries', ALL],
+  }),
+  about('houseRecords', {
+    ...{ path: 'shelter/house-records', title: 'houseRecords.title' },
+    permissions: ['shelter.board', 'shelter.house_incidents'],
+    steps: ['shelter.approve', ALL, 'shelter.allocate', ALL, ALL],
+  }),
+  about('setUp', {
+    ...{ path: 'shelter/set-up', title: 'shelter.setUp', permissions: ['shelter.board', 'shelter.set_up'] },
+    steps: [ALL, ALL, ALL, ALL, ALL],
+  }),
+  about('escorts', {
+    ...{ path: 'escorts', title: 'escorts.title', permissions: ['escorts.read'] },
+    steps: [ALL, ALL, 'escorts.plan', 'escorts.plan', 'escorts.request'],
+  }),
+  about('newEscort', {
+    ...{ path: 'escorts/new', title: 'escort.new', permissions: ['escorts.read', 'escorts.request'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('ownEscorts', {
+    ...{ path: 'own-escorts', title: 'nav.ownEscorts', permissions: ['escorts.own'] },
+    steps: [ALL, ALL, ALL],
+  }),
+  about('programme', {
+    ...{ path: 'programme', title: 'programme.title', permissions: ['programme.read'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('referral', {
+    ...{ path: 'programme/new', title: 'programme.refer', permissions: ['programme.read'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('group', {
+    ...{ path: 'programme/groups/:id', title: 'programme.group', permissions: ['programme.read'] },
+    ...{ steps: [ALL, ALL, ALL], keys: MARKS },
+  }),
+  about('participant', {
+    ...{ path: 'programme/participants/:id', title: 'programme.participant' },
+    ...{ permissions: ['programme.read'], steps: [ALL, ALL, ALL, ALL] },
+  }),
+  about('staff', {
+    ...{ path: 'staff', title: 'staff.title', permissions: ['staff.read'] },
+    steps: [ALL, ALL, ALL, ALL, ALL],
+  }),
+  about('centres', {
+    ...{ path: 'centres', title: 'centres.title', permissions: ['centres.manage'] },
+    steps: [ALL, ALL, ALL],
+  }),
+  about('audit', {
+    ...{ path: 'audit', title: 'audit.title', permissions: ['audit.read'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('me', {
+    ...{ path: 'me', title: 'me.title', permissions: ['self.use'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+];
