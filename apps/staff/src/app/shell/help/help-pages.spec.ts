@@ -39,8 +39,9 @@ async function routesOf(role: Role): Promise<string[]> {
     ],
   });
   const matches = (route: Route): boolean =>
-    (route.canMatch ?? []).every(guard =>
-      runInInjectionContext(injector, () => (guard as CanMatchFn)(route, [], undefined as never)),
+    (route.canMatch ?? []).every(
+      guard =>
+        runInInjectionContext(injector, () => (guard as CanMatchFn)(route, [], undefined as never)) === true,
     );
   const walk = async (routes: Routes, before: string): Promise<string[]> => {
     const found: string[] = [];
