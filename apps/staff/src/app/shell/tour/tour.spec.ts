@@ -25,21 +25,23 @@ describe('the tour', () => {
 
   const card = (): HTMLElement => tour.nativeElement as HTMLElement;
   const buttons = (): string[] =>
-    Array.from(card().querySelectorAll('button'), one => one.innerText || one.textContent.trim());
+    Array.from(card().querySelectorAll('button'), one => one.textContent.trim().replace('ru.', ''));
   const press = async (word: string): Promise<void> => {
-    const button = Array.from(card().querySelectorAll('button')).find(one => one.textContent.trim() === word);
+    const button = Array.from(card().querySelectorAll('button')).find(
+      one => one.textContent.trim() === `ru.${word}`,
+    );
     button?.click();
     await tour.whenStable();
   };
 
   it('begins with the first step, which has nothing before it, and ends after the last', async () => {
-    expect(card().querySelector('h2')?.textContent).toBe('nav.today');
+    expect(card().querySelector('h2')?.textContent).toBe('ru.nav.today');
     expect(buttons()).toEqual(['tour.skip', 'tour.next']);
     await press('tour.next');
-    expect(card().querySelector('h2')?.textContent).toBe('find.label');
+    expect(card().querySelector('h2')?.textContent).toBe('ru.find.label');
     expect(buttons()).toEqual(['tour.back', 'tour.done']);
     await press('tour.back');
-    expect(card().querySelector('h2')?.textContent).toBe('nav.today');
+    expect(card().querySelector('h2')?.textContent).toBe('ru.nav.today');
     await press('tour.next');
     expect(ended).toBe(0);
     await press('tour.done');
