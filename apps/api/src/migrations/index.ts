@@ -25,6 +25,7 @@ import { HandOversRead1790000000024 } from './1790000000024-hand-overs-read';
 import { ListOrders1790000000025 } from './1790000000025-list-orders';
 import { Today1790000000026 } from './1790000000026-today';
 import { AppealFigures1790000000027 } from './1790000000027-appeal-figures';
+import { SetUp1790000000028 } from './1790000000028-set-up';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ListOrders1790000000025,
   Today1790000000026,
   AppealFigures1790000000027,
+  SetUp1790000000028,
 ];
