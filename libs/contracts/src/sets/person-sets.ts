@@ -37,7 +37,10 @@ export const OBLASTS = [
 ] as const;
 export type Oblast = (typeof OBLASTS)[number];
 /** Where a centre can work. */
-export const CENTRE_OBLASTS = OBLASTS.filter(oblast => oblast !== 'abroad' && oblast !== 'not_known');
+export type CentreOblast = Exclude<Oblast, 'abroad' | 'not_known'>;
+export const CENTRE_OBLASTS = OBLASTS.filter(
+  (oblast): oblast is CentreOblast => oblast !== 'abroad' && oblast !== 'not_known',
+);
 
 export const SERVICE_LANGUAGES = ['ky', 'ru', 'uz', 'dng', 'en', 'other', 'not_known'] as const;
 export type ServiceLanguage = (typeof SERVICE_LANGUAGES)[number];

@@ -1,4 +1,4 @@
-import { CENTRE_OBLASTS, type Oblast } from '@baanek/contracts';
+import { CENTRE_OBLASTS, type CentreOblast } from '@baanek/contracts';
 import { Name, OneOf, Pattern } from '@baanek/kernel';
 import { NewPasswordView } from '../staff/staff.dto';
 
@@ -28,5 +28,5 @@ export class ChangeCentre {
 
   /** Where it works; never where it stands. */
   @OneOf(CENTRE_OBLASTS)
-  oblast: Oblast;
+  oblast: CentreOblast;
 }

@@ -1,4 +1,4 @@
-import type { Oblast } from '@baanek/contracts';
+import type { CentreOblast } from '@baanek/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 @Entity('centre')
@@ -15,7 +15,7 @@ export class Centre {
 
   /** Null until the set-up of the centre has asked for it. */
   @Column('text', { nullable: true })
-  oblast: Oblast | null;
+  oblast: CentreOblast | null;
 
   @Column('boolean', { default: false })
   demo: boolean;

@@ -1,6 +1,6 @@
 import {
   CENTRE_OBLASTS,
-  type Oblast,
+  type CentreOblast,
   ROLES,
   type Role,
   UI_LANGUAGES,
@@ -24,7 +24,7 @@ export class CentreView {
 
   /** Null while nobody has said it. */
   @OneOf(CENTRE_OBLASTS, { nullable: true })
-  oblast: Oblast | null;
+  oblast: CentreOblast | null;
 
   /** All people in it are invented. */
   @Flag()

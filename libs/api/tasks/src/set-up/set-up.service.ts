@@ -46,7 +46,10 @@ export class SetUpPath implements OnModuleInit {
        SET given = EXCLUDED.given, answered_at = EXCLUDED.answered_at, answered_by = EXCLUDED.answered_by`,
       [by.centreId, step, given, this.clock.now(), by.staffId],
     );
-    this.audit.record({ action: given ? 'set_up.answered' : 'set_up.answer_taken_back', reason: step });
+    this.audit.record({
+      action: given ? 'access.step_answered' : 'access.step_taken_back',
+      ...{ subjectKind: 'centre', subjectId: by.centreId, reason: step },
+    });
     return this.read(by);
   }
 
