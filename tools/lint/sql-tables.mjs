@@ -11,7 +11,7 @@ const TABLES = {
     'root_key_fingerprint',
     'sealing_key',
   ],
-  tasks: ['today_look'],
+  tasks: ['set_up_answer', 'today_look'],
   access: ['centre', 'session', 'setup_link', 'sign_in_throttle', 'staff', 'staff_credential', 'staff_role'],
   registry: [
     'duplicate_pair',

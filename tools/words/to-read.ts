@@ -43,6 +43,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['escorts|escort', 'Escorts (/escorts, /own-escorts, /today)'],
   ['programme', 'Correction programme (/programme)'],
   ['staff', 'Staff (/staff)'],
+  ['path', 'Setting up a centre (/set-up)'],
   ['centres', 'Centres (/centres)'],
   ['audit', 'Audit log (/audit)'],
   ['history', 'Corrections and histories of records (all pages)'],

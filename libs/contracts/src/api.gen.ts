@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUp.read"];
+        put: operations["SetUp.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/today": {
         parameters: {
             query?: never;
@@ -120,7 +136,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Centres.rename"];
+        put: operations["Centres.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1639,7 +1655,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["House.list"];
         put?: never;
         post: operations["House.addHouse"];
         delete?: never;
@@ -1690,6 +1706,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["House.addRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/houses/{id}/room-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["House.addRooms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,6 +2122,22 @@ export interface paths {
         get?: never;
         put: operations["Rooms.setDoors"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelter/rooms/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rooms.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3096,9 +3144,34 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        SetUpCounted: {
+            /** @enum {string} */
+            of: "rooms" | "places" | "accounts";
+            n: number;
+        };
+        SetUpStepView: {
+            /** @enum {string} */
+            step: "centre" | "house" | "people" | "rules" | "import" | "appeal";
+            /** @enum {string} */
+            state: "open" | "done" | "left_out";
+            mine: boolean;
+            optional: boolean;
+            answered: boolean;
+            lacks: string[];
+            counts: components["schemas"]["SetUpCounted"][];
+        };
+        SetUpView: {
+            steps: components["schemas"]["SetUpStepView"][];
+            left: number;
+        };
+        AnswerStep: {
+            /** @enum {string} */
+            step: "house" | "rules" | "import";
+            given: boolean;
+        };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "house_missing" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -3130,6 +3203,8 @@ export interface components {
             id: string;
             code: string;
             name: string;
+            /** @enum {string|null} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | null;
             demo: boolean;
             version: number;
         };
@@ -3145,8 +3220,10 @@ export interface components {
             version: number;
             temporaryPassword: string;
         };
-        RenameCentre: {
+        ChangeCentre: {
             name: string;
+            /** @enum {string} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui";
         };
         Ref: {
             /** Format: uuid */
@@ -4330,6 +4407,32 @@ export interface components {
             until: string;
             why: components["schemas"]["Why"];
         };
+        DrawnPlace: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "bed" | "cot" | "shared";
+        };
+        DrawnRoom: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "family" | "women" | "isolation" | "quiet";
+            floor: number;
+            accessible: boolean;
+            doors: string[];
+            places: components["schemas"]["DrawnPlace"][];
+            version: number;
+        };
+        DrawnHouse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            rules: components["schemas"]["RulesFields"];
+            rooms: components["schemas"]["DrawnRoom"][];
+            version: number;
+        };
         HouseFields: {
             name: string;
         };
@@ -4354,6 +4457,20 @@ export interface components {
             beds: number;
             cots: number;
             shared: number;
+        };
+        RoomSeries: {
+            number: number;
+            /** @enum {string} */
+            kind: "family" | "women" | "isolation" | "quiet";
+            floor: number;
+            accessible: boolean;
+            beds: number;
+            cots: number;
+            shared: number;
+            count: number;
+        };
+        RoomsAdded: {
+            rooms: components["schemas"]["Ref"][];
         };
         HouseIncidentView: {
             /** Format: uuid */
@@ -4611,6 +4728,9 @@ export interface components {
             why?: components["schemas"]["Why"];
         };
         SetDoors: {
+            roomIds: string[];
+        };
+        RemoveRooms: {
             roomIds: string[];
         };
         CloseRoom: {
@@ -5281,6 +5401,80 @@ export interface operations {
             };
         };
     };
+    "SetUp.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SetUp.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Today.read": {
         parameters: {
             query?: never;
@@ -5471,7 +5665,7 @@ export interface operations {
             };
         };
     };
-    "Centres.rename": {
+    "Centres.change": {
         parameters: {
             query?: never;
             header: {
@@ -5484,7 +5678,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameCentre"];
+                "application/json": components["schemas"]["ChangeCentre"];
             };
         };
         responses: {
@@ -10302,6 +10496,41 @@ export interface operations {
             };
         };
     };
+    "House.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnHouse"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "House.addHouse": {
         parameters: {
             query?: never;
@@ -10489,6 +10718,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "House.addRooms": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomsAdded"];
                 };
             };
             /** @description access.signed_out */
@@ -11927,6 +12206,43 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rooms.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveRooms"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -66,6 +66,8 @@ export const ERROR_CODES = {
   'shelter.already_requested': 409,
   'shelter.wrong_state': 409,
   'shelter.room_number_taken': 409,
+  'shelter.house_lived_in': 409,
+  'shelter.room_in_use': 409,
   'shelter.place_closed': 409,
   'shelter.undo_late': 409,
   'shelter.places_in_use': 409,

@@ -38,6 +38,30 @@ describe('a request', () => {
     expect(reused.body['code']).toBe('idempotency.key_reused');
   });
 
+  it('for fifteen rooms, asked twelve times at once with one key, draws them once', async () => {
+    const { admin } = centre.staff;
+    const { id } = await admin.must<Wire['Ref']>('POST', 'shelter/houses', {
+      body: { name: 'Дом' } satisfies Wire['HouseFields'],
+      key: randomUUID(),
+    });
+    const body = {
+      ...{ number: 101, count: 15, kind: 'family', floor: 1, accessible: false, beds: 2, cots: 1, shared: 0 },
+    } satisfies Wire['RoomSeries'];
+    const key = randomUUID();
+    const ask = (): ReturnType<Visitor['ask']> =>
+      admin.ask('POST', `shelter/houses/${id}/room-series`, { body, key });
+    const told = await Promise.all(Array.from({ length: 12 }, ask));
+    expect(new Set(told.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(told[0]?.status).toBe(201);
+    const [house] = await admin.must<Wire['DrawnHouse'][]>('GET', 'shelter/houses');
+    expect(house?.rooms.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, i) => 101 + i));
+    const again = await admin.ask('POST', `shelter/houses/${id}/room-series`, { body, key: randomUUID() });
+    expect(again.body).toMatchObject({
+      code: 'shelter.room_number_taken',
+      errors: [{ field: 'number', rule: 'numberTaken', limit: 101 }],
+    });
+  });
+
   it('that creates needs a key, and one that changes the version it has seen', async () => {
     const { personId } = await register({ staff: centre.staff }, 'rq');
     const keyless = await intake.ask('POST', 'appeals', { body: appeal(), key: 'not a uuid' });

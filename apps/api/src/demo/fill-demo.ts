@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { PasswordHasher } from '@baanek/access';
 import { Keyring } from '@baanek/kernel';
+import { SetUpPath } from '@baanek/tasks';
 import type pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { AppModule } from '../app.module';
@@ -34,6 +35,7 @@ export async function fillDemo(env: Env, owner: pg.Client, done: string): Promis
       centreId,
       wrapped,
     ]);
+    await owner.query(`UPDATE centre SET oblast = 'chui' WHERE id = $1`, [centreId]);
     const world = new DemoWorld(app, centreId);
     const hash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
     for (const colleague of [...DEMO_ACCOUNTS, ...DEMO_COLLEAGUES]) {
@@ -47,6 +49,7 @@ export async function fillDemo(env: Env, owner: pg.Client, done: string): Promis
     await liveInHouse(world);
     await planTrips(world, cases);
     await runProgramme(world);
+    await world.as('admin', by => world.get(SetUpPath).answer(by, 'rules', true));
     const values = [centreId, world.who('admin').staffId, done];
     await owner.query(`INSERT INTO audit_event (centre_id, staff_id, action) VALUES ($1, $2, $3)`, values);
   } finally {

@@ -25,6 +25,7 @@ import { HandOversRead1790000000024 } from './1790000000024-hand-overs-read';
 import { ListOrders1790000000025 } from './1790000000025-list-orders';
 import { Today1790000000026 } from './1790000000026-today';
 import { AppealFigures1790000000027 } from './1790000000027-appeal-figures';
+import { SetUp1790000000028 } from './1790000000028-set-up';
 import { TourSeen1790000000029 } from './1790000000029-tour-seen';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -56,5 +57,6 @@ export const MIGRATIONS = [
   ListOrders1790000000025,
   Today1790000000026,
   AppealFigures1790000000027,
+  SetUp1790000000028,
   TourSeen1790000000029,
 ];

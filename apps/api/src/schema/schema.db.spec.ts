@@ -76,7 +76,10 @@ describe('the schema', () => {
       `SELECT DISTINCT table_name AS "table" FROM information_schema.role_table_grants
        WHERE grantee LIKE 'baanek%' AND table_schema = 'public' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
     );
-    expect(rows.map(row => row.table)).toEqual(['idempotent_reply', 'person_token', 'staff_role']);
+    // what is drawn of a house says nothing of a client, and goes only while nothing refers to it
+    const drawing = ['place', 'room', 'room_door'];
+    const others = ['idempotent_reply', 'person_token', 'staff_role'];
+    expect(rows.map(row => row.table)).toEqual([...others, ...drawing].sort());
   });
 
   it('lets nobody change what must stay as it was written: keys, and the trail', async () => {

@@ -36,6 +36,7 @@ const PAGES: Record<string, readonly string[]> = {
     'shelter/place-enquiries',
     'shelter/house-records',
     'shelter/set-up',
+    'shelter/set-up/rules',
     'shelter/agreement',
   ],
   facilitator: [
@@ -48,7 +49,7 @@ const PAGES: Record<string, readonly string[]> = {
   director: ['today', 'staff', 'shelter', 'shelter/house-records', 'cases', 'appeals', 'escorts'],
   analyst: ['today'],
   auditor: ['today', 'audit'],
-  admin: ['today', 'staff', 'centres', 'me', 'no-such-page'],
+  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'me', 'no-such-page'],
 };
 
 const NO_RECORD = '00000000-0000-4000-8000-000000000000';

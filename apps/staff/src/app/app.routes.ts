@@ -33,7 +33,7 @@ export const ROUTES: Routes = [
           },
           {
             path: 'shelter',
-            canMatch: [may('shelter.board')],
+            canMatch: [may('shelter.board', 'shelter.draw')],
             loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),
           },
           {
@@ -50,6 +50,11 @@ export const ROUTES: Routes = [
             path: 'programme',
             canMatch: [may('programme.read')],
             loadChildren: () => import('./programme/programme.routes').then(m => m.PROGRAMME_ROUTES),
+          },
+          {
+            path: 'set-up',
+            canMatch: [may('set_up.read')],
+            loadComponent: () => import('./access/set-up/path.page').then(m => m.PathPage),
           },
           {
             path: 'staff',

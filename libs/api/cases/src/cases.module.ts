@@ -30,6 +30,7 @@ import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
+import { AppealStep } from './today/appeal-step';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 
@@ -45,6 +46,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     SessionsController,
   ],
   providers: [
+    AppealStep,
     AppealsToday,
     CasesToday,
     AppealClients,

@@ -10,5 +10,8 @@ nameConstraints({
   stay_extension_one_asked: 'shelter.extension_asked',
   stay_absence_no_overlap: 'shelter.absent_already',
   apart_once: 'shelter.already_separated',
+  bed_stay_place_fk: 'shelter.room_in_use',
+  room_closure_room_fk: 'shelter.room_in_use',
+  house_incident_room_fk: 'shelter.room_in_use',
   room_number_unique: 'shelter.room_number_taken',
 });

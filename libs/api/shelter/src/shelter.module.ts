@@ -27,6 +27,9 @@ import { HouseIncidentsController } from './house-incidents/house-incidents.cont
 import { HouseIncidents } from './house-incidents/house-incidents.service';
 import { ClosureCorrections } from './house/closure-corrections.service';
 import { Closures } from './house/closures.service';
+import { DrawingRights } from './drawing/drawing-rights.service';
+import { DrawnHouses } from './drawing/drawn-houses.service';
+import { RoomRemoval } from './drawing/room-removal.service';
 import { HouseSetUp } from './house/house-set-up.service';
 import { HouseController } from './house/house.controller';
 import { House, HouseRulesRow } from './house/house.entity';
@@ -73,6 +76,7 @@ import { UndoCheckOut } from './stays/undo.service';
 import { StayTimeline } from './timeline/stay-timeline';
 import { TimelineController } from './timeline/timeline.controller';
 import { HouseTimeline } from './timeline/timeline.service';
+import { HouseSteps } from './today/house-steps';
 import { HouseToday } from './today/house-today';
 import { NightToday } from './today/night-today';
 
@@ -130,8 +134,12 @@ export const SHELTER_ENTITIES = [
     ExtensionCorrections,
     Extensions,
     FamilyFits,
+    DrawingRights,
+    DrawnHouses,
     HouseReader,
     HouseSetUp,
+    HouseSteps,
+    RoomRemoval,
     HouseTimeline,
     HouseIncidentCorrections,
     HouseIncidents,

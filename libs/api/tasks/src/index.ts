@@ -9,3 +9,5 @@ export {
   MOST_OF_A_KIND,
   TodayBook,
 } from './today-book';
+export { SetUpBook, type SetUpAnswers, type StepFound } from './set-up/set-up-book';
+export { SetUpPath } from './set-up/set-up.service';

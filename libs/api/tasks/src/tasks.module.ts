@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { SetUpBook } from './set-up/set-up-book';
+import { SetUpController } from './set-up/set-up.controller';
+import { SetUpPath } from './set-up/set-up.service';
 import { TodayBook } from './today-book';
 import { TodayController } from './today.controller';
 import { Today } from './today.service';
 
 @Module({
-  controllers: [TodayController],
-  providers: [Today, TodayBook],
-  exports: [TodayBook],
+  controllers: [SetUpController, TodayController],
+  providers: [SetUpBook, SetUpPath, Today, TodayBook],
+  exports: [SetUpBook, TodayBook],
 })
 export class TasksModule {}

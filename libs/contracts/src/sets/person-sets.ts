@@ -36,6 +36,11 @@ export const OBLASTS = [
   'not_known',
 ] as const;
 export type Oblast = (typeof OBLASTS)[number];
+/** Where a centre can work. */
+export type CentreOblast = Exclude<Oblast, 'abroad' | 'not_known'>;
+export const CENTRE_OBLASTS = OBLASTS.filter(
+  (oblast): oblast is CentreOblast => oblast !== 'abroad' && oblast !== 'not_known',
+);
 
 export const SERVICE_LANGUAGES = ['ky', 'ru', 'uz', 'dng', 'en', 'other', 'not_known'] as const;
 export type ServiceLanguage = (typeof SERVICE_LANGUAGES)[number];

@@ -36,7 +36,7 @@ export const TODAY_KINDS = [
   'referral_waits',
   'participant_absent',
   'role_missing',
-  'house_missing',
+  'set_up_left',
   'account_never_used',
   'account_long_unused',
   'staff_changed',

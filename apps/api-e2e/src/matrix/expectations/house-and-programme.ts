@@ -3,9 +3,6 @@ import type { Expectation, Expectations } from '../expectation.ts';
 import type { Target } from '../target.ts';
 
 const STALE = 999_999;
-const room = (number: number): Wire['RoomFields'] => ({
-  ...{ number, kind: 'family', floor: 1, accessible: false, beds: 1, cots: 0, shared: 0 },
-});
 
 /** A change that only these may ask for. */
 const changed = (may: Expectation['may'], id: (target: Target) => string, body?: unknown): Expectation => ({
@@ -35,28 +32,6 @@ const HOUSE: Expectations = {
     yes: [200],
     ask: ({ householdId }) => ({ body: { householdId } satisfies Wire['ProposalsQuery'] }),
   },
-  'POST /api/shelter/houses': {
-    may: ['shelter', 'director'],
-    yes: [201],
-    aimless: true,
-    ask: (_, n) => ({ body: { name: `House ${n}` } satisfies Wire['HouseFields'] }),
-  },
-  'PUT /api/shelter/houses/{id}': changed(['shelter', 'director'], ({ houseId }) => houseId, {
-    name: 'House',
-  } satisfies Wire['HouseFields']),
-  'POST /api/shelter/houses/{id}/rules': changed(['shelter', 'director'], ({ houseId }) => houseId, {
-    ...{ validFrom: dayFromNow(1), defaultNights: 14, holdMinutes: 90, boysApartFrom: 12 },
-    ...{ cotUnder: 3, sharedBedUnder: 4, smallUnder: 7, sharedRooms: true, backDays: 7 },
-  } satisfies Wire['SetRules']),
-  'POST /api/shelter/houses/{id}/rooms': {
-    may: ['shelter', 'director'],
-    yes: [201],
-    ask: ({ houseId }, n) => ({ path: { id: houseId }, body: room(100 + n) }),
-  },
-  'PUT /api/shelter/rooms/{id}': changed(['shelter', 'director'], ({ roomId }) => roomId, room(1)),
-  'PUT /api/shelter/rooms/{id}/doors': changed(['shelter', 'director'], ({ roomId }) => roomId, {
-    roomIds: [],
-  } satisfies Wire['SetDoors']),
   'POST /api/shelter/rooms/{id}/closures': {
     may: ['shelter', 'director'],
     yes: [201],

@@ -137,7 +137,7 @@ export const OFFICE: Expectations = {
     may: ['director', 'admin'],
     yes: [412],
     aimless: true,
-    ask: () => ({ body: { name: 'Renamed' } satisfies Wire['RenameCentre'], version: STALE }),
+    ask: () => ({ body: { name: 'Renamed', oblast: 'chui' } satisfies Wire['ChangeCentre'], version: STALE }),
   },
   'GET /api/audit': { may: ['auditor'], yes: [200], aimless: true },
   'GET /api/audit/people': { may: ['auditor'], yes: [200], aimless: true },

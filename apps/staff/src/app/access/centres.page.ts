@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, pattern, required } from '@angular/forms/signals';
-import { Control, Field, Status } from '@baanek/ui';
+import { RouterLink } from '@angular/router';
+import { Control, Field, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CentresClient } from '../core/clients/access/centres.client';
 import { dialogOpener } from '../core/forms/dialog-opener';
@@ -13,6 +14,7 @@ import { localList } from '../core/list/local-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
 import { Session } from '../core/session/session';
+import { Words } from '../core/i18n/words';
 import { TemporaryPasswordDialog } from './staff/temporary-password-dialog';
 
 const EMPTY = { code: '', name: '', login: '', displayName: '' };
@@ -20,12 +22,24 @@ const EMPTY = { code: '', name: '', login: '', displayName: '' };
 /** Centres this installation serves. */
 @Component({
   selector: 'bk-centres',
-  imports: [Control, FormFaults, Field, FormField, ListCell, ListView, Status, TranslocoDirective],
+  imports: [
+    Control,
+    FormFaults,
+    Field,
+    FormField,
+    Icon,
+    ListCell,
+    ListView,
+    RouterLink,
+    Status,
+    TranslocoDirective,
+  ],
   templateUrl: './centres.page.html',
 })
 export class CentresPage {
   private readonly client = inject(CentresClient);
   private readonly openDialog = dialogOpener();
+  private readonly words = inject(Words);
   private key = newKey();
   protected readonly submission = submission();
   private readonly centres = serverResource({ loader: () => this.client.list() });
@@ -41,6 +55,10 @@ export class CentresPage {
         text: ({ name }) => name,
       },
       { key: 'code', word: 'setup.centreCode', sort: 'asc', text: ({ code }) => code },
+      {
+        ...{ key: 'oblast', word: 'person.oblast', sort: 'asc' },
+        text: ({ oblast }) => this.words.code('oblast', oblast),
+      },
     ],
     file: inject(Session).may('centres.export') ? () => this.client.export() : null,
   });

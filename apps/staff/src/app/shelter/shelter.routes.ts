@@ -3,7 +3,18 @@ import { may } from '../core/session/guards';
 
 export const SHELTER_ROUTES: Routes = [
   {
+    path: 'set-up',
+    canMatch: [may('shelter.draw')],
+    loadComponent: () => import('./set-up/set-up.page').then(m => m.SetUpPage),
+  },
+  {
+    path: 'set-up/rules',
+    canMatch: [may('shelter.draw')],
+    loadComponent: () => import('./set-up/rules.page').then(m => m.RulesPage),
+  },
+  {
     path: '',
+    canMatch: [may('shelter.board')],
     children: [
       { path: '', loadComponent: () => import('./board/board.page').then(m => m.BoardPage) },
       { path: 'weeks', loadComponent: () => import('./weeks/weeks.page').then(m => m.WeeksPage) },
@@ -33,11 +44,6 @@ export const SHELTER_ROUTES: Routes = [
         path: 'house-records',
         canMatch: [may('shelter.house_incidents')],
         loadComponent: () => import('./stays/house-records.page').then(m => m.HouseRecordsPage),
-      },
-      {
-        path: 'set-up',
-        canMatch: [may('shelter.set_up')],
-        loadComponent: () => import('./set-up/set-up.page').then(m => m.SetUpPage),
       },
     ],
   },

@@ -1,4 +1,5 @@
-import { Name, Pattern } from '@baanek/kernel';
+import { CENTRE_OBLASTS, type CentreOblast } from '@baanek/contracts';
+import { Name, OneOf, Pattern } from '@baanek/kernel';
 import { NewPasswordView } from '../staff/staff.dto';
 
 export const CENTRE_CODE = /^[a-z][a-z0-9-]{1,39}$/;
@@ -21,7 +22,11 @@ export class OpenCentre {
 
 export class CentreOpened extends NewPasswordView {}
 
-export class RenameCentre {
+export class ChangeCentre {
   @Name(120)
   name: string;
+
+  /** Where it works; never where it stands. */
+  @OneOf(CENTRE_OBLASTS)
+  oblast: CentreOblast;
 }

@@ -1,3 +1,4 @@
+import type { CentreOblast } from '@baanek/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 @Entity('centre')
@@ -11,6 +12,10 @@ export class Centre {
 
   @Column('text')
   name: string;
+
+  /** Null until the set-up of the centre has asked for it. */
+  @Column('text', { nullable: true })
+  oblast: CentreOblast | null;
 
   @Column('boolean', { default: false })
   demo: boolean;

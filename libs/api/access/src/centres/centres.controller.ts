@@ -12,7 +12,7 @@ import {
   SeenVersion,
 } from '@baanek/kernel';
 import { CentreView } from '../me/me.dto';
-import { CentreOpened, OpenCentre, RenameCentre } from './centre.dto';
+import { CentreOpened, OpenCentre, ChangeCentre } from './centre.dto';
 import { Centres } from './centres.service';
 
 @ApiTags('access')
@@ -44,12 +44,12 @@ export class CentresController {
     return this.centres.open(command);
   }
 
-  /** Renames one's own centre. */
+  /** Name and oblast of one's own centre. */
   @Put('centre')
   @Allow('staff.manage')
   @Changes()
   @Answers(Ref)
-  rename(@By() by: Principal, @SeenVersion() seen: number, @Body() command: RenameCentre): Promise<Ref> {
-    return this.centres.rename(by, seen, command);
+  change(@By() by: Principal, @SeenVersion() seen: number, @Body() command: ChangeCentre): Promise<Ref> {
+    return this.centres.change(by, seen, command);
   }
 }

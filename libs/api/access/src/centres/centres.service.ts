@@ -14,7 +14,7 @@ import type { CentreView } from '../me/me.dto';
 import { PasswordHasher } from '../sign-in/password.hasher';
 import { temporaryPassword } from '../staff/temporary-password';
 import { Centre } from './centre.entity';
-import type { CentreOpened, OpenCentre, RenameCentre } from './centre.dto';
+import type { CentreOpened, OpenCentre, ChangeCentre } from './centre.dto';
 
 /** Centres served by this installation; their administrators know their names, nothing of what is in them. */
 @Injectable()
@@ -54,15 +54,15 @@ export class Centres {
     return { id, version: 1, temporaryPassword: password };
   }
 
-  async rename(by: Principal, seen: number, { name }: RenameCentre): Promise<Ref> {
+  async change(by: Principal, seen: number, { name, oblast }: ChangeCentre): Promise<Ref> {
     const centres = this.database.repository(Centre);
     const centre = await centres.findOneBy({ id: by.centreId });
     if (!centre) throw new Refusal('request.not_found');
     sameVersion(centre, seen);
-    const changed = await centres.update({ id: by.centreId, version: seen }, { name });
+    const changed = await centres.update({ id: by.centreId, version: seen }, { name, oblast });
     if (changed.affected !== 1) throw new Refusal('version.stale');
     this.audit.record({
-      action: 'access.centre_renamed',
+      action: 'access.centre_changed',
       subjectKind: 'centre',
       subjectId: by.centreId,
     });

@@ -1,4 +1,11 @@
-import { ROLES, type Role, UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
+import {
+  CENTRE_OBLASTS,
+  type CentreOblast,
+  ROLES,
+  type Role,
+  UI_LANGUAGES,
+  type UiLanguage,
+} from '@baanek/contracts';
 import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { PASSWORD_MAX } from '../sign-in/password.rules';
@@ -14,6 +21,10 @@ export class CentreView {
 
   @Text(120)
   name: string;
+
+  /** Null while nobody has said it. */
+  @OneOf(CENTRE_OBLASTS, { nullable: true })
+  oblast: CentreOblast | null;
 
   /** All people in it are invented. */
   @Flag()

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Audit, type Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
-import { Today } from '@baanek/tasks';
+import { SetUpPath, Today } from '@baanek/tasks';
 import { ACCESS_ENTITIES, AccessModule } from '../access.module';
+import { Centres } from '../centres/centres.service';
 
 describe('today, of the office,', () => {
   let domain: TestDomain;
@@ -22,7 +23,7 @@ describe('today, of the office,', () => {
   const lines = async (by: Principal): Promise<string[]> => {
     const { lines } = await domain.as(by, () => domain.get(Today).read(by));
     return lines
-      .filter(({ kind }) => kind !== 'role_missing')
+      .filter(({ kind }) => kind !== 'role_missing' && kind !== 'set_up_left')
       .map(({ kind, urgency, n, id }) => `${kind} ${urgency} ${n ?? (id === intake.staffId ? 'hers' : '')}`);
   };
   const signedInLast = (daysAgo: number): Promise<unknown> =>
@@ -56,6 +57,34 @@ describe('today, of the office,', () => {
     await domain.staff(centre, 'director', 'counsellor');
     await domain.owner(`UPDATE staff SET active = false WHERE id = $1`, [intake.staffId]);
     expect(await missing()).toEqual(['role.intake', 'role.auditor']);
+  });
+
+  it('has how much is left of setting the centre up, for those who can do it', async () => {
+    const [admin, director] = [await domain.staff(centre, 'admin'), await domain.staff(centre, 'director')];
+    const path = (by: Principal): Promise<string[]> =>
+      domain.as(by, async () =>
+        (await domain.get(SetUpPath).read(by)).steps.map(({ step, state, lacks }) =>
+          [step, state, ...lacks].join(' '),
+        ),
+      );
+    const left = async (by: Principal): Promise<unknown> => {
+      const { lines } = await domain.as(by, () => domain.get(Today).read(by));
+      return lines.flatMap(({ kind, n }) => (kind === 'set_up_left' ? n : []));
+    };
+    const lacks = 'role.counsellor role.auditor';
+    expect(await path(admin)).toEqual(['centre open setUpLack.oblast', `people open ${lacks} role.shelter`]);
+    expect(await left(admin)).toEqual([2]);
+    const change = { name: 'Айкөл', oblast: 'chui' } as const;
+    await domain.as(director, () => domain.get(Centres).change(director, 1, change));
+    await domain.as(admin, () => domain.get(SetUpPath).answer(admin, 'house', true));
+    expect(await path(director)).toEqual(['centre done', `people open ${lacks}`]);
+    expect(await left(admin)).toEqual([1]);
+    await domain.staff(centre, 'counsellor');
+    await domain.staff(centre, 'auditor');
+    expect(await left(admin)).toEqual([]);
+    expect(await left(intake)).toEqual([]);
+    const auditor = await domain.staff(centre, 'auditor');
+    expect(await left(auditor)).toEqual([]);
   });
 
   it('has what is unusual in the trail, by person, until the auditor has seen it', async () => {

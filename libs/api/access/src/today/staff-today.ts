@@ -1,7 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Role } from '@baanek/contracts';
 import { AUDIT_EVENTS, Database } from '@baanek/kernel';
-import { type Found, type Line, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import {
+  type Found,
+  type Line,
+  type Look,
+  type MomentLine,
+  MOST_OF_A_KIND,
+  type SetUpAnswers,
+  SetUpBook,
+  type StepFound,
+  TodayBook,
+} from '@baanek/tasks';
 
 /** A new account that nobody has used for so long, and one that was used and is no more. */
 const NEVER_USED_DAYS = 7;
@@ -9,6 +19,8 @@ const LONG_UNUSED_DAYS = 90;
 
 /** Without these nobody is received, decides, or is answered for. */
 const NEEDED_ROLES: readonly Role[] = ['director', 'intake', 'counsellor', 'auditor'];
+/** Who gives places, in a centre that has a house. */
+const HOUSE_ROLES: readonly Role[] = ['shelter'];
 
 const DAY_MS = 86_400_000;
 
@@ -18,36 +30,56 @@ export class StaffToday implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly book: TodayBook,
+    private readonly path: SetUpBook,
   ) {}
 
   onModuleInit(): void {
     this.book.add('staff.manage', look => this.read(look));
+    this.path.add('centre', 'staff.manage', () => this.centre());
+    this.path.add('people', 'staff.manage', (_, answers) => this.people(answers));
   }
 
   private async read(look: Look): Promise<Found> {
-    const [missing, unused, handedOver, [count]] = await Promise.all([
-      this.missing(),
+    const [missing, unused, handedOver, accounts] = await Promise.all([
+      this.missing(NEEDED_ROLES),
       this.unused(look),
       this.handedOver(look),
-      this.database.sql<{ n: number }>(
-        `SELECT count(*)::int AS n FROM staff WHERE centre_id = app_centre() AND active`,
-      ),
+      this.accounts(),
     ]);
-    return {
-      lines: [...missing, ...unused, ...handedOver],
-      figures: [{ figure: 'accounts', n: count?.n ?? 0 }],
-    };
+    const lost = missing.map(fact => ({ kind: 'role_missing', urgency: 'now', fact }) as const);
+    return { lines: [...lost, ...unused, ...handedOver], figures: [{ figure: 'accounts', n: accounts }] };
   }
 
-  /** Roles without which a centre cannot begin, and that nobody who works here has; while it is set up they are to do. */
-  private missing(): Promise<Line[]> {
-    return this.database.sql<Line>(
-      `SELECT 'role_missing' AS kind, 'now' AS urgency, 'role.' || needed.role AS fact
+  private async centre(): Promise<StepFound> {
+    const [named] = await this.database.sql(
+      `SELECT 1 FROM centre WHERE id = app_centre() AND oblast IS NOT NULL`,
+    );
+    return { done: named !== undefined, lacks: ['setUpLack.oblast'] };
+  }
+
+  private async people(answers: SetUpAnswers): Promise<StepFound> {
+    const needed = [...NEEDED_ROLES, ...(answers.has('house') ? [] : HOUSE_ROLES)];
+    const [lacks, accounts] = await Promise.all([this.missing(needed), this.accounts()]);
+    return { done: lacks.length === 0, lacks, counts: [{ of: 'accounts', n: accounts }] };
+  }
+
+  private async accounts(): Promise<number> {
+    const [count] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM staff WHERE centre_id = app_centre() AND active`,
+    );
+    return count?.n ?? 0;
+  }
+
+  /** Roles without which a centre cannot begin, and that nobody who works here has, as codes of a set. */
+  private async missing(needed: readonly Role[]): Promise<string[]> {
+    const roles = await this.database.sql<{ fact: string }>(
+      `SELECT 'role.' || needed.role AS fact
        FROM unnest($1::text[]) WITH ORDINALITY AS needed (role, place)
        WHERE NOT EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id
          WHERE s.centre_id = app_centre() AND s.active AND r.role = needed.role) ORDER BY needed.place`,
-      [NEEDED_ROLES],
+      [needed],
     );
+    return roles.map(({ fact }) => fact);
   }
 
   private unused({ by, now }: Look): Promise<Line[]> {

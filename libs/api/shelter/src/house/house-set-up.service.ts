@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { DrawingRights } from '../drawing/drawing-rights.service';
 import type { HouseFields, RulesFields, SetRules } from './house.dto';
 import { House, HouseRulesRow } from './house.entity';
 
@@ -24,16 +25,19 @@ export class HouseSetUp {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly rights: DrawingRights,
   ) {}
 
   async addHouse(by: Principal, fields: HouseFields): Promise<Ref> {
+    await this.rights.ensure(by);
     const id = newId();
     await this.database.repository(House).insert({ ...fields, id, centreId: by.centreId, version: 1 });
     await this.insertRules(by, id, { ...FIRST_RULES, validFrom: this.clock.today() });
     return this.done('shelter.house_added', id, 1);
   }
 
-  async changeHouse(id: string, seen: number, { name }: HouseFields): Promise<Ref> {
+  async changeHouse(by: Principal, id: string, seen: number, { name }: HouseFields): Promise<Ref> {
+    await this.rights.ensureInHouse(by, id);
     await this.locked(id, seen);
     await this.database.repository(House).update({ id }, { name });
     return this.done('shelter.house_changed', id, seen + 1);
@@ -41,6 +45,7 @@ export class HouseSetUp {
 
   /** New rules from a day on; of two for one day the later said are in force. The past keeps those it had. */
   async setRules(by: Principal, id: string, seen: number, rules: SetRules): Promise<Ref> {
+    await this.rights.ensureInHouse(by, id);
     await this.locked(id, seen);
     if (rules.validFrom < this.clock.today()) throw invalidField('validFrom', 'inTheFuture');
     await this.insertRules(by, id, rules);

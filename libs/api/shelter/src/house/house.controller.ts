@@ -1,4 +1,4 @@
-import { Body, Controller, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -12,18 +12,28 @@ import {
   SeenVersion,
   IdParam,
 } from '@baanek/kernel';
-import { HouseFields, RoomFields, SetRules } from './house.dto';
+import { DrawnHouse } from '../drawing/drawn-house.dto';
+import { DrawnHouses } from '../drawing/drawn-houses.service';
+import { HouseFields, RoomFields, RoomsAdded, RoomSeries, SetRules } from './house.dto';
 import { HouseSetUp } from './house-set-up.service';
 import { RoomSetUp } from './room-set-up.service';
 
 @ApiTags('shelter')
 @Controller('shelter/houses')
-@Allow('shelter.set_up')
+@Allow('shelter.draw')
 export class HouseController {
   constructor(
     private readonly setUp: HouseSetUp,
     private readonly rooms: RoomSetUp,
+    private readonly drawn: DrawnHouses,
   ) {}
+
+  /** As they are drawn, with nobody in them. */
+  @Get()
+  @Answers([DrawnHouse])
+  list(): Promise<DrawnHouse[]> {
+    return this.drawn.list();
+  }
 
   @Post()
   @Creates()
@@ -35,8 +45,13 @@ export class HouseController {
   @Put(':id')
   @Changes()
   @Answers(Ref)
-  changeHouse(@IdParam() id: string, @SeenVersion() seen: number, @Body() fields: HouseFields): Promise<Ref> {
-    return this.setUp.changeHouse(id, seen, fields);
+  changeHouse(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() fields: HouseFields,
+  ): Promise<Ref> {
+    return this.setUp.changeHouse(by, id, seen, fields);
   }
 
   /** Rules from a day on. */
@@ -58,5 +73,13 @@ export class HouseController {
   @AnswersCreated(Ref)
   addRoom(@By() by: Principal, @IdParam() id: string, @Body() fields: RoomFields): Promise<Ref> {
     return this.rooms.addRoom(by, id, fields);
+  }
+
+  /** Rooms that are alike, at once. 409 `shelter.room_number_taken`, with the first number that is. */
+  @Post(':id/room-series')
+  @Creates()
+  @AnswersCreated(RoomsAdded)
+  addRooms(@By() by: Principal, @IdParam() id: string, @Body() series: RoomSeries): Promise<RoomsAdded> {
+    return this.rooms.addSeries(by, id, series);
   }
 }

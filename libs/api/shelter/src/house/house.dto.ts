@@ -1,5 +1,9 @@
 import { CLOSURE_REASONS, type ClosureReason, ROOM_KINDS, type RoomKind } from '@baanek/contracts';
-import { Day, Flag, Id, ListOfIds, Name, OneOf, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, ListOfIds, ListOfNested, Name, OneOf, Ref, Whole } from '@baanek/kernel';
+
+/** The highest number of a room. */
+export const LAST_NUMBER = 999;
+const MOST_AT_ONCE = 60;
 
 export class HouseFields {
   /** Never an address: it stands on the board and on printed lists. */
@@ -48,7 +52,7 @@ export class SetRules extends RulesFields {
 }
 
 export class RoomFields {
-  @Whole(1, 999)
+  @Whole(1, LAST_NUMBER)
   number: number;
 
   @OneOf(ROOM_KINDS)
@@ -70,6 +74,23 @@ export class RoomFields {
   /** How many of the beds are wide enough for a small child beside its mother. */
   @Whole(0, 20)
   shared: number;
+}
+
+/** Rooms that are alike, numbered in a row from `number`. */
+export class RoomSeries extends RoomFields {
+  @Whole(2, MOST_AT_ONCE)
+  count: number;
+}
+
+export class RoomsAdded {
+  /** In the order of their numbers. */
+  @ListOfNested(() => Ref, 1, MOST_AT_ONCE)
+  rooms: Ref[];
+}
+
+export class RemoveRooms {
+  @ListOfIds(1, MOST_AT_ONCE)
+  roomIds: string[];
 }
 
 export class SetDoors {

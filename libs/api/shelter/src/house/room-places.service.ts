@@ -17,10 +17,30 @@ export class RoomPlaces {
     private readonly clock: Clock,
   ) {}
 
+  /** What stands in rooms that are drawn alike. */
+  async furnishNew(
+    by: Principal,
+    roomIds: readonly string[],
+    { beds, cots, shared }: Furniture,
+  ): Promise<void> {
+    sensible({ beds, cots, shared });
+    const since = this.clock.today();
+    const places = roomIds.flatMap(roomId => {
+      let number = 0;
+      const made = (kind: PlaceKind, besideId: string | null = null): Place => ({
+        ...{ id: newId(), centreId: by.centreId, roomId, number: ++number, kind },
+        ...{ besideId, since, retiredOn: null },
+      });
+      const standing = Array.from({ length: beds }, () => made('bed'));
+      const small = Array.from({ length: cots }, () => made('cot'));
+      return [...standing, ...small, ...standing.slice(0, shared).map(({ id }) => made('shared', id))];
+    });
+    await this.database.repository(Place).insert(places);
+  }
+
   /** Brings in what is missing and takes out what is too much, free ones only. The house is locked by the caller. */
   async furnish(by: Principal, roomId: string, { beds, cots, shared }: Furniture): Promise<void> {
-    if (beds + cots === 0) throw invalidField('beds', 'min', 1);
-    if (shared > beds) throw invalidField('shared', 'max', beds);
+    sensible({ beds, cots, shared });
     const standing = await this.standing(roomId);
     const of = (kind: PlaceKind): Standing[] => standing.filter(place => place.kind === kind);
     const fewerShared = this.tooMany('shared', of('shared'), shared);
@@ -76,10 +96,14 @@ export class RoomPlaces {
   private standing(roomId: string): Promise<Standing[]> {
     return this.database.sql<Standing>(
       `SELECT p.id, p.kind, p.number, p.beside_id AS "besideId",
-              EXISTS (SELECT 1 FROM bed_stay b JOIN place q ON q.id = b.place_id
-                      WHERE (q.id = p.id OR q.beside_id = p.id) AND b.voided_at IS NULL AND b.during && tstzrange($2, NULL)) AS used
+              place_used(p.id, $2) AS used
        FROM place p WHERE p.room_id = $1 AND p.retired_on IS NULL ORDER BY p.number`,
       [roomId, this.clock.now()],
     );
   }
+}
+
+function sensible({ beds, cots, shared }: Furniture): void {
+  if (beds + cots === 0) throw invalidField('beds', 'min', 1);
+  if (shared > beds) throw invalidField('shared', 'max', beds);
 }

@@ -4,6 +4,7 @@ import {
   Allow,
   Answers,
   AnswersCreated,
+  AnswersNothing,
   By,
   Changes,
   Creates,
@@ -17,7 +18,8 @@ import {
 import { ClosurePage, ClosuresQuery, CorrectClosure, RestoreClosure } from './closure.dto';
 import { ClosureCorrections } from './closure-corrections.service';
 import { Closures } from './closures.service';
-import { CloseRoom, RoomFields, SetDoors } from './house.dto';
+import { CloseRoom, RemoveRooms, RoomFields, SetDoors } from './house.dto';
+import { RoomRemoval } from '../drawing/room-removal.service';
 import { RoomSetUp } from './room-set-up.service';
 
 @ApiTags('shelter')
@@ -26,12 +28,14 @@ import { RoomSetUp } from './room-set-up.service';
 export class RoomsController {
   constructor(
     private readonly rooms: RoomSetUp,
+    private readonly removal: RoomRemoval,
     private readonly closures: Closures,
     private readonly corrections: ClosureCorrections,
   ) {}
 
   /** 409 `shelter.places_in_use` when a bed that is in use would be taken out. */
   @Put('rooms/:id')
+  @Allow('shelter.draw')
   @Changes()
   @Answers(Ref)
   changeRoom(
@@ -44,6 +48,7 @@ export class RoomsController {
   }
 
   @Put('rooms/:id/doors')
+  @Allow('shelter.draw')
   @Changes()
   @Answers(Ref)
   setDoors(
@@ -53,6 +58,14 @@ export class RoomsController {
     @Body() doors: SetDoors,
   ): Promise<Ref> {
     return this.rooms.setDoors(by, id, seen, doors);
+  }
+
+  /** Of a drawing that was a mistake. 409 `shelter.room_in_use` when somebody has ever used one of them. */
+  @Post('rooms/removals')
+  @Allow('shelter.draw')
+  @AnswersNothing()
+  remove(@By() by: Principal, @Body() { roomIds }: RemoveRooms): Promise<void> {
+    return this.removal.remove(by, roomIds);
   }
 
   /** 409 `shelter.closed_already`, `shelter.room_occupied`. */

@@ -1,6 +1,6 @@
 import type { Principal } from '@baanek/kernel';
 import type { TestDomain } from '@baanek/kernel/testing';
-import { Today } from '@baanek/tasks';
+import { SetUpPath, Today } from '@baanek/tasks';
 import { Extensions } from '../extensions/extensions.service';
 import { Closures } from '../house/closures.service';
 import { PlaceRequests } from '../requests/place-requests.service';
@@ -22,7 +22,9 @@ describe('today, of a house,', () => {
 
   const look = (by: Principal): ReturnType<Today['read']> => domain.as(by, () => domain.get(Today).read(by));
   const lines = async (by: Principal): Promise<string[]> =>
-    (await look(by)).lines.map(({ kind, urgency, at }) => `${kind} ${urgency} ${at?.slice(0, 10) ?? ''}`);
+    (await look(by)).lines
+      .filter(({ kind }) => kind !== 'set_up_left')
+      .map(({ kind, urgency, at }) => `${kind} ${urgency} ${at?.slice(0, 10) ?? ''}`);
   const figures = async (): Promise<Record<string, number>> =>
     Object.fromEntries((await look(house.manager)).figures.map(({ figure, n }) => [figure, n]));
 
@@ -39,16 +41,15 @@ describe('today, of a house,', () => {
     expect(await figures()).toEqual({ free_places: 2, most_free_in_a_room: 2, ...none });
   });
 
-  it('asks a new centre for its house, those who draw it, and for two months only', async () => {
+  it('asks those who draw the house for what is left of it', async () => {
+    const left = async (by: Principal): Promise<string[]> =>
+      (await look(by)).lines.flatMap(({ kind, n }) => (kind === 'set_up_left' ? `${n ?? ''}` : []));
     const empty = await SmallHouse.build(domain);
-    await domain.owner(`UPDATE centre SET created_at = $2 WHERE id = $1`, [
-      empty.centreId,
-      '2026-11-01T00:00:00Z',
-    ]);
-    expect(await lines(empty.director)).toEqual(['house_missing next ']);
-    expect(await lines(empty.intake)).toEqual([]);
-    domain.clock.set('2027-01-02T00:00:00Z');
-    expect(await lines(empty.director)).toEqual([]);
+    expect(await left(empty.director)).toEqual(['2']);
+    expect(await left(empty.intake)).toEqual(['1']);
+    expect(await left(house.manager)).toEqual(['1']); // its rules, as they stand
+    await house.do(() => domain.get(SetUpPath).answer(house.manager, 'rules', true));
+    expect(await left(house.manager)).toEqual([]);
   });
 
   it('has who has not signed, leaves, and should have left, and the roll of the night', async () => {

@@ -1,11 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, CENTRES, Database } from '@baanek/kernel';
+import { addDays, Database } from '@baanek/kernel';
 import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
 import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
 import { HOUSE_FIGURES, WAITING_WITHOUT_PLACE } from './house-figures.sql';
-
-/** So long a new centre is told what is left of its set-up. */
-const SET_UP_MS = 60 * 86_400_000;
 
 /** Code of the household `s.household_id`: that of its head. */
 const CODE = `(SELECT p.code FROM ${CURRENT_MEMBERS} m JOIN ${PERSON_CODES} p ON p.id = m.person_id
@@ -27,7 +24,6 @@ export class HouseToday implements OnModuleInit {
     this.book.add('shelter.rank', look => this.waiting(look));
     this.book.add('shelter.allocate', look => this.closing(look));
     this.book.add('shelter.approve', () => this.extensions());
-    this.book.add('shelter.set_up', look => this.missing(look));
   }
 
   private async figures({ now, today }: Look): Promise<Found> {
@@ -118,14 +114,5 @@ export class HouseToday implements OnModuleInit {
        WHERE x.state = 'asked' AND x.voided_at IS NULL ORDER BY x.asked_at LIMIT ${MOST_OF_A_KIND}`,
     );
     return { lines };
-  }
-
-  /** A centre that receives people for the night begins by drawing its house; one that does not is asked for a while only. */
-  private async missing({ by, now }: Look): Promise<Found> {
-    const [asked] = await this.database.sql(
-      `SELECT 1 FROM ${CENTRES} c WHERE c.id = $1 AND c.created_at > $2 AND NOT EXISTS (SELECT 1 FROM room)`,
-      [by.centreId, new Date(now.getTime() - SET_UP_MS)],
-    );
-    return { lines: asked ? [{ kind: 'house_missing', urgency: 'next' }] : [] };
   }
 }

@@ -15,6 +15,7 @@ import { localList } from '../../core/list/local-list';
 import { ListCell } from '../../core/list/view/list-cell';
 import { ListView } from '../../core/list/view/list-view';
 import { Session } from '../../core/session/session';
+import { SetUpNext } from '../../core/set-up/set-up-next';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
 import { HandOvers } from './hand-overs';
@@ -33,7 +34,7 @@ const stateOf = ({ active, mustChangePassword }: Wire['StaffView']): keyof typeo
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [HandOvers, Icon, ListCell, ListView, Status, TranslocoDirective],
+  imports: [HandOvers, Icon, ListCell, ListView, SetUpNext, Status, TranslocoDirective],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {
@@ -46,7 +47,7 @@ export class StaffPage {
   protected readonly session = inject(Session);
   private readonly handOvers = viewChild(HandOvers);
   private readonly dates = new BkDate();
-  private readonly staff = serverResource({ loader: () => this.client.list() });
+  protected readonly staff = serverResource({ loader: () => this.client.list() });
   protected readonly list = localList<Wire['StaffView']>({
     name: 'staff',
     id: ({ id }) => id,

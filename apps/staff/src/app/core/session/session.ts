@@ -79,6 +79,11 @@ export class Session {
     await this.router.navigate(['/sign-in'], { queryParams: { ...comeBack, ...(why ? { why } : {}) } });
   }
 
+  /** Reads again who this is and where, after what is shown of it was changed. */
+  async renew(): Promise<void> {
+    if (this.current()) this.current.set(await this.client.me());
+  }
+
   async changeSettings(settings: Wire['ChangeSettings']): Promise<void> {
     if (this.current()) this.current.set(await this.client.changeSettings(settings));
   }

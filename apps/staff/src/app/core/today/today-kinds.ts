@@ -93,7 +93,7 @@ const LOOKS: Record<TodayKind, Looks> = {
   referral_waits: programme('file-text', 'participants'),
   participant_absent: programme('triangle-alert', 'participants', 'today.n.onEnd'),
   role_missing: account('user-plus'),
-  house_missing: house('bed-double', at('/shelter/set-up')),
+  set_up_left: { icon: 'list-checks', area: '/set-up', place: at('/set-up'), counted: 'today.n.steps' },
   account_never_used: account('user'),
   account_long_unused: account('clock'),
   staff_changed: account('arrow-right-left'),

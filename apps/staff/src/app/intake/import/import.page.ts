@@ -10,6 +10,7 @@ import { ImportList } from './import-list';
 import { ImportProgress } from './import-progress';
 import { ImportRows } from './import-rows';
 import { LoadFailure } from '../../core/http/load-failure';
+import { SetUpNext } from '../../core/set-up/set-up-next';
 import { ImportStore } from './import.store';
 
 /** Imports a journal: upload, columns, check, possible duplicates, commit. */
@@ -26,6 +27,7 @@ import { ImportStore } from './import.store';
     ImportRows,
     LoadFailure,
     RouterLink,
+    SetUpNext,
     Skeleton,
     Status,
     TranslocoDirective,

@@ -26,6 +26,7 @@ import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { today } from '../../core/i18n/dates';
 import { Session } from '../../core/session/session';
+import { SetUpNext } from '../../core/set-up/set-up-next';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
 import { Candidates } from '../../people/candidates';
@@ -61,6 +62,7 @@ const factsIn = ({ sex, birth, oblast, language }: PersonModel): Facts => ({ sex
     Icon,
     PersonFields,
     RouterLink,
+    SetUpNext,
     Status,
     TranslocoDirective,
   ],

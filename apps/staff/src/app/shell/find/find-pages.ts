@@ -28,7 +28,8 @@ export const PAGES: readonly Door[] = [
   door('/shelter/roll-call', 'list-checks', 'rollCall', 'shelter.allocate'),
   door('/shelter/place-enquiries', 'send', 'placeEnquiries', 'shelter.enquire'),
   door('/shelter/house-records', 'file-text', 'houseRecords', 'shelter.house_incidents'),
-  door('/shelter/set-up', 'building-2', 'setUp', 'shelter.set_up'),
+  door('/shelter/set-up', 'building-2', 'setUp', 'shelter.draw'),
+  door('/set-up', 'list-checks', 'path', 'set_up.read'),
   door('/me', 'user', 'me', 'self.use'),
 ];
 

@@ -39,6 +39,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'today', title: 'nav.today', permissions: ['self.use'] },
     steps: [ALL, ALL, ALL, ALL],
   }),
+  about('setUpPath', {
+    ...{ path: 'set-up', title: 'path.title', permissions: ['set_up.read'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
   about('appeals', {
     ...{ path: 'appeals', title: 'appeals.title', permissions: ['appeals.read'] },
     ...{ steps: ['appeals.log', ALL, ALL, ALL, ALL], mends: 'appeals.log' },
@@ -124,8 +128,12 @@ export const HELP_PAGES: readonly HelpPage[] = [
     steps: ['shelter.approve', ALL, 'shelter.allocate', ALL, ALL],
   }),
   about('setUp', {
-    ...{ path: 'shelter/set-up', title: 'shelter.setUp', permissions: ['shelter.board', 'shelter.set_up'] },
-    steps: [ALL, ALL, ALL, ALL, ALL],
+    ...{ path: 'shelter/set-up', title: 'shelter.setUp', permissions: ['shelter.draw'] },
+    steps: [ALL, ALL, ALL, ALL, 'shelter.set_up'],
+  }),
+  about('rules', {
+    ...{ path: 'shelter/set-up/rules', title: 'rules.title', permissions: ['shelter.draw'] },
+    steps: [ALL, ALL, ALL],
   }),
   about('escorts', {
     ...{ path: 'escorts', title: 'escorts.title', permissions: ['escorts.read'] },

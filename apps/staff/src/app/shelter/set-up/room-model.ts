@@ -11,6 +11,8 @@ export interface RoomTyped {
   shared: string;
   accessible: boolean;
   doors: string[];
+  /** How many rooms like this, numbered in a row. */
+  alike: string;
 }
 
 export const NEW_ROOM: RoomTyped = {
@@ -22,7 +24,11 @@ export const NEW_ROOM: RoomTyped = {
   shared: '0',
   accessible: false,
   doors: [],
+  alike: '1',
 };
+
+const MOST_ALIKE = 60;
+const LAST_NUMBER = 999;
 
 const isWhole = (text: string, least: number, most: number): boolean =>
   /^-?\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
@@ -46,7 +52,7 @@ export function fieldsOf({
   return { ...counts, number: Number(number), floor: Number(floor), accessible, kind };
 }
 
-export function roomAsTyped(room: Wire['RoomView']): RoomTyped {
+export function roomAsTyped(room: Wire['DrawnRoom']): RoomTyped {
   const count = (kind: string): string => String(room.places.filter(place => place.kind === kind).length);
   return {
     ...{
@@ -55,7 +61,13 @@ export function roomAsTyped(room: Wire['RoomView']): RoomTyped {
       floor: String(room.floor),
       accessible: room.accessible,
     },
-    ...{ beds: count('bed'), cots: count('cot'), shared: count('shared'), doors: [...room.doors] },
+    ...{
+      beds: count('bed'),
+      cots: count('cot'),
+      shared: count('shared'),
+      doors: [...room.doors],
+      alike: '1',
+    },
   };
 }
 
@@ -68,3 +80,38 @@ export function placesOf({ beds, cots, shared }: RoomTyped): string[] {
   ).flat();
   return [...standing, ...Array.from({ length: count(cots, 10) }, () => 'cot')];
 }
+
+/** Rooms that are to be added: their numbers, and how many places they have together; null while that is not typed. */
+export function seriesOf({ number, alike, beds, cots }: RoomTyped): {
+  from: number;
+  to: number;
+  count: number;
+  places: number;
+} | null {
+  if (!isWhole(number, 1, LAST_NUMBER) || !isWhole(alike, 2, MOST_ALIKE)) return null;
+  if (!isWhole(beds, 0, 20) || !isWhole(cots, 0, 10)) return null;
+  const [from, count] = [Number(number), Number(alike)];
+  return { from, to: from + count - 1, count, places: count * (Number(beds) + Number(cots)) };
+}
+
+type Numbered = readonly Pick<Wire['DrawnRoom'], 'number'>[];
+
+/** The first number that the rooms to be added would have twice; null when there is none. */
+export function takenNumber(typed: RoomTyped, rooms: Numbered): number | null {
+  const from = Number(typed.number);
+  const to = seriesOf(typed)?.to ?? from;
+  const taken = rooms.map(({ number }) => number).filter(number => number >= from && number <= to);
+  return taken.length > 0 ? Math.min(...taken) : null;
+}
+
+/** The first number after `from` that no room has. */
+export function nextNumber(from: number, rooms: Numbered): number {
+  const taken = new Set(rooms.map(({ number }) => number));
+  let next = from + 1;
+  while (taken.has(next)) next++;
+  return next;
+}
+
+/** How many more rooms may be numbered from here. */
+export const mostAlike = (number: string): number =>
+  isWhole(number, 1, LAST_NUMBER) ? Math.min(MOST_ALIKE, LAST_NUMBER - Number(number) + 1) : MOST_ALIKE;

@@ -29,9 +29,6 @@ const NUMBERS = [
   selector: 'bk-rules-form',
   imports: [Control, DateField, FormFaults, Field, FormField, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
-    <header>
-      <h2>{{ t('rules.title') }}</h2>
-    </header>
     <form class="body" (submit)="$event.preventDefault(); save()" novalidate>
       <bk-form-faults [of]="submission" />
       <p class="small quiet">{{ t('rules.help') }}</p>
@@ -49,7 +46,10 @@ const NUMBERS = [
         ><input type="checkbox" [formField]="rules.sharedRooms" /> {{ t('rules.sharedRooms') }}</label
       >
       <div class="line">
-        <button class="btn primary" [disabled]="rules().submitting()">{{ t('rules.save') }}</button>
+        <ng-content />
+        <button class="btn" [class.primary]="!kept()" [disabled]="rules().submitting()">
+          {{ t('rules.save') }}
+        </button>
       </div>
     </form>
   </section>`,
@@ -58,7 +58,9 @@ export class RulesForm {
   private readonly client = inject(HousesClient);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  readonly house = input.required<Wire['HouseView']>();
+  readonly house = input.required<Wire['DrawnHouse']>();
+  /** What stands can be kept as it is, by a button of the page. */
+  readonly kept = input(false);
   readonly changed = output();
   protected readonly names = NUMBERS.map(([name]) => name);
   protected readonly submission = submission();

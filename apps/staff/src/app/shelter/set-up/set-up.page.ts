@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, signal, viewChildren } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Control, Empty, Field, Icon, Skeleton, Status } from '@baanek/ui';
@@ -14,12 +14,13 @@ import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
+import { SetUpNext } from '../../core/set-up/set-up-next';
 import { RoomEditor } from './room-editor';
-import { RulesForm } from './rules-form';
 
 const NEW_HOUSE = { name: '' };
 
-/** Sets up the houses: rooms, places and rules. */
+/** Draws the houses: rooms and what stands in them. */
 @Component({
   selector: 'bk-set-up',
   imports: [
@@ -32,7 +33,7 @@ const NEW_HOUSE = { name: '' };
     LoadFailure,
     RoomEditor,
     RouterLink,
-    RulesForm,
+    SetUpNext,
     Skeleton,
     Status,
     TranslocoDirective,
@@ -45,11 +46,18 @@ export class SetUpPage {
   private readonly boardClient = inject(BoardClient);
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
+  private readonly injector = inject(Injector);
+  private readonly editors = viewChildren(RoomEditor);
   private key = newKey();
   protected readonly submission = submission();
-  protected readonly board = serverResource({
-    loader: () => this.boardClient.board(),
-  });
+  protected readonly session = inject(Session);
+  protected readonly drawing = serverResource({ loader: () => this.read() });
+  protected readonly places = computed(
+    () =>
+      (this.drawing.value()?.houses ?? [])
+        .flatMap(({ rooms }) => rooms.flatMap(({ places }) => places))
+        .filter(({ kind }) => kind !== 'shared').length,
+  );
   /** Room being changed; null while a new one is typed. */
   private readonly chosen = signal<string | null>(null);
   /** A second house is being added. */
@@ -58,20 +66,49 @@ export class SetUpPage {
   protected readonly house = form(signal(NEW_HOUSE), path => {
     required(path.name);
   });
-  protected readonly isFirst = computed(() => this.board.value()?.houses.length === 0);
+  protected readonly isFirst = computed(() => this.drawing.value()?.houses.length === 0);
 
   constructor() {
-    inject(LiveFeed).follow(['shelter'], () => {
-      this.board.reload();
-    });
+    if (this.session.may('shelter.board'))
+      inject(LiveFeed).follow(['shelter'], () => {
+        this.drawing.reload();
+      });
   }
 
-  protected roomOf(house: Wire['HouseView']): Wire['RoomView'] | null {
+  protected roomOf(house: Wire['DrawnHouse']): Wire['DrawnRoom'] | null {
     return house.rooms.find(({ id }) => id === this.chosen()) ?? null;
+  }
+
+  /** As the board knows it; nothing for those who draw the house and see nobody in it. */
+  protected onBoard(room: Wire['DrawnRoom'] | null): Wire['RoomView'] | null {
+    return this.drawing.value()?.onBoard.find(({ id }) => id === room?.id) ?? null;
+  }
+
+  protected placesIn({ places }: Wire['DrawnRoom']): number {
+    return places.filter(({ kind }) => kind !== 'shared').length;
+  }
+
+  private async read(): Promise<{ houses: Wire['DrawnHouse'][]; onBoard: Wire['RoomView'][] }> {
+    if (!this.session.may('shelter.set_up')) return { houses: await this.client.list(), onBoard: [] };
+    const { houses } = await this.boardClient.board();
+    return { houses, onBoard: houses.flatMap(({ rooms }) => rooms) };
   }
 
   protected choose(id: string | null): void {
     this.chosen.set(id);
+  }
+
+  /** Its fields are where she goes on, on a phone below all rooms. */
+  protected open(id: string): void {
+    this.choose(id);
+    afterNextRender(
+      () => {
+        this.editors()
+          .find(editor => editor.room()?.id === id)
+          ?.toHeading();
+      },
+      { injector: this.injector },
+    );
   }
 
   protected async addHouse(): Promise<void> {
@@ -82,6 +119,6 @@ export class SetUpPage {
     this.house().reset(NEW_HOUSE);
     this.adding.set(false);
     this.toaster.show(this.words.of('setUp.saved'));
-    this.board.reload();
+    this.drawing.reload();
   }
 }

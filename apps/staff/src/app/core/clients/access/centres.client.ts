@@ -19,4 +19,9 @@ export class CentresClient {
   open(body: Wire['OpenCentre'], key: string): Promise<Wire['CentreOpened']> {
     return this.api.post('/api/centres', { body, key });
   }
+
+  /** Name and oblast of one's own centre. */
+  change({ version }: Pick<Wire['CentreView'], 'version'>, body: Wire['ChangeCentre']): Promise<Wire['Ref']> {
+    return this.api.put('/api/centre', { version, body });
+  }
 }

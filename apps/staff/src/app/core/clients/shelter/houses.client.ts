@@ -7,6 +7,11 @@ import type { Versioned, Wire } from '../../http/api-types';
 export class HousesClient {
   private readonly api = inject(Api);
 
+  /** As they are drawn, with nobody in them. */
+  list(): Promise<Wire['DrawnHouse'][]> {
+    return this.api.get('/api/shelter/houses');
+  }
+
   add(body: Wire['HouseFields'], key: string): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/houses', { body, key });
   }
@@ -21,6 +26,14 @@ export class HousesClient {
 
   addRoom(houseId: string, body: Wire['RoomFields'], key: string): Promise<Wire['Ref']> {
     return this.api.post('/api/shelter/houses/{id}/rooms', { path: { id: houseId }, body, key });
+  }
+
+  addRooms(houseId: string, body: Wire['RoomSeries'], key: string): Promise<Wire['RoomsAdded']> {
+    return this.api.post('/api/shelter/houses/{id}/room-series', { path: { id: houseId }, body, key });
+  }
+
+  removeRooms(roomIds: string[]): Promise<void> {
+    return this.api.post('/api/shelter/rooms/removals', { body: { roomIds } });
   }
 
   changeRoom({ id, version }: Versioned, body: Wire['RoomFields']): Promise<Wire['Ref']> {
