@@ -65,8 +65,7 @@ if (built) {
       BROWSER.filter(project => projects.includes(project)),
       { NODE_OPTIONS: '' },
     );
-    for (const journey of JOURNEYS.filter(project => projects.includes(project)))
-      await specs(journey, [journey], NATIVE);
+    await specs('journeys and pictures', JOURNEYS, NATIVE);
   } finally {
     await cluster.stop();
   }

@@ -57,7 +57,7 @@ export const nameSearch: Bench = {
     });
     const [clients, queries] = [Number(values.clients), Number(values.queries)];
     if (!(clients >= 100 && queries >= 12)) throw new Error('--clients from 100, --queries from 12');
-    return search(stage, addresses, { clients, queries, centres: Number(values.centres) });
+    return search(stage, addresses, { clients, queries, centres: Number(values.centres), warm: true });
   },
 };
 
@@ -65,7 +65,12 @@ export const nameSearch: Bench = {
 export async function search(
   stage: Stage,
   addresses: Addresses,
-  { clients, queries: count, centres }: { clients: number; queries: number; centres: number },
+  {
+    clients,
+    queries: count,
+    centres,
+    warm,
+  }: { clients: number; queries: number; centres: number; warm: boolean },
 ): Promise<NameSearch> {
   const owner = await new pg.Client({ connectionString: addresses.owner }).connect();
   stage.onEnd(() => owner.end());
@@ -79,10 +84,10 @@ export async function search(
   const queries = vary(await somePeople(owner, count), rules, drawing(1));
   const spelt = bySchemes(await peopleCalled(owner, called), rules);
   const lines = await openLines(stage, port, [...queries, ...spelt.slice(0, 1)]);
-  const ours = await mark(owner, await askApi(lines, queries));
+  const ours = await mark(owner, await askApi(lines, queries, warm));
   const floor = times(await askNothing(lines, queries));
   stage.say(JSON.stringify({ ...summary(ours), ...likelihood(ours), floor }));
-  const spellings = await mark(owner, await askApi(lines, spelt));
+  const spellings = await mark(owner, await askApi(lines, spelt, warm));
   const trigrams = async (asked: readonly Query[], column: 'name' | 'latin'): Promise<Found> =>
     summary(await mark(owner, await askTrigrams(addresses, asked, column, rules)));
   const some = queries.slice(0, TRIGRAM_QUERIES);

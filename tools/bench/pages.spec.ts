@@ -6,7 +6,7 @@ describe('pages on a slow line', () => {
   afterAll(() => stage.end());
 
   it('are all shown, and the sign-in is light on the wire', async () => {
-    const shown = await showPages(stage, await testDatabase(stage), 1);
+    const shown = await showPages(stage, await testDatabase(stage), 1, 'quick');
     expect(shown.bytesSignIn).toBeLessThan(100 * 1024);
     expect(shown.requestsSignIn).toBeLessThanOrEqual(10);
     for (const painted of [shown.lcpSignInMs, shown.lcpListWarmMs, shown.lcpBoardWarmMs])

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { ROOT } from '../start/installation.ts';
 import { runProgram } from '../start/program.ts';
-import { SlowBrowser } from './pages/slow-browser.ts';
+import { type Line, SlowBrowser } from './pages/slow-browser.ts';
 import { median } from './stage/median.ts';
 import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, environment, PASSWORD, type Stage } from './stage/stage.ts';
@@ -33,12 +33,17 @@ export const pages: Bench = {
     const { values } = parseArgs({ args: [...args], options: { times: { type: 'string', default: '5' } } });
     const times = Number(values.times);
     if (!(times >= 1)) throw new Error('whole numbers from 1, please');
-    return showPages(stage, addresses, times);
+    return showPages(stage, addresses, times, 'slow');
   },
 };
 
 /** Opens the pages so many times; medians. */
-export async function showPages(stage: Stage, addresses: Addresses, times: number): Promise<Pages> {
+export async function showPages(
+  stage: Stage,
+  addresses: Addresses,
+  times: number,
+  line: Line,
+): Promise<Pages> {
   await runProgram('demo', environment(addresses));
   const staffFolder = path.join(ROOT, 'dist', 'staff', 'browser');
   const port = await startApi(stage, addresses, { BAANEK_STAFF_DIR: staffFolder });
@@ -47,7 +52,7 @@ export async function showPages(stage: Stage, addresses: Addresses, times: numbe
   stage.onEnd(() => browser.close());
   const rounds: Pages[] = [];
   for (let n = 0; n < times; n++) {
-    const round = await visit(browser, `http://localhost:${port}`, bare);
+    const round = await visit(browser, `http://localhost:${port}`, bare, line);
     stage.say(JSON.stringify(round));
     rounds.push(round);
   }
@@ -62,8 +67,8 @@ function medians([first, ...others]: readonly Pages[]): Pages {
   return all;
 }
 
-async function visit(browser: Browser, url: string, bare: string): Promise<Pages> {
-  const desk = await SlowBrowser.open(browser);
+async function visit(browser: Browser, url: string, bare: string, line: Line): Promise<Pages> {
+  const desk = await SlowBrowser.open(browser, line);
   const { page } = desk;
 
   const lcpBareMs = await desk.paint(bare);
@@ -86,7 +91,7 @@ async function visit(browser: Browser, url: string, bare: string): Promise<Pages
   await desk.close();
   return {
     ...{ lcpSignInMs, lcpListColdMs: Math.max(...lists.cold), lcpListWarmMs: Math.max(...lists.warm) },
-    ...(await visitBoard(browser, url)),
+    ...(await visitBoard(browser, url, line)),
     ...{ lcpBareMs, bytesSignIn, requestsSignIn, bytesToday, keyMs },
   };
 }
@@ -108,8 +113,9 @@ async function typeName(desk: SlowBrowser, url: string): Promise<number> {
 async function visitBoard(
   browser: Browser,
   url: string,
+  line: Line,
 ): Promise<Pick<Pages, 'lcpBoardColdMs' | 'lcpBoardWarmMs'>> {
-  const desk = await SlowBrowser.open(browser);
+  const desk = await SlowBrowser.open(browser, line);
   const { page } = desk;
   await page.goto(`${url}/sign-in`);
   await page.locator('input[name=login]').fill('shelter');

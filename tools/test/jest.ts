@@ -17,8 +17,12 @@ interface Report {
   numRuntimeErrorTestSuites: number;
 }
 
-/** Runs the specs of some projects in one jest; a file that cannot be read counts as a failure. */
-export async function runJest(projects: readonly string[], env: Record<string, string>): Promise<Count> {
+/** Runs the specs of some projects in one jest, those of one pattern if given; a file that cannot be read counts as a failure. */
+export async function runJest(
+  projects: readonly string[],
+  env: Record<string, string>,
+  pattern?: string,
+): Promise<Count> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baanek-jest-'));
   const report = path.join(folder, 'report.json');
   const args = [
@@ -29,6 +33,7 @@ export async function runJest(projects: readonly string[], env: Record<string, s
     '--forceExit',
     '--json',
     `--outputFile=${report}`,
+    ...(pattern ? [`--testPathPatterns=${pattern}`] : []),
   ];
   // the report goes to the file; of what jest says, only what went wrong is of interest
   const { ok, output } = await runNode('node_modules/jest/bin/jest.js', [...args, '--silent'], env);

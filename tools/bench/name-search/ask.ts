@@ -61,8 +61,8 @@ export async function openLines(stage: Stage, port: number, queries: readonly Qu
   return lines;
 }
 
-/** Through the API, in the centre where the person is on file. */
-export async function askApi(lines: Lines, queries: readonly Query[]): Promise<Answer[]> {
+/** Through the API, in the centre where the person is on file; asked often before where times are of interest. */
+export async function askApi(lines: Lines, queries: readonly Query[], warm: boolean): Promise<Answer[]> {
   const ask = async ({ text, year, wanted }: Query, line: number): Promise<Candidate[]> => {
     const body = { purpose: 'return_visit', text: `${text} ${year ?? ''}`.trim() };
     const answer = await lines[line]
@@ -73,7 +73,7 @@ export async function askApi(lines: Lines, queries: readonly Query[]): Promise<A
       throw new Error(`${answer.status} ${answer.code}`);
     return answer?.body.candidates ?? [];
   };
-  const warming = Array.from({ length: TIMES }, () => queries).flat();
+  const warming = Array.from({ length: warm ? TIMES : 0 }, () => queries).flat();
   await askAll(warming.slice(0, WARM), ask);
   return askAll(queries, ask);
 }

@@ -23,7 +23,7 @@ export class Desk {
   readonly page: Page;
   private readonly context: BrowserContext;
   readonly url: string;
-  private readonly language: Look['language'];
+  readonly language: Look['language'];
 
   private constructor(url: string, context: BrowserContext, page: Page, language: Look['language']) {
     this.url = url;

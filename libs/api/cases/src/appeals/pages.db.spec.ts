@@ -1,4 +1,4 @@
-import type { Principal } from '@baanek/kernel';
+import { PAGE_ROWS, type Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
@@ -7,8 +7,6 @@ import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { LogAppeal } from './appeal.dto';
 import { AppealLog } from './appeal-log.service';
 import { AppealRegister } from './appeal-register.service';
-
-const PAGE = 50;
 
 interface Page {
   after?: string;
@@ -101,7 +99,7 @@ describe('lists that are read while others write', () => {
   ] as const)('%s by %j: no row comes twice and none that was there is left out', async (name, page) => {
     const list = lists[name] as List;
     const were: string[] = [];
-    for (let i = 0; i < 2 * PAGE + 5; i++) were.push(await list.add(1 + (i % 20)));
+    for (let i = 0; i < 2 * PAGE_ROWS + 5; i++) were.push(await list.add(1 + (i % 20)));
     const all = await readAll(list, page);
     expect(new Set(all).size).toBe(all.length);
     expect(were.filter(id => !all.includes(id))).toEqual([]);

@@ -19,7 +19,7 @@ export class ListQuery {
 export const ListWords = (): PropertyDecorator => Text(200, { optional: true, empty: true });
 
 /** Records of one page. */
-export const PAGE_ROWS = 50;
+export const PAGE_ROWS = 30;
 /** Records that leave a list in one file, at most. */
 export const EXPORT_ROWS = 5_000;
 

@@ -1,0 +1,3 @@
+import { comparesEveryPage } from './every-page.ts';
+
+comparesEveryPage('en-1366-dark');

@@ -1,0 +1,3 @@
+import { comparesEveryPage } from './every-page.ts';
+
+comparesEveryPage('ky-390-dark');

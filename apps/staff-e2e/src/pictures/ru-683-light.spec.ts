@@ -1,0 +1,3 @@
+import { comparesEveryPage } from './every-page.ts';
+
+comparesEveryPage('ru-683-light');

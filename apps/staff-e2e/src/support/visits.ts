@@ -1,0 +1,57 @@
+import type { Desk } from './desk.ts';
+
+/** The demo's one password, printed by `npm start`. */
+export const DEMO_PASSWORD = 'demo-tandoor-42';
+
+/** Pages by who of the demo opens them; `→` follows the first link of that kind. */
+export const PAGES: Record<string, readonly string[]> = {
+  intake: [
+    'today',
+    'appeals',
+    'appeals/new',
+    'appeals/import',
+    'appeals/transfers',
+    'appeals/caller-enquiries',
+    'appeals/figures?from=2025-01-01&to=2027-12-31',
+    'appeals → /appeals/0',
+    'cases',
+    'cases/duplicates',
+    'cases → /cases/0',
+  ],
+  counsellor: ['today', 'cases', 'cases → /cases/0'],
+  lawyer: ['today', 'escorts', 'escorts/new', 'cases'],
+  escort: ['today', 'own-escorts'],
+  shelter: [
+    'today',
+    'shelter',
+    'shelter/weeks',
+    'shelter/stays',
+    'shelter/roll-call',
+    'shelter/place-enquiries',
+    'shelter/house-records',
+    'shelter/set-up',
+    'shelter/set-up/rules',
+    'shelter/agreement',
+  ],
+  facilitator: [
+    'today',
+    'programme',
+    'programme/new',
+    'programme → /groups/0',
+    'programme → /participants/0',
+  ],
+  director: ['today', 'staff', 'shelter', 'shelter/house-records', 'cases', 'appeals', 'escorts'],
+  analyst: ['today'],
+  auditor: ['today', 'audit'],
+  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'me', 'no-such-page'],
+};
+
+/** Opens a page of the list above, by its first link of a kind where it says so, and waits for its content. */
+export async function visit(desk: Desk, page: string): Promise<void> {
+  const [list = '', link] = page.split(' → ');
+  await desk.goto(list);
+  if (!link) return;
+  await desk.page.locator(`main a[href*="${link}"]`).first().click();
+  await desk.page.waitForURL(`**${link}*`);
+  await desk.settled();
+}
