@@ -2,22 +2,12 @@ import { type Centre, type Installation, openInstallation, PASSWORD, register } 
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@baanek/tools/browser';
 import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
+import { focused } from '../support/keyboard.ts';
 import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
 /** A laptop’s window zoomed to 200 %. */
 const ZOOMED = { ...LAPTOP, size: { width: 683, height: 384 } };
-
-/** What has the focus: the words of a heading, a button or a link, the label of a field; `body` when nothing has it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement as HTMLElement | null;
-    if (!at || at === document.body) return 'body';
-    if (at.matches('nav a')) return 'nav';
-    if (!at.matches('input, select, textarea')) return at.innerText.trim();
-    const group = at.closest('fieldset')?.querySelector('legend')?.innerText;
-    return (group ?? at.closest('bk-field')?.querySelector('label')?.innerText ?? '').trim();
-  });
 
 /** Whether the middle of what has the focus is painted, under no bar. */
 const inSight = (page: Page): Promise<boolean> =>
