@@ -62,6 +62,9 @@ export class TodayPage {
   );
   protected readonly isQuiet = computed(() => this.sections().every(({ lines }) => lines.length === 0));
 
+  /** Whoever sees figures alone has no work of her own that could be done. */
+  protected readonly hasFiguresOnly = computed(() => this.session.me()?.roles.join() === 'analyst');
+
   constructor() {
     this.store.want();
   }
