@@ -58,7 +58,8 @@ describe('the box that finds', () => {
     await ask(page, 'yjdjt'); // «новое» on a Latin keyboard
     const fresh = page.getByRole('group', { name: w('find.section.actions') });
     await fresh.getByRole('option', { name: w('find.page.newAppeal') }).waitFor();
-    while (!(await fresh.locator('[aria-selected=true]').count())) await page.keyboard.press('ArrowDown');
+    const wanted = page.locator('bk-find-box [aria-selected=true]', { hasText: w('find.page.newAppeal') });
+    for (let n = 0; n < 20 && !(await wanted.count()); n++) await page.keyboard.press('ArrowDown');
     await active(page, w('find.page.newAppeal'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/appeals/new');

@@ -148,6 +148,11 @@ describe('by keyboard alone', () => {
     await desk.goto('shelter/roll-call');
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText(w('keys.everywhere')).waitFor();
+    for (const key of ['?', '/', 'f', 'n']) await page.keyboard.press(key); // those of the page under it
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/shelter/roll-call');
     expect(await desk.barriers()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

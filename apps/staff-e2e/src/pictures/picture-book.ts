@@ -86,11 +86,13 @@ export class PictureBook {
 
   /** What is wrong with what is shown: how it looks, what bars somebody from it, words, width. */
   private async seen(desk: Desk, picture: string, keep: boolean): Promise<string[]> {
+    await this.centre.quiet();
     const wider = await desk.overflow();
     const language = await desk.page.locator('html').getAttribute('lang');
     return [
       ...(await this.pictured(desk, picture, keep)),
       ...[...(await desk.barriers()), ...(await wordless(desk))].map(one => `${picture}: ${one}`),
+      ...(await cramped(desk)).map(words => `${picture}: "${words}" does not fit its button`),
       ...(wider > 0 ? [`${picture}: ${wider} px wider than the window`] : []),
       ...(language === this.look.language ? [] : [`${picture}: language`]),
     ];
@@ -120,6 +122,14 @@ export class PictureBook {
     return shrink(this.blank, await page.screenshot({ fullPage: true, clip }));
   }
 }
+
+/** Words of buttons that are wider than their button. */
+const cramped = ({ page }: Desk): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main a.btn, [role=dialog] button')]
+      .filter(one => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+      .map(one => one.innerText.trim()),
+  );
 
 function write(file: string, small: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });

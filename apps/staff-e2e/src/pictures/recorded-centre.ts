@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordedAnswers } from './answers.ts';
 
 const BUILT = path.join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'staff', 'browser');
+const QUIET_MS = 150;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -16,6 +18,8 @@ const TYPES: Record<string, string> = {
 
 export interface RecordedCentre {
   url: string;
+  /** Waits until nothing has been asked for some moments. */
+  quiet(): Promise<void>;
   /** Addresses asked for to which no answer is recorded. */
   unknown: string[];
   stop(): Promise<void>;
@@ -27,8 +31,10 @@ export async function startRecordedCentre(
   language: string,
 ): Promise<RecordedCentre> {
   const unknown: string[] = [];
+  let lastAsked = 0;
   const server = http.createServer((request, response) => {
     const address = request.url ?? '/';
+    lastAsked = Date.now();
     if (address.startsWith('/api/live')) {
       // nothing happens here, but the line stands
       response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -67,6 +73,9 @@ export async function startRecordedCentre(
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    quiet: async () => {
+      while (Date.now() - lastAsked < QUIET_MS) await pause(QUIET_MS / 3);
+    },
     unknown,
     stop: () =>
       new Promise(done => {

@@ -96,11 +96,15 @@ export class Shell {
       void this.guide.help();
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || this.covered()) return;
+    const inDialog = document.querySelector('.cdk-overlay-container [role=dialog]') !== null;
     // «?» and «/» by what they write, on a Russian layout Shift 7 and another key; all by their place, where N types «т»
     const isSlash = event.code === 'Slash';
     if (event.key === '?' || (isSlash && event.shiftKey && event.key !== '/')) {
       event.preventDefault();
       void this.guide.keys();
+    } else if (inDialog) {
+      // the keys of the page would work under it, or leave it behind
+      return;
     } else if (event.key === '/' || isSlash) {
       event.preventDefault();
       this.bar().find();

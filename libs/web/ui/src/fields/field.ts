@@ -20,7 +20,8 @@ let count = 0;
     <ng-content />
     @if (error(); as text) {
       <p class="error" [id]="controlId + '-error'">{{ text }}</p>
-    } @else if (help()) {
+    }
+    @if (help()) {
       <p class="help" [id]="controlId + '-help'">{{ help() }}</p>
     }
   `,
@@ -68,7 +69,8 @@ export class Field {
     return ofForm ?? (own && describeBroken(this.words, [own]));
   });
 
-  readonly describedBy = computed(() =>
-    this.error() ? `${this.controlId}-error` : this.help() ? `${this.controlId}-help` : null,
-  );
+  readonly describedBy = computed(() => {
+    const parts = [this.error() && 'error', this.help() && 'help'].filter(Boolean);
+    return parts.map(part => `${this.controlId}-${part}`).join(' ') || null;
+  });
 }

@@ -30,6 +30,8 @@ interface Fields extends Pick<Wire['SessionFields'], 'kind' | 'attendance' | 'no
 
 export interface SessionData {
   caseId: string;
+  /** Of whose case it is. */
+  code: string;
   /** A session to read or change; null to log a new one. */
   session: Wire['SessionView'] | null;
 }

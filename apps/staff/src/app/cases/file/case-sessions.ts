@@ -53,7 +53,7 @@ export class CaseSessions {
   protected async read({ id }: Wire['SessionLine']): Promise<void> {
     const read = async (): Promise<SessionData> => {
       const session = await this.client.read(id);
-      return { caseId: session.caseId, session };
+      return { caseId: session.caseId, code: this.store.file.value()?.person.code ?? '', session };
     };
     const data = await read();
     await this.store.open(SessionDialog, () => data, read);

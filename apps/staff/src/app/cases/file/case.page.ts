@@ -116,6 +116,10 @@ export class CasePage {
   }
 
   protected logSession(): void {
-    void this.store.open(SessionDialog, ({ id }) => ({ caseId: id, session: null }));
+    void this.store.open(SessionDialog, ({ id, person }) => ({
+      caseId: id,
+      code: person.code,
+      session: null,
+    }));
   }
 }

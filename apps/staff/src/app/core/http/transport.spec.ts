@@ -54,6 +54,20 @@ describe('a call to the API', () => {
     ]);
   });
 
+  it('takes another key once it was told that something else is on record under this one', async () => {
+    const reused = { status: 422, body: { code: 'idempotency.key_reused' } };
+    const line = answering(reused, { status: 201, body: { id: 'y' } }, { status: 201, body: { id: 'y' } });
+    await expect(create('/api/appeals', 'used-key')).rejects.toMatchObject({
+      code: 'idempotency.key_reused',
+    });
+    await create('/api/appeals', 'used-key');
+    await create('/api/appeals', 'used-key');
+    const [first, second, third] = line.mock.calls.map(call => headersOf(call)['idempotency-key']);
+    expect(first).toBe('used-key');
+    expect(second).toMatch(/^[0-9a-f-]{36}$/);
+    expect(third).toBe(second);
+  });
+
   it('tells that something shown is outdated when a version was refused, and of no other refusal', async () => {
     let told = 0;
     transport.outdated.subscribe(() => told++);

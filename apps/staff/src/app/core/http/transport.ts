@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 import { earlyAnswer } from './early/early-read';
+import { newKey } from './idempotency-key';
 import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
 import { isOutage, Problem } from './problem';
@@ -45,6 +46,11 @@ export class Transport {
    * the session of another.
    */
   staffId: string | null = null;
+  /**
+   * Keys under which something else is on record already, with the one that is sent instead: whoever was told so and sends
+   * again means another record.
+   */
+  private readonly usedUp = new Map<string, string>();
   /** The server says that the session is over. */
   readonly signedOut = new Subject<void>();
   /** The server says that somebody else has changed a record that is shown. */
@@ -108,6 +114,7 @@ export class Transport {
     const problem = await readProblem(response);
     if (problem.code === 'access.signed_out') this.signedOut.next();
     if (problem.code === 'version.stale') this.outdated.next();
+    if (problem.code === 'idempotency.key_reused' && call.key) this.usedUp.set(call.key, newKey());
     throw problem;
   }
 
@@ -118,7 +125,7 @@ export class Transport {
       ...(this.activity.isAway() ? { 'x-baanek-unattended': '1' } : {}), // must not keep the session alive
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(key === undefined ? {} : { 'idempotency-key': this.usedUp.get(key) ?? key }),
     };
   }
 }

@@ -18,6 +18,8 @@ describe('a list that grows', () => {
   let list: GrowingList<Row>;
   const asked: (string | undefined)[] = [];
 
+  /** What further pages wait for. */
+  let late: Promise<void> | null = null;
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 6; turn++) {
       TestBed.tick();
@@ -48,7 +50,8 @@ describe('a list that grows', () => {
         asked.push(after);
         const all = held[of] ?? [];
         const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
-        return Promise.resolve({ rows: all.slice(from, from + 3), total: all.length });
+        const part = { rows: all.slice(from, from + 3), total: all.length };
+        return after && late ? late.then(() => part) : Promise.resolve(part);
       }),
     );
     await settle();
@@ -64,6 +67,21 @@ describe('a list that grows', () => {
     await settle();
     expect([shown(), list.hasMore()]).toEqual(['hgfedcba', false]);
     expect(asked).toEqual([undefined, 'e', 'b', undefined, 'f', 'c']);
+  });
+
+  it('leaves nothing out where it was read anew while a further page was on its way', async () => {
+    let arrive = (): void => undefined;
+    late = new Promise<void>(done => (arrive = done));
+    const more = list.more();
+    held = { ...held, a: [{ id: 'h' }, ...(held['a'] ?? [])] };
+    list.reload();
+    await settle();
+    expect(shown()).toBe('hgf');
+    late = null;
+    arrive();
+    await more;
+    await settle();
+    expect(shown()).toBe('hgfedc');
   });
 
   it('begins with one page again when something else is asked for', async () => {

@@ -74,12 +74,14 @@ export function growingList<Row extends { id: Key }, P, Key extends string | num
     more: async () => {
       const of = params();
       await growing.run(async () => {
-        const part = await read(of, rows().at(-1)?.id);
+        const before = rows();
+        const part = await read(of, before.at(-1)?.id);
         if (shown?.of !== of) return;
         shown.pages++;
+        const isSame = rows() === before; // else the page follows a row that may stand elsewhere now
         const due = loaded.isLoading(); // what a reload would have brought is not lost
-        loaded.update(all => all && joined(all.rows, part));
-        if (due) loaded.reload();
+        if (isSame) loaded.update(all => all && joined(all.rows, part));
+        if (due || !isSame) loaded.reload();
       });
     },
     reload: loaded.reload,

@@ -48,10 +48,10 @@ export class FiguresPage {
   readonly to = input<string>();
 
   protected readonly periods = periodsAt(today());
-  /** The period of the address; this month by default. */
+  /** The period of the address; this month where it names none. */
   protected readonly period = computed(() => ({
-    from: this.from() ?? this.periods[0]?.from ?? '',
-    to: this.to() ?? this.periods[0]?.to ?? '',
+    from: (this.from() || this.periods[0]?.from) ?? '',
+    to: (this.to() || this.periods[0]?.to) ?? '',
   }));
   protected readonly figures = serverResource({
     params: () => this.period(),

@@ -58,7 +58,10 @@ export class FindPanel {
   protected readonly said = computed(() => {
     if (this.searching.running()) return this.words.of('candidates.searching');
     const n = this.lines().filter(({ id }) => id !== QUESTION).length;
-    return this.text() === '' || this.searching.failure() ? '' : this.words.count('find.count', n);
+    const asksFirst = n === 0 && this.lines().length > 0; // people are looked for by Enter
+    return this.text() === '' || asksFirst || this.searching.failure()
+      ? ''
+      : this.words.count('find.count', n);
   });
 
   /** What can be found here, and what it takes. */

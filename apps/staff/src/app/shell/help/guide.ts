@@ -28,6 +28,7 @@ export class Guide {
   private readonly frame = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly openDialog = dialogOpener();
   private helping = false;
+  private listing = false;
   private tour: ComponentRef<Tour> | null = null;
 
   constructor() {
@@ -40,14 +41,19 @@ export class Guide {
 
   /** Lists the keys; the help of the page is one press away. */
   async keys(): Promise<void> {
+    if (this.listing) return;
+    this.listing = true;
     this.endTour();
-    if (
-      await this.openDialog(
+    let wantsHelp;
+    try {
+      wantsHelp = await this.openDialog(
         import('../keys-help').then(m => m.KeysHelp),
         null,
-      )
-    )
-      await this.help();
+      );
+    } finally {
+      this.listing = false;
+    }
+    if (wantsHelp) await this.help();
   }
 
   /** Explains the page that is shown, above it and above any dialog. */

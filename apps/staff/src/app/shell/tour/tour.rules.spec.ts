@@ -38,6 +38,13 @@ describe('the card of the tour', () => {
     });
   });
 
+  it('covers nothing of what it points at in a window that is low', () => {
+    const button = { left: 430, right: 660, top: 150, bottom: 194 };
+    const { left, top } = placeOf(button, card, { width: 683, height: 384 });
+    const apart = left >= button.right || left + card.width <= button.left;
+    expect(apart || top >= button.bottom || top + card.height <= button.top).toBe(true);
+  });
+
   it('stands under what is in the bar at the top, and never beyond the edge', () => {
     expect(placeOf({ left: 1290, right: 1334, top: 8, bottom: 52 }, card, screen)).toEqual({
       left: 990,

@@ -66,11 +66,16 @@ export function placeOf(
 ): { left: number; top: number } {
   const within = (at: number, size: number, whole: number): number =>
     Math.max(GAP, Math.min(at, whole - size - GAP));
-  const beside = target.left < GAP * 2 && target.right + GAP + card.width < screen.width;
-  return beside
-    ? { left: target.right + GAP, top: within(target.top, card.height, screen.height) }
-    : {
-        left: within(target.left, card.width, screen.width),
-        top: within(target.bottom + GAP, card.height, screen.height),
-      };
+  const left = within(target.left, card.width, screen.width);
+  const top = within(target.top, card.height, screen.height);
+  const beside = { left: target.right + GAP, top };
+  const fitsBeside = beside.left + card.width < screen.width;
+  const isRail = target.left < GAP * 2;
+  if (isRail && fitsBeside) return beside;
+  if (target.bottom + 2 * GAP + card.height <= screen.height) return { left, top: target.bottom + GAP };
+  // a low window: wherever nothing of the target is covered
+  if (target.top - 2 * GAP - card.height >= 0) return { left, top: target.top - GAP - card.height };
+  if (fitsBeside) return beside;
+  if (target.left - 2 * GAP - card.width >= 0) return { left: target.left - GAP - card.width, top };
+  return { left, top: within(target.bottom + GAP, card.height, screen.height) };
 }

@@ -47,7 +47,10 @@ export class RoomCard {
   readonly today = input.required<string>();
 
   protected readonly beds = computed(() => this.room().places.filter(({ kind }) => kind !== 'shared').length);
-  protected readonly taken = computed(() => this.room().places.filter(place => place.guest).length);
+  /** Without little ones who share a bed: they take none away. */
+  protected readonly taken = computed(
+    () => this.room().places.filter(({ guest, kind }) => guest && kind !== 'shared').length,
+  );
   protected readonly doors = computed(() => {
     if (this.room().doors.length === 0) return '';
     const rooms = this.store.board.value()?.houses.flatMap(house => house.rooms) ?? [];
