@@ -91,6 +91,7 @@ describe('a request', () => {
     ['an array', '[]', 400],
     ['nothing', '', 400],
     ['a thousand brackets', '['.repeat(1_000), 400],
+    ['objects in a hundred thousand brackets', `{"reason": ${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 400],
     ['a prototype', '{"__proto__": {"admin": true}}', 400],
   ])('of %s is refused and does no harm', async (_, body, status) => {
     const response = await fetch(`${api.url}/api/appeals`, {

@@ -8,6 +8,7 @@ import {
   closeWithAnswers,
   logAnswers,
   loggerOptions,
+  refuseDeepBodies,
   refuseForeignOrigins,
   sendProblem,
   Shutdown,
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const server = app.getHttpAdapter().getInstance();
   logAnswers(server);
   refuseForeignOrigins(server);
+  refuseDeepBodies(server);
   closeWithAnswers(server, app.get(Shutdown));
   server.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

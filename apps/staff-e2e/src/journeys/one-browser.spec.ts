@@ -92,6 +92,25 @@ describe('one browser that several people use, and others look at', () => {
     await desk.leave();
   }, 60_000);
 
+  it('whoever signs in beside the page of somebody else is in, and stays in', async () => {
+    const desk = await sit('intake');
+    const before = desk.page;
+    const next = await before.context().newPage();
+    await next.goto(`${at()}/sign-in`);
+    await next.locator('input').first().fill('first.facilitator');
+    await next.locator('input[type=password]').fill(PASSWORD);
+    await next.keyboard.press('Enter');
+    await next.locator('bk-today h1').waitFor();
+    await before.locator('bk-today h1').waitFor(); // it has become hers, by itself
+    const mark = await next.evaluate(() => localStorage.getItem('baanek-signed-in'));
+    expect(mark).not.toBeNull(); // without it there would be a session that nobody sees
+    await next.reload();
+    await next.locator('bk-today h1').waitFor();
+    expect(new URL(next.url()).pathname).toBe('/today');
+    expect(desk.complaints).toEqual([]);
+    await desk.leave();
+  }, 60_000);
+
   it('an address that leads elsewhere after the sign-in leads to today, on a phone too', async () => {
     for (const next of ['/%5Cevil.example/x', '/%09/evil.example', '//evil.example']) {
       const desk = await Desk.open(browser, at(), PHONE);

@@ -27,6 +27,7 @@ export { Creates } from './http/idempotency';
 export { describeFailure, logAnswers, loggerOptions } from './http/log';
 export { Log } from './http/log.service';
 export { closeWithAnswers, Shutdown } from './http/shutdown';
+export { refuseDeepBodies } from './http/nesting';
 export { CLIENT_HEADER, refuseForeignOrigins } from './http/same-origin';
 export { Jobs, type JobSql } from './jobs/jobs';
 export { prepareJobs } from './jobs/prepare';

@@ -27,6 +27,7 @@ import { HouseIncidentsController } from './house-incidents/house-incidents.cont
 import { HouseIncidents } from './house-incidents/house-incidents.service';
 import { ClosureCorrections } from './house/closure-corrections.service';
 import { Closures } from './house/closures.service';
+import { DrawingLimits } from './drawing/drawing-limits.service';
 import { DrawingRights } from './drawing/drawing-rights.service';
 import { DrawnHouses } from './drawing/drawn-houses.service';
 import { RoomRemoval } from './drawing/room-removal.service';
@@ -134,6 +135,7 @@ export const SHELTER_ENTITIES = [
     ExtensionCorrections,
     Extensions,
     FamilyFits,
+    DrawingLimits,
     DrawingRights,
     DrawnHouses,
     HouseReader,

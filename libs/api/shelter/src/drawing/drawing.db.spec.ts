@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Principal } from '@baanek/kernel';
 import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
 import { SetUpPath } from '@baanek/tasks';
+import { HouseIncidents } from '../house-incidents/house-incidents.service';
+import { Closures } from '../house/closures.service';
 import { HouseSetUp } from '../house/house-set-up.service';
 import type { RoomSeries } from '../house/house.dto';
 import { RoomSetUp } from '../house/room-set-up.service';
@@ -33,6 +35,13 @@ describe('a house as it is drawn', () => {
     });
   const remove = (by: Principal, roomIds: string[]): Promise<void> =>
     domain.as(by, () => domain.get(RoomRemoval).remove(by, roomIds));
+  const trail = async (action: string): Promise<number> => {
+    const rows = await domain.owner(`SELECT 1 FROM audit_event WHERE centre_id = $1 AND action = $2`, [
+      house.centreId,
+      action,
+    ]);
+    return rows.length;
+  };
   const drawn = async (by = admin): Promise<number[]> => {
     const [first] = await domain.as(by, () => domain.get(DrawnHouses).list());
     return first?.rooms.map(({ number }) => number) ?? [];
@@ -83,6 +92,33 @@ describe('a house as it is drawn', () => {
     expect(await refusalCode(remove(house.manager, [...rooms, used]))).toBe('shelter.room_in_use');
     expect(await drawn(house.manager)).toEqual([1, 2, 101, 102]);
     await remove(house.manager, rooms);
+  });
+
+  it('loses a room once, however many take it off at once, and the trail says so once', async () => {
+    const rooms = await add(house.manager, { count: 2 });
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => refusalCode(remove(house.manager, rooms))),
+    );
+    expect(answers.sort()).toEqual(['done', ...Array<string>(7).fill('request.not_found')]);
+    expect(await trail('shelter.room_removed')).toBe(2);
+  });
+
+  it('keeps a room with a closure or an incident, and tells an administrator no more than that it is used', async () => {
+    const [shut = '', noted = ''] = await add(house.manager, { count: 2 });
+    await house.do(async () => {
+      const night = { from: '2026-11-24', to: '2026-11-25', reason: 'repair' } as const;
+      const closure = await domain.get(Closures).close(house.manager, shut, night);
+      await domain.get(Closures).lift(closure.id, closure.version);
+      await domain.get(HouseIncidents).report(house.manager, {
+        ...{ houseId: house.id, roomId: noted, happenedAt: '2026-11-23T05:00:00Z', note: '' },
+        ...{ kind: 'damage', measures: ['talked'] },
+      });
+    });
+    for (const room of [shut, noted]) {
+      expect(await refusalCode(remove(admin, [room]))).toBe('shelter.house_lived_in');
+      expect(await refusalCode(remove(house.manager, [room]))).toBe('shelter.room_in_use');
+    }
+    expect(await drawn()).toEqual([1, 2, 101, 102]);
   });
 
   it('is drawn by the administrator too, until somebody is given a place in it', async () => {
@@ -150,6 +186,15 @@ describe('a house as it is drawn', () => {
       await domain.as(keeper, () => domain.get(HouseSetUp).setRules(keeper, empty.id, version, rules));
     }
     expect(await steps()).toMatchObject({ rules: 'done' });
+  });
+
+  it('is a step whose answer is written once, however often it is sent, and taken back once', async () => {
+    const answer = (given: boolean): Promise<unknown> =>
+      domain.as(admin, () => domain.get(SetUpPath).answer(admin, 'house', given));
+    for (const given of [false, true, true, true, false, false]) await answer(given);
+    expect([await trail('access.step_answered'), await trail('access.step_taken_back')]).toEqual([1, 1]);
+    await answer(true);
+    expect(await trail('access.step_answered')).toBe(2);
   });
 
   it('is a step of those who can do it: others see their own, and answer for no other', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database } from '@baanek/kernel';
 import { HouseReader } from '../planning/house-reader.service';
 import type { DrawnHouse, DrawnRoom } from './drawn-house.dto';
+import { groupBy } from '../placement/model/group-by';
 import { DOOR_ROWS } from '../house/room-rows';
 
 /** Houses as they are drawn: rooms, what stands in them, doors and rules, and nothing of anybody. */
@@ -29,16 +30,21 @@ export class DrawnHouses {
       this.house.rules(this.clock.today()),
     ]);
     this.audit.viewed({ action: 'shelter.drawing_read' });
-    const drawn = rooms.map(({ houseId, ...room }) => ({
-      ...{ ...room, houseId },
-      doors: doors.flatMap(({ roomId, to }) => (roomId === room.id ? to : [])),
-      places: places.flatMap(({ roomId, id, kind }) => (roomId === room.id ? { id, kind } : [])),
-    }));
+    // grouped once: everybody waits while this counts
+    const [doorsOf, placesOf] = [
+      groupBy(doors, ({ roomId }) => roomId),
+      groupBy(places, ({ roomId }) => roomId),
+    ];
+    const roomsOf = groupBy(rooms, ({ houseId }) => houseId);
+    const drawn = ({ houseId: _, ...room }: (typeof rooms)[number]): DrawnRoom => ({
+      ...room,
+      doors: (doorsOf.get(room.id) ?? []).map(({ to }) => to),
+      places: (placesOf.get(room.id) ?? []).map(({ id, kind }) => ({ id, kind })),
+    });
     return houses.map(({ id, name, version }) => {
       const ruled = rules[id];
       if (!ruled) throw new Error('a house without rules');
-      const own = drawn.flatMap(({ houseId, ...room }) => (houseId === id ? room : []));
-      return { id, name, version, rules: ruled, rooms: own };
+      return { id, name, version, rules: ruled, rooms: (roomsOf.get(id) ?? []).map(drawn) };
     });
   }
 }

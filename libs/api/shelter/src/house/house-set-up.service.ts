@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, Live, type Principal, Ref, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { DrawingLimits } from '../drawing/drawing-limits.service';
 import { DrawingRights } from '../drawing/drawing-rights.service';
 import type { HouseFields, RulesFields, SetRules } from './house.dto';
 import { House, HouseRulesRow } from './house.entity';
@@ -26,10 +27,12 @@ export class HouseSetUp {
     private readonly clock: Clock,
     private readonly live: Live,
     private readonly rights: DrawingRights,
+    private readonly limits: DrawingLimits,
   ) {}
 
   async addHouse(by: Principal, fields: HouseFields): Promise<Ref> {
     await this.rights.ensure(by);
+    await this.limits.ensureHouse(by);
     const id = newId();
     await this.database.repository(House).insert({ ...fields, id, centreId: by.centreId, version: 1 });
     await this.insertRules(by, id, { ...FIRST_RULES, validFrom: this.clock.today() });

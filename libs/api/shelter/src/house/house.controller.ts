@@ -67,7 +67,7 @@ export class HouseController {
     return this.setUp.setRules(by, id, seen, rules);
   }
 
-  /** With what stands in it. 409 `shelter.room_number_taken`. */
+  /** With what stands in it. 409 `shelter.room_number_taken`, `shelter.too_many_rooms`, `shelter.too_many_places`. */
   @Post(':id/rooms')
   @Creates()
   @AnswersCreated(Ref)
@@ -75,7 +75,7 @@ export class HouseController {
     return this.rooms.addRoom(by, id, fields);
   }
 
-  /** Rooms that are alike, at once. 409 `shelter.room_number_taken`, with the first number that is. */
+  /** Rooms that are alike, at once, refused as one is; 409 `shelter.room_number_taken` has the first number that is. */
   @Post(':id/room-series')
   @Creates()
   @AnswersCreated(RoomsAdded)

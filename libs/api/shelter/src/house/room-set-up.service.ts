@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Live, type Principal, Ref, Refusal, invalidField } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { DrawingLimits } from '../drawing/drawing-limits.service';
 import { DrawingRights } from '../drawing/drawing-rights.service';
 import { LAST_NUMBER, type RoomFields, type RoomsAdded, type RoomSeries, type SetDoors } from './house.dto';
 import { Room, RoomDoor } from './room.entity';
@@ -16,6 +17,7 @@ export class RoomSetUp {
     private readonly live: Live,
     private readonly places: RoomPlaces,
     private readonly rights: DrawingRights,
+    private readonly limits: DrawingLimits,
   ) {}
 
   async addRoom(by: Principal, houseId: string, fields: RoomFields): Promise<Ref> {
@@ -41,7 +43,8 @@ export class RoomSetUp {
   async changeRoom(by: Principal, id: string, seen: number, fields: RoomFields): Promise<Ref> {
     const { beds, cots, shared, ...room } = fields;
     await this.rights.ensureInRooms(by, [id]);
-    await this.locked(id, seen);
+    const { houseId } = await this.locked(id, seen);
+    await this.limits.ensureRoom(houseId, id, beds + cots + shared);
     await this.database.repository(Room).update({ id }, room);
     await this.places.furnish(by, id, { beds, cots, shared });
     return this.done('shelter.room_changed', id, seen + 1);
@@ -76,6 +79,8 @@ export class RoomSetUp {
     { beds, cots, shared, ...alike }: Omit<RoomFields, 'number'>,
   ): Promise<Ref[]> {
     await this.rights.ensureInHouse(by, houseId);
+    const places = numbers.length * (beds + cots + shared);
+    await this.limits.ensureRooms(houseId, { rooms: numbers.length, places });
     const [taken] = await this.database.sql<{ number: number }>(
       `SELECT number FROM room WHERE house_id = $1 AND number = ANY($2) ORDER BY number LIMIT 1`,
       [houseId, numbers],

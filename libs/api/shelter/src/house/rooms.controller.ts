@@ -33,7 +33,7 @@ export class RoomsController {
     private readonly corrections: ClosureCorrections,
   ) {}
 
-  /** 409 `shelter.places_in_use` when a bed that is in use would be taken out. */
+  /** 409 `shelter.places_in_use` when a bed that is in use would be taken out, `shelter.too_many_places`. */
   @Put('rooms/:id')
   @Allow('shelter.draw')
   @Changes()
@@ -60,7 +60,10 @@ export class RoomsController {
     return this.rooms.setDoors(by, id, seen, doors);
   }
 
-  /** Of a drawing that was a mistake. 409 `shelter.room_in_use` when somebody has ever used one of them. */
+  /**
+   * Of a drawing that was a mistake. 409 `shelter.room_in_use` when one of them was ever used; `shelter.house_lived_in` for
+   * whoever may not know of what.
+   */
   @Post('rooms/removals')
   @Allow('shelter.draw')
   @AnswersNothing()

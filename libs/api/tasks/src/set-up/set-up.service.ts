@@ -40,12 +40,19 @@ export class SetUpPath implements OnModuleInit {
   /** Said by whoever can do the step, or keeps the centre; taken back as easily. */
   async answer(by: Principal, step: AnsweredStep, given: boolean): Promise<SetUpView> {
     if (!by.roles.includes('admin') && !this.book.mayDo(by, step)) throw new Refusal('access.forbidden');
-    await this.database.sql(
-      `INSERT INTO set_up_answer (centre_id, step, given, answered_at, answered_by) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (centre_id, step) DO UPDATE
-       SET given = EXCLUDED.given, answered_at = EXCLUDED.answered_at, answered_by = EXCLUDED.answered_by`,
+    // an answer that stands already, or one to take back that was never given, changes nothing
+    const changed = await this.database.sql(
+      `WITH said AS (
+         INSERT INTO set_up_answer (centre_id, step, given, answered_at, answered_by)
+         SELECT $1::uuid, $2, $3::boolean, $4::timestamptz, $5::uuid
+         WHERE $3 OR EXISTS (SELECT 1 FROM set_up_answer WHERE centre_id = $1 AND step = $2)
+         ON CONFLICT (centre_id, step) DO UPDATE
+         SET given = EXCLUDED.given, answered_at = EXCLUDED.answered_at, answered_by = EXCLUDED.answered_by
+         WHERE set_up_answer.given <> EXCLUDED.given RETURNING step)
+       SELECT step FROM said`,
       [by.centreId, step, given, this.clock.now(), by.staffId],
     );
+    if (changed.length === 0) return this.read(by);
     this.audit.record({
       action: given ? 'access.step_answered' : 'access.step_taken_back',
       ...{ subjectKind: 'centre', subjectId: by.centreId, reason: step },

@@ -44,6 +44,7 @@ export class Session {
   async load(): Promise<void> {
     this.mark = signedInHere();
     if (!this.mark) return;
+    this.become(null); // or the question who this is would go out in the name of who was here before
     try {
       this.become(await this.client.me());
     } catch (error) {
