@@ -3,6 +3,7 @@ import { Clock, Database } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import type { ClosureView } from '../house/house.dto';
 import { CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
+import { groupBy } from '../placement/model/group-by';
 import { HouseReader } from '../planning/house-reader.service';
 import { BOARD_ROWS, type BoardRow } from './board-rows';
 import type { BoardView, GuestView, HouseView, RoomView, WaitingHouseholdView } from './board.dto';
@@ -32,14 +33,24 @@ export class Board {
     const lines = await this.persons.lines(
       rows.flatMap(row => [row.personId, row.headId]).filter(id => id !== null),
     );
+    // grouped once: everybody waits while this counts
+    const [closuresOf, doorsOf] = [
+      groupBy(closures, ({ roomId }) => roomId),
+      groupBy(doors, ({ roomId }) => roomId),
+    ];
     const houses = new Map<string, HouseView>();
+    const rooms = new Map<string, RoomView>();
     for (const row of rows) {
       const house = houses.get(row.houseId) ?? houseOf(row, rules);
       houses.set(row.houseId, house);
       const { roomId } = row;
       if (roomId === null) continue;
-      let room = house.rooms.find(({ id }) => id === roomId);
-      if (!room) house.rooms.push((room = roomOf(row, roomId, closures, doors, today)));
+      let room = rooms.get(roomId);
+      if (!room) {
+        room = roomOf(row, roomId, closuresOf.get(roomId) ?? [], doorsOf.get(roomId) ?? [], today);
+        rooms.set(roomId, room);
+        house.rooms.push(room);
+      }
       if (row.placeId === null) continue;
       const { placeId: id, placeNumber: number, placeKind: kind, besideId } = row;
       const guest = row.stayId === null ? null : guestOf(row, row.stayId, lines);
@@ -84,9 +95,9 @@ function roomOf(
   today: string,
 ): RoomView {
   const { roomNumber: number, roomKind: kind, floor, accessible, roomVersion: version } = row;
-  const own = closures.filter(({ roomId }) => roomId === id).map(({ roomId: _room, ...closure }) => closure);
+  const own = closures.map(({ roomId: _room, ...closure }) => closure);
   const closed = own.some(({ from }) => from <= today);
-  const leads = doors.filter(({ roomId }) => roomId === id).map(({ to }) => to);
+  const leads = doors.map(({ to }) => to);
   return { id, number, kind, floor, accessible, closed, closures: own, doors: leads, version, places: [] };
 }
 

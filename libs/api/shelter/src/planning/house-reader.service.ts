@@ -3,6 +3,7 @@ import type { PlaceKind, RoomKind, Sex } from '@baanek/contracts';
 import { Clock, Database } from '@baanek/kernel';
 import { Persons, PERSON_SHAPES } from '@baanek/registry';
 import { type ClosureRow, CLOSURE_ROWS, DOOR_ROWS } from '../house/room-rows';
+import { groupBy } from '../placement/model/group-by';
 import type { HouseRules, PlacementQuestion, Resident, RoomShape } from '../placement/placement.types';
 
 interface PlaceRow {
@@ -103,16 +104,19 @@ export class HouseReader {
       this.database.prepared<{ roomId: string; to: string }>(DOOR_ROWS),
       this.database.prepared<ClosureRow>(CLOSURE_ROWS, [this.clock.today()]),
     ]);
-    const rooms = new Map<string, RoomShape & { places: PlaceRow[] }>();
-    for (const place of places) {
-      const { roomId: id, houseId, roomKind: kind, floor, stepFree } = place;
-      const adjoining = doors.filter(({ roomId }) => roomId === id).map(({ to }) => to);
-      const closed = closures.filter(({ roomId }) => roomId === id);
-      const room = rooms.get(id) ?? { id, houseId, kind, floor, stepFree, adjoining, closed, places: [] };
-      rooms.set(id, room);
-      room.places.push(place);
-    }
-    return [...rooms.values()];
+    // grouped once: everybody waits while this counts
+    const [doorsOf, closuresOf] = [
+      groupBy(doors, ({ roomId }) => roomId),
+      groupBy(closures, ({ roomId }) => roomId),
+    ];
+    return [...groupBy(places, ({ roomId }) => roomId)].flatMap(([id, standing]) => {
+      const [place] = standing;
+      if (!place) return [];
+      const { houseId, roomKind: kind, floor, stepFree } = place;
+      const adjoining = (doorsOf.get(id) ?? []).map(({ to }) => to);
+      const closed = closuresOf.get(id) ?? [];
+      return { id, houseId, kind, floor, stepFree, adjoining, closed, places: standing };
+    });
   }
 
   private async residents(groups: Promise<HouseNow['apart']>): Promise<Resident[]> {

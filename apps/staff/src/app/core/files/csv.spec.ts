@@ -24,10 +24,10 @@ describe('bad rows for a spreadsheet', () => {
     '\u202E=1',
     '\uFEFF@A1',
     ' \u2060+A1',
-    '＝1',
-    '＋A1',
-    '－A1',
-    '＠A1',
+    '\uFF1D1',
+    '\uFF0BA1',
+    '\uFF0DA1',
+    '\uFF20A1',
     '\v-A1',
   ])('are text where it stands behind what nobody sees: %j', cell => {
     expect(csvOf([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
@@ -38,7 +38,7 @@ describe('bad rows for a spreadsheet', () => {
     ['A,=WEBSERVICE(CONCAT(A1)),', `A,'=WEBSERVICE(CONCAT(A1)),`],
     ['A; \u200B=1', `A; \u200B'=1`],
     ['A|@A1', `A|'@A1`],
-    ['A\n\u00A0－A1', `A\n\u00A0'－A1`],
+    ['A\n\u00A0\uFF0DA1', `A\n\u00A0'\uFF0DA1`],
     ['A,"=1', `A,"'=1`],
     ['A,+1|B', `A,'+1|B`],
     ['A,-1+B1', `A,'-1+B1`],

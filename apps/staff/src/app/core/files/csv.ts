@@ -1,7 +1,7 @@
 /** What stands before a sign without being seen: white space, breaks, signs that join or turn the text. */
 const UNSEEN = String.raw`[\s\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]*`;
 /** Begins a formula, in either width. */
-const SIGN = String.raw`[=+\-@＝＋－＠﹢﹣﹦﹫−]`;
+const SIGN = String.raw`[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212]`;
 /** A telephone number or an amount below nought: digits calculate nothing. */
 const NUMBER = String.raw`[+\-]\d[\d .()\-]*(?=$|[,;\t\r\n\u0085\u2028\u2029])`;
 

@@ -46,11 +46,19 @@ describe('who is signed in', () => {
     rememberSignIn();
     await session.load();
     let answer = (): void => undefined;
-    globalThis.fetch = () => new Promise(done => (answer = () => done(Response.error())));
+    globalThis.fetch = () =>
+      new Promise(
+        done =>
+          (answer = () => {
+            done(Response.error());
+          }),
+      );
     const loading = session.load();
     expect([session.me(), TestBed.inject(Transport).staffId]).toEqual([null, null]);
     serverOf('intake'); // the first try was lost
     answer();
-    await loading.catch((error: unknown) => expect(error).toBeInstanceOf(Problem));
+    await loading.catch((error: unknown) => {
+      expect(error).toBeInstanceOf(Problem);
+    });
   });
 });
