@@ -4,7 +4,7 @@ import { Database, type Principal, Refusal } from '@baanek/kernel';
 /** Far more than any centre has, and little enough to be read at once by everybody who looks at the house. */
 export const MOST_HOUSES = 10;
 export const MOST_ROOMS = 200;
-export const MOST_PLACES = 1000;
+const MOST_PLACES = 1000;
 
 /** How much may be drawn: every board, search for places and drawing reads all of it. */
 @Injectable()
