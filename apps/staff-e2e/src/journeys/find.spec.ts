@@ -59,7 +59,10 @@ describe('the box that finds', () => {
     const fresh = page.getByRole('group', { name: w('find.section.actions') });
     await fresh.getByRole('option', { name: w('find.page.newAppeal') }).waitFor();
     const wanted = page.locator('bk-find-box [aria-selected=true]', { hasText: w('find.page.newAppeal') });
-    for (let n = 0; n < 20 && !(await wanted.count()); n++) await page.keyboard.press('ArrowDown');
+    for (let n = 0; n < 20 && !(await wanted.count()); n++) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(100); // what was pressed is shown a frame later
+    }
     await active(page, w('find.page.newAppeal'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/appeals/new');
