@@ -15,7 +15,7 @@ const HIGHEST = 1600;
 const LOOKS_AT_MOST = 4;
 const PAUSE_MS = 300;
 /** A column that stays in sight is drawn in a layer of its own, whose letters lie now here and now a part of a pixel further. */
-const STILL = 'th, td { position: static !important; animation: none !important }';
+const STILL = 'bk-group :is(th, td) { position: static !important; animation: none !important }';
 const FAILED = path.join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'pictures');
 
 /** Every page in one look, against the pictures that are kept of it. */
