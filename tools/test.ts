@@ -1,10 +1,9 @@
 // `npm test`: build, lint, types, every spec and journey; the last line is the count.
 import fs from 'node:fs';
 import { startTestCluster } from './jest/test-cluster.ts';
-import { type Count, runJest } from './test/jest.ts';
+import { type Count, NATIVE, runJest } from './test/jest.ts';
 import { ROOT, runNode } from './test/run-command.ts';
 
-const NATIVE = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
 const BROWSER = ['libs/web/ui', 'apps/staff'];
 const JOURNEYS = ['apps/api-e2e', 'apps/staff-e2e'];
 const NX = 'node_modules/nx/dist/bin/nx.js';

@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { runNode } from './run-command.ts';
 
+/** Lets jest run the ES modules of the server, of tools and of journeys. */
+export const NATIVE = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+
 export interface Count {
   passed: number;
   failed: number;

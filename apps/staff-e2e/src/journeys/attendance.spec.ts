@@ -52,7 +52,7 @@ describe('attendance of a group', () => {
 
   it('nine marks typed as fast as the keys go down are nine marks, and nobody else is blamed', async () => {
     const groupId = await groupOfNine();
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     await desk.signIn('first.facilitator', PASSWORD);
     const { page } = desk;
     await page.route('**/attendance', async route => {

@@ -30,7 +30,7 @@ describe('what was typed wrong is put right', () => {
   });
 
   const sit = async (role: string): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     return desk.signIn(`first.${role}`, PASSWORD);
   };
 

@@ -29,7 +29,7 @@ describe('what a page asks for before the application stands', () => {
     'is what %s reads of %s, and is asked for once',
     async (role, path, early) => {
       expect(centre.staffIds[role]).toBeTruthy();
-      const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+      const desk = await Desk.open(browser, api.url);
       await desk.signIn(`first.${role}`, PASSWORD);
       desk.addresses.length = 0;
       await desk.goto(path);

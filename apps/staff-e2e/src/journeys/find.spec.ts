@@ -20,10 +20,7 @@ describe('the box that finds', () => {
   });
 
   const sit = async (role: string, look: Look = LAPTOP): Promise<Desk> =>
-    (await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look)).signIn(
-      `first.${role}`,
-      PASSWORD,
-    );
+    (await Desk.open(browser, api.url, look)).signIn(`first.${role}`, PASSWORD);
   const box = (page: Page): Locator => page.locator('bk-find-box input');
   const active = (page: Page, text: string): Promise<void> =>
     page.locator('bk-find-box [role=option][aria-selected=true]', { hasText: text }).waitFor();

@@ -15,7 +15,7 @@ describe('the first day of a centre', () => {
   beforeAll(async () => {
     api = await startInstallation();
     browser = await launchBrowser();
-    desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    desk = await Desk.open(browser, api.url);
     effort.watch(desk.page);
   }, 120_000);
   afterAll(async () => {

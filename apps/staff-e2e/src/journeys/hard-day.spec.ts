@@ -37,7 +37,7 @@ describe('a hard day at the desk', () => {
   });
 
   const sit = async (role: string): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     return desk.signIn(`first.${role}`, PASSWORD);
   };
   const appeals = async (): Promise<number> =>

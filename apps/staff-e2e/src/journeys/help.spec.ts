@@ -2,6 +2,7 @@ import { type Centre, type Installation, openInstallation, PASSWORD, register } 
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk, LAPTOP, type Look, PHONE } from '../support/desk.ts';
+import { until } from '../support/keyboard.ts';
 import { word as w } from '../support/words.ts';
 
 describe('help and tour', () => {
@@ -18,19 +19,10 @@ describe('help and tour', () => {
   });
 
   const sit = async (role: string, look: Look = LAPTOP): Promise<Desk> =>
-    (await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look)).signIn(
-      `first.${role}`,
-      PASSWORD,
-    );
+    (await Desk.open(browser, api.url, look)).signIn(`first.${role}`, PASSWORD);
   const panel = (page: Page): Locator => page.locator('bk-help');
   const card = (page: Page): Locator => page.locator('bk-tour [role=dialog]');
   const read = (at: Locator): Promise<string> => at.innerText().then(text => text.replaceAll('\u00AD', ''));
-  const focused = (page: Page): Promise<string> =>
-    page.evaluate(() => (document.activeElement as HTMLElement).innerText.replaceAll('\u00AD', '').trim());
-  const until = async (page: Page, what: string): Promise<void> => {
-    for (let i = 0; i < 100 && (await focused(page)) !== what; i++) await page.waitForTimeout(50);
-    expect(await focused(page)).toBe(what);
-  };
 
   it('F1 explains the page over what is being typed, and gives it back', async () => {
     const { caseId } = await register(centre, 'справка');

@@ -145,7 +145,7 @@ describe('a journal at the screen', () => {
     const told = page.locator('bk-import-progress', { hasText: /[1-9]\d* из 20000/ });
     await told.waitFor();
     const address = page.url();
-    await page.goto(`${api.url}/today`);
+    await page.goto(`${desk.url}/today`);
     await page.goto(address);
     await told.waitFor();
     expect(await desk.barriers()).toEqual([]);

@@ -2,7 +2,7 @@ import { type Centre, type Installation, openInstallation, PASSWORD, register } 
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@baanek/tools/browser';
 import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
-import { focused } from '../support/keyboard.ts';
+import { focused, until } from '../support/keyboard.ts';
 import { press } from '../support/press.ts';
 import { word as w } from '../support/words.ts';
 
@@ -34,14 +34,7 @@ describe('by keyboard alone', () => {
   });
 
   const sit = async (role: string, look = LAPTOP): Promise<Desk> =>
-    (await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look)).signIn(
-      `first.${role}`,
-      PASSWORD,
-    );
-  const until = async (page: Page, what: string): Promise<void> => {
-    for (let i = 0; i < 100 && (await focused(page)) !== what; i++) await page.waitForTimeout(50);
-    expect(await focused(page)).toBe(what);
-  };
+    (await Desk.open(browser, api.url, look)).signIn(`first.${role}`, PASSWORD);
 
   it('a page begins at its heading, a new one at its first field, and a filter leaves the focus where it is', async () => {
     const desk = await sit('intake');

@@ -26,7 +26,7 @@ describe('a list', () => {
   });
 
   const sit = async (role: string): Promise<Desk> =>
-    (await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'))).signIn(`first.${role}`, PASSWORD);
+    (await Desk.open(browser, api.url)).signIn(`first.${role}`, PASSWORD);
   const rowsOf = (page: Page): Promise<number> => page.locator('bk-list tbody tr').count();
 
   it('is where it was left, by the button of the browser and by the breadcrumb', async () => {

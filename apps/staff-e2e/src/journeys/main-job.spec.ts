@@ -54,8 +54,7 @@ describe('the main job, through the screens, by the worker whose role each part 
 
   /** The desk of one role, opened at its first use. */
   const at = async (role: string): Promise<Desk> => {
-    const url = api.url.replace('127.0.0.1', 'localhost');
-    return (desks[role] ??= await (await Desk.open(browser, url)).signIn(`first.${role}`, PASSWORD));
+    return (desks[role] ??= await (await Desk.open(browser, api.url)).signIn(`first.${role}`, PASSWORD));
   };
 
   it('intake logs the call, registers her with two children and opens a case, in at most twelve clicks', async () => {

@@ -29,7 +29,7 @@ describe('two records of one person that no search has proposed', () => {
   });
 
   const sit = async (look: Look = LAPTOP): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look);
+    const desk = await Desk.open(browser, api.url, look);
     return desk.signIn('first.intake', PASSWORD);
   };
   const add = (mark: string, over: Partial<Wire['PersonFields']> = {}): Promise<Wire['Registered']> =>

@@ -4,7 +4,7 @@ import { freshDatabase, type Installation, startInstallation, fillDemo } from '@
 import { launchBrowser } from '@baanek/tools/browser';
 import type { Browser } from 'playwright-core';
 import { Desk, LAPTOP, type Look, PHONE } from '../support/desk.ts';
-import { DEMO_PASSWORD as PASSWORD, PAGES, visit } from '../support/visits.ts';
+import { DEMO_PASSWORD as PASSWORD, nameOf, PAGES, visit } from '../support/visits.ts';
 import { wordless } from '../support/wordless.ts';
 
 const SCREENS = process.env['BAANEK_SCREENS'];
@@ -41,12 +41,12 @@ describe('every page of the demo', () => {
   it.each(Object.keys(PAGES))(
     'of %s opens, with words and without a complaint',
     async login => {
-      const desk = await Desk.open(browser, local(api.url), LAPTOP);
+      const desk = await Desk.open(browser, api.url, LAPTOP);
       await desk.signIn(login, PASSWORD);
       for (const page of PAGES[login] ?? []) {
         await visit(desk, page);
         expect([page, await wordless(desk)]).toEqual([page, []]);
-        if (SCREENS) await keep(desk, `${login}-${page.replaceAll(/[^a-z]+/g, '-')}`, LAPTOP);
+        if (SCREENS) await keep(desk, nameOf(login, page), LAPTOP);
       }
       expect(desk.complaints).toEqual([]);
       await desk.leave();
@@ -57,14 +57,14 @@ describe('every page of the demo', () => {
   it.each(Object.keys(MISSING))(
     'of %s says that a record is missing, and does not load for ever',
     async login => {
-      const desk = await Desk.open(browser, local(api.url), PHONE);
+      const desk = await Desk.open(browser, api.url, PHONE);
       await desk.signIn(login, PASSWORD);
       for (const page of MISSING[login] ?? []) {
         await desk.page.goto(`${desk.url}/${page}`);
         await desk.page.locator('main [role=alert]').first().waitFor();
         expect([page, await desk.page.locator('main bk-skeleton').count()]).toEqual([page, 0]);
         expect([page, await desk.page.locator('main [role=alert] button').count()]).toEqual([page, 0]);
-        if (SCREENS) await keep(desk, `missing-${page.replaceAll(/[^a-z]+/g, '-')}`, PHONE);
+        if (SCREENS) await keep(desk, nameOf('missing', page), PHONE);
       }
       expect(desk.complaints).toEqual([]);
       await desk.leave();
@@ -73,7 +73,7 @@ describe('every page of the demo', () => {
   );
 
   it('loads a record once the line is back, and does not call it missing until then', async () => {
-    const desk = await Desk.open(browser, local(api.url), PHONE);
+    const desk = await Desk.open(browser, api.url, PHONE);
     await desk.signIn('intake', PASSWORD);
     await desk.page.route('**/api/cases/**', route => route.abort());
     await desk.page.goto(`${desk.url}/cases/${NO_RECORD}`);
@@ -88,9 +88,6 @@ describe('every page of the demo', () => {
     await desk.leave();
   }, 60_000);
 });
-
-/** Browsers keep the cookie of a secure session on `localhost` without TLS, not on its number. */
-const local = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 async function keep(desk: Desk, name: string, { language, size }: Look): Promise<void> {
   const folder = path.resolve(SCREENS ?? '');

@@ -36,7 +36,7 @@ describe('what was typed wrong in the programme is put right', () => {
       } satisfies Wire['RegisterReferral'],
     });
   const sit = async (): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     return desk.signIn('first.facilitator', PASSWORD);
   };
 

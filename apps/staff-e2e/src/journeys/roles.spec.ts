@@ -31,7 +31,7 @@ describe('a worker who stays', () => {
   });
 
   const sit = async (role: string): Promise<Desk> => {
-    const opened = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const opened = await Desk.open(browser, api.url);
     return opened.signIn(`first.${role}`, PASSWORD);
   };
   const row = (login: string): Locator =>

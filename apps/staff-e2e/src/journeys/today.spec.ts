@@ -31,7 +31,7 @@ describe('today', () => {
   });
 
   const sit = async (role: string): Promise<Desk> => {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     await desk.signIn(`first.${role}`, PASSWORD);
     await desk.settled();
     return desk;

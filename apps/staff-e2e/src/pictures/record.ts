@@ -1,7 +1,7 @@
 import { fillDemo, freshDatabase, startInstallation } from '@baanek/e2e';
 import type { Browser } from 'playwright-core';
 import { Desk, LAPTOP, PHONE } from '../support/desk.ts';
-import { DEMO_PASSWORD, PAGES, visit } from '../support/visits.ts';
+import { DEMO_PASSWORD, nameOf, PAGES, visit } from '../support/visits.ts';
 import { NOBODY, type RecordedAnswers, type Visit, writeAnswers } from './answers.ts';
 import { OVERLAYS } from './overlays.ts';
 
@@ -16,13 +16,13 @@ export async function recordAnswers(browser: Browser): Promise<void> {
     answers: {},
   };
   try {
-    const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'));
+    const desk = await Desk.open(browser, api.url);
     keepAnswers(desk, (recorded.answers[NOBODY] = {}));
     await desk.goto('sign-in');
     await desk.leave();
     for (const look of [LAPTOP, PHONE])
       for (const [login, pages] of Object.entries(PAGES)) {
-        const desk = await Desk.open(browser, api.url.replace('127.0.0.1', 'localhost'), look);
+        const desk = await Desk.open(browser, api.url, look);
         keepAnswers(desk, (recorded.answers[login] ??= {}));
         await desk.signIn(login, DEMO_PASSWORD);
         for (const page of pages) {
@@ -58,7 +58,7 @@ function keepAnswers({ page, url }: Desk, kept: RecordedAnswers['answers'][strin
 async function visited(desk: Desk, login: string, page: string): Promise<Visit> {
   await visit(desk, page);
   await desk.page.waitForLoadState('networkidle').catch(() => undefined); // a page that follows the house is never idle
-  const name = `${login}-${page.replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+  const name = nameOf(login, page);
   const path = desk.page.url().slice(desk.url.length + 1);
   for (const overlay of OVERLAYS[name] ?? []) {
     await desk.goto(path);

@@ -56,7 +56,8 @@ export class Desk {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    return new Desk(url, context, page, look.language);
+    // browsers keep the cookie of a secure session on `localhost` without TLS, not on its number
+    return new Desk(url.replace('127.0.0.1', 'localhost'), context, page, look.language);
   }
 
   async signIn(login: string, password: string): Promise<this> {

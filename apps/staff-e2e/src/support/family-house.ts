@@ -48,7 +48,7 @@ export class FamilyHouse {
   }
 
   async sit(login: string, look?: Look): Promise<Desk> {
-    const desk = await Desk.open(this.browser, this.api.url.replace('127.0.0.1', 'localhost'), look);
+    const desk = await Desk.open(this.browser, this.api.url, look);
     return desk.signIn(login, PASSWORD);
   }
 

@@ -51,7 +51,7 @@ export class RunningCentre {
   }
 
   async sit(role: string, look?: Look): Promise<Desk> {
-    const desk = await Desk.open(this.browser, this.api.url.replace('127.0.0.1', 'localhost'), look);
+    const desk = await Desk.open(this.browser, this.api.url, look);
     return desk.signIn(`first.${role}`, PASSWORD);
   }
 

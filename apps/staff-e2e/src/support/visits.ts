@@ -46,6 +46,10 @@ export const PAGES: Record<string, readonly string[]> = {
   admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'me', 'no-such-page'],
 };
 
+/** What a picture of a page of the list above is called. */
+export const nameOf = (login: string, page: string): string =>
+  `${login}-${page.replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+
 /** Opens a page of the list above, by its first link of a kind where it says so, and waits for its content. */
 export async function visit(desk: Desk, page: string): Promise<void> {
   const [list = '', link] = page.split(' → ');

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import type { SetUpStep } from '@baanek/contracts';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Words } from '../i18n/words';
 import { TodayStore } from '../today/today.store';
 import { setUpPath } from './set-up-path';
 import { nextStep, STEP_PLACES } from './steps';
@@ -58,7 +57,6 @@ import { nextStep, STEP_PLACES } from './steps';
 })
 export class SetUpNext {
   private readonly today = inject(TodayStore);
-  protected readonly words = inject(Words);
   readonly step = input.required<SetUpStep>();
   /** What the page shows; the step is looked at again whenever that changes. */
   readonly follows = input<unknown>();

@@ -67,10 +67,9 @@ export class RoomEditor {
 
   protected readonly submission = submission();
   protected readonly kinds = computed(() => this.words.options('room', ROOM_KINDS));
+  private readonly others = computed(() => this.house().rooms.filter(({ id }) => id !== this.room()?.id));
   protected readonly neighbours = computed(() =>
-    this.house()
-      .rooms.filter(({ id }) => id !== this.room()?.id)
-      .map(({ id, number }) => ({ value: id, label: String(number) })),
+    this.others().map(({ id, number }) => ({ value: id, label: String(number) })),
   );
 
   private readonly typed = signal(NEW_ROOM);
@@ -89,8 +88,7 @@ export class RoomEditor {
     validate(path.number, ({ value }) => {
       const broken = wholeNumber(1, 999)({ value });
       if (broken) return broken;
-      const others = this.house().rooms.filter(({ id }) => id !== this.room()?.id);
-      const limit = takenNumber(this.typed(), others);
+      const limit = takenNumber(this.typed(), this.others());
       return limit === null ? null : { kind: 'numberTaken', limit };
     });
     validate(path.alike, ({ value, valueOf }) => {

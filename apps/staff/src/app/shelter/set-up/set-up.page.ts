@@ -52,11 +52,10 @@ export class SetUpPage {
   protected readonly submission = submission();
   protected readonly session = inject(Session);
   protected readonly drawing = serverResource({ loader: () => this.read() });
-  protected readonly places = computed(
-    () =>
-      (this.drawing.value()?.houses ?? [])
-        .flatMap(({ rooms }) => rooms.flatMap(({ places }) => places))
-        .filter(({ kind }) => kind !== 'shared').length,
+  protected readonly places = computed(() =>
+    (this.drawing.value()?.houses ?? [])
+      .flatMap(({ rooms }) => rooms)
+      .reduce((sum, room) => sum + this.placesIn(room), 0),
   );
   /** Room being changed; null while a new one is typed. */
   private readonly chosen = signal<string | null>(null);
