@@ -28,7 +28,7 @@ export class Today {
       since: await this.since(by, now),
     });
     this.audit.viewed({ action: 'today.read' });
-    const lines = found.flatMap(each => each.lines ?? []).map(whole);
+    const lines = saidOnce(found.flatMap(each => each.lines ?? [])).map(whole);
     return {
       lines: inOrder(lines, this.clock.today()),
       figures: found.flatMap(each => each.figures ?? []),
@@ -76,6 +76,10 @@ function inOrder(lines: readonly TodayLine[], today: string): TodayLine[] {
       a.kind.localeCompare(b.kind),
   );
 }
+
+/** While the centre is set up, the path says which roles nobody has. */
+const saidOnce = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ kind }) => kind !== 'role_missing' || !lines.some(one => one.kind === 'set_up_left'));
 
 const whole = ({ at = null, ...line }: Line): TodayLine => ({
   ...{ id: null, version: null, about: null, fact: null, text: null, n: null },

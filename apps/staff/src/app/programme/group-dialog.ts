@@ -11,7 +11,6 @@ import { submission } from '../core/forms/submission';
 import { RecordHistory } from '../core/history/record-history';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
-import { newKey } from '../core/http/idempotency-key';
 import { SaveFooter } from '../core/forms/save-footer';
 
 const within = (text: string, least: number, most: number): boolean =>
@@ -45,7 +44,6 @@ const within = (text: string, least: number, most: number): boolean =>
 export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> {
   private readonly client = inject(ProgrammeClient);
   private readonly corrections = inject(ProgrammeCorrectionsClient);
-  private readonly key = newKey();
   protected readonly history = (): Promise<Wire['RecordHistory']> =>
     this.corrections.groupHistory(this.data?.id ?? '');
   protected readonly submission = submission({ renew: () => this.renew() });
@@ -72,7 +70,7 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
     };
     const why = whyOf(typed);
     const outcome = await this.submission.send(this.form, async () => {
-      if (!this.data) await this.client.addGroup(group, this.key);
+      if (!this.data) await this.client.addGroup(group, this.keeping.key());
       else if (why) await this.corrections.correctGroup(this.data, { ...group, why });
     });
     if (outcome === 'sent') this.dialog.close(true);

@@ -8,7 +8,6 @@ import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import type { Wire } from '../core/http/api-types';
-import { newKey } from '../core/http/idempotency-key';
 import { addDays, dayOf, instantOf, timeOf, today } from '../core/i18n/dates';
 import {
   groupSessionField,
@@ -31,7 +30,6 @@ import { SaveFooter } from '../core/forms/save-footer';
 })
 export class GroupSessionDialog extends ModalDialog<Wire['GroupView'], boolean> {
   private readonly client = inject(ProgrammeClient);
-  private readonly key = newKey();
   protected readonly submission = submission();
   private readonly model = signal(followingSession(this.data));
   protected readonly keeping = keepTyped(`group-session-new-${this.data.id}`, this.model);
@@ -44,7 +42,7 @@ export class GroupSessionDialog extends ModalDialog<Wire['GroupView'], boolean> 
     const session = { number: Number(number), heldAt: instantOf(day, readTime(time) ?? time), topic };
     const outcome = await this.submission.send(
       this.form,
-      () => this.client.addSession(this.data.id, session, this.key),
+      () => this.client.addSession(this.data.id, session, this.keeping.key()),
       groupSessionField,
     );
     if (outcome === 'sent') this.dialog.close(true);

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, inject, Injector, input } from '@angular/core';
+import { Component, computed, DestroyRef, inject, Injector, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ATTENDANCE_MARKS, type AttendanceMark, MARKED_EARLY_MS } from '@baanek/contracts';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
@@ -28,6 +28,7 @@ import { markQueue, placeOf } from './mark-queue';
 import { markedGroup } from './marked-group';
 import { GroupDialog } from './group-dialog';
 import { GroupSessionDialog } from './group-session-dialog';
+import { InSight } from './in-sight';
 import { SessionRecordDialog } from './session-record-dialog';
 
 type Session = Wire['GroupSessionView'];
@@ -42,6 +43,7 @@ type Marks = Wire['MarkAttendance']['marks'];
     Empty,
     Failure,
     Icon,
+    InSight,
     ListLink,
     LoadFailure,
     RouterLink,
@@ -69,11 +71,16 @@ export class GroupPage {
   /** The cell that had the focus before it was pressed; a press that only wanted the focus changes nothing. */
   private focused: EventTarget | null = null;
   protected readonly keys = ATTENDANCE_MARKS;
-  protected readonly letters = markLetters(ATTENDANCE_LATIN, mark => this.words.of(`mark.key.${mark}`));
+  private readonly letters = markLetters(ATTENDANCE_LATIN, mark => this.words.of(`mark.key.${mark}`));
   protected readonly group = serverResource({
     params: () => this.id(),
     loader: ({ params }) => this.client.group(params),
   });
+
+  /** The session that is marked now or was the last: what a long course begins with is rarely looked at. */
+  protected readonly newest = computed(
+    () => (this.group.value()?.sessions ?? []).findLast(session => this.hasStarted(session))?.id,
+  );
 
   constructor() {
     pageKeys({ key: 'keys.arrows', word: 'rollCall.arrows' }, { key: 'keys.letters', word: 'keys.mark' });

@@ -35,6 +35,14 @@ type Line = Wire['EnrolmentLine'];
     TranslocoDirective,
   ],
   templateUrl: './programme.page.html',
+  // first on a phone, where they would stand under all participants; beside these on a wide screen
+  styles: `
+    .groups {
+      @media (min-width: 1024px) {
+        order: 1;
+      }
+    }
+  `,
 })
 export class ProgrammePage {
   private readonly client = inject(ProgrammeClient);

@@ -6,12 +6,19 @@ import {
 } from 'typeorm';
 import { Refusal } from './refusal';
 
-/** Codes by constraint name, filled by each domain as it loads: the database decides, this gives it a voice. */
-const codes = new Map<string, ErrorCode>();
+/** Refusals by constraint name, filled by each domain as it loads: the database decides, this gives it a voice. */
+const refusals = new Map<string, Named>();
+
+/** A refusal, and the field whose value somebody else has already, where it is about one. */
+interface Named {
+  code: ErrorCode;
+  takenField?: string;
+}
 
 /** Names the refusals behind the constraints of one domain. */
-export function nameConstraints(table: Readonly<Record<string, ErrorCode>>): void {
-  for (const [constraint, code] of Object.entries(table)) codes.set(constraint, code);
+export function nameConstraints(table: Readonly<Record<string, ErrorCode | Named>>): void {
+  for (const [constraint, named] of Object.entries(table))
+    refusals.set(constraint, typeof named === 'string' ? { code: named } : named);
 }
 
 interface DriverError {
@@ -33,8 +40,9 @@ export function driverError(error: unknown): DriverError {
 /** The refusal a constraint stands for, if it stands for one. */
 export function refusalOf(error: unknown): Refusal | null {
   const { constraint } = driverError(error);
-  const code = constraint === undefined ? undefined : codes.get(constraint);
-  return code ? new Refusal(code) : null;
+  const named = constraint === undefined ? undefined : refusals.get(constraint);
+  if (!named) return null;
+  return new Refusal(named.code, named.takenField ? [{ field: named.takenField, rule: 'taken' }] : []);
 }
 
 /** Deadlock or serialisation failure: the same transaction may simply run again. */

@@ -6,11 +6,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../../core/clients/access/session.client';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
+import { DoorLanguages } from './door-languages';
 
 /** The first centre and its administrator, by the one-time link of the server's console. */
 @Component({
   selector: 'bk-setup',
-  imports: [Control, FormFaults, Field, FormField, Icon, TranslocoDirective],
+  imports: [Control, DoorLanguages, FormFaults, Field, FormField, Icon, TranslocoDirective],
   template: `<main *transloco="let t">
     <section>
       <h1><bk-icon name="house" [size]="26" /> {{ t('setup.title') }}</h1>
@@ -34,6 +35,7 @@ import { submission } from '../../core/forms/submission';
         </bk-field>
         <button class="btn primary" [disabled]="form().submitting()">{{ t('setup.save') }}</button>
       </form>
+      <bk-door-languages />
     </section>
   </main>`,
   styleUrl: './outside.scss',

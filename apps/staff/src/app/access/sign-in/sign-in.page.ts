@@ -1,31 +1,30 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { UI_LANGUAGES } from '@baanek/contracts';
 import { Control, Failure, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../../core/clients/access/session.client';
 import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
-import { Language, LANGUAGE_NAMES } from '../../core/i18n/language';
+import { Language } from '../../core/i18n/language';
 import { ENTRANCE } from '../../core/session/entrance';
 import { ownAddress } from '../../core/session/own-address';
 import { rememberSignIn } from '../../core/session/signed-in-here';
+import { DoorLanguages } from './door-languages';
 
 @Component({
   selector: 'bk-sign-in',
-  imports: [Control, Failure, Field, Icon, TranslocoDirective],
+  imports: [Control, DoorLanguages, Failure, Field, Icon, TranslocoDirective],
   templateUrl: './sign-in.page.html',
   styleUrl: './outside.scss',
 })
 export class SignInPage {
   private readonly client = inject(SessionClient);
   private readonly entrance = inject(ENTRANCE);
-  protected readonly language = inject(Language);
+  private readonly language = inject(Language);
 
   /** The page to open after the sign-in; an address of another site is ignored. */
   readonly next = input<string>();
   readonly why = input<string>();
 
-  protected readonly languages = UI_LANGUAGES.map(code => ({ code, name: LANGUAGE_NAMES[code] }));
   // plain signals instead of a form: the forms library would make the first load larger
   protected readonly login = signal('');
   protected readonly password = signal('');

@@ -13,7 +13,6 @@ import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
-import { newKey } from '../../core/http/idempotency-key';
 import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
@@ -55,7 +54,6 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
   protected get person(): Wire['StaffView'] | null {
     return this.data;
   }
-  private readonly key = newKey();
   private readonly confirm = confirmation();
   private readonly openDialog = dialogOpener();
 
@@ -112,7 +110,7 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
       const changed = await this.client.change(this.person, { displayName, roles, active });
       return { password: null, ...(this.changesRoles() ? {} : { changed }) };
     }
-    const { temporaryPassword } = await this.client.add({ login, displayName, roles }, this.key);
+    const { temporaryPassword } = await this.client.add({ login, displayName, roles }, this.keeping.key());
     return { password: { login, temporaryPassword } };
   }
 

@@ -16,7 +16,6 @@ import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { newKey } from '../../core/http/idempotency-key';
 import { dayOf, instantLike, instantOf, timeOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
@@ -70,7 +69,6 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
-  private readonly key = newKey();
 
   protected readonly submission = submission({ renew: () => this.renew() });
   protected readonly model = signal(fieldsOf(this.data.session));
@@ -107,7 +105,7 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
       () =>
         session
           ? this.client.change(session, { ...body, ...(why ? { why } : {}) })
-          : this.client.log(caseId, body, this.key),
+          : this.client.log(caseId, body, this.draft.key()),
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;

@@ -11,7 +11,6 @@ import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/was-on';
 import type { Wire } from '../../core/http/api-types';
-import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';
 import { Words } from '../../core/i18n/words';
@@ -42,7 +41,6 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(TransfersClient);
   private readonly words = inject(Words);
   protected readonly file = this.data;
-  private readonly key = newKey();
   protected readonly submission = submission();
   protected readonly sent = signal<Wire['TransferSent'] | null>(null);
   protected readonly lists = serverResource({ loader: () => this.client.list() });
@@ -69,7 +67,7 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
       if (!isComplete(fields)) return;
       const { caseHere, ...rest } = fields;
       const command = { personId: this.file.person.id, closeCase: caseHere === 'close', ...rest };
-      this.sent.set(await this.client.send(command, this.key));
+      this.sent.set(await this.client.send(command, this.keeping.key()));
       this.keeping.sent();
     });
   }

@@ -15,7 +15,14 @@ import { Session } from './session';
 export const signedIn: CanActivateFn = async (_, { url }) => {
   const [session, router, language] = [inject(Session), inject(Router), inject(Language)];
   const me = session.me();
-  if (!me) return router.createUrlTree(['/sign-in'], url === '/' ? {} : { queryParams: { next: url } });
+  if (!me) {
+    const queryParams = {
+      ...(url === '/' ? {} : { next: url }),
+      ...(session.foundEnded ? { why: 'ended' } : {}),
+    };
+    session.foundEnded = false;
+    return router.createUrlTree(['/sign-in'], { queryParams });
+  }
   if (me.mustChangePassword) return router.createUrlTree(['/new-password']);
   await language.need('frame');
   return true;

@@ -41,6 +41,18 @@ describe('who is signed in', () => {
     expect(signedInHere()).toBe(mark);
   });
 
+  it('knows that the session it was opened with is over, and says nothing like it where the line is down', async () => {
+    rememberSignIn();
+    globalThis.fetch = () => Promise.reject(new TypeError('down'));
+    await session.load();
+    expect(session.foundEnded).toBe(false);
+    const refusal = { ok: false, status: 401, headers: new Map() };
+    const body = { json: () => Promise.resolve({ code: 'access.signed_out' }) };
+    globalThis.fetch = () => Promise.resolve({ ...refusal, ...body } as unknown as Response);
+    await session.load();
+    expect(session.foundEnded).toBe(true);
+  });
+
   it('is no longer whoever was here before, while it is not known yet who is', async () => {
     serverOf('intake');
     rememberSignIn();

@@ -4,7 +4,7 @@ import { Subject } from 'rxjs';
 import type { Permission } from '@baanek/contracts';
 import { SessionClient } from '../clients/access/session.client';
 import type { Wire } from '../http/api-types';
-import { asProblem, Problem } from '../http/problem';
+import { asProblem } from '../http/problem';
 import { Transport } from '../http/transport';
 import { forgetSignIn, signedInHere, watchSignIns } from './signed-in-here';
 
@@ -20,6 +20,8 @@ export class Session {
   readonly me = this.current.asReadonly();
   /** The session is about to end on this page by itself, while it is still known whose it was. */
   readonly ending = new Subject<void>();
+  /** The session that this page was opened with is over, and nobody has said so yet. */
+  foundEnded = false;
   readonly demo = computed(() => this.current()?.centre.demo ?? false);
 
   constructor() {
@@ -48,8 +50,8 @@ export class Session {
     try {
       this.become(await this.client.me());
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
       this.become(null);
+      this.foundEnded = asProblem(error).status === 401;
     }
   }
 

@@ -7,6 +7,8 @@ export interface TourStep {
   title: string;
   /** Where it is on the screen. */
   at: string;
+  /** The key that does the same, told where there is a keyboard. */
+  key?: string;
 }
 
 const area = (id: string, path: string): TourStep => ({
@@ -16,7 +18,7 @@ const area = (id: string, path: string): TourStep => ({
 
 const STEPS = {
   today: area('today', 'today'),
-  newAppeal: { id: 'newAppeal', title: 'appeal.new', at: 'main a[href="/appeals/new"]' },
+  newAppeal: { id: 'newAppeal', title: 'appeal.new', at: 'main a[href="/appeals/new"]', key: 'N' },
   cases: area('cases', 'cases'),
   shelter: area('shelter', 'shelter'),
   escorts: area('escorts', 'escorts'),
@@ -25,9 +27,9 @@ const STEPS = {
   staff: area('staff', 'staff'),
   centres: area('centres', 'centres'),
   audit: area('audit', 'audit'),
-  find: { id: 'find', title: 'find.label', at: 'bk-find-box' },
-  privacy: { id: 'privacy', title: 'app.hideScreen', at: 'bk-top-bar .cover' },
-  help: { id: 'help', title: 'help.title', at: 'bk-top-bar .help' },
+  find: { id: 'find', title: 'find.label', at: 'bk-find-box', key: '/' },
+  privacy: { id: 'privacy', title: 'app.hideScreen', at: 'bk-top-bar .cover', key: 'Esc Esc' },
+  help: { id: 'help', title: 'help.title', at: 'bk-top-bar .help', key: 'F1' },
 } as const satisfies Record<string, TourStep>;
 type StepId = keyof typeof STEPS;
 

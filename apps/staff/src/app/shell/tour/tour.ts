@@ -42,7 +42,12 @@ import { placeOf, type TourStep } from './tour.rules';
       <div class="said" aria-live="polite" aria-atomic="true">
         <p class="small quiet tabular">{{ t('tour.step', { n: n() + 1, of: steps().length }) }}</p>
         <h2 id="tour-title">{{ t(step.title) }}</h2>
-        <p id="tour-text">{{ t('tour.' + step.id) }}</p>
+        <p id="tour-text">
+          {{ t('tour.' + step.id) }}
+          @if (step.key; as key) {
+            <kbd>{{ key }}</kbd>
+          }
+        </p>
       </div>
       <div class="line">
         @if (n() + 1 < steps().length) {

@@ -13,7 +13,6 @@ import { submission } from '../../core/forms/submission';
 import { guestsWithin } from '../../core/house/closed-nights';
 import { BY_MISTAKE } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { newKey } from '../../core/http/idempotency-key';
 import { asProblem } from '../../core/http/problem';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
@@ -114,7 +113,7 @@ export class RoomClosures {
       if (!reason) return;
       const command = { from, to: to || null, reason, despiteGuests: this.asking() };
       try {
-        await this.client.close(this.roomId(), command, newKey());
+        await this.client.close(this.roomId(), command, this.keeping.key());
         this.done('setUp.roomClosed');
       } catch (error) {
         if (asProblem(error).code !== 'shelter.room_occupied') throw error;

@@ -142,6 +142,18 @@ describe('a dialog into which something is typed', () => {
     ]);
   });
 
+  it('sends what is there again under the key of its first sending, and what is new under another', async () => {
+    const first = shown.keeping.key();
+    await type('sent, and the answer lost');
+    await new Promise(done => setTimeout(done, 900));
+    ending.next();
+    await settle();
+    await open();
+    expect(shown.keeping.key()).toBe(first);
+    shown.keeping.sent();
+    expect(shown.keeping.key()).not.toBe(first);
+  });
+
   it('holds the page until somebody has been asked', async () => {
     const unload = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(unload()).toBe(true);

@@ -7,6 +7,7 @@ import {
   signal,
   type WritableSignal,
 } from '@angular/core';
+import { newKey } from '../../http/idempotency-key';
 import { asProblem } from '../../http/problem';
 import { autosave } from '../autosave';
 import { rebase } from '../rebase';
@@ -16,11 +17,15 @@ import { DialogFields } from './dialog-fields';
 interface Draft<T> {
   before: T;
   typed: T;
+  /** Sent again after a reload it is the same request, whether or not the first one arrived. */
+  key: string;
 }
 
 interface Keeping {
   /** Says that what is typed was kept; null before. */
   readonly note: Signal<string | null>;
+  /** The idempotency key under which what is typed now is created. */
+  key(): string;
   /** What was typed has been sent, though the dialog stays open: nothing is left to lose. */
   sent(): void;
 }
@@ -37,7 +42,8 @@ export function keepTyped<T>(
   shown?: WritableSignal<boolean>,
 ): Keeping {
   const dialog = inject(DialogFields, { optional: true }); // the same form may stand on a page
-  if (!dialog) return { note: signal(null), sent: () => undefined };
+  let key = newKey();
+  if (!dialog) return { note: signal(null), key: () => key, sent: () => undefined };
   const before = signal(fields());
   const wasRestored = signal(false);
   const typed = computed(() => JSON.stringify(fields()) !== JSON.stringify(before()));
@@ -48,10 +54,11 @@ export function keepTyped<T>(
   });
   const draft = autosave<Draft<T>>(
     () => `dialog-${typeof name === 'string' ? name : name()}`,
-    computed(() => ({ before: before(), typed: fields() })),
+    computed(() => ({ before: before(), typed: fields(), key })),
   );
   const forget = (): void => {
     draft.discard();
+    key = newKey();
     before.set(fields());
     wasRestored.set(false);
   };
@@ -68,6 +75,7 @@ export function keepTyped<T>(
 
   const putBack = (kept: Draft<T> | null): void => {
     if (!kept || typed()) return;
+    ({ key } = kept);
     fields.update(now => rebase(kept.typed, kept.before, now));
     if (!typed()) return;
     wasRestored.set(true);
@@ -80,6 +88,7 @@ export function keepTyped<T>(
 
   return {
     note: draft.note,
+    key: () => key,
     sent: forget,
   };
 }
