@@ -11,6 +11,8 @@ import { type RecordedCentre, startRecordedCentre } from './recorded-centre.ts';
 
 /** Of a long list no more is looked at than these pixels. */
 const HIGHEST = 1600;
+/** Pixels across the narrowest phone on which nothing may be cut off. */
+const NARROWEST = 360;
 /** How often a page is looked at before it counts as changed, and the first pause between two looks. */
 const LOOKS_AT_MOST = 4;
 const PAUSE_MS = 300;
@@ -96,7 +98,21 @@ export class PictureBook {
       ...[...(await desk.barriers()), ...(await wordless(desk))].map(one => `${picture}: ${one}`),
       ...(await cramped(desk)).map(words => `${picture}: "${words}" does not fit its button`),
       ...(wider > 0 ? [`${picture}: ${wider} px wider than the window`] : []),
+      ...(await this.onTheNarrowest(desk, picture)),
       ...(language === this.look.language ? [] : [`${picture}: language`]),
+    ];
+  }
+
+  /** What does not fit on a phone narrower than the one of the pictures. */
+  private async onTheNarrowest(desk: Desk, picture: string): Promise<string[]> {
+    const { size } = this.look;
+    if (size.width !== LOOKS['ky-390-dark'].size.width) return [];
+    await desk.page.setViewportSize({ ...size, width: NARROWEST });
+    const [wider, words] = [await desk.overflow(), await cramped(desk)];
+    await desk.page.setViewportSize(size);
+    return [
+      ...(wider > 0 ? [`${picture}: ${wider} px wider than a window of ${NARROWEST}`] : []),
+      ...words.map(one => `${picture}: "${one}" does not fit its button at ${NARROWEST} px`),
     ];
   }
 

@@ -68,7 +68,7 @@ export class RollCallPage {
     return view !== undefined && view.night < view.current;
   });
   protected readonly marks = ROLL_CALL_MARKS;
-  protected readonly letters = markLetters(ROLL_CALL_LATIN, mark => this.words.of(`mark.key.${mark}`));
+  private readonly letters = markLetters(ROLL_CALL_LATIN, mark => this.words.of(`mark.key.${mark}`));
   /** Whose history is open. */
   protected readonly told = signal<string | null>(null);
   /** Reads what marks of a night that is past said before, by person; others than these have no history. */
