@@ -7,6 +7,8 @@ import {
   type CaseState,
   CLOSE_REASONS,
   type CloseReason,
+  RISK_LEVELS,
+  type RiskLevel,
 } from '@baanek/contracts';
 import {
   Day,
@@ -188,6 +190,16 @@ export class CaseView {
 
   @ListOfNested(() => TeamMember, 0, 50)
   team: TeamMember[];
+
+  /** The level that stands, by the last assessment of risk; null where nobody has assessed it. */
+  @OneOf(RISK_LEVELS, { nullable: true })
+  riskLevel: RiskLevel | null;
+
+  @Instant({ nullable: true })
+  riskAt: Date | null;
+
+  @Day({ nullable: true })
+  reassessOn: string | null;
 
   /** The asker may log sessions and read their notes. */
   @Flag()

@@ -1,4 +1,4 @@
-import type { CaseKind, CasePart, CaseState, CloseReason } from '@baanek/contracts';
+import type { CaseKind, CasePart, CaseState, CloseReason, RiskLevel } from '@baanek/contracts';
 import {
   Check,
   Column,
@@ -18,6 +18,8 @@ import {
 @Index('client_case_by_opened', ['centreId', 'state', 'openedAt', 'id'])
 @Index('client_case_by_time', ['centreId', 'openedAt', 'id'])
 @Index('client_case_by_person', ['personId'])
+@Index('client_case_by_risk', ['centreId', 'riskRank', 'id'])
+@Index('client_case_by_reassess', ['centreId', 'reassessOn'], { where: 'reassess_on IS NOT NULL' })
 @Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_case_pkey' })
@@ -59,6 +61,20 @@ export class ClientCase {
   /** Closed as opened by mistake: left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
+
+  /** Of the last assessment of risk that counts; kept by the database, like the three below. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  riskLevel: RiskLevel | null;
+
+  /** The place of the level in its order, from 1; nought without one. */
+  @Column({ type: 'integer', default: 0, insert: false, update: false })
+  riskRank: number;
+
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  riskAt: Date | null;
+
+  @Column({ type: 'date', nullable: true, insert: false, update: false })
+  reassessOn: string | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -77,7 +77,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
     steps: [ALL, ALL, ALL, 'cases.assign', 'persons.merge'],
   }),
   about('case', {
-    ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
+    ...{ path: ['cases/:id', 'cases/:id/sessions'], title: 'duplicates.case', permissions: ['cases.read'] },
     steps: [ALL, ALL, 'sessions.log', 'cases.assign', 'shelter.request', 'escorts.request', 'cases.close'],
   }),
   about('duplicates', {
