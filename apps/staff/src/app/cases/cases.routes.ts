@@ -21,6 +21,18 @@ export const CASES_ROUTES: Routes = [
             canMatch: [may('sessions.read')],
             loadComponent: () => import('./file/case-sessions').then(m => m.CaseSessions),
           },
+          {
+            path: 'risk',
+            canMatch: [may('risk.read')],
+            children: [
+              { path: '', loadComponent: () => import('./risk/case-risk').then(m => m.CaseRisk) },
+              {
+                path: 'new',
+                canMatch: [may('risk.assess')],
+                loadComponent: () => import('./risk/new-risk').then(m => m.NewRisk),
+              },
+            ],
+          },
         ],
       },
     ],

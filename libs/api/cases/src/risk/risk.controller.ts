@@ -96,6 +96,13 @@ export class RiskController {
     return this.corrections.history(by, 'risk_assessment', id);
   }
 
+  @Get('police-risk/:id/history')
+  @Allow('risk.read')
+  @Answers(RecordHistory)
+  policeHistory(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(by, 'police_risk', id);
+  }
+
   /** 409 `record.voided`, `cases.closed`. */
   @Post('police-risk/:id/void')
   @Allow('risk.assess')

@@ -13,6 +13,7 @@ export function tabsOf({ id, counselling }: Wire['CaseView'], counts: { sessions
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline' },
+    { link: at('risk'), word: 'risk.title' },
     ...(counselling ? [{ link: at('sessions'), word: 'session.title', count: counts.sessions }] : []),
   ];
 }

@@ -13,6 +13,8 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
   case_reopened: 'rotate-ccw',
   worker_assigned: 'user-plus',
   session: 'message-square',
+  risk_assessed: 'triangle-alert',
+  police_risk: 'shield',
   place_requested: 'bed-double',
   admitted: 'bed-double',
   moved: 'arrow-right-left',

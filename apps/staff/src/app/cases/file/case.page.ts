@@ -21,6 +21,7 @@ import { tabsOf } from './case-tabs';
 import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
+import { RiskLevelChip } from '../risk/risk-level';
 import { TransferDialog } from '../dialogs/transfer-dialog';
 
 /** A case file: the client and how to reach her safely, the timeline, the team. */
@@ -38,6 +39,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     Icon,
     LoadFailure,
     RecordHistory,
+    RiskLevelChip,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
