@@ -3257,6 +3257,7 @@ export interface components {
             /** @enum {string} */
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
+            drafts: string;
             tourSeen: boolean;
             centre: components["schemas"]["CentreView"];
             otherCentres: number;
@@ -3411,7 +3412,7 @@ export interface components {
         };
         DuplicatePage: {
             pairs: components["schemas"]["DuplicateView"][];
-            total: number;
+            next: string | null;
             search: components["schemas"]["DuplicateSearchView"];
         };
         TellApart: {
@@ -3835,11 +3836,10 @@ export interface components {
         };
         AppealPage: {
             appeals: components["schemas"]["AppealLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         AppealSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -4010,11 +4010,10 @@ export interface components {
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         CaseSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -4194,7 +4193,7 @@ export interface components {
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRowView"][];
-            total: number;
+            next: number | null;
         };
         MapColumns: {
             mapping: ("number" | "date" | "full_name" | "surname" | "given_name" | "patronymic" | "birth" | "sex" | "oblast" | "phone" | "channel" | "violence" | "relation" | "children" | "services" | "note" | "ignore")[];
@@ -4383,7 +4382,7 @@ export interface components {
         };
         ExtensionPage: {
             extensions: components["schemas"]["ExtensionView"][];
-            total: number;
+            next: string | null;
         };
         RequestExtension: {
             /** Format: date */
@@ -4490,7 +4489,7 @@ export interface components {
         };
         HouseIncidentPage: {
             incidents: components["schemas"]["HouseIncidentView"][];
-            total: number;
+            next: string | null;
         };
         ReportHouseIncident: {
             /** Format: uuid */
@@ -4549,7 +4548,7 @@ export interface components {
         };
         PlaceEnquiryPage: {
             enquiries: components["schemas"]["PlaceEnquiryView"][];
-            total: number;
+            next: string | null;
             centres: components["schemas"]["CentreName"][];
         };
         SendPlaceEnquiry: {
@@ -4598,7 +4597,7 @@ export interface components {
         };
         RefusalPage: {
             refusals: components["schemas"]["RefusalView"][];
-            total: number;
+            next: string | null;
         };
         RefusePlace: {
             women: number;
@@ -4759,7 +4758,7 @@ export interface components {
         };
         ClosurePage: {
             closures: components["schemas"]["ClosureRecord"][];
-            total: number;
+            next: string | null;
         };
         CorrectClosure: {
             /** Format: date */
@@ -4784,7 +4783,7 @@ export interface components {
         };
         SeparationPage: {
             pairs: components["schemas"]["SeparationView"][];
-            total: number;
+            next: string | null;
         };
         SeparateHouseholds: {
             /** Format: uuid */
@@ -4837,7 +4836,6 @@ export interface components {
         };
         StayPage: {
             stays: components["schemas"]["StayLine"][];
-            /** Format: uuid */
             next: string | null;
         };
         StayGuestView: {
@@ -5127,11 +5125,10 @@ export interface components {
         };
         EnrolmentPage: {
             enrolments: components["schemas"]["EnrolmentLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         EnrolmentSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -6583,7 +6580,6 @@ export interface operations {
     "Duplicates.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -9456,7 +9452,6 @@ export interface operations {
         parameters: {
             query?: {
                 show?: "all" | "bad" | "unsure" | "repeat";
-                offset?: number;
                 after?: number;
                 limit?: number;
             };
@@ -10088,7 +10083,6 @@ export interface operations {
     "Extensions.listExtensions": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 over?: "true" | "false";
             };
@@ -10796,7 +10790,6 @@ export interface operations {
     "HouseIncidents.listIncidents": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -11091,7 +11084,6 @@ export interface operations {
     "PlaceEnquiries.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 way?: "sent" | "received";
                 state?: "asked" | "accepted" | "declined" | "withdrawn";
@@ -11497,7 +11489,6 @@ export interface operations {
     "PlaceRefusals.listRefusals": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -12253,7 +12244,6 @@ export interface operations {
     "Rooms.listClosures": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -12604,7 +12594,6 @@ export interface operations {
     "Separations.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 ended?: "true" | "false";
             };
@@ -12933,7 +12922,7 @@ export interface operations {
     "StayRecords.list": {
         parameters: {
             query?: {
-                before?: string;
+                after?: string;
             };
             header?: {
                 "x-baanek-client"?: "1";

@@ -46,15 +46,7 @@ export { Sealer, type SubjectKey } from './sealing/sealer';
 export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';
 export { IdParam } from './http/id-param';
-export {
-  ensureBegins,
-  EXPORT_ROWS,
-  exportReason,
-  ListQuery,
-  ListWords,
-  PAGE_ROWS,
-  pageOf,
-} from './http/list-query';
+export { cursorOf, Next, pageOf, type Sorted, unsorted } from './http/cursor';
+export { cutAt, EXPORT_ROWS, exportReason, ListQuery, ListWords, PAGE_ROWS } from './http/list-query';
 export { PageQuery } from './http/page-query';
-export { readPage } from './http/read-page';
 export { Ref } from './http/refs.dto';

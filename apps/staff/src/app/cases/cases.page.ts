@@ -71,8 +71,8 @@ export class CasesPage {
     ],
     filters: this.filters(),
     read: async (query, words, after) => {
-      const { cases, more, partial } = await this.client.list({ ...query, after }, words);
-      return { rows: cases, more, partial };
+      const { cases, next, partial } = await this.client.list({ ...query, after }, words);
+      return { rows: cases, next, partial };
     },
     file: this.session.may('cases.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

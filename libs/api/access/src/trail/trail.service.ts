@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   addDays,
   Audit,
+  cutAt,
   AUDIT_EVENTS,
   Database,
   EXPORT_ROWS,
   exportReason,
   isView,
   PAGE_ROWS,
-  pageOf,
   startOfDay,
 } from '@baanek/kernel';
 import type { TrailEntry, TrailExport, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
@@ -22,13 +22,13 @@ export class AuditTrail {
   ) {}
 
   async page(query: TrailQuery): Promise<TrailPage> {
-    const { rows: entries, more } = pageOf(await this.read(query, PAGE_ROWS + 1), PAGE_ROWS);
+    const { rows: entries, more } = cutAt(await this.read(query, PAGE_ROWS + 1), PAGE_ROWS);
     this.audit.viewed({ action: 'access.trail_read' });
     return { entries, next: more ? (entries.at(-1)?.id ?? null) : null };
   }
 
   async export({ before: _, ...query }: TrailQuery): Promise<TrailExport> {
-    const { rows: entries, more } = pageOf(await this.read(query, EXPORT_ROWS + 1), EXPORT_ROWS);
+    const { rows: entries, more } = cutAt(await this.read(query, EXPORT_ROWS + 1), EXPORT_ROWS);
     this.audit.record({ action: 'access.trail_exported', reason: exportReason(entries.length, query) });
     return { entries, more };
   }

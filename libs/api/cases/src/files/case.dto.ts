@@ -18,6 +18,7 @@ import {
   ListQuery,
   ListWords,
   Nested,
+  Next,
   OneOf,
   PAGE_ROWS,
   Text,
@@ -128,8 +129,8 @@ export class CasePage {
   @ListOfNested(() => CaseLine, 0, PAGE_ROWS)
   cases: CaseLine[];
 
-  @Flag()
-  more: boolean;
+  @Next()
+  next: string | null;
 
   /** A name was looked for among the latest people only. */
   @Flag()
