@@ -21,6 +21,7 @@ const QUESTIONS = {
     first: () => 'cases',
     further: after => `cases?after=${after}`,
     byCode: () => 'cases?sort=code&order=asc',
+    byLastSession: () => 'cases?sort=lastSession',
   },
   figures: {
     ofYear: () => 'appeals/figures?from=2025-01-01&to=2025-12-31',

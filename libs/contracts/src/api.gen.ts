@@ -4018,7 +4018,7 @@ export interface components {
             /** @enum {string} */
             order?: "asc" | "desc";
             /** @enum {string} */
-            sort?: "opened" | "code";
+            sort?: "opened" | "code" | "lastSession";
             /** @enum {string} */
             state?: "open" | "closed";
             /** @enum {string} */
@@ -4312,17 +4312,17 @@ export interface components {
             guest: components["schemas"]["GuestView"] | null;
         };
         RoomView: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             closed: boolean;
             closures: components["schemas"]["ClosureView"][];
             doors: string[];
-            version: number;
             places: components["schemas"]["PlaceView"][];
         };
         HouseView: {
@@ -4413,16 +4413,16 @@ export interface components {
             kind: "bed" | "cot" | "shared";
         };
         DrawnRoom: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             doors: string[];
             places: components["schemas"]["DrawnPlace"][];
-            version: number;
         };
         DrawnHouse: {
             /** Format: uuid */
@@ -8572,7 +8572,7 @@ export interface operations {
             query?: {
                 after?: string;
                 order?: "asc" | "desc";
-                sort?: "opened" | "code";
+                sort?: "opened" | "code" | "lastSession";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 worker?: string;

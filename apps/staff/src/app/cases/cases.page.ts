@@ -64,7 +64,7 @@ export class CasesPage {
         text: ({ openedAt }) => this.dates.transform(openedAt),
       },
       {
-        ...{ key: 'lastSession', word: 'cases.lastSession' },
+        ...{ key: 'lastSession', word: 'cases.lastSession', sort: 'desc' },
         text: ({ lastSessionAt }) => this.dates.transform(lastSessionAt) || '—',
       },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },

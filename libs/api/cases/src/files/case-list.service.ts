@@ -3,6 +3,7 @@ import { reachOf } from '@baanek/contracts';
 import {
   addDays,
   Audit,
+  type Cursor,
   cursorOf,
   cutAt,
   Database,
@@ -29,9 +30,23 @@ const ORDERED = {
   openedDesc: `($1::uuid IS NULL OR (c.opened_at, c.id) < ${OPENED}) ORDER BY c.opened_at DESC, c.id DESC`,
   codeAsc: `($1::uuid IS NULL OR (p.code, c.id) > ${CODE}) ORDER BY p.code, c.id`,
   codeDesc: `($1::uuid IS NULL OR (p.code, c.id) < ${CODE}) ORDER BY p.code DESC, c.id DESC`,
+  lastSessionAsc: `c.last_session_at IS NOT NULL AND ($1::uuid IS NULL OR (c.last_session_at, c.id) > ${OPENED})
+    ORDER BY c.last_session_at, c.id`,
+  lastSessionDesc: `c.last_session_at IS NOT NULL AND ($1::uuid IS NULL OR (c.last_session_at, c.id) < ${OPENED})
+    ORDER BY c.last_session_at DESC, c.id DESC`,
+  // the last key is null in all of them: it is named for the index
+  noSessionAsc: `c.last_session_at IS NULL AND $2::timestamptz IS NULL AND ($1::uuid IS NULL OR c.id > $1)
+    ORDER BY c.last_session_at, c.id`,
+  noSessionDesc: `c.last_session_at IS NULL AND $2::timestamptz IS NULL AND ($1::uuid IS NULL OR c.id < $1)
+    ORDER BY c.last_session_at DESC, c.id DESC`,
 } as const;
 /** What each order sorts by, as the cursor of a page says it. */
-const SORTED_BY = { opened: 'c.opened_at::text', code: 'p.code' } as const;
+const SORTED_BY = {
+  opened: 'c.opened_at::text',
+  code: 'p.code',
+  lastSession: 'c.last_session_at::text',
+  noSession: 'NULL::text',
+} as const;
 
 /** Whether only cases one is named in are shown. */
 const isOwn = (by: Principal, query: CaseSearch): boolean =>
@@ -75,14 +90,33 @@ export class CaseList {
     const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
     const meant = await this.listed.meant(by, query.words, isNamed ? 'everybody' : () => this.clientsOf(by));
     const { sort = 'opened' } = query;
-    const order = `${sort}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
-    const begins = cursorOf(query.after, sort === 'code' ? 'code' : 'moment');
-    const rows = await this.database.sql<Row>(
-      `SELECT c.id, ${SORTED_BY[sort]} AS "sortKey", c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+    const begins = cursorOf(query.after, sort === 'code' ? 'code' : 'moment', {
+      mayBeNone: sort === 'lastSession',
+    });
+    const read = (part: keyof typeof SORTED_BY, from: Cursor | null, rows: number): Promise<Row[]> =>
+      this.part(by, { ...query, part }, from, rows, meant?.ids ?? null);
+    const isPast = sort === 'lastSession' && begins?.at === null;
+    const rows = isPast ? [] : await read(sort, begins, most);
+    if (sort === 'lastSession' && rows.length < most)
+      rows.push(...(await read('noSession', isPast ? begins : null, most - rows.length)));
+    return { rows, partial: meant?.partial ?? false };
+  }
+
+  /** Those who have what they are sorted by, or those who have not. */
+  private part(
+    by: Principal,
+    { part, ...query }: CaseSearch & { part: keyof typeof SORTED_BY },
+    begins: Cursor | null,
+    most: number,
+    meant: readonly string[] | null,
+  ): Promise<Row[]> {
+    const order = `${part}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
+    return this.database.sql<Row>(
+      `SELECT c.id, ${SORTED_BY[part]} AS "sortKey", c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
-              (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt"
+              c.last_session_at AS "lastSessionAt"
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL))
@@ -102,10 +136,9 @@ export class CaseList {
         ],
         ...[query.personId ?? null, query.unattended === 'true', query.kind ?? null],
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
-        meant?.ids ?? null,
+        meant,
       ],
     );
-    return { rows, partial: meant?.partial ?? false };
   }
 
   /** Whose cases she works on: their names stand in her list. */

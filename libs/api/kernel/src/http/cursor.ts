@@ -44,11 +44,23 @@ export function unsorted<Row extends { sortKey: string | null }>({
 
 const textOf = ({ at, id }: Cursor): string => Buffer.from(JSON.stringify([at, id])).toString('base64url');
 
-/** The cursor that was handed out for such a list; null for the first page. 400 for any other. */
-export function cursorOf(after: string | undefined, kind: SortKind): Cursor | null {
+/**
+ * The cursor that was handed out for such a list; null for the first page. 400 for any other, and for one without a value
+ * unless records of the list may have none.
+ */
+export function cursorOf(
+  after: string | undefined,
+  kind: SortKind,
+  { mayBeNone = false } = {},
+): Cursor | null {
   if (after === undefined) return null;
   const [at, id, ...more] = partsOf(after);
-  if (more.length === 0 && (at === null || isSort(kind, at)) && typeof id === 'string' && UUID.test(id))
+  if (
+    more.length === 0 &&
+    ((mayBeNone && at === null) || isSort(kind, at)) &&
+    typeof id === 'string' &&
+    UUID.test(id)
+  )
     return { at, id };
   throw invalidField('after', 'gone');
 }
