@@ -3355,6 +3355,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string | null;
             subjectName: string | null;
+            subjectLabel: string | null;
             reason: string | null;
             receiverName: string | null;
         };

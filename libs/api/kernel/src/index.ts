@@ -6,6 +6,7 @@ export { ensure } from './access/decide';
 export { principalOf, type SessionRow } from './access/session';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
 export { Audit } from './audit/audit';
+export { type AuditLabel, AuditLabels } from './audit/audit-labels';
 export { AUDIT_EVENTS, isView } from './audit/audit.sql';
 export { addDays, Clock, localDate, startOfDay } from './clock';
 export { PIPELINED_CONNECTION } from './database/coalescing-socket';
