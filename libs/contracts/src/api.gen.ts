@@ -3257,6 +3257,7 @@ export interface components {
             /** @enum {string} */
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
+            drafts: string;
             tourSeen: boolean;
             centre: components["schemas"]["CentreView"];
             otherCentres: number;
@@ -3354,6 +3355,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string | null;
             subjectName: string | null;
+            subjectLabel: string | null;
             reason: string | null;
             receiverName: string | null;
         };
@@ -3411,7 +3413,7 @@ export interface components {
         };
         DuplicatePage: {
             pairs: components["schemas"]["DuplicateView"][];
-            total: number;
+            next: string | null;
             search: components["schemas"]["DuplicateSearchView"];
         };
         TellApart: {
@@ -3835,11 +3837,10 @@ export interface components {
         };
         AppealPage: {
             appeals: components["schemas"]["AppealLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         AppealSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -4010,16 +4011,15 @@ export interface components {
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         CaseSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
             /** @enum {string} */
-            sort?: "opened" | "code";
+            sort?: "opened" | "code" | "lastSession";
             /** @enum {string} */
             state?: "open" | "closed";
             /** @enum {string} */
@@ -4194,7 +4194,7 @@ export interface components {
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRowView"][];
-            total: number;
+            next: number | null;
         };
         MapColumns: {
             mapping: ("number" | "date" | "full_name" | "surname" | "given_name" | "patronymic" | "birth" | "sex" | "oblast" | "phone" | "channel" | "violence" | "relation" | "children" | "services" | "note" | "ignore")[];
@@ -4313,17 +4313,17 @@ export interface components {
             guest: components["schemas"]["GuestView"] | null;
         };
         RoomView: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             closed: boolean;
             closures: components["schemas"]["ClosureView"][];
             doors: string[];
-            version: number;
             places: components["schemas"]["PlaceView"][];
         };
         HouseView: {
@@ -4383,7 +4383,7 @@ export interface components {
         };
         ExtensionPage: {
             extensions: components["schemas"]["ExtensionView"][];
-            total: number;
+            next: string | null;
         };
         RequestExtension: {
             /** Format: date */
@@ -4414,16 +4414,16 @@ export interface components {
             kind: "bed" | "cot" | "shared";
         };
         DrawnRoom: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             doors: string[];
             places: components["schemas"]["DrawnPlace"][];
-            version: number;
         };
         DrawnHouse: {
             /** Format: uuid */
@@ -4490,7 +4490,7 @@ export interface components {
         };
         HouseIncidentPage: {
             incidents: components["schemas"]["HouseIncidentView"][];
-            total: number;
+            next: string | null;
         };
         ReportHouseIncident: {
             /** Format: uuid */
@@ -4549,7 +4549,7 @@ export interface components {
         };
         PlaceEnquiryPage: {
             enquiries: components["schemas"]["PlaceEnquiryView"][];
-            total: number;
+            next: string | null;
             centres: components["schemas"]["CentreName"][];
         };
         SendPlaceEnquiry: {
@@ -4598,7 +4598,7 @@ export interface components {
         };
         RefusalPage: {
             refusals: components["schemas"]["RefusalView"][];
-            total: number;
+            next: string | null;
         };
         RefusePlace: {
             women: number;
@@ -4759,7 +4759,7 @@ export interface components {
         };
         ClosurePage: {
             closures: components["schemas"]["ClosureRecord"][];
-            total: number;
+            next: string | null;
         };
         CorrectClosure: {
             /** Format: date */
@@ -4784,7 +4784,7 @@ export interface components {
         };
         SeparationPage: {
             pairs: components["schemas"]["SeparationView"][];
-            total: number;
+            next: string | null;
         };
         SeparateHouseholds: {
             /** Format: uuid */
@@ -4837,7 +4837,6 @@ export interface components {
         };
         StayPage: {
             stays: components["schemas"]["StayLine"][];
-            /** Format: uuid */
             next: string | null;
         };
         StayGuestView: {
@@ -5127,11 +5126,10 @@ export interface components {
         };
         EnrolmentPage: {
             enrolments: components["schemas"]["EnrolmentLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         EnrolmentSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -6583,7 +6581,6 @@ export interface operations {
     "Duplicates.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -8576,7 +8573,7 @@ export interface operations {
             query?: {
                 after?: string;
                 order?: "asc" | "desc";
-                sort?: "opened" | "code";
+                sort?: "opened" | "code" | "lastSession";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 worker?: string;
@@ -9456,7 +9453,6 @@ export interface operations {
         parameters: {
             query?: {
                 show?: "all" | "bad" | "unsure" | "repeat";
-                offset?: number;
                 after?: number;
                 limit?: number;
             };
@@ -10088,7 +10084,6 @@ export interface operations {
     "Extensions.listExtensions": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 over?: "true" | "false";
             };
@@ -10796,7 +10791,6 @@ export interface operations {
     "HouseIncidents.listIncidents": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -11091,7 +11085,6 @@ export interface operations {
     "PlaceEnquiries.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 way?: "sent" | "received";
                 state?: "asked" | "accepted" | "declined" | "withdrawn";
@@ -11497,7 +11490,6 @@ export interface operations {
     "PlaceRefusals.listRefusals": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -12253,7 +12245,6 @@ export interface operations {
     "Rooms.listClosures": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -12604,7 +12595,6 @@ export interface operations {
     "Separations.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 ended?: "true" | "false";
             };
@@ -12933,7 +12923,7 @@ export interface operations {
     "StayRecords.list": {
         parameters: {
             query?: {
-                before?: string;
+                after?: string;
             };
             header?: {
                 "x-baanek-client"?: "1";

@@ -31,6 +31,7 @@ import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
 import { AppealStep } from './today/appeal-step';
+import { CaseLabels } from './labels/case-labels';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 
@@ -48,6 +49,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
   providers: [
     AppealStep,
     AppealsToday,
+    CaseLabels,
     CasesToday,
     AppealClients,
     AppealCorrections,

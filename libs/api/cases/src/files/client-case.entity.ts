@@ -17,6 +17,8 @@ import {
 })
 @Index('client_case_by_opened', ['centreId', 'state', 'openedAt', 'id'])
 @Index('client_case_by_time', ['centreId', 'openedAt', 'id'])
+@Index('client_case_by_last_session', ['centreId', 'lastSessionAt', 'id'])
+@Index('client_case_by_state_and_last_session', ['centreId', 'state', 'lastSessionAt', 'id'])
 @Index('client_case_by_person', ['personId'])
 @Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
@@ -59,6 +61,10 @@ export class ClientCase {
   /** Closed as opened by mistake: left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
+
+  /** When the last session was that counts; null where there was none. Set by the database. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  lastSessionAt: Date | null;
 
   @VersionColumn({ default: 1 })
   version: number;
