@@ -12,7 +12,7 @@ describe('lists of a small and of a large centre', () => {
       400,
       3,
     );
-    expect(Object.keys(timed)).toHaveLength(9);
+    expect(Object.keys(timed)).toHaveLength(10);
     for (const ratio of [appealsRatio, casesRatio, figuresRatio]) expect(ratio).toBeGreaterThan(0);
     for (const took of Object.values(narrowed)) expect(took).toBeGreaterThan(0);
   }, 240_000);

@@ -21,6 +21,7 @@ const QUESTIONS = {
     first: () => 'cases',
     further: after => `cases?after=${after}`,
     byCode: () => 'cases?sort=code&order=asc',
+    byLastSession: () => 'cases?sort=lastSession',
   },
   figures: {
     ofYear: () => 'appeals/figures?from=2025-01-01&to=2025-12-31',
@@ -79,7 +80,7 @@ export async function measureLists(
   const timed: Record<string, Timed> = {};
   for (const list of ['appeals', 'cases', 'figures'] as const)
     for (const [name, pathOf] of Object.entries(QUESTIONS[list])) {
-      const paths = [pathOf(await lastOf(few, list)), pathOf(await lastOf(many, list))] as const;
+      const paths = [pathOf(await nextOf(few, list)), pathOf(await nextOf(many, list))] as const;
       const took: [number[], number[]] = [[], []];
       for (let n = -5; n < times; n++) {
         const pair = [await time(few, paths[0]), await time(many, paths[1])] as const;
@@ -120,11 +121,11 @@ async function measureNarrowed(client: Client, times: number): Promise<Record<st
   return took;
 }
 
-/** The last record of the first page, after which the next one begins. */
-async function lastOf(client: Client, list: ListName): Promise<string> {
+/** Where the second page begins. */
+async function nextOf(client: Client, list: ListName): Promise<string> {
   if (list === 'figures') return '';
-  const page = await client.must<Record<string, { id: string }[]>>('GET', list);
-  return page[list]?.at(-1)?.id ?? '';
+  const { next } = await client.must<{ next: string }>('GET', list);
+  return next;
 }
 
 async function time(client: Client, path: string, body?: object): Promise<number> {

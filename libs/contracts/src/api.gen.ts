@@ -3385,6 +3385,7 @@ export interface components {
             /** @enum {string} */
             theme: "system" | "light" | "dark";
             mustChangePassword: boolean;
+            drafts: string;
             tourSeen: boolean;
             centre: components["schemas"]["CentreView"];
             otherCentres: number;
@@ -3482,6 +3483,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string | null;
             subjectName: string | null;
+            subjectLabel: string | null;
             reason: string | null;
             receiverName: string | null;
         };
@@ -3539,7 +3541,7 @@ export interface components {
         };
         DuplicatePage: {
             pairs: components["schemas"]["DuplicateView"][];
-            total: number;
+            next: string | null;
             search: components["schemas"]["DuplicateSearchView"];
         };
         TellApart: {
@@ -3963,11 +3965,10 @@ export interface components {
         };
         AppealPage: {
             appeals: components["schemas"]["AppealLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         AppealSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -4138,16 +4139,15 @@ export interface components {
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         CaseSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
             /** @enum {string} */
-            sort?: "opened" | "code";
+            sort?: "opened" | "code" | "lastSession";
             /** @enum {string} */
             state?: "open" | "closed";
             /** @enum {string} */
@@ -4452,7 +4452,7 @@ export interface components {
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRowView"][];
-            total: number;
+            next: number | null;
         };
         MapColumns: {
             mapping: ("number" | "date" | "full_name" | "surname" | "given_name" | "patronymic" | "birth" | "sex" | "oblast" | "phone" | "channel" | "violence" | "relation" | "children" | "services" | "note" | "ignore")[];
@@ -4571,17 +4571,17 @@ export interface components {
             guest: components["schemas"]["GuestView"] | null;
         };
         RoomView: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             closed: boolean;
             closures: components["schemas"]["ClosureView"][];
             doors: string[];
-            version: number;
             places: components["schemas"]["PlaceView"][];
         };
         HouseView: {
@@ -4641,7 +4641,7 @@ export interface components {
         };
         ExtensionPage: {
             extensions: components["schemas"]["ExtensionView"][];
-            total: number;
+            next: string | null;
         };
         RequestExtension: {
             /** Format: date */
@@ -4672,16 +4672,16 @@ export interface components {
             kind: "bed" | "cot" | "shared";
         };
         DrawnRoom: {
-            /** Format: uuid */
-            id: string;
             number: number;
             /** @enum {string} */
             kind: "family" | "women" | "isolation" | "quiet";
             floor: number;
             accessible: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
             doors: string[];
             places: components["schemas"]["DrawnPlace"][];
-            version: number;
         };
         DrawnHouse: {
             /** Format: uuid */
@@ -4748,7 +4748,7 @@ export interface components {
         };
         HouseIncidentPage: {
             incidents: components["schemas"]["HouseIncidentView"][];
-            total: number;
+            next: string | null;
         };
         ReportHouseIncident: {
             /** Format: uuid */
@@ -4807,7 +4807,7 @@ export interface components {
         };
         PlaceEnquiryPage: {
             enquiries: components["schemas"]["PlaceEnquiryView"][];
-            total: number;
+            next: string | null;
             centres: components["schemas"]["CentreName"][];
         };
         SendPlaceEnquiry: {
@@ -4856,7 +4856,7 @@ export interface components {
         };
         RefusalPage: {
             refusals: components["schemas"]["RefusalView"][];
-            total: number;
+            next: string | null;
         };
         RefusePlace: {
             women: number;
@@ -5017,7 +5017,7 @@ export interface components {
         };
         ClosurePage: {
             closures: components["schemas"]["ClosureRecord"][];
-            total: number;
+            next: string | null;
         };
         CorrectClosure: {
             /** Format: date */
@@ -5042,7 +5042,7 @@ export interface components {
         };
         SeparationPage: {
             pairs: components["schemas"]["SeparationView"][];
-            total: number;
+            next: string | null;
         };
         SeparateHouseholds: {
             /** Format: uuid */
@@ -5095,7 +5095,6 @@ export interface components {
         };
         StayPage: {
             stays: components["schemas"]["StayLine"][];
-            /** Format: uuid */
             next: string | null;
         };
         StayGuestView: {
@@ -5385,11 +5384,10 @@ export interface components {
         };
         EnrolmentPage: {
             enrolments: components["schemas"]["EnrolmentLine"][];
-            more: boolean;
+            next: string | null;
             partial: boolean;
         };
         EnrolmentSearch: {
-            /** Format: uuid */
             after?: string;
             /** @enum {string} */
             order?: "asc" | "desc";
@@ -6841,7 +6839,6 @@ export interface operations {
     "Duplicates.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -8834,7 +8831,7 @@ export interface operations {
             query?: {
                 after?: string;
                 order?: "asc" | "desc";
-                sort?: "opened" | "code";
+                sort?: "opened" | "code" | "lastSession";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 worker?: string;
@@ -10153,7 +10150,6 @@ export interface operations {
         parameters: {
             query?: {
                 show?: "all" | "bad" | "unsure" | "repeat";
-                offset?: number;
                 after?: number;
                 limit?: number;
             };
@@ -10785,7 +10781,6 @@ export interface operations {
     "Extensions.listExtensions": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 over?: "true" | "false";
             };
@@ -11493,7 +11488,6 @@ export interface operations {
     "HouseIncidents.listIncidents": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -11788,7 +11782,6 @@ export interface operations {
     "PlaceEnquiries.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 way?: "sent" | "received";
                 state?: "asked" | "accepted" | "declined" | "withdrawn";
@@ -12194,7 +12187,6 @@ export interface operations {
     "PlaceRefusals.listRefusals": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 voided?: "true" | "false";
             };
@@ -12950,7 +12942,6 @@ export interface operations {
     "Rooms.listClosures": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
             };
             header?: {
@@ -13301,7 +13292,6 @@ export interface operations {
     "Separations.list": {
         parameters: {
             query?: {
-                offset?: number;
                 after?: string;
                 ended?: "true" | "false";
             };
@@ -13630,7 +13620,7 @@ export interface operations {
     "StayRecords.list": {
         parameters: {
             query?: {
-                before?: string;
+                after?: string;
             };
             header?: {
                 "x-baanek-client"?: "1";

@@ -52,7 +52,7 @@ export class Risk1790000000032 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP INDEX client_case_by_risk, client_case_by_reassess`);
+    await db.query(`DROP INDEX client_case_by_risk, client_case_by_state_and_risk, client_case_by_reassess`);
     for (const [kind, table] of Object.entries(RECORDS)) {
       await db.query(`DROP POLICY ${kind}_versions_read ON record_version`);
       await db.query(`DROP POLICY ${kind}_versions_add ON record_version`);
@@ -109,11 +109,15 @@ export class Risk1790000000032 implements MigrationInterface {
       ALTER TABLE client_case ADD COLUMN risk_level text, ADD COLUMN risk_rank integer NOT NULL DEFAULT 0,
         ADD COLUMN risk_at timestamptz, ADD COLUMN reassess_on date`);
     await db.query(`CREATE INDEX client_case_by_risk ON client_case (centre_id, risk_rank, id)`);
+    await db.query(`CREATE INDEX client_case_by_state_and_risk ON client_case (centre_id, state, risk_rank, id)`);
     await db.query(`
       CREATE INDEX client_case_by_reassess ON client_case (centre_id, reassess_on) WHERE reassess_on IS NOT NULL`);
     await db.query(`
       CREATE FUNCTION case_risk_kept() RETURNS trigger LANGUAGE plpgsql ${DEFINER} AS $$
       BEGIN
+        -- locked first: what is read after it holds the assessments of whoever had it before
+        PERFORM 1 FROM client_case WHERE id IN (NEW.case_id, CASE WHEN TG_OP = 'UPDATE' THEN OLD.case_id END)
+        ORDER BY id FOR NO KEY UPDATE;
         UPDATE client_case c SET (risk_level, risk_rank, risk_at, reassess_on) = (
           SELECT max(l.level), coalesce(max(array_position('{standard,medium,high}'::text[], l.level)), 0),
                  max(l.assessed_at), max(l.reassess_on)

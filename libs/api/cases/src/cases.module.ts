@@ -37,6 +37,7 @@ import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
 import { AppealStep } from './today/appeal-step';
+import { CaseLabels } from './labels/case-labels';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 
@@ -58,6 +59,7 @@ export const CASES_ENTITIES = [
   providers: [
     AppealStep,
     AppealsToday,
+    CaseLabels,
     CasesToday,
     AppealClients,
     AppealCorrections,

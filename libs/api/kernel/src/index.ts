@@ -6,6 +6,7 @@ export { ensure } from './access/decide';
 export { principalOf, type SessionRow } from './access/session';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';
 export { Audit } from './audit/audit';
+export { type AuditLabel, AuditLabels } from './audit/audit-labels';
 export { AUDIT_EVENTS, isView } from './audit/audit.sql';
 export { addDays, Clock, localDate, startOfDay } from './clock';
 export { PIPELINED_CONNECTION } from './database/coalescing-socket';
@@ -46,15 +47,7 @@ export { Sealer, type SubjectKey } from './sealing/sealer';
 export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';
 export { IdParam } from './http/id-param';
-export {
-  ensureBegins,
-  EXPORT_ROWS,
-  exportReason,
-  ListQuery,
-  ListWords,
-  PAGE_ROWS,
-  pageOf,
-} from './http/list-query';
+export { type Cursor, cursorOf, Next, pageOf, type Sorted, unsorted } from './http/cursor';
+export { cutAt, EXPORT_ROWS, exportReason, ListQuery, ListWords, PAGE_ROWS } from './http/list-query';
 export { PageQuery } from './http/page-query';
-export { readPage } from './http/read-page';
 export { Ref } from './http/refs.dto';

@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { KnownSessions } from './access/known-sessions';
 import { RouteGuard } from './access/route.guard';
 import { Audit } from './audit/audit';
+import { AuditLabels } from './audit/audit-labels';
 import { Clock } from './clock';
 import { Database } from './database/database';
 import { SharedReads } from './database/shared-reads';
@@ -25,6 +26,7 @@ import { Sealer } from './sealing/sealer';
 
 const SERVICES = [
   Audit,
+  AuditLabels,
   Clock,
   Database,
   Jobs,

@@ -41,6 +41,7 @@ import { TransferCasework } from './transfers/transfer-casework';
 import { PersonTransfer } from './transfers/person-transfer.entity';
 import { TransfersController } from './transfers/transfers.controller';
 import { Transfers } from './transfers/transfers.service';
+import { PersonLabels } from './labels/person-labels';
 import { RegistryToday } from './today/registry-today';
 
 /** Jobs of this domain, for which the migrations make queues. */
@@ -68,6 +69,7 @@ export const REGISTRY_ENTITIES = [
     TransfersController,
   ],
   providers: [
+    PersonLabels,
     RegistryToday,
     BulkRecognition,
     BulkRegistration,

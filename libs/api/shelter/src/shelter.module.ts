@@ -78,6 +78,7 @@ import { StayTimeline } from './timeline/stay-timeline';
 import { TimelineController } from './timeline/timeline.controller';
 import { HouseTimeline } from './timeline/timeline.service';
 import { HouseSteps } from './today/house-steps';
+import { HouseLabels } from './labels/house-labels';
 import { HouseToday } from './today/house-today';
 import { NightToday } from './today/night-today';
 
@@ -122,6 +123,7 @@ export const SHELTER_ENTITIES = [
     TimelineController,
   ],
   providers: [
+    HouseLabels,
     HouseToday,
     NightToday,
     Absences,

@@ -43,7 +43,7 @@ export class AuditPage {
     ...(this.people.value() ?? []).map(({ id, name }) => ({ value: id, label: name })),
     { value: SYSTEM_ID, label: this.words.of('audit.system') },
   ]);
-  protected readonly list = serverList<Entry, Query<'/api/audit'>>({
+  protected readonly list = serverList<Entry, Query<'/api/audit'>, number>({
     name: 'audit',
     id: ({ id }) => String(id),
     sorted: { key: 'when', order: 'desc' },
@@ -73,7 +73,7 @@ export class AuditPage {
     ],
     read: async (query, _, before) => {
       const { entries, next } = await this.client.page({ ...query, before });
-      return { rows: entries, more: next !== null };
+      return { rows: entries, next };
     },
     file: this.session.may('audit.export')
       ? async (query): Promise<{ rows: Entry[]; more: boolean }> => {

@@ -21,6 +21,7 @@ const words = {
 const entry = (over: Partial<Wire['TrailEntry']>): Wire['TrailEntry'] => ({
   ...{ id: 1, at: '2026-01-01T00:00:00Z', staffId: 's', staffName: 'S', action: 'access.handed_over' },
   ...{ subjectKind: 'staff', subjectId: 'x', subjectName: 'Асель', reason: null, receiverName: null },
+  subjectLabel: null,
   ...over,
 });
 
@@ -30,11 +31,12 @@ describe('an entry of the audit trail in words', () => {
     expect(actionOf(words, { action: 'some.new' })).toBe('some.new');
   });
 
-  it('names the kind of record and the end of its number, or whose account it is', () => {
+  it('names the kind of record and its code or the end of its number, or whose account it is', () => {
     const subjectId = '0190aaaa-bbbb-7ccc-8ddd-eeeeff001122';
     const subject = (over: Partial<Wire['TrailEntry']>): string =>
       subjectOf(words, entry({ action: 'cases.read', subjectId, subjectName: null, ...over }));
     expect(subject({ subjectKind: 'case' })).toBe('case …001122');
+    expect(subject({ subjectKind: 'case', subjectLabel: 'КҮН-4182' })).toBe('case КҮН-4182');
     expect(subject({ subjectKind: 'staff', subjectName: 'Асель' })).toBe('Асель');
     expect(subject({ subjectKind: null, subjectId: null })).toBe('');
     expect(subject({ action: 'access.signed_in', subjectKind: 'session' })).toBe('sign-in …001122');

@@ -14,7 +14,7 @@ const wordsOr = (words: Told, key: string, otherwise: string): string => {
 export const actionOf = (words: Told, { action }: Pick<Entry, 'action'>): string =>
   wordsOr(words, `audit.action.${action}`, action);
 
-/** What it was done with: whose account, or the kind of record with the end of its number. */
+/** What it was done with: whose account, or the kind of record with its code or name, else with the end of its number. */
 export function subjectOf(
   words: Told,
   {
@@ -22,13 +22,15 @@ export function subjectOf(
     subjectKind,
     subjectId,
     subjectName,
-  }: Pick<Entry, 'action' | 'subjectKind' | 'subjectId' | 'subjectName'>,
+    subjectLabel,
+  }: Pick<Entry, 'action' | 'subjectKind' | 'subjectId' | 'subjectName' | 'subjectLabel'>,
 ): string {
   if (subjectName !== null) return subjectName;
   if (subjectKind === null) return '';
   // a session of counselling and one of somebody who signs in have one name in the trail
   const named = subjectKind === 'session' && action.startsWith('access.') ? 'signed_in' : subjectKind;
   const kind = wordsOr(words, `audit.kind.${named}`, subjectKind);
+  if (subjectLabel) return `${kind} ${subjectLabel}`;
   return subjectId === null ? kind : `${kind} …${subjectId.slice(-6)}`;
 }
 

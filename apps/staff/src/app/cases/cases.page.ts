@@ -64,15 +64,15 @@ export class CasesPage {
         text: ({ openedAt }) => this.dates.transform(openedAt),
       },
       {
-        ...{ key: 'lastSession', word: 'cases.lastSession' },
+        ...{ key: 'lastSession', word: 'cases.lastSession', sort: 'desc' },
         text: ({ lastSessionAt }) => this.dates.transform(lastSessionAt) || '—',
       },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
     read: async (query, words, after) => {
-      const { cases, more, partial } = await this.client.list({ ...query, after }, words);
-      return { rows: cases, more, partial };
+      const { cases, next, partial } = await this.client.list({ ...query, after }, words);
+      return { rows: cases, next, partial };
     },
     file: this.session.may('cases.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

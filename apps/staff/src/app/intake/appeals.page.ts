@@ -85,8 +85,8 @@ export class AppealsPage {
       { kind: 'flag', key: 'voided', word: 'appeals.voided', extra: true },
     ],
     read: async (query, words, after) => {
-      const { appeals, more, partial } = await this.client.list({ ...query, after }, words);
-      return { rows: appeals, more, partial };
+      const { appeals, next, partial } = await this.client.list({ ...query, after }, words);
+      return { rows: appeals, next, partial };
     },
     file: this.session.may('appeals.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

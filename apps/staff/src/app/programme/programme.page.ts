@@ -101,8 +101,8 @@ export class ProgrammePage {
       { kind: 'flag', key: 'voided', word: 'appeals.voided' },
     ],
     read: async (query, words, after) => {
-      const { enrolments, more, partial } = await this.client.enrolments({ ...query, after }, words);
-      return { rows: enrolments, more, partial };
+      const { enrolments, next, partial } = await this.client.enrolments({ ...query, after }, words);
+      return { rows: enrolments, next, partial };
     },
     file: this.session.may('programme.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

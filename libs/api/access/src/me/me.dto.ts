@@ -60,6 +60,10 @@ export class MeView {
   @Flag()
   mustChangePassword: boolean;
 
+  /** Her drafts are kept in a browser under this name: the same each time, and nobody learns from it whose they are. */
+  @Text(40)
+  drafts: string;
+
   /** The tour of the interface was taken or declined, here or on another computer. */
   @Flag()
   tourSeen: boolean;

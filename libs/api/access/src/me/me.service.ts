@@ -8,6 +8,8 @@ import { PasswordHasher } from '../sign-in/password.hasher';
 import { weaknessOf } from '../sign-in/password.rules';
 import type { ChangePassword, ChangeSettings, DraftKey, MeView, OwnSession } from './me.dto';
 
+const ofDrafts = (key: Buffer, whose: string): Buffer => createHmac('sha256', key).update(whose).digest();
+
 /** One's own account: who I am, my settings, my password, my sessions. */
 @Injectable()
 export class Me {
@@ -22,6 +24,7 @@ export class Me {
     const staff = await this.database.repository(Staff).findOneByOrFail({ id: by.staffId });
     const centre = await this.database.repository(Centre).findOneByOrFail({ id: by.centreId });
     const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter(p => reachOf(by.roles, p) !== null);
+    const { drafts } = await this.keyring.centre(by.centreId);
     const { id, login, displayName, language, theme, mustChangePassword, tourSeenAt } = staff;
     return {
       id,
@@ -32,6 +35,7 @@ export class Me {
       language,
       theme,
       mustChangePassword,
+      drafts: ofDrafts(drafts, `name/${by.staffId}`).toString('base64url').slice(0, 22),
       tourSeen: tourSeenAt !== null,
       centre,
       otherCentres: reachOf(by.roles, 'persons.transfer') === null ? 0 : await this.otherCentres(),
@@ -82,7 +86,7 @@ export class Me {
 
   async draftKey(by: Principal): Promise<DraftKey> {
     const { drafts } = await this.keyring.centre(by.centreId);
-    return { key: createHmac('sha256', drafts).update(by.staffId).digest('base64') };
+    return { key: ofDrafts(drafts, by.staffId).toString('base64') };
   }
 
   sessions(by: Principal): Promise<OwnSession[]> {

@@ -75,6 +75,10 @@ export class TrailEntry {
   @Text(120, { nullable: true })
   subjectName: string | null;
 
+  /** What a record is called that is no account: a code, or the name of a room; null where it has none. */
+  @Text(120, { nullable: true })
+  subjectLabel: string | null;
+
   /**
    * A code such as the purpose of a search; of an account, its roles joined by commas, a plus before those just given and a
    * minus before those just taken; of a hand-over, duty, receiver and how many.

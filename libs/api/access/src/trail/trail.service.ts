@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   addDays,
   Audit,
+  AuditLabels,
+  cutAt,
   AUDIT_EVENTS,
   Database,
   EXPORT_ROWS,
   exportReason,
   isView,
   PAGE_ROWS,
-  pageOf,
   startOfDay,
 } from '@baanek/kernel';
 import type { TrailEntry, TrailExport, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
@@ -19,16 +20,17 @@ export class AuditTrail {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly labels: AuditLabels,
   ) {}
 
   async page(query: TrailQuery): Promise<TrailPage> {
-    const { rows: entries, more } = pageOf(await this.read(query, PAGE_ROWS + 1), PAGE_ROWS);
+    const { rows: entries, more } = cutAt(await this.read(query, PAGE_ROWS + 1), PAGE_ROWS);
     this.audit.viewed({ action: 'access.trail_read' });
     return { entries, next: more ? (entries.at(-1)?.id ?? null) : null };
   }
 
   async export({ before: _, ...query }: TrailQuery): Promise<TrailExport> {
-    const { rows: entries, more } = pageOf(await this.read(query, EXPORT_ROWS + 1), EXPORT_ROWS);
+    const { rows: entries, more } = cutAt(await this.read(query, EXPORT_ROWS + 1), EXPORT_ROWS);
     this.audit.record({ action: 'access.trail_exported', reason: exportReason(entries.length, query) });
     return { entries, more };
   }
@@ -46,7 +48,7 @@ export class AuditTrail {
   }
 
   private async read(query: TrailQuery, most: number): Promise<TrailEntry[]> {
-    const entries = await this.database.sql<Omit<TrailEntry, 'id'> & { id: string }>(
+    const entries = await this.database.sql<Omit<TrailEntry, 'id' | 'subjectLabel'> & { id: string }>(
       `SELECT a.id, a.at, a.staff_id AS "staffId", coalesce(s.display_name, '') AS "staffName", a.action,
               a.subject_kind AS "subjectKind", a.subject_id AS "subjectId", a.reason,
               whose.display_name AS "subjectName", receiver.display_name AS "receiverName"
@@ -64,6 +66,10 @@ export class AuditTrail {
         ...[query.only === 'changes', most],
       ],
     );
-    return entries.map(entry => ({ ...entry, id: Number(entry.id) }));
+    const labels = await this.labels.of(entries);
+    return entries.map(entry => ({
+      ...{ ...entry, id: Number(entry.id) },
+      subjectLabel: labels.get(entry.subjectId ?? '') ?? null,
+    }));
   }
 }

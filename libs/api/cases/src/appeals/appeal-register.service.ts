@@ -4,9 +4,10 @@ import { ListedPersons, PERSON_CODES } from '@baanek/registry';
 import {
   addDays,
   Audit,
+  cursorOf,
+  cutAt,
   Database,
   ensure,
-  ensureBegins,
   EXPORT_ROWS,
   exportReason,
   PAGE_ROWS,
@@ -14,8 +15,10 @@ import {
   type Principal,
   Refusal,
   Sealer,
+  type Sorted,
   startOfDay,
   STAFF_NAMES,
+  unsorted,
 } from '@baanek/kernel';
 import type { AppealExport, AppealLine, AppealPage, AppealSearch, AppealView } from './appeal.dto';
 import { type Words, wordsOf } from './appeal.entity';
@@ -27,11 +30,9 @@ const LINE = `a.id, a.kind, a.happened_at AS "happenedAt", a.channel, a.sex, a.a
   coalesce(s.display_name, '') AS "loggedBy", a.version`;
 const FROM = `FROM appeal a LEFT JOIN ${PERSON_CODES} p ON p.id = a.person_id LEFT JOIN ${STAFF_NAMES} s ON s.id = a.logged_by`;
 
-/** The row the page begins after is found by its id alone, so that it may have left the list meanwhile. */
-const AFTER = `((SELECT b.happened_at FROM appeal b WHERE b.id = $1), $1)`;
 const ORDERED = {
-  asc: `($1::uuid IS NULL OR (a.happened_at, a.id) > ${AFTER}) ORDER BY a.happened_at, a.id`,
-  desc: `($1::uuid IS NULL OR (a.happened_at, a.id) < ${AFTER}) ORDER BY a.happened_at DESC, a.id DESC`,
+  asc: `($1::uuid IS NULL OR (a.happened_at, a.id) > ($2::timestamptz, $1)) ORDER BY a.happened_at, a.id`,
+  desc: `($1::uuid IS NULL OR (a.happened_at, a.id) < ($2::timestamptz, $1)) ORDER BY a.happened_at DESC, a.id DESC`,
 } as const;
 
 /** The journal of appeals. Its lines hold codes only; what was said opens one at a time and leaves a trace. */
@@ -47,16 +48,13 @@ export class AppealRegister {
   /** Nothing is counted: a page costs the same whatever stands behind it. */
   async list(by: Principal, query: AppealSearch): Promise<AppealPage> {
     const { rows, partial } = await this.rows(by, query, PAGE_ROWS + 1);
-    await ensureBegins(rows, query.after, id =>
-      this.database.sql<{ id: string }>(`SELECT id FROM appeal WHERE id = $1`, [id]),
-    );
-    const { rows: appeals, more } = pageOf(rows, PAGE_ROWS);
-    return { appeals, more, partial };
+    const { rows: appeals, next } = pageOf(rows, PAGE_ROWS);
+    return { appeals, next, partial };
   }
 
   async export(by: Principal, query: AppealSearch): Promise<AppealExport> {
     const { rows } = await this.rows(by, { ...query, after: undefined }, EXPORT_ROWS + 1);
-    const { rows: appeals, more } = pageOf(rows, EXPORT_ROWS);
+    const { rows: appeals, more } = cutAt(rows.map(unsorted), EXPORT_ROWS);
     this.audit.record({ action: 'appeals.exported', reason: exportReason(appeals.length, query) });
     return { appeals, more };
   }
@@ -78,25 +76,25 @@ export class AppealRegister {
     by: Principal,
     query: AppealSearch,
     most: number,
-  ): Promise<{ rows: AppealLine[]; partial: boolean }> {
+  ): Promise<{ rows: Sorted<AppealLine>[]; partial: boolean }> {
     const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
     const meant = await this.persons.meant(
       by,
       query.words,
       isNamed ? 'everybody' : () => Promise.resolve([]),
     );
-    const rows = await this.database.sql<AppealLine>(
-      `SELECT ${LINE} ${FROM}
-       WHERE ($3::timestamptz IS NULL OR a.happened_at >= $3) AND ($4::timestamptz IS NULL OR a.happened_at < $4)
-         AND ($5::text IS NULL OR a.channel = $5) AND ($6::text IS NULL OR a.kind = $6)
-         AND ($7::text IS NULL OR $7 = ANY(a.violence)) AND ($8::text IS NULL OR a.oblast = $8)
-         AND ($9::text IS NULL OR a.outcome = $9) AND ($10::uuid IS NULL OR a.logged_by = $10)
-         AND ($11::uuid[] IS NULL OR a.person_id = ANY($11))
-         AND (a.voided_at IS NOT NULL) = $12 AND NOT a.from_elsewhere
-         AND ${ORDERED[query.order ?? 'desc']} LIMIT $2`,
+    const begins = cursorOf(query.after, 'moment');
+    const rows = await this.database.sql<Sorted<AppealLine>>(
+      `SELECT ${LINE}, a.happened_at::text AS "sortKey" ${FROM}
+       WHERE ($4::timestamptz IS NULL OR a.happened_at >= $4) AND ($5::timestamptz IS NULL OR a.happened_at < $5)
+         AND ($6::text IS NULL OR a.channel = $6) AND ($7::text IS NULL OR a.kind = $7)
+         AND ($8::text IS NULL OR $8 = ANY(a.violence)) AND ($9::text IS NULL OR a.oblast = $9)
+         AND ($10::text IS NULL OR a.outcome = $10) AND ($11::uuid IS NULL OR a.logged_by = $11)
+         AND ($12::uuid[] IS NULL OR a.person_id = ANY($12))
+         AND (a.voided_at IS NOT NULL) = $13 AND NOT a.from_elsewhere
+         AND ${ORDERED[query.order ?? 'desc']} LIMIT $3`,
       [
-        query.after ?? null,
-        most,
+        ...[begins?.id ?? null, begins?.at ?? null, most],
         query.from ? startOfDay(query.from) : null,
         query.to ? startOfDay(addDays(query.to, 1)) : null,
         ...[query.channel ?? null, query.kind ?? null, query.violence ?? null, query.oblast ?? null],

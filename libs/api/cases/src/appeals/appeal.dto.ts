@@ -29,6 +29,7 @@ import {
   Instant,
   ListOfNested,
   Nested,
+  Next,
   OneOf,
   Ref,
   SomeOf,
@@ -265,8 +266,8 @@ export class AppealPage {
   @ListOfNested(() => AppealLine, 0, PAGE_ROWS)
   appeals: AppealLine[];
 
-  @Flag()
-  more: boolean;
+  @Next()
+  next: string | null;
 
   /** A name was looked for among the latest people only. */
   @Flag()

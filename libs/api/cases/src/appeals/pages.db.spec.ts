@@ -17,12 +17,14 @@ interface Page {
 
 interface Shown {
   ids: string[];
-  more: boolean;
+  next: string | null;
 }
 
 /** A list of the centre: adds a record on a day of October, and reads a page. */
 interface List {
   add: (day: number) => Promise<string>;
+  /** Corrects when it was. */
+  move: (id: string, day: number) => Promise<unknown>;
   read: (page: Page) => Promise<Shown>;
 }
 
@@ -51,10 +53,11 @@ describe('lists that are read while others write', () => {
     appeals: {
       add: async day =>
         (await as(() => domain.get(AppealLog).log(intake, { ...appeal, happenedAt: moment(day) }))).id,
+      move: (id, day) => domain.owner(`UPDATE appeal SET happened_at = $2 WHERE id = $1`, [id, moment(day)]),
       read: page =>
         as(async () => {
-          const { appeals, more } = await domain.get(AppealRegister).list(intake, page);
-          return { ids: appeals.map(({ id }) => id), more };
+          const { appeals, next } = await domain.get(AppealRegister).list(intake, page);
+          return { ids: appeals.map(({ id }) => id), next };
         }),
     },
     cases: {
@@ -67,10 +70,12 @@ describe('lists that are read while others write', () => {
         );
         return (await as(() => domain.get(CaseLifecycle).open(intake, { personId, kind: 'survivor' }))).id;
       },
+      move: (id, day) =>
+        domain.owner(`UPDATE client_case SET opened_at = $2 WHERE id = $1`, [id, moment(day)]),
       read: page =>
         as(async () => {
-          const { cases, more } = await domain.get(CaseList).page(intake, page);
-          return { ids: cases.map(({ id }) => id), more };
+          const { cases, next } = await domain.get(CaseList).page(intake, page);
+          return { ids: cases.map(({ id }) => id), next };
         }),
     },
   };
@@ -78,11 +83,10 @@ describe('lists that are read while others write', () => {
   /** Every page, while records are added before and behind what was read. */
   async function readAll({ add, read }: List, page: Page): Promise<string[]> {
     const all: string[] = [];
-    for (let more = true; more;) {
-      const after = all.at(-1);
-      const shown = await read(after ? { ...page, after } : page);
+    for (let next: string | null | undefined; next !== null;) {
+      const shown: Shown = await read(next ? { ...page, after: next } : page);
       all.push(...shown.ids);
-      more = shown.more;
+      next = shown.next;
       for (const day of [1, 10, 27]) await add(day);
     }
     return all;
@@ -106,16 +110,35 @@ describe('lists that are read while others write', () => {
   });
 
   it.each(Object.keys(lists))(
-    '%s: a page ends with the list, and a row that is not there begins none',
+    '%s: a page goes on where it ended, though its last row was corrected',
+    async name => {
+      const { add, move, read } = lists[name] as List;
+      const were: string[] = [];
+      for (let i = 0; i < PAGE_ROWS + 10; i++) were.push(await add(1 + (i % 20)));
+      const first = await read({});
+      const last = first.ids.at(-1) ?? '';
+      for (const day of [28, 1]) {
+        await move(last, day); // before all that is still to be read, and then behind it
+        const second = await read({ after: first.next ?? '' });
+        const others = [...first.ids.slice(0, -1), ...second.ids.filter(id => id !== last)];
+        expect(others.toSorted()).toEqual(were.filter(id => id !== last).toSorted());
+      }
+    },
+  );
+
+  it.each(Object.keys(lists))(
+    '%s: a page ends with the list, and what was not handed out begins none',
     async name => {
       const { add, read } = lists[name] as List;
       const id = await add(1);
-      expect(await read({})).toEqual({ ids: [id], more: false });
-      expect(await read({ after: id })).toEqual({ ids: [], more: false });
-      await expect(read({ after: '01900000-0000-7000-8000-000000000000' })).rejects.toMatchObject({
-        code: 'request.invalid',
-        faults: [{ field: 'after', rule: 'gone' }],
-      });
+      expect(await read({})).toEqual({ ids: [id], next: null });
+      const made = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+      const days = ['2026-02-30 10:00:00+00', '2026-02-03', '2026-02-03 25:00:00+00', 7];
+      for (const after of [id, '', made(id), made(['x', 'y']), ...days.map(day => made([day, id]))])
+        await expect(read({ after })).rejects.toMatchObject({
+          code: 'request.invalid',
+          faults: [{ field: 'after', rule: 'gone' }],
+        });
     },
   );
 });

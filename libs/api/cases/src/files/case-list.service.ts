@@ -3,32 +3,49 @@ import { reachOf } from '@baanek/contracts';
 import {
   addDays,
   Audit,
+  type Cursor,
+  cursorOf,
+  cutAt,
   Database,
-  ensureBegins,
   EXPORT_ROWS,
   exportReason,
   PAGE_ROWS,
   pageOf,
   type Principal,
+  type Sorted,
   startOfDay,
   STAFF_NAMES,
+  unsorted,
 } from '@baanek/kernel';
 import { ListedPersons, PERSON_CODES, Persons } from '@baanek/registry';
 import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case.dto';
 import { UNATTENDED } from './case.sql';
 
-type Row = Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId: string };
+type Row = Sorted<Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId: string }>;
 
-/** The case a page begins after: one that the asker may know of, in the list still or not. */
-const BEGINS = `FROM client_case b WHERE b.id = $1 AND ($4::uuid IS NULL OR EXISTS (
-  SELECT 1 FROM case_worker w WHERE w.case_id = b.id AND w.staff_id = $4))`;
-const OPENED = `((SELECT b.opened_at ${BEGINS}), $1)`;
-const CODE = `((SELECT (SELECT q.code FROM ${PERSON_CODES} q WHERE q.id = b.person_id) ${BEGINS}), $1)`;
+const OPENED = `($2::timestamptz, $1)`;
+const CODE = `($2::text, $1)`;
 const ORDERED = {
   openedAsc: `($1::uuid IS NULL OR (c.opened_at, c.id) > ${OPENED}) ORDER BY c.opened_at, c.id`,
   openedDesc: `($1::uuid IS NULL OR (c.opened_at, c.id) < ${OPENED}) ORDER BY c.opened_at DESC, c.id DESC`,
   codeAsc: `($1::uuid IS NULL OR (p.code, c.id) > ${CODE}) ORDER BY p.code, c.id`,
   codeDesc: `($1::uuid IS NULL OR (p.code, c.id) < ${CODE}) ORDER BY p.code DESC, c.id DESC`,
+  lastSessionAsc: `c.last_session_at IS NOT NULL AND ($1::uuid IS NULL OR (c.last_session_at, c.id) > ${OPENED})
+    ORDER BY c.last_session_at, c.id`,
+  lastSessionDesc: `c.last_session_at IS NOT NULL AND ($1::uuid IS NULL OR (c.last_session_at, c.id) < ${OPENED})
+    ORDER BY c.last_session_at DESC, c.id DESC`,
+  // the last key is null in all of them: it is named for the index
+  noSessionAsc: `c.last_session_at IS NULL AND $2::timestamptz IS NULL AND ($1::uuid IS NULL OR c.id > $1)
+    ORDER BY c.last_session_at, c.id`,
+  noSessionDesc: `c.last_session_at IS NULL AND $2::timestamptz IS NULL AND ($1::uuid IS NULL OR c.id < $1)
+    ORDER BY c.last_session_at DESC, c.id DESC`,
+} as const;
+/** What each order sorts by, as the cursor of a page says it. */
+const SORTED_BY = {
+  opened: 'c.opened_at::text',
+  code: 'p.code',
+  lastSession: 'c.last_session_at::text',
+  noSession: 'NULL::text',
 } as const;
 
 /** Whether only cases one is named in are shown. */
@@ -51,22 +68,15 @@ export class CaseList {
   /** Those who reach only their own cases get only these. Nothing is counted. */
   async page(by: Principal, query: CaseSearch): Promise<CasePage> {
     const { rows, partial } = await this.rows(by, query, PAGE_ROWS + 1);
-    await ensureBegins(rows, query.after, id =>
-      this.database.sql<{ id: string }>(
-        `SELECT b.id FROM client_case b WHERE b.id = $1 AND ($2::uuid IS NULL OR EXISTS (
-           SELECT 1 FROM case_worker w WHERE w.case_id = b.id AND w.staff_id = $2))`,
-        [id, isOwn(by, query) ? by.staffId : null],
-      ),
-    );
     const page = pageOf(rows, PAGE_ROWS);
     const { cases, subjectIds } = await this.named(page.rows);
     this.audit.viewed({ action: 'cases.listed', subjectIds });
-    return { cases, more: page.more, partial };
+    return { cases, next: page.next, partial };
   }
 
   async export(by: Principal, query: CaseSearch): Promise<CaseExport> {
     const { rows } = await this.rows(by, { ...query, after: undefined }, EXPORT_ROWS + 1);
-    const page = pageOf(rows, EXPORT_ROWS);
+    const page = cutAt(rows.map(unsorted), EXPORT_ROWS);
     const { cases, subjectIds } = await this.named(page.rows);
     this.audit.record({ action: 'cases.exported', subjectIds, reason: exportReason(cases.length, query) });
     return { cases, more: page.more };
@@ -79,37 +89,56 @@ export class CaseList {
   ): Promise<{ rows: Row[]; partial: boolean }> {
     const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
     const meant = await this.listed.meant(by, query.words, isNamed ? 'everybody' : () => this.clientsOf(by));
-    const order = `${query.sort ?? 'opened'}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
-    const rows = await this.database.sql<Row>(
-      `SELECT c.id, c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+    const { sort = 'opened' } = query;
+    const begins = cursorOf(query.after, sort === 'code' ? 'code' : 'moment', {
+      mayBeNone: sort === 'lastSession',
+    });
+    const read = (part: keyof typeof SORTED_BY, from: Cursor | null, rows: number): Promise<Row[]> =>
+      this.part(by, { ...query, part }, from, rows, meant?.ids ?? null);
+    const isPast = sort === 'lastSession' && begins?.at === null;
+    const rows = isPast ? [] : await read(sort, begins, most);
+    if (sort === 'lastSession' && rows.length < most)
+      rows.push(...(await read('noSession', isPast ? begins : null, most - rows.length)));
+    return { rows, partial: meant?.partial ?? false };
+  }
+
+  /** Those who have what they are sorted by, or those who have not. */
+  private part(
+    by: Principal,
+    { part, ...query }: CaseSearch & { part: keyof typeof SORTED_BY },
+    begins: Cursor | null,
+    most: number,
+    meant: readonly string[] | null,
+  ): Promise<Row[]> {
+    const order = `${part}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
+    return this.database.sql<Row>(
+      `SELECT c.id, ${SORTED_BY[part]} AS "sortKey", c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
-              (SELECT max(n.held_at) FROM counselling_session n WHERE n.case_id = c.id AND n.voided_at IS NULL) AS "lastSessionAt"
+              c.last_session_at AS "lastSessionAt"
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
-       WHERE ($3::text IS NULL OR c.state = $3) AND ($4::uuid IS NULL OR EXISTS (
-               SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $4 AND w.ended_at IS NULL))
-         AND ($5::uuid IS NULL OR EXISTS (
+       WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL))
-         AND ($6::uuid IS NULL OR c.person_id = $6) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $6::uuid IS NOT NULL)
-         AND (NOT $7 OR ${UNATTENDED}) AND ($8::text IS NULL OR c.kind = $8)
-         AND ($9::timestamptz IS NULL OR c.opened_at >= $9) AND ($10::timestamptz IS NULL OR c.opened_at < $10)
-         AND ($11::uuid[] IS NULL OR c.person_id = ANY($11))
-         AND ${ORDERED[order]} LIMIT $2`,
+         AND ($6::uuid IS NULL OR EXISTS (
+               SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $6 AND w.ended_at IS NULL))
+         AND ($7::uuid IS NULL OR c.person_id = $7) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $7::uuid IS NOT NULL)
+         AND (NOT $8 OR ${UNATTENDED}) AND ($9::text IS NULL OR c.kind = $9)
+         AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
+         AND ($12::uuid[] IS NULL OR c.person_id = ANY($12))
+         AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
-          query.after ?? null,
-          most,
+          ...[begins?.id ?? null, begins?.at ?? null, most],
           query.state ?? null,
           isOwn(by, query) ? by.staffId : null,
           query.worker ?? null,
         ],
         ...[query.personId ?? null, query.unattended === 'true', query.kind ?? null],
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
-        meant?.ids ?? null,
+        meant,
       ],
     );
-    return { rows, partial: meant?.partial ?? false };
   }
 
   /** Whose cases she works on: their names stand in her list. */
@@ -122,7 +151,9 @@ export class CaseList {
     return rows.map(({ personId }) => personId);
   }
 
-  private async named(rows: readonly Row[]): Promise<{ cases: CaseLine[]; subjectIds: string[] }> {
+  private async named(
+    rows: readonly Omit<Row, 'sortKey'>[],
+  ): Promise<{ cases: CaseLine[]; subjectIds: string[] }> {
     const cases: CaseLine[] = [];
     const subjectIds: string[] = [];
     for (let i = 0; i < rows.length; i += NAMES_AT_ONCE) {

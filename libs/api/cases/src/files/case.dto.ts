@@ -20,6 +20,7 @@ import {
   ListQuery,
   ListWords,
   Nested,
+  Next,
   OneOf,
   PAGE_ROWS,
   Text,
@@ -27,7 +28,7 @@ import {
 } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
-const CASE_SORTS = ['opened', 'code'] as const;
+const CASE_SORTS = ['opened', 'code', 'lastSession'] as const;
 type CaseSort = (typeof CASE_SORTS)[number];
 
 export class OpenCase {
@@ -51,7 +52,10 @@ export class CloseCase {
   closedOn?: string;
 }
 
-/** Which cases are shown, by the day they were opened or by code; the latest first unless `order` says otherwise. */
+/**
+ * Which cases are shown, by the day they were opened, by code or by their last session; the latest first unless `order` says
+ * otherwise, and those without a session last in either order.
+ */
 export class CaseQuery extends ListQuery {
   @OneOf(CASE_SORTS, { optional: true })
   sort?: CaseSort;
@@ -130,8 +134,8 @@ export class CasePage {
   @ListOfNested(() => CaseLine, 0, PAGE_ROWS)
   cases: CaseLine[];
 
-  @Flag()
-  more: boolean;
+  @Next()
+  next: string | null;
 
   /** A name was looked for among the latest people only. */
   @Flag()

@@ -17,8 +17,11 @@ import {
 })
 @Index('client_case_by_opened', ['centreId', 'state', 'openedAt', 'id'])
 @Index('client_case_by_time', ['centreId', 'openedAt', 'id'])
+@Index('client_case_by_last_session', ['centreId', 'lastSessionAt', 'id'])
+@Index('client_case_by_state_and_last_session', ['centreId', 'state', 'lastSessionAt', 'id'])
 @Index('client_case_by_person', ['personId'])
 @Index('client_case_by_risk', ['centreId', 'riskRank', 'id'])
+@Index('client_case_by_state_and_risk', ['centreId', 'state', 'riskRank', 'id'])
 @Index('client_case_by_reassess', ['centreId', 'reassessOn'], { where: 'reassess_on IS NOT NULL' })
 @Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
@@ -61,6 +64,10 @@ export class ClientCase {
   /** Closed as opened by mistake: left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
+
+  /** When the last session was that counts; null where there was none. Set by the database. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  lastSessionAt: Date | null;
 
   /** Of the last assessment of risk that counts; kept by the database, like the three below. */
   @Column({ type: 'text', nullable: true, insert: false, update: false })

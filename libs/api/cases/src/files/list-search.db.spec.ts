@@ -1,10 +1,12 @@
 import type { Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { v7 as newId } from 'uuid';
 import { AppealLog } from '../appeals/appeal-log.service';
 import { AppealRegister } from '../appeals/appeal-register.service';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseTeam } from '../team/case-team.service';
+import type { CasePage } from './case.dto';
 import { CaseLifecycle } from './case-lifecycle.service';
 import { CaseList } from './case-list.service';
 
@@ -73,10 +75,12 @@ describe('words typed over a list', () => {
       [counsellor.staffId],
     );
     expect(new Set(opened.flatMap(({ ids }) => ids)).size).toBe(1);
-    const after = other?.id ?? '';
-    await expect(
-      domain.as(counsellor, () => domain.get(CaseList).page(counsellor, { after })),
-    ).rejects.toMatchObject({ code: 'request.invalid' });
+    // not even that it exists is learned from where a page begins
+    const begun = (id: string): Promise<CasePage> => {
+      const after = Buffer.from(JSON.stringify(['2199-01-01 00:00:00+00', id])).toString('base64url');
+      return domain.as(counsellor, () => domain.get(CaseList).page(counsellor, { after }));
+    };
+    expect(await begun(other?.id ?? '')).toEqual(await begun(newId()));
   });
 
   it('find appeals by the name of a client, and the file of them leaves a trace without the words', async () => {

@@ -36,11 +36,7 @@ export class RowQuery {
   @OneOf(['all', 'bad', 'unsure', 'repeat'], { optional: true })
   show?: 'all' | 'bad' | 'unsure' | 'repeat';
 
-  /** How many rows come before the page; left out for the first. */
-  @WholeInQuery(0, 100_000)
-  offset?: number;
-
-  /** The line of the last row of the page before: the page begins after it, however many were put right since. Goes before `offset`. */
+  /** The line of the last row of the page before: the page begins after it, however many were put right since. */
   @WholeInQuery(1, 100_000)
   after?: number;
 
@@ -123,8 +119,9 @@ export class ImportRowPage {
   @ListOfNested(() => ImportRowView, 0, 500)
   rows: ImportRowView[];
 
-  @Whole(0, 100_000)
-  total: number;
+  /** The line that the page after this one begins after; null on the last. */
+  @Whole(1, 100_000, { nullable: true })
+  next: number | null;
 }
 
 export class ImportView {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Sealer, readPage } from '@baanek/kernel';
+import { Audit, Database, Sealer } from '@baanek/kernel';
 import { Persons } from '@baanek/registry';
 import type { ImportRowPage, ImportRowView, PossiblePerson, RowQuery } from './import.dto';
 import { BulkAppeals } from '@baanek/cases';
@@ -20,7 +20,6 @@ type Row = Omit<ImportRowView, 'cells' | 'likeCells' | 'likePerson'> & {
   likeSealed: Buffer | null;
   personId: string | null;
   appealId: string | null;
-  total: number;
 };
 
 /** Shows the rows of an uploaded journal to those who import it. */
@@ -36,20 +35,18 @@ export class RowPages {
   ) {}
 
   /** Rows as they stand in the file, and beside each whom it is like. Leaves a trace of everybody shown. */
-  async page(id: string, { show = 'all', limit = PAGE, ...asked }: RowQuery): Promise<ImportRowPage> {
-    const { rows, total } = await readPage<Row, number>(asked, (offset, after) =>
-      this.database.sql<Row>(
-        `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
-              r.same_line AS "likeLine", l.cells AS "likeSealed", r.person_id AS "personId",
-              r.appeal_id AS "appealId", r.total
-       FROM (SELECT * FROM (SELECT *, count(*) OVER ()::int AS total FROM import_row r
-                            WHERE r.batch_id = $1 AND ${SHOWN[show]}) AS shown
-             WHERE $4::int IS NULL OR shown.line > $4 ORDER BY shown.line LIMIT $3 OFFSET $2) AS r
+  async page(id: string, { show = 'all', limit = PAGE, after }: RowQuery): Promise<ImportRowPage> {
+    const read = await this.database.sql<Row>(
+      `SELECT r.line, r.cells AS sealed, r.fault, r.fault_column AS "faultColumn", r.known, r.likeness, r.decision,
+              r.same_line AS "likeLine", l.cells AS "likeSealed", r.person_id AS "personId", r.appeal_id AS "appealId"
+       FROM (SELECT * FROM import_row r WHERE r.batch_id = $1 AND ${SHOWN[show]} AND ($3::int IS NULL OR r.line > $3)
+             ORDER BY r.line LIMIT $2) AS r
        LEFT JOIN import_row l ON l.batch_id = r.batch_id AND l.line = r.same_line
        ORDER BY r.line`,
-        [id, offset, limit, after],
-      ),
+      [id, limit + 1, after ?? null],
     );
+    const rows = read.slice(0, limit);
+    const next = read.length > limit ? (rows.at(-1)?.line ?? null) : null;
     if (rows.length === 0) await this.views.view(id); // 404 where there is no such journal
     const people = await this.peopleOf(rows);
     const enteredAs = await this.appeals.personsOf(rows.flatMap(({ appealId }) => appealId ?? []));
@@ -58,13 +55,13 @@ export class RowPages {
     const key = rows.length > 0 ? await this.sealer.key(id) : null;
     const open = (line: number, sealed: Buffer): string[] =>
       key ? this.sealer.open<string[]>(key, cellsAt(id, line), sealed) : [];
-    const views = rows.map(({ sealed, likeSealed, personId, appealId: _, total: __, ...row }) => ({
+    const views = rows.map(({ sealed, likeSealed, personId, appealId: _, ...row }) => ({
       ...row,
       cells: open(row.line, sealed),
       likeCells: likeSealed && row.likeLine ? open(row.likeLine, likeSealed) : null,
       likePerson: people.get(personId ?? '') ?? null,
     }));
-    return { rows: views, total };
+    return { rows: views, next };
   }
 
   private async peopleOf(rows: readonly Row[]): Promise<Map<string, PossiblePerson>> {

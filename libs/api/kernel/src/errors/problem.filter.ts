@@ -29,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent) return;
   const refusal = asRefusal(error);
-  if (refusal.status >= 500) request.log.error({ failure: describeFailure(error) }, refusal.code);
+  if (wentAway(request)) request.log.info({ count: ++gone }, 'client.gone');
+  else if (refusal.status >= 500) request.log.error({ failure: describeFailure(error) }, refusal.code);
   if (refusal.retryAfter !== undefined) void reply.header('retry-after', String(refusal.retryAfter));
   const problem: Problem = {
     type: `urn:baanek:problem:${refusal.code}`,
@@ -45,6 +46,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .header('cache-control', 'no-store') // no hook runs for an address that cannot be read
     .send(problem);
 }
+
+/** Requests whose client went away before it had sent them whole, since the start. */
+let gone = 0;
+
+/** Nobody failed but the line: whatever was thrown while the body was read, says so. */
+const wentAway = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;

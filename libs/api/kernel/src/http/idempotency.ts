@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import {
   applyDecorators,
   type CallHandler,
@@ -54,7 +54,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof given !== 'string' || !KEY.test(given)) throw new Refusal('idempotency.key_required');
     const key = given.toLowerCase(); // as the database writes it: the kept reply is sealed under this name
     const by = this.database.principal;
-    const hash = createHash('sha256')
+    const centreKey = await this.keyring.centre(by.centreId);
+    const hash = createHmac('sha256', centreKey.request) // of a body that may hold few possible answers
       .update(`${request.method} ${request.url}\0${JSON.stringify(request.body ?? null)}`)
       .digest();
     // A second request with this key waits here until the first has committed or failed.
@@ -65,7 +66,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     if (!claimed) return this.again(by, key, hash, reply);
     const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    const centreKey = await this.keyring.centre(by.centreId);
     this.database.send(
       `UPDATE idempotent_reply SET status = $3, body = $4 WHERE staff_id = $1 AND key = $2`,
       [

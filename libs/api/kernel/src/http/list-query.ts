@@ -1,16 +1,12 @@
-import { invalidField } from '../errors/refusal';
-import { Id, OneOf, Text } from './fields';
+import { OneOf, Text } from './fields';
+import { PageQuery } from './page-query';
 
 /** Which end of a list comes first: the smallest of what it is sorted by, or the largest. */
 const ORDERS = ['asc', 'desc'] as const;
 type Order = (typeof ORDERS)[number];
 
-/** Query of a list that is read by key: each page begins after the last record of the page before. */
-export class ListQuery {
-  /** The last record of the page before; nothing comes twice or is left out, whatever others add meanwhile. */
-  @Id({ optional: true })
-  after?: string;
-
+/** Query of a list that can be read from either end. */
+export class ListQuery extends PageQuery {
   @OneOf(ORDERS, { optional: true })
   order?: Order;
 }
@@ -23,20 +19,11 @@ export const PAGE_ROWS = 30;
 /** Records that leave a list in one file, at most. */
 export const EXPORT_ROWS = 5_000;
 
-/** A page and whether more follow, of rows that were read with one more than the page shows: nothing is counted. */
-export function pageOf<Row>(rows: readonly Row[], most: number): { rows: Row[]; more: boolean } {
-  return { rows: rows.slice(0, most), more: rows.length > most };
-}
-
-/** Refuses a page that begins after a record which is not there; `known` tells whether it is. */
-export async function ensureBegins(
-  rows: readonly unknown[],
-  after: string | undefined,
-  known: (id: string) => Promise<readonly unknown[]>,
-): Promise<void> {
-  if (rows.length > 0 || after === undefined) return;
-  if ((await known(after)).length === 0) throw invalidField('after', 'gone');
-}
+/** As many records as leave in one file, of rows that were read with one more, and whether there were more. */
+export const cutAt = <Row>(rows: readonly Row[], most: number): { rows: Row[]; more: boolean } => ({
+  rows: rows.slice(0, most),
+  more: rows.length > most,
+});
 
 const NO_FILTER: ReadonlySet<string> = new Set(['after', 'order', 'sort']);
 

@@ -1,15 +1,8 @@
-import { Id, WholeInQuery } from './fields';
+import { After } from './cursor';
 
 /** Query of every list that is read a page at a time. */
 export class PageQuery {
-  /** How many records come before the page; left out for the first. */
-  @WholeInQuery(0, 1_000_000)
-  offset?: number;
-
-  /**
-   * The last record of the page before: the page begins after it, and repeats nothing whatever others have added since.
-   * Goes before `offset`.
-   */
-  @Id({ optional: true })
+  /** `next` of the page before: nothing comes twice or is left out, whatever others add or correct meanwhile. */
+  @After()
   after?: string;
 }

@@ -11,6 +11,8 @@ export interface CentreKey {
   wrapping: Buffer;
   /** Seals kept replies. */
   reply: Buffer;
+  /** Hashes what was asked, so that a reply is kept for the same request only. */
+  request: Buffer;
   /** Makes the keys of drafts, one per member of staff. */
   drafts: Buffer;
   /** Search tokens; one per side, so that equal names on the two sides share no token. */
@@ -56,6 +58,7 @@ export class Keyring {
     const key: CentreKey = {
       wrapping: derive(secret, 'wrapping'),
       reply: derive(secret, 'reply'),
+      request: derive(secret, 'reply request'),
       drafts: derive(secret, 'drafts'),
       tokens: {
         survivor: derive(secret, 'tokens survivor'),

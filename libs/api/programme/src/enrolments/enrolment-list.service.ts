@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
+  cutAt,
   Database,
-  ensureBegins,
   EXPORT_ROWS,
   exportReason,
   PAGE_ROWS,
   pageOf,
   type Principal,
+  type Sorted,
+  unsorted,
 } from '@baanek/kernel';
 import { ListedPersons, Persons } from '@baanek/registry';
 import { countedBy, SESSIONS_COUNTED } from './attendance-count.service';
@@ -20,10 +23,9 @@ export const LINE = `e.id, e.person_id AS "personId", e.source, e.state, to_char
   ${SESSIONS_COUNTED} AS counted`;
 export const FROM = `FROM enrolment e LEFT JOIN programme_group g ON g.id = e.group_id`;
 
-const AFTER = `((SELECT b.referred_on FROM enrolment b WHERE b.id = $3), $3)`;
 const ORDERED = {
-  asc: `($3::uuid IS NULL OR (e.referred_on, e.id) > ${AFTER}) ORDER BY e.referred_on, e.id`,
-  desc: `($3::uuid IS NULL OR (e.referred_on, e.id) < ${AFTER}) ORDER BY e.referred_on DESC, e.id DESC`,
+  asc: `($3::uuid IS NULL OR (e.referred_on, e.id) > ($4::date, $3)) ORDER BY e.referred_on, e.id`,
+  desc: `($3::uuid IS NULL OR (e.referred_on, e.id) < ($4::date, $3)) ORDER BY e.referred_on DESC, e.id DESC`,
 } as const;
 
 /** What is read of an enrolment before it has a name. */
@@ -42,17 +44,14 @@ export class EnrolmentList {
 
   async page(by: Principal, query: EnrolmentSearch): Promise<EnrolmentPage> {
     const { rows, partial } = await this.rows(by, query, PAGE_ROWS + 1);
-    await ensureBegins(rows, query.after, id =>
-      this.database.sql<{ id: string }>(`SELECT id FROM enrolment WHERE id = $1`, [id]),
-    );
     const page = pageOf(rows, PAGE_ROWS);
     this.audit.viewed({ action: 'programme.listed', subjectIds: page.rows.map(row => row.personId) });
-    return { enrolments: await this.named(page.rows), more: page.more, partial };
+    return { enrolments: await this.named(page.rows), next: page.next, partial };
   }
 
   async export(by: Principal, query: EnrolmentSearch): Promise<EnrolmentExport> {
     const { rows } = await this.rows(by, { ...query, after: undefined }, EXPORT_ROWS + 1);
-    const page = pageOf(rows, EXPORT_ROWS);
+    const page = cutAt(rows.map(unsorted), EXPORT_ROWS);
     const subjectIds = [...new Set(page.rows.map(row => row.personId))];
     this.audit.record({
       ...{ action: 'programme.exported', subjectIds },
@@ -74,17 +73,24 @@ export class EnrolmentList {
     by: Principal,
     query: EnrolmentSearch,
     most: number,
-  ): Promise<{ rows: Row[]; partial: boolean }> {
+  ): Promise<{ rows: Sorted<Row>[]; partial: boolean }> {
     const meant = await this.listed.meant(by, query.words, 'everybody');
-    const rows = await this.database.sql<Row>(
-      `SELECT ${LINE} ${FROM}
-       WHERE ($5::text IS NULL OR e.state = $5) AND ($6::uuid IS NULL OR e.person_id = $6)
-         AND (e.voided_at IS NOT NULL) = $7 AND ($8::text IS NULL OR e.source = $8)
-         AND ($9::uuid IS NULL OR e.group_id = $9) AND ($10::uuid[] IS NULL OR e.person_id = ANY($10))
-         AND ($11::date IS NULL OR e.referred_on >= $11) AND ($12::date IS NULL OR e.referred_on <= $12)
-         AND ${ORDERED[query.order ?? 'desc']} LIMIT $4`,
+    const begins = cursorOf(query.after, 'day');
+    const rows = await this.database.sql<Sorted<Row>>(
+      `SELECT ${LINE}, to_char(e.referred_on, 'YYYY-MM-DD') AS "sortKey" ${FROM}
+       WHERE ($6::text IS NULL OR e.state = $6) AND ($7::uuid IS NULL OR e.person_id = $7)
+         AND (e.voided_at IS NOT NULL) = $8 AND ($9::text IS NULL OR e.source = $9)
+         AND ($10::uuid IS NULL OR e.group_id = $10) AND ($11::uuid[] IS NULL OR e.person_id = ANY($11))
+         AND ($12::date IS NULL OR e.referred_on >= $12) AND ($13::date IS NULL OR e.referred_on <= $13)
+         AND ${ORDERED[query.order ?? 'desc']} LIMIT $5`,
       [
-        ...[...countedBy(this.clock.now()), query.after ?? null, most, query.state ?? null],
+        ...[
+          ...countedBy(this.clock.now()),
+          begins?.id ?? null,
+          begins?.at ?? null,
+          most,
+          query.state ?? null,
+        ],
         ...[query.personId ?? null, query.voided === 'true', query.source ?? null, query.groupId ?? null],
         ...[meant?.ids ?? null, query.from ?? null, query.to ?? null],
       ],

@@ -13,6 +13,7 @@ import {
   ListQuery,
   ListWords,
   Nested,
+  Next,
   OneOf,
   PAGE_ROWS,
   Ref,
@@ -153,8 +154,8 @@ export class EnrolmentPage {
   @ListOfNested(() => EnrolmentLine, 0, PAGE_ROWS)
   enrolments: EnrolmentLine[];
 
-  @Flag()
-  more: boolean;
+  @Next()
+  next: string | null;
 
   /** A name was looked for among the latest people only. */
   @Flag()

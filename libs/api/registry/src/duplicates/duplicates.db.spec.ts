@@ -53,8 +53,8 @@ describe('records that look like one human being', () => {
     await add('Асанова', 'Гүлмира', 1970);
     await add('Бекова', 'Жыпар', 1990);
     expect(await search(intake)).toEqual([6, 2]);
-    const { pairs, total } = await list();
-    expect(total).toBe(2);
+    const { pairs } = await list();
+    expect(pairs).toHaveLength(2);
     const found = pairs.map(({ persons, reasons }) => ({ ids: persons.map(({ id }) => id).sort(), reasons }));
     expect(found).toContainEqual({ ids: [first.id, second.id].sort(), reasons: ['name_same', 'year_same'] });
     expect(found).toContainEqual({
@@ -117,7 +117,7 @@ describe('records that look like one human being', () => {
     await add('Асанова', 'Гулмира', 1990);
     await search(intake);
     const before = await list();
-    expect(before.total).toBe(3);
+    expect(before.pairs).toHaveLength(3);
     const apart = before.pairs.find(({ persons }) => !persons.some(({ id }) => id === first.id));
     await domain.as(intake, () => domain.get(Duplicates).markDifferent(apart?.id ?? '', apart?.version ?? 0));
     expect(
@@ -128,9 +128,9 @@ describe('records that look like one human being', () => {
         ...{ keptId: first.id, keptVersion: 1, mergedId: second.id, mergedVersion: 1 },
       }),
     );
-    expect((await list()).total).toBe(1);
+    expect((await list()).pairs).toHaveLength(1);
     await domain.as(intake, () => domain.get(Merging).undo(intake, merge.id, 1));
-    expect((await list()).total).toBe(2);
+    expect((await list()).pairs).toHaveLength(2);
   });
 
   describe('that somebody found by hand', () => {
@@ -163,7 +163,7 @@ describe('records that look like one human being', () => {
       expect(await compare(second.id, first.id)).toMatchObject({ doubts: ['told_apart'] });
       expect(await merge(first.id, second.id)).toBe('registry.merge_unlikely');
       await domain.as(intake, () => domain.get(Duplicates).markUndecided(id, version));
-      expect((await list()).total).toBe(0);
+      expect((await list()).pairs).toHaveLength(0);
       expect(await search(intake)).toEqual([2, 1]);
       expect((await list()).pairs.map(pair => [pair.id, pair.reasons])).toEqual([
         [id, ['name_same', 'year_same']],
@@ -178,7 +178,7 @@ describe('records that look like one human being', () => {
       const [pair] = (await list()).pairs;
       const ids = pair?.persons.map(({ id }) => id) ?? [];
       const { id, version } = await apart(...ids);
-      expect([id, (await list()).total]).toEqual([pair?.id, 0]);
+      expect([id, (await list()).pairs]).toEqual([pair?.id, []]);
       const back = (seen: number): Promise<string> =>
         refusalCode(domain.as(intake, () => domain.get(Duplicates).markUndecided(id, seen)));
       expect(await back(version - 1)).toBe('version.stale');

@@ -1,4 +1,4 @@
-import { Id, Instant, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Id, Instant, ListOfIds, ListOfNested, Nested, Next, OneOf, Text, Whole } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Two records that are of two people, whether or not they were proposed as one. */
@@ -67,8 +67,8 @@ export class DuplicatePage {
   @ListOfNested(() => DuplicateView, 0, 50)
   pairs: DuplicateView[];
 
-  @Whole(0, 1_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 
   @Nested(() => DuplicateSearchView)
   search: DuplicateSearchView;

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
   Live,
+  pageOf,
   type PageQuery,
   type Principal,
   Ref,
   Refusal,
-  readPage,
+  type Sorted,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { Persons } from '../persons/persons.service';
@@ -35,23 +37,22 @@ export class Duplicates {
   async list(asked: PageQuery): Promise<DuplicatePage> {
     // before the pairs: a search that has ended by now has written the pairs that are read next
     const search = await this.searches.state();
-    const { rows, total } = await readPage(asked, (offset, after) =>
-      this.database.sql<Omit<DuplicatePair, 'centreId' | 'toldApart'> & { total: number }>(
-        `SELECT * FROM (SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
-              count(*) OVER ()::int AS total
-       FROM ${UNDECIDED_PAIRS}) l
-       WHERE $2::uuid IS NULL OR (l."foundAt", l.id) < (SELECT p.found_at, p.id FROM duplicate_pair p WHERE p.id = $2)
-       ORDER BY l."foundAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $1`,
-        [offset, after],
-      ),
+    const begins = cursorOf(asked.after, 'moment');
+    const read = await this.database.sql<Sorted<Omit<DuplicatePair, 'centreId' | 'toldApart'>>>(
+      `SELECT d.id, d.first_id AS "firstId", d.second_id AS "secondId", d.reasons, d.found_at AS "foundAt", d.version,
+              d.found_at::text AS "sortKey"
+       FROM ${UNDECIDED_PAIRS} AND ($1::uuid IS NULL OR (d.found_at, d.id) < ($2::timestamptz, $1))
+       ORDER BY d.found_at DESC, d.id DESC LIMIT ${PAGE + 1}`,
+      [begins?.id ?? null, begins?.at ?? null],
     );
+    const { rows, next } = pageOf(read, PAGE);
     const lines = await this.persons.lines(rows.flatMap(row => [row.firstId, row.secondId]));
     this.audit.viewed({ action: 'registry.duplicates_read', subjectIds: [...lines.keys()] });
     const pairs = rows.flatMap(({ id, firstId, secondId, reasons, foundAt, version }) => {
       const [first, second] = [lines.get(firstId), lines.get(secondId)];
       return first && second ? [{ id, persons: [first, second], reasons, foundAt, version }] : [];
     });
-    return { pairs, total, search };
+    return { pairs, next, search };
   }
 
   /** A person says that two records are two, which no search need have proposed. */

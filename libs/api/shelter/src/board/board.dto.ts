@@ -1,14 +1,7 @@
-import {
-  PLACE_KINDS,
-  PLACE_PRIORITIES,
-  type PlaceKind,
-  type PlacePriority,
-  ROOM_KINDS,
-  type RoomKind,
-} from '@baanek/contracts';
+import { PLACE_KINDS, PLACE_PRIORITIES, type PlaceKind, type PlacePriority } from '@baanek/contracts';
 import { Day, Flag, Id, Instant, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { MemberView } from '@baanek/registry';
-import { ClosureView, RulesFields } from '../house/house.dto';
+import { ClosureView, RoomIdentity, RulesFields } from '../house/house.dto';
 
 /** Nights away, with the places kept. */
 export class AbsenceView {
@@ -101,22 +94,7 @@ export class PlaceView {
   guest: GuestView | null;
 }
 
-export class RoomView {
-  @Id()
-  id: string;
-
-  @Whole(1, 999)
-  number: number;
-
-  @OneOf(ROOM_KINDS)
-  kind: RoomKind;
-
-  @Whole(-1, 30)
-  floor: number;
-
-  @Flag()
-  accessible: boolean;
-
+export class RoomView extends RoomIdentity {
   /** Nobody is placed here tonight. */
   @Flag()
   closed: boolean;
@@ -128,9 +106,6 @@ export class RoomView {
   /** Rooms a door leads to. */
   @ListOfIds(0, 20)
   doors: string[];
-
-  @Whole(1, 2_000_000_000)
-  version: number;
 
   @ListOfNested(() => PlaceView, 0, 30)
   places: PlaceView[];

@@ -10,10 +10,10 @@ import { Database, type Principal, Refusal } from '@baanek/kernel';
 export class DrawingRights {
   constructor(private readonly database: Database) {}
 
-  /** 409 `shelter.house_lived_in`. Houses are locked first, so that nobody is given a place meanwhile. */
+  /** 409 `shelter.house_lived_in`. Houses are locked for whoever draws, so that nobody is given a place meanwhile. */
   async ensure(by: Principal): Promise<void> {
-    if (reachOf(by.roles, 'shelter.set_up') !== null) return;
     await this.database.sql<{ id: string }>(`SELECT id FROM house ORDER BY id FOR NO KEY UPDATE`);
+    if (reachOf(by.roles, 'shelter.set_up') !== null) return;
     const [found] = await this.database.sql<{ lived: boolean }>(`SELECT house_lived_in() AS lived`);
     if (found?.lived) throw new Refusal('shelter.house_lived_in');
   }

@@ -1,6 +1,6 @@
-import { PLACE_KINDS, type PlaceKind, ROOM_KINDS, type RoomKind } from '@baanek/contracts';
-import { Flag, Id, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
-import { RulesFields } from '../house/house.dto';
+import { PLACE_KINDS, type PlaceKind } from '@baanek/contracts';
+import { Id, ListOfIds, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { RoomIdentity, RulesFields } from '../house/house.dto';
 
 export class DrawnPlace {
   @Id()
@@ -11,30 +11,12 @@ export class DrawnPlace {
 }
 
 /** A room as it is drawn, whoever may be in it. */
-export class DrawnRoom {
-  @Id()
-  id: string;
-
-  @Whole(1, 999)
-  number: number;
-
-  @OneOf(ROOM_KINDS)
-  kind: RoomKind;
-
-  @Whole(-1, 30)
-  floor: number;
-
-  @Flag()
-  accessible: boolean;
-
+export class DrawnRoom extends RoomIdentity {
   @ListOfIds(0, 999)
   doors: string[];
 
   @ListOfNested(() => DrawnPlace, 0, 99)
   places: DrawnPlace[];
-
-  @Whole(1, 2_000_000_000)
-  version: number;
 }
 
 /** A house without its guests. */

@@ -3,14 +3,16 @@ import {
   addDays,
   Audit,
   Clock,
+  cursorOf,
   Database,
+  invalidField,
   Live,
+  pageOf,
   type Principal,
-  readPage,
   Ref,
   Refusal,
   sameVersion,
-  invalidField,
+  type Sorted,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { refuseTooFar } from '../stay-records/days-ahead.rules';
@@ -110,23 +112,22 @@ export class PlaceEnquiries {
   }
 
   /** Sent and received, or one of the two. */
-  async list(by: Principal, { way, state, ...page }: PlaceEnquiriesQuery = {}): Promise<PlaceEnquiryPage> {
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<PlaceEnquiryPage['enquiries'][number] & { total: number }>(
-        `SELECT * FROM (
-           SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
-                  a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
-                  a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version,
-                  count(*) OVER ()::int AS total
-           FROM place_ask a
-           LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
-           WHERE ($2::text IS NULL OR (a.centre_id = $1) = ($2 = 'sent')) AND ($5::text IS NULL OR a.state = $5)) l
-         WHERE $4::uuid IS NULL OR (l."askedAt", l.id) < (SELECT b.asked_at, b.id FROM place_ask b WHERE b.id = $4)
-         ORDER BY l."askedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $3`,
-        [by.centreId, way ?? null, offset, after, state ?? null],
-      ),
+  async list(by: Principal, { way, state, after }: PlaceEnquiriesQuery = {}): Promise<PlaceEnquiryPage> {
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<PlaceEnquiryPage['enquiries'][number]>>(
+      `SELECT a.id, coalesce(c.name, '—') AS centre, CASE WHEN a.centre_id = $1 THEN 'sent' ELSE 'received' END AS way,
+              a.guests, to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", a.nights, a.isolation, a.state,
+              a.decline_reason AS "declineReason", a.asked_at AS "askedAt", a.hold_until AS "holdUntil", a.version,
+              a.asked_at::text AS "sortKey"
+       FROM place_ask a
+       LEFT JOIN places_elsewhere() c ON c.id = CASE WHEN a.centre_id = $1 THEN a.to_centre_id ELSE a.centre_id END
+       WHERE ($2::text IS NULL OR (a.centre_id = $1) = ($2 = 'sent')) AND ($3::text IS NULL OR a.state = $3)
+         AND ($4::uuid IS NULL OR (a.asked_at, a.id) < ($5::timestamptz, $4))
+       ORDER BY a.asked_at DESC, a.id DESC LIMIT ${PAGE + 1}`,
+      [by.centreId, way ?? null, state ?? null, begins?.id ?? null, begins?.at ?? null],
     );
-    return { enquiries: rows.map(({ total: _, ...row }) => row), total, centres: await this.centres() };
+    const { rows: enquiries, next } = pageOf(read, PAGE);
+    return { enquiries, next, centres: await this.centres() };
   }
 
   private centres(): Promise<{ id: string; name: string }[]> {

@@ -11,6 +11,7 @@ import {
   Instant,
   ListOfNested,
   Nested,
+  Next,
   OneOf,
   PageQuery,
   Text,
@@ -104,8 +105,8 @@ export class PlaceEnquiryPage {
   @ListOfNested(() => PlaceEnquiryView, 0, 50)
   enquiries: PlaceEnquiryView[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 
   /** Whom one can enquiry. */
   @ListOfNested(() => CentreName, 0, 200)

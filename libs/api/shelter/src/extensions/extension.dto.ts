@@ -11,6 +11,7 @@ import {
   Instant,
   ListOfNested,
   Nested,
+  Next,
   OneOf,
   PageQuery,
   Text,
@@ -95,6 +96,6 @@ export class ExtensionPage {
   @ListOfNested(() => ExtensionView, 0, 50)
   extensions: ExtensionView[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 }

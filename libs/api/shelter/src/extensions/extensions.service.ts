@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
+  invalidField,
   Live,
+  pageOf,
   type Principal,
-  readPage,
   Ref,
   Refusal,
-  invalidField,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
@@ -26,6 +28,14 @@ import type {
 import { StayExtension } from './extension.entity';
 
 const PAGE = 50;
+
+/** Those that wait, the oldest first, and those that are over, the latest. */
+const LISTED = {
+  waiting: `e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL
+    AND ($1::uuid IS NULL OR (e.asked_at, e.id) > ($2::timestamptz, $1)) ORDER BY e.asked_at, e.id`,
+  over: `(e.state <> 'asked' OR e.voided_at IS NOT NULL)
+    AND ($1::uuid IS NULL OR (e.asked_at, e.id) < ($2::timestamptz, $1)) ORDER BY e.asked_at DESC, e.id DESC`,
+} as const;
 
 /** Longer stays: the manager asks with a reason, the director decides. */
 @Injectable()
@@ -83,32 +93,25 @@ export class Extensions {
   }
 
   /** Those that wait, of stays that run; those that are decided or voided where they are asked for. */
-  async list({ over, ...page }: ExtensionsQuery = {}): Promise<ExtensionPage> {
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<ExtensionView & { total: number; rank: string }>(
-        `SELECT * FROM (
-           SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
-                  coalesce((SELECT string_agg(DISTINCT r.number::text, ', ') FROM bed_stay b JOIN place c ON c.id = b.place_id
-                            JOIN room r ON r.id = c.room_id
-                            WHERE b.stay_id = s.id AND b.voided_at IS NULL AND upper_inf(b.during)), '') AS rooms,
-                  to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt",
-                  e.state, coalesce(d.display_name, '') AS "decidedBy", e.voided_at IS NOT NULL AS voided, e.version,
-                  extract(epoch FROM e.asked_at) * CASE WHEN $3::boolean THEN -1 ELSE 1 END AS rank,
-                  count(*) OVER ()::int AS total
-           FROM stay_extension e JOIN stay s ON s.id = e.stay_id JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
-           LEFT JOIN ${STAFF_NAMES} d ON d.id = e.decided_by
-           LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
-           LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
-           WHERE CASE WHEN $3::boolean THEN e.state <> 'asked' OR e.voided_at IS NOT NULL
-                 ELSE e.state = 'asked' AND e.voided_at IS NULL AND s.state = 'active' AND s.voided_at IS NULL END) l
-         WHERE $2::uuid IS NULL OR (l.rank, l.id) > (
-           SELECT extract(epoch FROM b.asked_at) * CASE WHEN $3::boolean THEN -1 ELSE 1 END, b.id
-           FROM stay_extension b WHERE b.id = $2)
-         ORDER BY l.rank, l.id LIMIT ${PAGE} OFFSET $1`,
-        [offset, after, over === 'true'],
-      ),
+  async list({ over, after }: ExtensionsQuery = {}): Promise<ExtensionPage> {
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<ExtensionView>>(
+      `SELECT e.id, e.stay_id AS "stayId", coalesce(p.code, '') AS code, to_char(e.until, 'YYYY-MM-DD') AS until, e.reason,
+              coalesce((SELECT string_agg(DISTINCT r.number::text, ', ') FROM bed_stay b JOIN place c ON c.id = b.place_id
+                        JOIN room r ON r.id = c.room_id
+                        WHERE b.stay_id = s.id AND b.voided_at IS NULL AND upper_inf(b.during)), '') AS rooms,
+              to_char(s.planned_end, 'YYYY-MM-DD') AS "plannedEnd", w.display_name AS "askedBy", e.asked_at AS "askedAt",
+              e.state, coalesce(d.display_name, '') AS "decidedBy", e.voided_at IS NOT NULL AS voided, e.version,
+              e.asked_at::text AS "sortKey"
+       FROM stay_extension e JOIN stay s ON s.id = e.stay_id JOIN ${STAFF_NAMES} w ON w.id = e.asked_by
+       LEFT JOIN ${STAFF_NAMES} d ON d.id = e.decided_by
+       LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = s.household_id AND m.part = 'head'
+       LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
+       WHERE ${LISTED[over === 'true' ? 'over' : 'waiting']} LIMIT ${PAGE + 1}`,
+      [begins?.id ?? null, begins?.at ?? null],
     );
-    return { extensions: rows.map(({ total: _, rank: __, ...row }) => row), total };
+    const { rows: extensions, next } = pageOf(read, PAGE);
+    return { extensions, next };
   }
 
   private done(action: string, stayId: string, reason?: string): void {

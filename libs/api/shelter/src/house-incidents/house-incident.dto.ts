@@ -10,6 +10,7 @@ import {
   Instant,
   ListOfNested,
   Nested,
+  Next,
   OneOf,
   PageQuery,
   SomeOf,
@@ -88,6 +89,6 @@ export class HouseIncidentPage {
   @ListOfNested(() => HouseIncidentView, 0, 50)
   incidents: HouseIncidentView[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 }

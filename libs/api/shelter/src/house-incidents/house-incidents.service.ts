@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
+  invalidField,
   Live,
+  pageOf,
   type Principal,
-  readPage,
   Ref,
   Refusal,
   Sealer,
-  invalidField,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
@@ -79,26 +81,25 @@ export class HouseIncidents {
   }
 
   /** Those that count; the voided ones where they are asked for. */
-  async list({ voided, ...page }: HouseIncidentsQuery = {}): Promise<HouseIncidentPage> {
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<Row & { total: number }>(
-        `SELECT * FROM (
-           SELECT i.id, r.number AS room, i.room_id AS "roomId", i.version, i.voided_at IS NOT NULL AS voided,
-                  i.happened_at AS "happenedAt", i.kind, i.measures, i.note, w.display_name AS "reportedBy",
-                  count(*) OVER ()::int AS total
-           FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
-           WHERE (i.voided_at IS NOT NULL) = $1) l
-         WHERE $3::uuid IS NULL OR (l."happenedAt", l.id) < (SELECT b.happened_at, b.id FROM house_incident b WHERE b.id = $3)
-         ORDER BY l."happenedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $2`,
-        [voided === 'true', offset, after],
-      ),
+  async list({ voided, after }: HouseIncidentsQuery = {}): Promise<HouseIncidentPage> {
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<Row>>(
+      `SELECT i.id, r.number AS room, i.room_id AS "roomId", i.version, i.voided_at IS NOT NULL AS voided,
+              i.happened_at AS "happenedAt", i.kind, i.measures, i.note, w.display_name AS "reportedBy",
+              i.happened_at::text AS "sortKey"
+       FROM house_incident i LEFT JOIN room r ON r.id = i.room_id JOIN ${STAFF_NAMES} w ON w.id = i.reported_by
+       WHERE (i.voided_at IS NOT NULL) = $1
+         AND ($2::uuid IS NULL OR (i.happened_at, i.id) < ($3::timestamptz, $2))
+       ORDER BY i.happened_at DESC, i.id DESC LIMIT ${PAGE + 1}`,
+      [voided === 'true', begins?.id ?? null, begins?.at ?? null],
     );
+    const { rows, next } = pageOf(read, PAGE);
     const keys = await this.sealer.keys(rows.flatMap(({ id, note }) => (note ? [id] : [])));
     this.audit.viewed({ action: 'shelter.incidents_read' });
-    const incidents = rows.map(({ note, total: _, ...row }) => {
+    const incidents = rows.map(({ note, ...row }) => {
       const key = keys.get(row.id);
       return { ...row, note: note && key ? this.sealer.open<string>(key, noteAt(row.id), note) : '' };
     });
-    return { incidents, total };
+    return { incidents, next };
   }
 }

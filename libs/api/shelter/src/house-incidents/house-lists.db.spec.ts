@@ -8,7 +8,7 @@ import { HouseIncidents } from './house-incidents.service';
 
 interface Page {
   ids: string[];
-  total: number;
+  next: string | null;
 }
 
 interface List {
@@ -30,7 +30,7 @@ describe('lists of a house, a page at a time', () => {
   afterAll(() => domain.close());
 
   const at = (n: number): string => new Date(Date.parse('2026-11-20T06:00:00Z') + n * 1000).toISOString();
-  const next = (after: string | undefined): { after?: string } => (after ? { after } : {});
+  const from = (after: string | undefined): { after?: string } => (after ? { after } : {});
   const LISTS: Record<string, List> = {
     'house incidents': {
       add: async ({ manager, id }, n) => {
@@ -45,8 +45,8 @@ describe('lists of a house, a page at a time', () => {
         return (await house.do(() => domain.get(HouseIncidents).report(manager, command))).id;
       },
       page: async (one, after) => {
-        const { incidents, total } = await one.do(() => domain.get(HouseIncidents).list(next(after)));
-        return { ids: idsOf(incidents), total };
+        const { incidents, next } = await one.do(() => domain.get(HouseIncidents).list(from(after)));
+        return { ids: idsOf(incidents), next };
       },
     },
     refusals: {
@@ -63,8 +63,8 @@ describe('lists of a house, a page at a time', () => {
         return (await house.do(() => domain.get(PlaceRefusals).refuse(manager, told))).id;
       },
       page: async (one, after) => {
-        const { refusals, total } = await one.do(() => domain.get(PlaceRefusals).list(next(after)));
-        return { ids: idsOf(refusals), total };
+        const { refusals, next } = await one.do(() => domain.get(PlaceRefusals).list(from(after)));
+        return { ids: idsOf(refusals), next };
       },
     },
     'place enquiries': {
@@ -76,9 +76,9 @@ describe('lists of a house, a page at a time', () => {
         return (await house.do(() => domain.get(PlaceEnquiries).send(manager, command))).id;
       },
       page: async (one, after) => {
-        const query = { way: 'sent' as const, ...next(after) };
-        const { enquiries, total } = await one.do(() => domain.get(PlaceEnquiries).list(one.manager, query));
-        return { ids: idsOf(enquiries), total };
+        const query = { way: 'sent' as const, ...from(after) };
+        const { enquiries, next } = await one.do(() => domain.get(PlaceEnquiries).list(one.manager, query));
+        return { ids: idsOf(enquiries), next };
       },
     },
     separations: {
@@ -94,8 +94,8 @@ describe('lists of a house, a page at a time', () => {
         return (await house.do(() => domain.get(Separations).keep(manager, pair))).id;
       },
       page: async (one, after) => {
-        const { pairs, total } = await one.do(() => domain.get(Separations).list(next(after)));
-        return { ids: idsOf(pairs), total };
+        const { pairs, next } = await one.do(() => domain.get(Separations).list(from(after)));
+        return { ids: idsOf(pairs), next };
       },
     },
   };
@@ -105,14 +105,14 @@ describe('lists of a house, a page at a time', () => {
     if (!list) throw new Error(kind);
     const made: string[] = [];
     for (let n = 0; n < 120; n++) made.push(await list.add(house, n));
-    const [seen, totals]: [string[], number[]] = [[], []];
-    for (let page = await list.page(house); page.ids.length > 0; page = await list.page(house, seen.at(-1))) {
+    const seen: string[] = [];
+    for (let next: string | null | undefined; next !== null;) {
+      const page: Page = await list.page(house, next);
       seen.push(...page.ids);
-      totals.push(page.total);
+      next = page.next;
       await list.add(house, 200 + seen.length); // later than all: it belongs before the first page
     }
     expect(seen).toEqual(made.toReversed());
-    expect(totals).toEqual([120, 121, 122]);
-    expect(await list.page(other)).toEqual({ ids: [], total: 0 });
+    expect(await list.page(other)).toEqual({ ids: [], next: null });
   });
 });

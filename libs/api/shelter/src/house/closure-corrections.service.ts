@@ -3,16 +3,18 @@ import {
   addDays,
   Audit,
   Clock,
+  cursorOf,
   Database,
   type Facts,
   invalidField,
   Live,
+  pageOf,
   RecordHistory,
   RecordVersions,
-  readPage,
   Ref,
   Refusal,
   Sealer,
+  type Sorted,
   STAFF_NAMES,
   type Why,
 } from '@baanek/kernel';
@@ -87,22 +89,20 @@ export class ClosureCorrections {
   }
 
   /** Of one room, also those that are past or lifted. */
-  async list(roomId: string, page: ClosuresQuery): Promise<ClosurePage> {
+  async list(roomId: string, { after }: ClosuresQuery): Promise<ClosurePage> {
     if (!(await this.database.repository(Room).existsBy({ id: roomId })))
       throw new Refusal('request.not_found');
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<ClosureRecord & { total: number }>(
-        `SELECT * FROM (
-           SELECT c.id, to_char(lower(c.nights), 'YYYY-MM-DD') AS "from", to_char(upper(c.nights), 'YYYY-MM-DD') AS "to",
-                  c.reason, c.lifted, c.set_at AS "setAt", w.display_name AS "setBy", c.version,
-                  count(*) OVER ()::int AS total
-           FROM room_closure c JOIN ${STAFF_NAMES} w ON w.id = c.set_by WHERE c.room_id = $1) l
-         WHERE $3::uuid IS NULL OR (l."setAt", l.id) < (SELECT b.set_at, b.id FROM room_closure b WHERE b.id = $3)
-         ORDER BY l."setAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $2`,
-        [roomId, offset, after],
-      ),
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<ClosureRecord>>(
+      `SELECT c.id, to_char(lower(c.nights), 'YYYY-MM-DD') AS "from", to_char(upper(c.nights), 'YYYY-MM-DD') AS "to",
+              c.reason, c.lifted, c.set_at AS "setAt", w.display_name AS "setBy", c.version, c.set_at::text AS "sortKey"
+       FROM room_closure c JOIN ${STAFF_NAMES} w ON w.id = c.set_by
+       WHERE c.room_id = $1 AND ($2::uuid IS NULL OR (c.set_at, c.id) < ($3::timestamptz, $2))
+       ORDER BY c.set_at DESC, c.id DESC LIMIT ${PAGE + 1}`,
+      [roomId, begins?.id ?? null, begins?.at ?? null],
     );
-    return { closures: rows.map(({ total: _, ...row }) => row), total };
+    const { rows: closures, next } = pageOf(read, PAGE);
+    return { closures, next };
   }
 
   private async mark(

@@ -1,4 +1,4 @@
-import { Flag, GiveReason, Instant, ListOfNested, Nested, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import { Flag, GiveReason, Instant, ListOfNested, Nested, Next, PageQuery, Text, Why } from '@baanek/kernel';
 import { CloseRoom, ClosureView } from './house.dto';
 
 export class CorrectClosure extends CloseRoom {
@@ -31,6 +31,6 @@ export class ClosurePage {
   @ListOfNested(() => ClosureRecord, 0, 50)
   closures: ClosureRecord[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 }

@@ -51,7 +51,7 @@ export class SetRules extends RulesFields {
   validFrom: string;
 }
 
-export class RoomFields {
+class RoomItself {
   @Whole(1, LAST_NUMBER)
   number: number;
 
@@ -64,7 +64,18 @@ export class RoomFields {
   /** Reached without a stair: on the ground floor or by a lift. */
   @Flag()
   accessible: boolean;
+}
 
+/** What is said of a room wherever it is shown. */
+export class RoomIdentity extends RoomItself {
+  @Id()
+  id: string;
+
+  @Whole(1, 2_000_000_000)
+  version: number;
+}
+
+export class RoomFields extends RoomItself {
   @Whole(0, 20)
   beds: number;
 

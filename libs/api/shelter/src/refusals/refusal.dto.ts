@@ -1,5 +1,17 @@
 import { REFUSAL_REASONS, type RefusalReason, REFUSED_TO, type RefusedTo } from '@baanek/contracts';
-import { Flag, Id, Instant, ListOfNested, Nested, OneOf, PageQuery, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  Next,
+  OneOf,
+  PageQuery,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 
 class RefusalFields {
   @Whole(0, 30)
@@ -71,6 +83,6 @@ export class RefusalPage {
   @ListOfNested(() => RefusalView, 0, 50)
   refusals: RefusalView[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
-  Live,
-  type Principal,
-  readPage,
-  Ref,
   invalidField,
+  Live,
+  pageOf,
+  type Principal,
+  Ref,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
@@ -54,25 +56,24 @@ export class PlaceRefusals {
   }
 
   /** Those that count; the voided ones where they are asked for. */
-  async list({ voided, ...page }: RefusalsQuery): Promise<RefusalPage> {
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<RefusalView & { total: number }>(
-        `SELECT * FROM (
-           SELECT f.id, f.request_id AS "requestId", f.women, f.men, f.girls, f.boys, f.reason, f.sent_to AS "sentTo",
-                  f.refused_at AS "refusedAt", w.display_name AS "refusedBy", f.voided_at IS NOT NULL AS voided,
-                  f.version, coalesce(p.code, '') AS code, count(*) OVER ()::int AS total
-           FROM place_refusal f JOIN ${STAFF_NAMES} w ON w.id = f.refused_by
-           LEFT JOIN place_request q ON q.id = f.request_id
-           LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = household_head(q.household_id) AND m.part = 'head'
-           LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
-           WHERE (f.voided_at IS NOT NULL) = $1) l
-         WHERE $3::uuid IS NULL OR (l."refusedAt", l.id) < (SELECT b.refused_at, b.id FROM place_refusal b WHERE b.id = $3)
-         ORDER BY l."refusedAt" DESC, l.id DESC LIMIT ${PAGE} OFFSET $2`,
-        [voided === 'true', offset, after],
-      ),
+  async list({ voided, after }: RefusalsQuery): Promise<RefusalPage> {
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<RefusalView>>(
+      `SELECT f.id, f.request_id AS "requestId", f.women, f.men, f.girls, f.boys, f.reason, f.sent_to AS "sentTo",
+              f.refused_at AS "refusedAt", w.display_name AS "refusedBy", f.voided_at IS NOT NULL AS voided,
+              f.version, coalesce(p.code, '') AS code, f.refused_at::text AS "sortKey"
+       FROM place_refusal f JOIN ${STAFF_NAMES} w ON w.id = f.refused_by
+       LEFT JOIN place_request q ON q.id = f.request_id
+       LEFT JOIN ${CURRENT_MEMBERS} m ON m.household_id = household_head(q.household_id) AND m.part = 'head'
+       LEFT JOIN ${PERSON_CODES} p ON p.id = m.person_id
+       WHERE (f.voided_at IS NOT NULL) = $1
+         AND ($2::uuid IS NULL OR (f.refused_at, f.id) < ($3::timestamptz, $2))
+       ORDER BY f.refused_at DESC, f.id DESC LIMIT ${PAGE + 1}`,
+      [voided === 'true', begins?.id ?? null, begins?.at ?? null],
     );
+    const { rows: refusals, next } = pageOf(read, PAGE);
     this.audit.viewed({ action: 'shelter.refusals_read' });
-    return { refusals: rows.map(({ total: _, ...row }) => row), total };
+    return { refusals, next };
   }
 }
 

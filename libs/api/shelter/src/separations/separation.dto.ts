@@ -1,4 +1,4 @@
-import { Id, ListOfNested, OneOf, PageQuery, Text, Whole } from '@baanek/kernel';
+import { Id, ListOfNested, Next, OneOf, PageQuery, Text, Whole } from '@baanek/kernel';
 
 /** Two households, in either order. */
 export class SeparateHouseholds {
@@ -35,6 +35,6 @@ export class SeparationPage {
   @ListOfNested(() => SeparationView, 0, 50)
   pairs: SeparationView[];
 
-  @Whole(0, 2_000_000_000)
-  total: number;
+  @Next()
+  next: string | null;
 }

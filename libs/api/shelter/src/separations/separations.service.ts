@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
   Live,
+  pageOf,
   type Principal,
-  readPage,
   RecordHistory,
   RecordVersions,
   Ref,
   Refusal,
   Sealer,
+  type Sorted,
   type Why,
 } from '@baanek/kernel';
 import { CURRENT_MEMBERS, Households, HOUSEHOLDS, PERSON_CODES } from '@baanek/registry';
@@ -84,20 +86,21 @@ export class Separations {
   }
 
   /** Those that hold; the ended ones where they are asked for. */
-  async list({ ended, ...page }: SeparationsQuery = {}): Promise<SeparationPage> {
+  async list({ ended, after }: SeparationsQuery = {}): Promise<SeparationPage> {
     const code = (side: string): string =>
       `(SELECT p.code FROM ${CURRENT_MEMBERS} m JOIN ${PERSON_CODES} p ON p.id = m.person_id
         WHERE m.household_id = household_head(a.${side}) AND m.part = 'head' LIMIT 1)`;
-    const { rows, total } = await readPage(page, (offset, after) =>
-      this.database.sql<SeparationPage['pairs'][number] & { total: number }>(
-        `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version, a.total
-         FROM (SELECT *, count(*) OVER ()::int AS total FROM apart WHERE (ended_at IS NOT NULL) = $1) a
-         WHERE $3::uuid IS NULL OR (a.since, a.id) < (SELECT b.since, b.id FROM apart b WHERE b.id = $3)
-         ORDER BY a.since DESC, a.id DESC LIMIT ${PAGE} OFFSET $2`,
-        [ended === 'true', offset, after],
-      ),
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<SeparationPage['pairs'][number]>>(
+      `SELECT a.id, coalesce(${code('first_id')}, '') AS first, coalesce(${code('second_id')}, '') AS second, a.version,
+              a.since::text AS "sortKey"
+       FROM apart a WHERE (a.ended_at IS NOT NULL) = $1
+         AND ($2::uuid IS NULL OR (a.since, a.id) < ($3::timestamptz, $2))
+       ORDER BY a.since DESC, a.id DESC LIMIT ${PAGE + 1}`,
+      [ended === 'true', begins?.id ?? null, begins?.at ?? null],
     );
-    return { pairs: rows.map(({ total: _, ...row }) => row), total };
+    const { rows: pairs, next } = pageOf(read, PAGE);
+    return { pairs, next };
   }
 
   private done(action: string, id: string, why?: Why): void {

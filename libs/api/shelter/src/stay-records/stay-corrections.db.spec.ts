@@ -241,8 +241,8 @@ describe('corrections of a stay', () => {
   });
 
   it('show a page of stays after the one before, whatever was recorded meanwhile', async () => {
-    const list = (before?: string): ReturnType<StayRegister['list']> =>
-      house.do(() => domain.get(StayRegister).list(before ? { before } : {}));
+    const list = (after?: string): ReturnType<StayRegister['list']> =>
+      house.do(() => domain.get(StayRegister).list(after ? { after } : {}));
     await domain.owner(
       `INSERT INTO stay (id, centre_id, household_id, state, admitted_at, planned_end, ended_at, destination)
        SELECT gen_random_uuid(), $1, $2, 'ended', timestamptz '2026-10-01' - n * interval '1 hour', '2026-10-02', '2026-10-02', 'home'

@@ -1,5 +1,5 @@
 import { DESTINATIONS, type Destination, GOODS, type Goods } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, Next, OneOf, Text, Whole, Why } from '@baanek/kernel';
 
 export class CorrectStay {
   @Instant()
@@ -23,12 +23,6 @@ export class CorrectStay {
 
   @Nested(() => Why)
   why: Why;
-}
-
-export class StaysQuery {
-  /** The last stay of the page before. */
-  @Id({ optional: true })
-  before?: string;
 }
 
 export class StayLine {
@@ -66,8 +60,7 @@ export class StayPage {
   @ListOfNested(() => StayLine, 0, 50)
   stays: StayLine[];
 
-  /** Asks for the page after this one; null on the last. */
-  @Id({ nullable: true })
+  @Next()
   next: string | null;
 }
 

@@ -6,12 +6,13 @@ import {
   Changes,
   GiveReason,
   IdParam,
+  PageQuery,
   RecordHistory,
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
 import { StayCorrections } from './stay-corrections.service';
-import { CorrectStay, StayPage, StayRecordView, StaysQuery } from './stay-record.dto';
+import { CorrectStay, StayPage, StayRecordView } from './stay-record.dto';
 import { StayRegister } from './stay-register.service';
 
 @ApiTags('shelter')
@@ -27,7 +28,7 @@ export class StayRecordsController {
   @Get()
   @Allow('shelter.board')
   @Answers(StayPage)
-  list(@Query() query: StaysQuery): Promise<StayPage> {
+  list(@Query() query: PageQuery): Promise<StayPage> {
     return this.register.list(query);
   }
 

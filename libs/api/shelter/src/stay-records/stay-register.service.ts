@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, RecordHistory, RecordVersions, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import {
+  Audit,
+  cursorOf,
+  Database,
+  pageOf,
+  type PageQuery,
+  RecordHistory,
+  RecordVersions,
+  Refusal,
+  type Sorted,
+  STAFF_NAMES,
+} from '@baanek/kernel';
 import { CURRENT_MEMBERS, PERSON_CODES, Persons } from '@baanek/registry';
-import type {
-  StayAbsenceView,
-  StayGuestView,
-  StayLine,
-  StayPage,
-  StayRecordView,
-  StaysQuery,
-} from './stay-record.dto';
+import type { StayAbsenceView, StayGuestView, StayLine, StayPage, StayRecordView } from './stay-record.dto';
 
 const PAGE = 50;
 
@@ -29,18 +33,18 @@ export class StayRegister {
     private readonly persons: Persons,
   ) {}
 
-  /** A page begins after the stay it is asked with, so that none is shown twice while others are recorded. */
-  async list({ before }: StaysQuery): Promise<StayPage> {
-    const rows = await this.database.sql<StayLine>(
-      `SELECT ${LINE} ${FROM}
-       WHERE s.state IN ('active', 'ended') AND ($1::uuid IS NULL
-         OR (s.admitted_at, s.id) < (SELECT o.admitted_at, o.id FROM stay o WHERE o.id = $1))
+  /** The latest first. */
+  async list({ after }: PageQuery): Promise<StayPage> {
+    const begins = cursorOf(after, 'moment');
+    const read = await this.database.sql<Sorted<StayLine>>(
+      `SELECT ${LINE}, s.admitted_at::text AS "sortKey" ${FROM}
+       WHERE s.state IN ('active', 'ended') AND ($1::uuid IS NULL OR (s.admitted_at, s.id) < ($2::timestamptz, $1))
        ORDER BY s.admitted_at DESC, s.id DESC LIMIT ${PAGE + 1}`,
-      [before ?? null],
+      [begins?.id ?? null, begins?.at ?? null],
     );
     this.audit.viewed({ action: 'shelter.stays_read' });
-    const stays = rows.slice(0, PAGE);
-    return { stays, next: rows.length > PAGE ? (stays.at(-1)?.id ?? null) : null };
+    const { rows: stays, next } = pageOf(read, PAGE);
+    return { stays, next };
   }
 
   async read(id: string): Promise<StayRecordView> {

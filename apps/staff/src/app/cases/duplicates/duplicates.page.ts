@@ -9,6 +9,7 @@ import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { LoadFailure } from '../../core/http/load-failure';
 import { growingList } from '../../core/list/growing-list';
+import { exactOf } from '../../core/list/list';
 import { ListLink } from '../../core/list/list-link';
 import { MoreButton } from '../../core/list/more-button';
 import { Toaster } from '../../core/feedback/toaster';
@@ -46,16 +47,18 @@ export class DuplicatesPage {
   private readonly toaster = inject(Toaster);
   protected readonly words = inject(Words);
 
-  /** What is told with every page: how many pairs there are, and how the last search went. */
-  protected readonly told = signal<Pick<Wire['DuplicatePage'], 'total' | 'search'> | null>(null);
+  /** What is told with every page: how the last search went. */
+  protected readonly told = signal<Pick<Wire['DuplicatePage'], 'search'> | null>(null);
   protected readonly list = growingList(
     () => null,
     async (_, after: string | undefined) => {
-      const { pairs, total, search } = await this.client.list({ after });
-      this.told.set({ total, search });
-      return { rows: pairs, total };
+      const { pairs, next, search } = await this.client.list({ after });
+      this.told.set({ search });
+      return { rows: pairs, next };
     },
   );
+  /** How many pairs there are, where that is known without counting. */
+  protected readonly exact = exactOf(this.list);
   /** A search is waiting or running on the server; leaving the page does not stop it. */
   protected readonly searching = computed(() => {
     const state = this.told()?.search.state;

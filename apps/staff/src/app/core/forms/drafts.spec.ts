@@ -5,12 +5,12 @@ import { Session } from '../session/session';
 
 const keyOf = (sign: string): string => btoa(sign.repeat(32));
 
-function draftsOf(key: string, id = 'aigul'): Drafts {
+function draftsOf(key: string, name = 'aigul'): Drafts {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     providers: [
       { provide: Api, useValue: { get: () => Promise.resolve({ key }) } },
-      { provide: Session, useValue: { me: () => ({ id }) } },
+      { provide: Session, useValue: { me: () => ({ id: `id-of-${name}`, drafts: name }) } },
     ],
   });
   return TestBed.inject(Drafts);
@@ -38,6 +38,7 @@ describe('a draft', () => {
   it('stands in the browser in no readable form', async () => {
     await draftsOf(keyOf('a')).save('appeal', { reason: 'canary' });
     expect(JSON.stringify(localStorage)).not.toContain('canary');
+    expect(JSON.stringify(localStorage)).not.toContain('id-of-aigul');
     expect(atob(JSON.stringify(localStorage).split('.')[1]?.replace(/["}]/g, '') ?? '')).not.toContain(
       'canary',
     );
@@ -52,7 +53,7 @@ describe('a draft', () => {
   });
 
   it('is not opened with the key of whoever was signed in before, on the same page', async () => {
-    const me = { id: 'aigul' };
+    const me = { drafts: 'aigul' };
     const get = jest
       .fn()
       .mockResolvedValueOnce({ key: keyOf('a') })
@@ -65,7 +66,7 @@ describe('a draft', () => {
     });
     const drafts = TestBed.inject(Drafts);
     await drafts.save('appeal', 'hers');
-    me.id = 'bermet';
+    me.drafts = 'bermet';
     await drafts.save('appeal', 'another');
     expect(get).toHaveBeenCalledTimes(2);
     await expect(drafts.load('appeal')).resolves.toBe('another');

@@ -6,7 +6,8 @@ const PREFIX = 'baanek-draft-';
 
 /**
  * Keeps what is being typed across a lost connection, a crash or a closed lid. It is stored in the browser, encrypted
- * (AES-256-GCM) under a key that the server holds for this user, so that the next user here can neither read nor replace it.
+ * (AES-256-GCM) under a key that the server holds for this user, so that the next user here can neither read nor replace it,
+ * and under a name that the server gives this user, from which nobody learns who it is.
  */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
@@ -66,7 +67,7 @@ export class Drafts {
   }
 
   private owner(): string {
-    return this.session.me()?.id ?? 'nobody';
+    return this.session.me()?.drafts ?? 'nobody';
   }
 }
 

@@ -50,7 +50,8 @@ describe('a list that grows', () => {
         asked.push(after);
         const all = held[of] ?? [];
         const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
-        const part = { rows: all.slice(from, from + 3), total: all.length };
+        const rows = all.slice(from, from + 3);
+        const part = { rows, next: from + 3 < all.length ? (rows.at(-1)?.id ?? null) : null };
         return after && late ? late.then(() => part) : Promise.resolve(part);
       }),
     );
@@ -62,7 +63,7 @@ describe('a list that grows', () => {
     held = { ...held, a: [{ id: 'h' }, ...(held['a'] ?? [])] };
     await list.more();
     await list.more();
-    expect([shown(), list.hasMore()]).toEqual(['gfedcba', true]);
+    expect([shown(), list.hasMore()]).toEqual(['gfedcba', false]);
     list.reload();
     await settle();
     expect([shown(), list.hasMore()]).toEqual(['hgfedcba', false]);

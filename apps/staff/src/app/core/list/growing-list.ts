@@ -2,25 +2,21 @@ import { computed, type Signal } from '@angular/core';
 import { type Action, toastAction } from '../forms/action';
 import { serverResource, type ServerResource } from '../http/server-resource';
 
-/** One page of a list of the server, and whether more follow, or how many records there are in all. */
-export type Part<Row> = { rows: readonly Row[] } & ({ more: boolean } | { total: number });
+/** One page of a list of the server, and what asks for the page after it; null on the last. */
+export interface Part<Row, Next = string> {
+  rows: readonly Row[];
+  next: Next | null;
+}
 
 /** What a list shows at once, before it is read again. */
-interface Start<Row> {
-  rows: readonly Row[];
-  more: boolean;
+interface Start<Row, Next> extends Part<Row, Next> {
   pages: number;
 }
 
-/** The rows read so far. */
-interface Read<Row> {
-  rows: readonly Row[];
-  more: boolean;
-}
-
-/** A list that grows by a page at a time, each of which begins after the last record of the one before. */
-export interface GrowingList<Row> {
-  readonly loaded: ServerResource<Read<Row> | undefined>;
+/** A list that grows by a page at a time, each of which begins where the one before says. */
+export interface GrowingList<Row, Next = string> {
+  /** The rows read so far, as one page. */
+  readonly loaded: ServerResource<Part<Row, Next> | undefined>;
   /** How many pages are shown. */
   pages(): number;
   readonly rows: Signal<readonly Row[]>;
@@ -38,17 +34,17 @@ export interface GrowingList<Row> {
  * Reads a list page by page. A reload reads as many pages as are shown, so that nothing that somebody looks at goes away;
  * other `params` begin with one page again.
  */
-export function growingList<Row extends { id: Key }, P, Key extends string | number = string>(
+export function growingList<Row, P, Next extends string | number = string>(
   params: () => P,
-  read: (params: P, after: Key | undefined) => Promise<Part<Row>>,
-  start: Start<Row> | null = null,
-): GrowingList<Row> {
+  read: (params: P, after: Next | undefined) => Promise<Part<Row, Next>>,
+  start: Start<Row, Next> | null = null,
+): GrowingList<Row, Next> {
   const growing = toastAction();
   let shown: { of: P; pages: number } | null = null;
   let first = start;
   const loaded = serverResource({
     params,
-    loader: async ({ params: of }): Promise<Read<Row>> => {
+    loader: async ({ params: of }): Promise<Part<Row, Next>> => {
       if (first) {
         const { pages, ...kept } = first;
         [shown, first] = [{ of, pages }, null];
@@ -58,9 +54,9 @@ export function growingList<Row extends { id: Key }, P, Key extends string | num
         return kept;
       }
       if (shown?.of !== of) shown = { of, pages: 1 };
-      let so: Read<Row> = { rows: [], more: true };
-      for (let page = 0; page < shown.pages && so.more; page++)
-        so = joined(so.rows, await read(of, so.rows.at(-1)?.id));
+      let so = await read(of, undefined);
+      for (let page = 1; page < shown.pages && so.next !== null; page++)
+        so = joined(so.rows, await read(of, so.next));
       return so;
     },
   });
@@ -70,12 +66,12 @@ export function growingList<Row extends { id: Key }, P, Key extends string | num
     rows,
     growing,
     pages: () => shown?.pages ?? 1,
-    hasMore: computed(() => loaded.value()?.more ?? false),
+    hasMore: computed(() => (loaded.value()?.next ?? null) !== null),
     more: async () => {
       const of = params();
       await growing.run(async () => {
         const before = rows();
-        const part = await read(of, before.at(-1)?.id);
+        const part = await read(of, loaded.value()?.next ?? undefined);
         if (shown?.of !== of) return;
         shown.pages++;
         const isSame = rows() === before; // else the page follows a row that may stand elsewhere now
@@ -88,8 +84,7 @@ export function growingList<Row extends { id: Key }, P, Key extends string | num
   };
 }
 
-function joined<Row>(before: readonly Row[], part: Part<Row>): Read<Row> {
-  const rows = [...before, ...part.rows];
-  const more = 'more' in part ? part.more : rows.length < part.total;
-  return { rows, more: more && part.rows.length > 0 };
-}
+const joined = <Row, Next>(before: readonly Row[], { rows, next }: Part<Row, Next>): Part<Row, Next> => ({
+  rows: [...before, ...rows],
+  next,
+});

@@ -30,7 +30,7 @@ export function localList<Row>(options: LocalListOptions<Row>): List<Row> {
   const left = watchLeaving();
   inject(DestroyRef).onDestroy(() => {
     const params = { params: state.params(), words: state.words() };
-    memory.keep(options.name, { ...params, rows: [], more: false, pages: 1, ...left() });
+    memory.keep(options.name, { ...params, rows: [], next: null, pages: 1, ...left() });
   });
   const list = { state, loaded: options.loaded, rows: found, hasMore: computed(() => false) };
   const { file } = options;

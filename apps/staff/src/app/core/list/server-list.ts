@@ -2,26 +2,25 @@ import { computed, DestroyRef, inject, linkedSignal } from '@angular/core';
 import { LiveFeed } from '../live/live-feed';
 import { growingList, type Part } from './growing-list';
 import { exactOf, type List, listFile } from './list';
-import { ListMemory } from './state/list-memory';
+import { type Kept, ListMemory } from './state/list-memory';
 import type { ListOptions } from './list-model';
 import { watchLeaving } from './state/left-at';
 import { ListState } from './state/list-state';
 
-interface ServerListOptions<Row, Query> extends ListOptions<Row> {
-  /** Reads a page, which begins after the record `after`; what was typed goes in a body, as it may be a name. */
-  readonly read: (query: Query, words: string, after: Key<Row> | undefined) => Promise<Page<Row>>;
+interface ServerListOptions<Row, Query, Next> extends ListOptions<Row> {
+  /** Reads a page, which begins where the one before said; what was typed goes in a body, as it may be a name. */
+  readonly read: (query: Query, words: string, after: Next | undefined) => Promise<Page<Row, Next>>;
   /** Reads everything for a file; null where the role may not. */
   readonly file?: ((query: Query, words: string) => Promise<{ rows: readonly Row[]; more: boolean }>) | null;
   /** What is announced when the list has changed. */
   readonly topics?: readonly string[];
 }
 
-type Key<Row> = Row extends { id: infer Id } ? Id : never;
-type Page<Row> = Part<Row> & { partial?: boolean };
+type Page<Row, Next> = Part<Row, Next> & { partial?: boolean };
 
 /** A list that the server keeps: it is searched, narrowed and sorted there, and read a page at a time. */
-export function serverList<Row extends { id: string | number }, Query>(
-  options: ServerListOptions<Row, Query>,
+export function serverList<Row, Query, Next extends string | number = string>(
+  options: ServerListOptions<Row, Query, Next>,
 ): List<Row> {
   const state = new ListState<Row>(options);
   const memory = inject(ListMemory);
@@ -29,14 +28,14 @@ export function serverList<Row extends { id: string | number }, Query>(
     equal: (a, b) => a.query === b.query && a.words === b.words,
   });
   const partial = new WeakMap<object, boolean>();
-  const grown = growingList<Row, { query: Query; words: string }, Row['id']>(
+  const grown = growingList<Row, { query: Query; words: string }, Next>(
     asked,
     async (of, after) => {
-      const page = await options.read(of.query, of.words, after as Key<Row> | undefined);
+      const page = await options.read(of.query, of.words, after);
       partial.set(of, page.partial ?? false);
       return page;
     },
-    state.kept?.rows.length ? state.kept : null,
+    state.kept?.rows.length ? (state.kept as Kept<Row, Next>) : null,
   );
   // what stood there stays until the next answer, so that nothing jumps while a filter is chosen
   const rows = linkedSignal<{ found: readonly Row[] | undefined; failed: boolean }, readonly Row[]>({
@@ -51,7 +50,12 @@ export function serverList<Row extends { id: string | number }, Query>(
   const left = watchLeaving();
   inject(DestroyRef).onDestroy(() => {
     memory.keep(options.name, {
-      ...{ params: state.params(), words: state.words(), rows: rows(), more: grown.hasMore() },
+      ...{
+        params: state.params(),
+        words: state.words(),
+        rows: rows(),
+        next: grown.loaded.value()?.next ?? null,
+      },
       ...{ pages: grown.pages() },
       ...left(),
     });

@@ -8,7 +8,7 @@ export async function rowsAfter(
   client: ImportsClient,
   id: string,
   query: Query<'/api/imports/{id}/rows'>,
-): Promise<{ rows: Row[]; total: number }> {
-  const { rows, total } = await client.rows(id, query);
-  return { rows: rows.map(row => ({ ...row, id: row.line })), total };
+): Promise<{ rows: Row[]; next: number | null }> {
+  const { rows, next } = await client.rows(id, query);
+  return { rows: rows.map(row => ({ ...row, id: row.line })), next };
 }

@@ -131,7 +131,7 @@ export class FindSources {
     if (this.router.url.startsWith('/staff'))
       await this.router.navigateByUrl('/me', { skipLocationChange: true });
     this.memory.keep('staff', {
-      ...{ params: {}, words: login, rows: [], more: false },
+      ...{ params: {}, words: login, rows: [], next: null },
       ...{ pages: 1, top: 0, opened: null },
     });
     await this.go('/staff', this.memory.back);

@@ -155,9 +155,9 @@ export class PlaceEnquiriesPage {
     return growingList(
       () => way,
       async (_, after) => {
-        const { enquiries, centres, total } = await this.client.list({ way, after });
+        const { enquiries, centres, next } = await this.client.list({ way, after });
         this.centreNames.set(centres);
-        return { rows: enquiries, total };
+        return { rows: enquiries, next };
       },
     );
   }

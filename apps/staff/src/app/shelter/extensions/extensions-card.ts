@@ -117,8 +117,8 @@ export class ExtensionsCard {
   protected readonly list = growingList(
     () => this.over(),
     async (over, after) => {
-      const { extensions, total } = await this.client.list({ over: over ? 'true' : 'false', after });
-      return { rows: extensions, total };
+      const { extensions, next } = await this.client.list({ over: over ? 'true' : 'false', after });
+      return { rows: extensions, next };
     },
   );
 

@@ -75,8 +75,8 @@ export class HouseIncidentsCard {
     () => this.voided(),
     async (voided, after) => {
       const query = { voided: voided ? ('true' as const) : ('false' as const), after };
-      const { incidents, total } = await this.client.list(query);
-      return { rows: incidents, total };
+      const { incidents, next } = await this.client.list(query);
+      return { rows: incidents, next };
     },
   );
   private readonly board = serverResource({ loader: () => this.boardClient.board() });

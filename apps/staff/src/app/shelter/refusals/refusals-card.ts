@@ -71,8 +71,8 @@ export class RefusalsCard {
   protected readonly list = growingList(
     () => this.voided(),
     async (voided, after) => {
-      const { refusals, total } = await this.client.list({ voided: voided ? 'true' : 'false', after });
-      return { rows: refusals, total };
+      const { refusals, next } = await this.client.list({ voided: voided ? 'true' : 'false', after });
+      return { rows: refusals, next };
     },
   );
 

@@ -50,8 +50,8 @@ export class SeparationsCard {
   protected readonly list = growingList(
     () => this.ended(),
     async (ended, after) => {
-      const { pairs, total } = await this.client.list({ ended: ended ? 'true' : 'false', after });
-      return { rows: pairs, total };
+      const { pairs, next } = await this.client.list({ ended: ended ? 'true' : 'false', after });
+      return { rows: pairs, next };
     },
   );
 

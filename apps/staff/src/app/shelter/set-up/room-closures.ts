@@ -62,8 +62,8 @@ export class RoomClosures {
   protected readonly earlier = growingList(
     () => this.earlierOf(),
     async (roomId, after) => {
-      const { closures, total } = await this.client.list(roomId ?? '', { after });
-      return { rows: closures, total };
+      const { closures, next } = await this.client.list(roomId ?? '', { after });
+      return { rows: closures, next };
     },
   );
 

@@ -1,19 +1,18 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaysClient } from '../../core/clients/shelter/stays.client';
-import { toastAction } from '../../core/forms/action';
-import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 
 /** Stays, the latest first, also those that are over or voided; each leads to its record. */
 @Component({
   selector: 'bk-stays',
-  imports: [BkDate, Empty, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, LoadFailure, MoreButton, RouterLink, Skeleton, Status, TranslocoDirective],
   template: `<main class="page" *transloco="let t">
     <nav class="crumbs" [attr.aria-label]="t('app.crumbs')">
       <a routerLink="/shelter">{{ t('shelter.title') }}</a> › <span>{{ t('stays.title') }}</span>
@@ -22,11 +21,11 @@ import { Words } from '../../core/i18n/words';
       <h1>{{ t('stays.title') }}</h1>
     </div>
     <section class="card">
-      @if (first.error()) {
-        <bk-load-failure [of]="first" />
-      } @else if (first.hasValue()) {
+      @if (list.loaded.error()) {
+        <bk-load-failure [of]="list.loaded" />
+      } @else if (list.loaded.hasValue()) {
         <ul class="list">
-          @for (stay of stays(); track stay.id) {
+          @for (stay of list.rows(); track stay.id) {
             <li>
               <div class="main">
                 <a class="strong" [routerLink]="['/shelter/stays', stay.id]">{{
@@ -50,13 +49,7 @@ import { Words } from '../../core/i18n/words';
             <li><bk-empty icon="bed-double" [text]="t('stays.none')" /></li>
           }
         </ul>
-        @if (next()) {
-          <div class="body">
-            <button type="button" class="btn" [disabled]="loading.running()" (click)="older()">
-              {{ t('audit.older') }}
-            </button>
-          </div>
-        }
+        <bk-more-button [list]="list" />
       } @else {
         <bk-skeleton [lines]="8" />
       }
@@ -66,20 +59,11 @@ import { Words } from '../../core/i18n/words';
 export class StaysPage {
   private readonly client = inject(StaysClient);
   protected readonly words = inject(Words);
-  protected readonly loading = toastAction();
-  private readonly more = signal<readonly Wire['StayLine'][]>([]);
-  private readonly nextOne = signal<string | null | undefined>(undefined);
-  protected readonly first = serverResource({ loader: () => this.client.list(null) });
-  protected readonly stays = computed(() => [...(this.first.value()?.stays ?? []), ...this.more()]);
-  protected readonly next = computed(() =>
-    this.nextOne() === undefined ? (this.first.value()?.next ?? null) : (this.nextOne() ?? null),
+  protected readonly list = growingList(
+    () => null,
+    async (_, after) => {
+      const { stays, next } = await this.client.list({ after });
+      return { rows: stays, next };
+    },
   );
-
-  protected async older(): Promise<void> {
-    await this.loading.run(async () => {
-      const page = await this.client.list(this.next());
-      this.more.update(stays => [...stays, ...page.stays]);
-      this.nextOne.set(page.next ?? null);
-    });
-  }
 }

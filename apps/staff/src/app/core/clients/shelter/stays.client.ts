@@ -1,15 +1,15 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Stays from the admission or the hold to the check-out. */
 @Injectable({ providedIn: 'root' })
 export class StaysClient {
   private readonly api = inject(Api);
 
-  /** Stays that run or are over; the page after `before`. */
-  list(before: string | null): Promise<Wire['StayPage']> {
-    return this.api.get('/api/shelter/stays', { query: before ? { before } : {} });
+  /** Stays that run or are over, a page at a time. */
+  list(query: Query<'/api/shelter/stays'>): Promise<Wire['StayPage']> {
+    return this.api.get('/api/shelter/stays', { query });
   }
 
   read(id: string): Promise<Wire['StayRecordView']> {

@@ -3,13 +3,14 @@ import { type Params, Router } from '@angular/router';
 import { Session } from '../../session/session';
 
 /** How a list was left. */
-export interface Kept<Row = unknown> {
+export interface Kept<Row = unknown, Next = unknown> {
   /** Its parameters: filter, order and columns. */
   params: Params;
   /** What was typed to search it. It may be a name, so that it is kept here and nowhere else. */
   words: string;
   rows: readonly Row[];
-  more: boolean;
+  /** What asks for further rows; null where there are none. */
+  next: Next | null;
   /** How many pages the rows are. */
   pages: number;
   /** Pixels that were scrolled. */

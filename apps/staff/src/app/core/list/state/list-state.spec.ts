@@ -114,7 +114,7 @@ describe('the state of a list', () => {
 
   it('is as it was left on the way back, and new on any other; what was typed is in no address and no storage', () => {
     const kept = { params: { channel: 'phone' }, words: 'Асанова', rows: [{ id: '1', name: 'x' }] };
-    TestBed.inject(ListMemory).keep('rows', { ...kept, more: true, pages: 2, top: 300, opened: '1' });
+    TestBed.inject(ListMemory).keep('rows', { ...kept, next: 'c', pages: 2, top: 300, opened: '1' });
     address.next({ channel: 'phone' });
     expect(open().words()).toBe('');
     way = { trigger: 'popstate', extras: {} };
