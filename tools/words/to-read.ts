@@ -29,6 +29,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['import', 'Import of a journal of appeals (/appeals/import)'],
   ['figures', 'Figures of appeals (/appeals/figures)'],
   ['cases|team|timeline|session|contact|consent|household|member', 'Cases (/cases)'],
+  ['risk', 'Risk in a case (/cases)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],
   ['duplicates', 'Similar and merged records (/cases/duplicates)'],
   ['transfer', 'Transfers to another centre (/appeals/transfers, /cases)'],

@@ -40,13 +40,13 @@ export class RiskCorrections {
     why: Why,
   ): Promise<Ref> {
     const entity = RECORDS[kind];
+    await this.access.reachOpen(by, 'risk.assess', await this.caseOf(kind, id));
     const {
       caseId,
       originCaseId,
       voidedAt: now,
       version,
     } = await this.database.lockVersion(entity, { id }, seen);
-    await this.access.reachOpen(by, 'risk.assess', caseId);
     const voidedAt = await this.versions.mark({ kind, id, version, voidedAt: now }, change, why, async () => {
       const origin = await this.database
         .repository(ClientCase)
@@ -60,10 +60,14 @@ export class RiskCorrections {
   }
 
   async history(by: Principal, kind: RiskRecord, id: string): Promise<RecordHistory> {
-    const found = await this.database.repository(RECORDS[kind]).findOne({ where: { id } });
-    if (!found) throw new Refusal('request.not_found');
-    await this.access.reach(by, 'risk.read', found.caseId);
+    await this.access.reach(by, 'risk.read', await this.caseOf(kind, id));
     this.audit.viewed({ action: 'risk.history_read', subjectKind: kind, subjectId: id });
     return this.versions.of(kind, id);
+  }
+
+  private async caseOf(kind: RiskRecord, id: string): Promise<string> {
+    const found = await this.database.repository(RECORDS[kind]).findOne({ where: { id } });
+    if (!found) throw new Refusal('request.not_found');
+    return found.caseId;
   }
 }

@@ -33,8 +33,8 @@ let count = 0;
             >{{ option.label }}
             @if (numbered()) {
               <kbd aria-hidden="true">{{ n + 1 }}</kbd>
-            }</span
-          >
+            }
+          </span>
         </label>
       }
     </div>

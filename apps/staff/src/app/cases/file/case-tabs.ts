@@ -9,7 +9,10 @@ interface CaseTab {
 }
 
 /** The parts of a file that the asker may see; of others nothing is said. */
-export function tabsOf({ id, counselling }: Wire['CaseView'], counts: { sessions?: number | undefined }): CaseTab[] {
+export function tabsOf(
+  { id, counselling }: Wire['CaseView'],
+  counts: { sessions?: number | undefined },
+): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline' },

@@ -109,8 +109,14 @@ export class NewRisk {
     const [asked, caseId] = [this.asked(), this.store.id()];
     if (!asked || !caseId || !level) return this.submission.incomplete(this.form);
     const body = {
-      ...{ assessedAt: new Date().toISOString(), questionnaire: asked.code, questionnaireVersion: asked.version },
-      answers: Object.entries(answers).flatMap(([question, answer]) => (answer ? [{ question, answer }] : [])),
+      ...{
+        assessedAt: new Date().toISOString(),
+        questionnaire: asked.code,
+        questionnaireVersion: asked.version,
+      },
+      answers: Object.entries(answers).flatMap(([question, answer]) =>
+        answer ? [{ question, answer }] : [],
+      ),
       ...{ level, why: this.isRaised() ? why : '', reassessOn },
     };
     const outcome = await this.submission.send(this.form, () => this.client.assess(caseId, body, this.key()));

@@ -38,9 +38,7 @@ export class PoliceRiskDialog extends ModalDialog<{ caseId: string; code: string
   });
   protected readonly form = form(this.model, path => {
     required(path.level);
-    validate(path.assessedOn, ({ value }) =>
-      value() && value() <= today() ? null : { kind: 'inThePast' },
-    );
+    validate(path.assessedOn, ({ value }) => (value() && value() <= today() ? null : { kind: 'inThePast' }));
   });
   protected readonly keeping = keepTyped(`police-risk-${this.data.caseId}`, this.model);
   protected readonly levels = computed(() => this.words.options('riskLevel', RISK_LEVELS));

@@ -81,7 +81,9 @@ export class RiskDialog extends ModalDialog<{ view: Wire['RiskView']; may: boole
     return this.view.asked.questions.map(({ id, text, options }) => {
       const answer = this.answers[id];
       const option = options?.find(({ code }) => code === answer);
-      const said = option?.text[spoken] ?? (answer ? this.words.code('riskAnswer', answer) : this.words.of('risk.notAsked'));
+      const said =
+        option?.text[spoken] ??
+        (answer ? this.words.code('riskAnswer', answer) : this.words.of('risk.notAsked'));
       return { id, question: text[spoken], answer: said };
     });
   });
