@@ -12,7 +12,7 @@ import { linesOf } from './figure-lines';
     @for (table of tables(); track table.of) {
       <section class="card">
         <header>
-          <h3>{{ table.heading }}</h3>
+          <h2>{{ table.heading }}</h2>
         </header>
         @if (table.heldBack) {
           <p class="quiet small body">{{ t('shared.heldBack') }}</p>
@@ -67,15 +67,16 @@ import { linesOf } from './figure-lines';
     }
     th,
     td {
-      padding: 4px 16px;
+      padding: 4px 12px;
       font-weight: 400;
       text-align: start;
       overflow-wrap: anywhere;
     }
     th + th,
     td {
-      width: 24%;
+      width: 1%;
       text-align: end;
+      white-space: nowrap;
     }
     .body {
       padding: 12px 16px;
