@@ -57,6 +57,7 @@ const TABLES = {
     'stay_extension',
   ],
   legal: ['trip'],
+  reports: ['figure_reading', 'figure_release', 'figure_share'],
   programme: ['attendance', 'enrolment', 'group_session', 'programme_group'],
 };
 

@@ -3,7 +3,17 @@
 
 const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'fastify', '@fastify/*'];
 const BROWSER = ['@angular/*', '@jsverse/*', '@baanek/ui', '@baanek/ui/*'];
-const DOMAINS = ['tasks', 'access', 'registry', 'cases', 'imports', 'shelter', 'legal', 'programme'];
+const DOMAINS = [
+  'tasks',
+  'access',
+  'registry',
+  'cases',
+  'imports',
+  'shelter',
+  'legal',
+  'programme',
+  'reports',
+];
 const domains = (...names) => names.map(name => `@baanek/${name}`);
 const allBut = (...names) => domains(...DOMAINS.filter(name => !names.includes(name)));
 
@@ -81,6 +91,13 @@ export const WALLS = [
       'code that serves perpetrators must be unable to learn of a survivor: no case, no shelter, no trip.',
   },
   {
+    project: 'reports',
+    folder: 'libs/api/reports',
+    reaches: ['tasks', 'kernel', 'contracts'],
+    never: [...BROWSER, ...allBut('reports', 'tasks')],
+    because: 'figures are counts: they read what a domain exports of its own without names, and import none.',
+  },
+  {
     project: 'api',
     folder: 'apps/api',
     reaches: [...DOMAINS, 'kernel', 'contracts'],
@@ -104,4 +121,4 @@ export const WALLS = [
 ];
 
 /** Screens that must not import one another: the server has decided what each may show. */
-export const SCREENS = ['access', 'cases', 'programme', 'intake', 'legal', 'shelter', 'today'];
+export const SCREENS = ['access', 'cases', 'programme', 'intake', 'legal', 'reports', 'shelter', 'today'];

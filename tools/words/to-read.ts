@@ -28,6 +28,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['appeals|appeal|callerEnquiry|warning', 'Appeals (/appeals, /appeals/new, /appeals/caller-enquiries)'],
   ['import', 'Import of a journal of appeals (/appeals/import)'],
   ['figures', 'Figures of appeals (/appeals/figures)'],
+  ['shared', 'Figures of the association (/figures, /figures/share)'],
   ['cases|team|timeline|session|contact|consent|household|member', 'Cases (/cases)'],
   ['risk', 'Risk in a case (/cases)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],

@@ -7,6 +7,7 @@ import { KernelModule } from '@baanek/kernel';
 import { ImportsModule } from '@baanek/imports';
 import { LegalModule } from '@baanek/legal';
 import { RegistryModule } from '@baanek/registry';
+import { ReportsModule } from '@baanek/reports';
 import { ShelterModule } from '@baanek/shelter';
 import { TasksModule } from '@baanek/tasks';
 import { databaseOptions } from './data-source';
@@ -42,6 +43,7 @@ export class AppModule {
         ShelterModule.with(options),
         LegalModule,
         ProgrammeModule,
+        ReportsModule,
       ],
     };
   }

@@ -94,6 +94,8 @@ export const ERROR_CODES = {
   'escorts.wrong_state': 409,
   'escorts.not_begun': 409,
   'escorts.ends_before_start': 400,
+  'figures.not_open': 409,
+  'figures.changed': 409,
   'programme.wrong_state': 409,
   'programme.already_referred': 409,
   'programme.group_name_taken': 409,

@@ -11,6 +11,7 @@ export * from './duties';
 export * from './live-topics';
 export * from './sets/shelter-sets';
 export * from './sets/escort-sets';
+export * from './sets/figure-sets';
 export * from './sets/programme-sets';
 export * from './permissions';
 export * from './roles';

@@ -10,6 +10,7 @@ import { IMPORTS } from './expectations/imports.ts';
 import { LISTS } from './expectations/lists.ts';
 import { OFFICE } from './expectations/office.ts';
 import { PEOPLE } from './expectations/people.ts';
+import { FIGURES } from './expectations/figures.ts';
 import { SET_UP } from './expectations/set-up.ts';
 import { BASE_ROLES, type Column, COLUMNS, idsOf, type Target, type Targets } from './target.ts';
 import { buildWorld, type World } from './world.ts';
@@ -17,6 +18,7 @@ import { buildWorld, type World } from './world.ts';
 const EXPECTED: Expectations = {
   ...OFFICE,
   ...PEOPLE,
+  ...FIGURES,
   ...SET_UP,
   ...CASEWORK,
   ...CORRECTIONS,

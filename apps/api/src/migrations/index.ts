@@ -27,6 +27,7 @@ import { Today1790000000026 } from './1790000000026-today';
 import { AppealFigures1790000000027 } from './1790000000027-appeal-figures';
 import { SetUp1790000000028 } from './1790000000028-set-up';
 import { TourSeen1790000000029 } from './1790000000029-tour-seen';
+import { SharedFigures1790000000030 } from './1790000000030-shared-figures';
 import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
 
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   AppealFigures1790000000027,
   SetUp1790000000028,
   TourSeen1790000000029,
+  SharedFigures1790000000030,
   ListsAndLabels1790000000031,
   Risk1790000000032,
 ];

@@ -16,6 +16,7 @@ const ROLES: Record<string, string[]> = {
   legal: [SURVIVOR],
   programme: [PROGRAMME],
   registry: [SURVIVOR, PROGRAMME],
+  reports: [SURVIVOR, OFFICE],
   shelter: [SURVIVOR],
   testing: [SURVIVOR],
 };

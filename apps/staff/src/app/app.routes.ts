@@ -52,6 +52,16 @@ export const ROUTES: Routes = [
             loadChildren: () => import('./programme/programme.routes').then(m => m.PROGRAMME_ROUTES),
           },
           {
+            path: 'figures/share',
+            canMatch: [may('figures.share')],
+            loadComponent: () => import('./reports/sharing.page').then(m => m.SharingPage),
+          },
+          {
+            path: 'figures',
+            canMatch: [may('figures.read')],
+            loadComponent: () => import('./reports/releases.page').then(m => m.ReleasesPage),
+          },
+          {
             path: 'set-up',
             canMatch: [may('set_up.read')],
             loadComponent: () => import('./access/set-up/path.page').then(m => m.PathPage),

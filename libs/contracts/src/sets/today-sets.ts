@@ -44,6 +44,8 @@ export const TODAY_KINDS = [
   'worked_by_night',
   'many_files_opened',
   'many_records_voided',
+  'figures_to_share',
+  'figures_released',
 ] as const;
 export type TodayKind = (typeof TODAY_KINDS)[number];
 

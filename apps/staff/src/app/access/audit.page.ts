@@ -22,6 +22,7 @@ const DOMAINS = [
   'trips',
   'programme',
   'imports',
+  'figures',
 ];
 
 type Entry = Wire['TrailEntry'];

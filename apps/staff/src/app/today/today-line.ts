@@ -11,6 +11,9 @@ import { looksOf } from '../core/today/today-kinds';
 
 const TONES: Record<TodayUrgency, Tone> = { late: 'brick', now: 'amber', next: 'plain', new: 'teal' };
 
+/** Their text is a month. */
+const MONTHS: readonly string[] = ['figures_to_share', 'figures_released'];
+
 /** One line of “today”: a link to where it is done; what can be done at once stands beside it. */
 @Component({
   selector: 'bk-today-line',
@@ -37,6 +40,7 @@ const TONES: Record<TodayUrgency, Tone> = { late: 'brick', now: 'amber', next: '
 })
 export class TodayLine {
   private readonly words = inject(Words);
+  private readonly dates = new BkDate();
   private readonly session = inject(Session);
   readonly line = input.required<Wire['TodayLine']>();
   protected readonly looks = computed(() => looksOf(this.line().kind));
@@ -57,9 +61,14 @@ export class TodayLine {
     const parts = [
       fact && this.words.of(`set.${fact}`),
       kind === 'room_closes' && text ? this.words.of('rollCall.room', { room: text }) : null,
-      ['room_closes', 'extension_asked'].includes(kind) ? null : text,
+      this.textOf(kind, text),
       n !== null && counted ? this.words.count(counted, n) : null,
     ];
     return parts.filter(Boolean).join(' · ');
   });
+
+  private textOf(kind: string, text: string | null): string | null {
+    if (['room_closes', 'extension_asked'].includes(kind)) return null;
+    return text && MONTHS.includes(kind) ? this.dates.transform(`${text}-01`, 'monthOfYear') : text;
+  }
 }

@@ -9,6 +9,7 @@ import { BkDate } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
 import { currentDay } from '../core/live/clock';
 import { Session } from '../core/session/session';
+import { nextRelease } from '../core/today/next-release';
 import { TodayStore } from '../core/today/today.store';
 import { TodayFigures } from './today-figures';
 import { TodaySection } from './today-section';
@@ -64,6 +65,8 @@ export class TodayPage {
 
   /** Whoever sees figures alone has no work of her own that could be done. */
   protected readonly hasFiguresOnly = computed(() => this.session.me()?.roles.join() === 'analyst');
+
+  protected readonly nextRelease = computed(() => nextRelease(this.day()));
 
   constructor() {
     this.store.want();

@@ -43,6 +43,27 @@ describe('figures that are kept', () => {
       expect(await domain.as(intake, () => domain.get(AppealFigureBook).of(period))).toEqual(
         await plainFigures(domain, intake.centreId, period),
       );
+    await monthAgrees();
+  };
+  /** What is exported of a month for figures of the association. */
+  const monthAgrees = async (): Promise<void> => {
+    const rows = await domain.as(intake, () =>
+      domain
+        .get(Database)
+        .sql<{ fact: string; n: number }>(`SELECT fact, n FROM appeal_month_counts('2025-03-01')`),
+    );
+    const of = (fact: string): number => rows.find(row => row.fact === fact)?.n ?? 0;
+    const plain = await plainFigures(domain, intake.centreId, { from: '2025-03-01', to: '2025-03-31' });
+    for (const part of ['channel', 'violence', 'sex', 'ageBand', 'oblast'] as const)
+      expect(plain[part].map(({ value }) => of(`${part}:${value}`))).toEqual(plain[part].map(({ n }) => n));
+    const [known, first] = [of('kind:known'), of('kind:first')];
+    const kinds = { first: of('kind:help') - known + first, repeat: known - first };
+    expect(Object.entries(kinds).filter(([, n]) => n > 0)).toEqual(
+      ['first', 'repeat'].flatMap(kind => {
+        const found = plain.kind.find(({ value }) => value === kind);
+        return found ? [[kind, found.n]] : [];
+      }),
+    );
   };
   const lines = async (): Promise<number> => {
     const [row] = await domain.owner<{ n: number }>(

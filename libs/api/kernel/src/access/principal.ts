@@ -22,7 +22,7 @@ export interface Principal extends Actor {
 }
 
 /** What the system does by itself. Policies name each at the few tables it needs; it holds no permission. */
-export type Task = 'find_duplicates' | 'file_names';
+export type Task = 'find_duplicates' | 'file_names' | 'release_figures';
 
 /** The system at work in one centre, for one task. In the trail it stands as nobody. */
 export const systemIn = (centreId: string, side: Side, task: Task): Actor => ({

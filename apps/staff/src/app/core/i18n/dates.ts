@@ -9,6 +9,7 @@ const FORMATS = {
   date: 'dd.MM.yyyy',
   short: 'd MMM',
   month: 'LLL',
+  monthOfYear: 'LLLL yyyy',
   time: 'HH:mm',
   moment: 'dd.MM.yyyy, HH:mm',
   soon: 'd MMM, HH:mm',
@@ -19,6 +20,7 @@ const FORMATS = {
 /** Kyrgyz joins day and month with a hyphen, and the weekday follows (CLDR 48, ky). */
 const KYRGYZ = {
   ...FORMATS,
+  monthOfYear: 'yyyy-ж. LLLL',
   short: 'd-MMM',
   soon: 'd-MMM, HH:mm',
   long: 'd-MMMM, EEEE',

@@ -3,7 +3,7 @@ import type { Params } from '@angular/router';
 import type { Wire } from '../http/api-types';
 import { dayOf } from '../i18n/dates';
 
-type Line = Pick<Wire['TodayLine'], 'kind' | 'id' | 'at'>;
+type Line = Pick<Wire['TodayLine'], 'kind' | 'id' | 'at' | 'text'>;
 
 /** Where something is done: a page, and what it shows first. */
 export interface Place {
@@ -101,6 +101,11 @@ const LOOKS: Record<TodayKind, Looks> = {
   worked_by_night: trail('clock', 'today.n.actions'),
   many_files_opened: trail('folder', 'cases.count'),
   many_records_voided: trail('circle-x', 'today.n.records'),
+  figures_to_share: { icon: 'send', area: '/appeals', place: at('/figures/share') },
+  figures_released: {
+    ...{ icon: 'clipboard-list', area: '/figures', counted: 'today.n.centres' },
+    place: at('/figures', ({ text }) => ({ month: text })),
+  },
 };
 
 /** How a kind of line looks, and where it is done. */

@@ -23,7 +23,7 @@ export interface FigureRow {
         <tr>
           <th scope="col">{{ heading() }}</th>
           <th scope="col">{{ t('figures.number') }}</th>
-          <th scope="col">{{ t('figures.share') }}</th>
+          <th scope="col">{{ t('figures.portion') }}</th>
         </tr>
       </thead>
       <tbody>

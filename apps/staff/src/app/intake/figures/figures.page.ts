@@ -9,6 +9,7 @@ import { serverResource } from '../../core/http/server-resource';
 import { LoadFailure } from '../../core/http/load-failure';
 import { Problem } from '../../core/http/problem';
 import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session/session';
 import { type PeriodChange, PeriodFields } from '../period-fields';
 import { AGES, asCounted, hourLabel, HOURS, inOrder, periodsAt, WEEKDAYS } from './figure-rows';
 import { type FigureRow, FigureTable } from './figure-table';
@@ -43,6 +44,7 @@ export class FiguresPage {
   private readonly client = inject(AppealsClient);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
 
   readonly from = input<string>();
   readonly to = input<string>();

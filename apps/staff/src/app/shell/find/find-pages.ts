@@ -19,6 +19,7 @@ const door = (path: string, icon: string, name: string, ...permissions: Permissi
 export const PAGES: readonly Door[] = [
   ...AREAS.map(({ permission, ...area }) => ({ ...area, permissions: [permission] })),
   door('/appeals/figures', 'clipboard-list', 'figures', 'appeals.read'),
+  door('/figures/share', 'send', 'shareFigures', 'figures.share'),
   door('/appeals/caller-enquiries', 'phone', 'callerEnquiries', 'appeals.log'),
   door('/appeals/import', 'upload', 'import', 'imports.manage'),
   door('/appeals/transfers', 'arrow-right-left', 'transfers', 'persons.transfer'),

@@ -64,6 +64,14 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'appeals/figures', title: 'figures.title', permissions: ['appeals.read'] },
     ...{ steps: [ALL, ALL, ALL], mends: 'appeals.log' },
   }),
+  about('shareFigures', {
+    ...{ path: 'figures/share', title: 'shared.title', permissions: ['figures.share'] },
+    steps: [ALL, ALL, ALL, ALL],
+  }),
+  about('releases', {
+    ...{ path: 'figures', title: 'nav.figures', permissions: ['figures.read'] },
+    steps: [ALL, ALL, 'figures.export'],
+  }),
   about('transfers', {
     ...{ path: 'appeals/transfers', title: 'transfer.title' },
     ...{ permissions: ['appeals.read', 'persons.transfer'], steps: [ALL, ALL, ALL, ALL] },

@@ -17,6 +17,7 @@ export const AREAS: readonly Area[] = [
   { path: '/escorts', icon: 'map-pin', name: 'nav.escorts', permission: 'escorts.read' },
   { path: '/own-escorts', icon: 'map-pin', name: 'nav.ownEscorts', permission: 'escorts.own' },
   { path: '/programme', icon: 'users', name: 'nav.programme', permission: 'programme.read' },
+  { path: '/figures', icon: 'clipboard-list', name: 'nav.figures', permission: 'figures.read' },
   { path: '/staff', icon: 'user', name: 'nav.staff', permission: 'staff.read' },
   { path: '/centres', icon: 'building-2', name: 'nav.centres', permission: 'centres.manage' },
   { path: '/audit', icon: 'history', name: 'nav.audit', permission: 'audit.read' },

@@ -24,6 +24,7 @@ const STEPS = {
   escorts: area('escorts', 'escorts'),
   ownEscorts: area('ownEscorts', 'own-escorts'),
   programme: area('programme', 'programme'),
+  figures: area('figures', 'figures'),
   staff: area('staff', 'staff'),
   centres: area('centres', 'centres'),
   audit: area('audit', 'audit'),
@@ -42,7 +43,7 @@ const JOBS: Record<Role, readonly StepId[]> = {
   shelter: ['shelter'],
   facilitator: ['programme'],
   director: ['shelter', 'staff'],
-  analyst: [],
+  analyst: ['figures'],
   auditor: ['audit'],
   admin: ['staff', 'centres'],
 };

@@ -38,7 +38,7 @@ describe('the tour', () => {
     expect(card().querySelector('h2')?.textContent).toBe('ru.nav.today');
     expect(buttons()).toEqual(['tour.skip', 'tour.next']);
     await press('tour.next');
-    expect(card().querySelector('h2')?.textContent).toBe('ru.find.label');
+    expect(card().querySelector('h2')?.textContent).toBe('ru.nav.figures');
     expect(buttons()).toEqual(['tour.back', 'tour.done']);
     await press('tour.back');
     expect(card().querySelector('h2')?.textContent).toBe('ru.nav.today');

@@ -1,0 +1,1 @@
+module.exports = require('../../../tools/jest/server.cjs')(__dirname, 'reports');
