@@ -3395,7 +3395,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "risk_reassess" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -4232,6 +4232,12 @@ export interface components {
             unattended: boolean;
             /** Format: date-time */
             lastSessionAt: string | null;
+            /** @enum {string|null} */
+            riskLevel: "standard" | "medium" | "high" | null;
+            /** Format: date-time */
+            riskAt: string | null;
+            /** Format: date */
+            reassessOn: string | null;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -4243,7 +4249,7 @@ export interface components {
             /** @enum {string} */
             order?: "asc" | "desc";
             /** @enum {string} */
-            sort?: "opened" | "code" | "lastSession";
+            sort?: "opened" | "code" | "lastSession" | "risk";
             /** @enum {string} */
             state?: "open" | "closed";
             /** @enum {string} */
@@ -4258,6 +4264,10 @@ export interface components {
             to?: string;
             /** @enum {string} */
             unattended?: "true" | "false";
+            /** @enum {string} */
+            risk?: "standard" | "medium" | "high" | "none";
+            /** @enum {string} */
+            reassess?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -8973,7 +8983,7 @@ export interface operations {
             query?: {
                 after?: string;
                 order?: "asc" | "desc";
-                sort?: "opened" | "code" | "lastSession";
+                sort?: "opened" | "code" | "lastSession" | "risk";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 worker?: string;
@@ -8981,6 +8991,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 unattended?: "true" | "false";
+                risk?: "standard" | "medium" | "high" | "none";
+                reassess?: "true" | "false";
                 personId?: string;
             };
             header?: {

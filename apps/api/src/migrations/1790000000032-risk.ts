@@ -109,7 +109,9 @@ export class Risk1790000000032 implements MigrationInterface {
       ALTER TABLE client_case ADD COLUMN risk_level text, ADD COLUMN risk_rank integer NOT NULL DEFAULT 0,
         ADD COLUMN risk_at timestamptz, ADD COLUMN reassess_on date`);
     await db.query(`CREATE INDEX client_case_by_risk ON client_case (centre_id, risk_rank, id)`);
-    await db.query(`CREATE INDEX client_case_by_state_and_risk ON client_case (centre_id, state, risk_rank, id)`);
+    await db.query(
+      `CREATE INDEX client_case_by_state_and_risk ON client_case (centre_id, state, risk_rank, id)`,
+    );
     await db.query(`
       CREATE INDEX client_case_by_reassess ON client_case (centre_id, reassess_on) WHERE reassess_on IS NOT NULL`);
     await db.query(`

@@ -40,6 +40,7 @@ import { AppealStep } from './today/appeal-step';
 import { CaseLabels } from './labels/case-labels';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { RiskToday } from './today/risk-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
@@ -61,6 +62,7 @@ export const CASES_ENTITIES = [
     AppealsToday,
     CaseLabels,
     CasesToday,
+    RiskToday,
     AppealClients,
     AppealCorrections,
     AppealFigureBook,
@@ -86,6 +88,16 @@ export const CASES_ENTITIES = [
     CaseTimeline,
     Timeline,
   ],
-  exports: [AppealLog, BulkAppeals, CaseAccess, CaseLifecycle, CaseTeam, Counselling, Timeline],
+  exports: [
+    AppealLog,
+    BulkAppeals,
+    QuestionnaireShelf,
+    RiskAssessments,
+    CaseAccess,
+    CaseLifecycle,
+    CaseTeam,
+    Counselling,
+    Timeline,
+  ],
 })
 export class CasesModule {}

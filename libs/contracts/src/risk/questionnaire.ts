@@ -4,9 +4,8 @@ export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** Answers that every question takes; one that was not asked has none. Only `yes` and options that count raise a level. */
 export const RISK_ANSWERS = ['yes', 'no', 'not_known', 'refused'] as const;
-export type RiskAnswer = (typeof RISK_ANSWERS)[number];
 
-/** Answers to one questionnaire by the id of the question: a `RiskAnswer`, or the code of an option. */
+/** Answers to one questionnaire by the id of the question: one of `RISK_ANSWERS`, or the code of an option. */
 export type RiskAnswers = Readonly<Record<string, string | undefined>>;
 
 /** Text in every language of the interface. */
@@ -16,7 +15,7 @@ export interface Spoken {
   en: string;
 }
 
-export interface RiskOption {
+interface RiskOption {
   code: string;
   text: Spoken;
   weight: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assessRisk, RISK_LEVELS } from '@baanek/contracts';
+import { assessRisk, RISK_LEVELS, type RiskLevel, type RiskQuestionnaire } from '@baanek/contracts';
 import {
   addDays,
   Audit,
@@ -17,9 +17,10 @@ import {
 import { v7 as newId } from 'uuid';
 import { isToCome } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
-import { keySubject } from '../files/client-case.entity';
+import { type ClientCase, keySubject } from '../files/client-case.entity';
 import { answersTo } from './answers.rules';
 import { QuestionnaireShelf } from './questionnaire-shelf';
+import type { RiskQuestionnaireView } from './questionnaire.dto';
 import { RiskAssessment } from './risk.entity';
 import type { AssessRisk, PoliceRiskLine, RiskAnswerGiven, RiskFile, RiskLine, RiskView } from './risk.dto';
 
@@ -49,16 +50,19 @@ export class RiskAssessments {
     private readonly live: Live,
   ) {}
 
-  /** Records what was answered, and the level: what the answers come to, or higher with a reason. */
+  /**
+   * Records what was answered, and the level: what the answers come to, or higher with a reason. A level below the one that
+   * stands needs a reason too: no sum lowers what a worker has decided.
+   */
   async assess(by: Principal, caseId: string, command: AssessRisk): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'risk.assess', caseId);
     const { assessedAt, answers, level, why } = command;
     if (isToCome(assessedAt, this.clock.now())) throw invalidField('assessedAt', 'inThePast');
     const asked = this.shelf.of(command.questionnaire, command.questionnaireVersion);
     const { score, level: found } = assessRisk(asked, answersTo(asked, answers));
-    if (RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(found))
-      throw invalidField('level', 'notLower', found);
-    if (level !== found && why.trim() === '') throw invalidField('why', 'required');
+    if (rankOf(level) < rankOf(found)) throw invalidField('level', 'notLower', found);
+    const isLowered = rankOf(level) < rankOf(standingAt(reached, assessedAt));
+    if ((level !== found || isLowered) && why.trim() === '') throw invalidField('why', 'required');
     const day = localDate(new Date(assessedAt));
     const reassessOn = command.reassessOn ?? addDays(day, asked.reassessAfter[level]);
     if (reassessOn <= day) throw invalidField('reassessOn', 'afterAssessed');
@@ -128,6 +132,12 @@ export class RiskAssessments {
   }
 }
 
+const rankOf = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
+
+/** The level that stands in a case where nothing later has been assessed; the lowest where something has. */
+const standingAt = ({ riskLevel, riskAt }: ClientCase, assessedAt: string): RiskLevel =>
+  riskLevel && riskAt && riskAt < new Date(assessedAt) ? riskLevel : RISK_LEVELS[0];
+
 /** What is shipped is shared by all requests, and never handed out to be changed. */
-const copyOf = <T>(it: T): RiskFile['questionnaire'] =>
-  structuredClone(it) as unknown as RiskFile['questionnaire'];
+const copyOf = (it: RiskQuestionnaire): RiskQuestionnaireView =>
+  structuredClone(it) as unknown as RiskQuestionnaireView;

@@ -97,6 +97,9 @@ describe('the risk in a case', () => {
     ]);
     expect(await faults(command({}, { level: 'high' }))).toEqual([{ field: 'why', rule: 'required' }]);
     expect(await faults(command({}, { level: 'high', why: 'он нашёл, где она' }))).toBeNull();
+    const lower = command({}, { assessedAt: '2026-11-21T10:00:00+06:00' });
+    expect(await faults(lower)).toEqual([{ field: 'why', rule: 'required' }]);
+    expect(await faults({ ...lower, why: 'он осуждён и под стражей' })).toBeNull();
     expect(await faults(command({}, { reassessOn: '2026-11-20' }))).toEqual([
       { field: 'reassessOn', rule: 'afterAssessed' },
     ]);

@@ -30,7 +30,7 @@ export class AssessRisk {
   @OneOf(RISK_LEVELS)
   level: RiskLevel;
 
-  /** Why it is higher than that; sealed. */
+  /** Why it is higher than that, or lower than the level that stood before; sealed. */
   @Text(2000, { empty: true })
   why: string;
 

@@ -4,6 +4,8 @@ import type { Wire } from '../../core/http/api-types';
 interface CaseTab {
   link: string[];
   word: string;
+  /** Whether pages under its address belong to it. */
+  exact: boolean;
   /** How much is in it, where that is known. */
   count?: number | undefined;
 }
@@ -15,8 +17,10 @@ export function tabsOf(
 ): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
-    { link: at(), word: 'cases.timeline' },
-    { link: at('risk'), word: 'risk.title' },
-    ...(counselling ? [{ link: at('sessions'), word: 'session.title', count: counts.sessions }] : []),
+    { link: at(), word: 'cases.timeline', exact: true },
+    { link: at('risk'), word: 'risk.title', exact: false },
+    ...(counselling
+      ? [{ link: at('sessions'), word: 'session.title', exact: false, count: counts.sessions }]
+      : []),
   ];
 }

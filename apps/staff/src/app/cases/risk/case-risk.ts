@@ -23,6 +23,20 @@ import { RiskLevelChip } from './risk-level';
     TranslocoDirective,
   ],
   templateUrl: './case-risk.html',
+  styles: `
+    .tools,
+    bk-risk-chart {
+      display: block;
+      padding: 12px 16px 4px;
+    }
+    .line.tools {
+      display: flex;
+    }
+    h3 {
+      margin: 0;
+      font-size: 15px;
+    }
+  `,
 })
 export class CaseRisk {
   private readonly client = inject(RiskClient);

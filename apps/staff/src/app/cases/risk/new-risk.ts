@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { assessRisk, RISK_LEVELS, type RiskAnswers, type RiskLevel } from '@baanek/contracts';
+import { assessRisk, higherRisk, RISK_LEVELS, type RiskAnswers, type RiskLevel } from '@baanek/contracts';
 import { Choice, Control, Field, Skeleton, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -13,7 +13,7 @@ import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
-import { addDays, today } from '../../core/i18n/dates';
+import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { Language } from '../../core/i18n/language';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from '../file/case.store';
@@ -22,8 +22,10 @@ import { RiskResultView } from './risk-result';
 
 interface Model {
   answers: RiskAnswers;
-  level: RiskLevel | null;
+  /** The level that she has chosen herself; null until then. */
+  own: RiskLevel | null;
   why: string;
+  /** Empty where the day follows from the level. */
   reassessOn: string;
 }
 
@@ -31,10 +33,17 @@ interface Model {
 @Component({
   selector: 'bk-new-risk',
   imports: [
-    ...[Choice, Control, DateField, Field, FormFaults, FormField, LoadFailure, RiskQuestions],
+    ...[BkDate, Choice, Control, DateField, Field, FormFaults, FormField, LoadFailure, RiskQuestions],
     ...[RiskResultView, RouterLink, Skeleton, Status, TranslocoDirective],
   ],
   templateUrl: './new-risk.html',
+  styles: `
+    form {
+      display: grid;
+      gap: 16px;
+      padding: 16px;
+    }
+  `,
 })
 export class NewRisk {
   private readonly client = inject(RiskClient);
@@ -52,7 +61,7 @@ export class NewRisk {
     loader: ({ params }) => this.client.file(params),
   });
   private readonly asked = computed(() => this.risk.value()?.questionnaire);
-  protected readonly model = signal<Model>({ answers: {}, level: null, why: '', reassessOn: '' });
+  protected readonly model = signal<Model>({ answers: {}, own: null, why: '', reassessOn: '' });
   protected readonly answers = computed(() => this.model().answers);
   protected readonly result = computed(() => {
     const asked = this.asked();
@@ -64,11 +73,25 @@ export class NewRisk {
     const found = RISK_LEVELS.indexOf(this.result()?.level ?? 'standard');
     return this.words.options('riskLevel', RISK_LEVELS.slice(found));
   });
-  protected readonly isRaised = computed(() => this.model().level !== this.result()?.level);
+  /** The level that stands: no sum lowers what a worker has decided. */
+  private readonly standing = computed(() => this.store.file.value()?.riskLevel ?? RISK_LEVELS[0]);
+  /** Her own while it is not below what the answers come to; until she chooses one, that which stands, or what they come to. */
+  protected readonly level = computed(() =>
+    higherRisk(this.result()?.level ?? RISK_LEVELS[0], this.model().own ?? this.standing()),
+  );
+  /** The word for why her level is another one than the answers or what stood before would have it; null where it needs none. */
+  protected readonly why = computed(() => {
+    if (higherRisk(this.level(), this.standing()) !== this.level()) return 'risk.whyLower';
+    return this.level() === this.result()?.level ? null : 'risk.why';
+  });
+  protected readonly follows = computed(() =>
+    addDays(today(), this.asked()?.reassessAfter[this.level()] ?? 0),
+  );
   protected readonly form = form(this.model, path => {
-    required(path.level);
-    required(path.why, { when: () => this.isRaised() });
-    validate(path.reassessOn, ({ value }) => (value() > today() ? null : { kind: 'inTheFuture' }));
+    required(path.why, { when: () => this.why() !== null });
+    validate(path.reassessOn, ({ value }) =>
+      value() === '' || value() > today() ? null : { kind: 'inTheFuture' },
+    );
   });
   protected readonly draft = autosave(
     () => `risk-${this.store.id() ?? ''}`,
@@ -76,18 +99,15 @@ export class NewRisk {
   );
 
   constructor() {
-    // her own level stands while it is not below what the answers come to; else it follows them, and the day with it
-    effect(() => {
-      const [found, after] = [this.result()?.level, this.asked()?.reassessAfter];
-      if (!found || !after) return;
-      const { level } = untracked(this.model);
-      const stands = level !== null && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(found);
-      if (!stands) this.choose(found);
-    });
-    void this.draft.restore().then(kept => {
-      if (!kept) return;
-      this.key.set(kept.key);
-      this.model.set(kept.model);
+    // on a page that is reloaded the case is known only now
+    const known = effect(() => {
+      if (!this.store.id()) return;
+      known.destroy();
+      void this.draft.restore().then(kept => {
+        if (!kept) return;
+        this.key.set(kept.key);
+        this.model.set(kept.model);
+      });
     });
   }
 
@@ -95,19 +115,14 @@ export class NewRisk {
     this.model.update(now => ({ ...now, answers }));
   }
 
-  protected choose(level: RiskLevel | null): void {
-    const days = level ? this.asked()?.reassessAfter[level] : undefined;
-    this.model.update(now => ({
-      ...now,
-      level,
-      reassessOn: level === now.level || days === undefined ? now.reassessOn : addDays(today(), days),
-    }));
+  protected choose(own: RiskLevel | null): void {
+    this.model.update(now => ({ ...now, own }));
   }
 
   protected async save(): Promise<void> {
-    const { answers, level, why, reassessOn } = this.model();
+    const { answers, why, reassessOn } = this.model();
     const [asked, caseId] = [this.asked(), this.store.id()];
-    if (!asked || !caseId || !level) return this.submission.incomplete(this.form);
+    if (!asked || !caseId) return;
     const body = {
       ...{
         assessedAt: new Date().toISOString(),
@@ -117,7 +132,8 @@ export class NewRisk {
       answers: Object.entries(answers).flatMap(([question, answer]) =>
         answer ? [{ question, answer }] : [],
       ),
-      ...{ level, why: this.isRaised() ? why : '', reassessOn },
+      ...{ level: this.level(), why: this.why() === null ? '' : why },
+      reassessOn: reassessOn || this.follows(),
     };
     const outcome = await this.submission.send(this.form, () => this.client.assess(caseId, body, this.key()));
     if (outcome !== 'sent') return;

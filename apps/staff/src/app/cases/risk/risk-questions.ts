@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, model } from '@angular/core';
 import { RISK_ANSWERS, type RiskAnswers } from '@baanek/contracts';
 import { Choice, Icon, type Option } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -16,25 +16,27 @@ const UNSAID = RISK_ANSWERS.slice(2);
   imports: [Choice, Icon, TranslocoDirective],
   template: `<ol *transloco="let t">
     @for (question of asked(); track question.id) {
-      <li [attr.data-question]="question.id" (keydown)="typed($event, question.id, question.options)">
-        <bk-choice
-          [legend]="question.text"
-          [options]="question.options"
-          [numbered]="true"
-          [value]="answers()[question.id] ?? null"
-          (valueChange)="answer(question.id, $event)"
-        />
-        @if (answers()[question.id]) {
-          <button
-            type="button"
-            class="btn bare icon small"
-            [attr.aria-label]="t('risk.notAsked')"
-            [title]="t('risk.notAsked')"
-            (click)="answer(question.id, null)"
-          >
-            <bk-icon name="x" [size]="16" />
-          </button>
-        }
+      <li>
+        <div role="group" (keydown)="typed($event, question.id, question.options)">
+          <bk-choice
+            [legend]="question.text"
+            [options]="question.options"
+            [numbered]="true"
+            [value]="answers()[question.id] ?? null"
+            (valueChange)="answer(question.id, $event)"
+          />
+          @if (answers()[question.id]) {
+            <button
+              type="button"
+              class="btn bare icon small"
+              [attr.aria-label]="t('risk.notAsked')"
+              [title]="t('risk.notAsked')"
+              (click)="answer(question.id, null)"
+            >
+              <bk-icon name="x" [size]="16" />
+            </button>
+          }
+        </div>
       </li>
     }
   </ol>`,
@@ -43,7 +45,7 @@ const UNSAID = RISK_ANSWERS.slice(2);
       display: grid;
       gap: 4px;
       margin: 0;
-      padding: 0 0 0 28px;
+      padding: 0;
     }
     li {
       padding: 8px 0 10px;
@@ -69,14 +71,19 @@ export class RiskQuestions {
 
   protected readonly asked = computed(() => {
     const spoken = this.language.current();
-    return this.questionnaire().questions.map(({ id, text, options }) => {
+    return this.questionnaire().questions.map(({ id, text, options }, i) => {
       const own = options?.map(option => ({ value: option.code, label: option.text[spoken] }));
       const plain = this.words.options('riskAnswer', own ? UNSAID : RISK_ANSWERS);
-      return { id, text: text[spoken], options: [...(own ?? []), ...plain] };
+      return { id, text: `${String(i + 1)}. ${text[spoken]}`, options: [...(own ?? []), ...plain] };
     });
   });
 
   constructor() {
+    // the page before had a heading of its own: who comes here wants to answer
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => {
+      host.querySelector<HTMLElement>('input:checked, input')?.focus();
+    });
     pageKeys({ key: '1 … 5', word: 'risk.keys' }, { key: 'Del', word: 'risk.notAsked' });
   }
 
@@ -90,8 +97,8 @@ export class RiskQuestions {
     if (event.key === 'Delete' || event.key === 'Backspace') this.answer(id, null);
     else if (chosen) {
       this.answer(id, chosen.value);
-      const here = event.currentTarget as HTMLElement;
-      const next = here.nextElementSibling?.querySelector<HTMLElement>('input:checked, input');
+      const here = (event.currentTarget as HTMLElement).parentElement;
+      const next = here?.nextElementSibling?.querySelector<HTMLElement>('input:checked, input');
       if (next) {
         next.focus();
         next.scrollIntoView({ block: 'nearest' });
