@@ -33,6 +33,8 @@ const TABLES = {
     'case_worker',
     'client_case',
     'counselling_session',
+    'police_risk_result',
+    'risk_assessment',
     'session_note',
   ],
   imports: ['import_batch', 'import_mapping', 'import_row'],

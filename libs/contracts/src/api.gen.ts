@@ -1200,6 +1200,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risk.file"];
+        put?: never;
+        post: operations["Risk.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/police-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Risk.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risk.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-assessments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Risk.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-assessments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Risk.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-assessments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risk.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police-risk/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risk.policeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police-risk/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Risk.voidPolice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police-risk/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Risk.restorePolice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/sessions": {
         parameters: {
             query?: never;
@@ -3251,7 +3395,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "risk_reassess" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -4088,6 +4232,12 @@ export interface components {
             unattended: boolean;
             /** Format: date-time */
             lastSessionAt: string | null;
+            /** @enum {string|null} */
+            riskLevel: "standard" | "medium" | "high" | null;
+            /** Format: date-time */
+            riskAt: string | null;
+            /** Format: date */
+            reassessOn: string | null;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -4099,7 +4249,7 @@ export interface components {
             /** @enum {string} */
             order?: "asc" | "desc";
             /** @enum {string} */
-            sort?: "opened" | "code" | "lastSession";
+            sort?: "opened" | "code" | "lastSession" | "risk";
             /** @enum {string} */
             state?: "open" | "closed";
             /** @enum {string} */
@@ -4114,6 +4264,10 @@ export interface components {
             to?: string;
             /** @enum {string} */
             unattended?: "true" | "false";
+            /** @enum {string} */
+            risk?: "standard" | "medium" | "high" | "none";
+            /** @enum {string} */
+            reassess?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -4152,6 +4306,12 @@ export interface components {
             householdId: string | null;
             household: components["schemas"]["MemberView"][];
             team: components["schemas"]["TeamMember"][];
+            /** @enum {string|null} */
+            riskLevel: "standard" | "medium" | "high" | null;
+            /** Format: date-time */
+            riskAt: string | null;
+            /** Format: date */
+            reassessOn: string | null;
             counselling: boolean;
             version: number;
         };
@@ -4159,7 +4319,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
+            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
             facts: string[];
             staffName: string;
             /** Format: uuid */
@@ -4170,6 +4330,130 @@ export interface components {
             staffId: string;
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
+        };
+        RiskLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            assessedAt: string;
+            questionnaire: string;
+            questionnaireVersion: number;
+            score: number;
+            /** @enum {string} */
+            found: "standard" | "medium" | "high";
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            reassessOn: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+        };
+        PoliceRiskLine: {
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            id: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+        };
+        SpokenView: {
+            ru: string;
+            ky: string;
+            en: string;
+        };
+        RiskOptionView: {
+            code: string;
+            text: components["schemas"]["SpokenView"];
+            weight: number;
+            counts: boolean;
+        };
+        RiskQuestionView: {
+            id: string;
+            text: components["schemas"]["SpokenView"];
+            weight: number;
+            options?: components["schemas"]["RiskOptionView"][];
+        };
+        RiskBandView: {
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            from: number;
+        };
+        RiskRuleView: {
+            id: string;
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            atLeast?: number;
+            of: string[];
+            text: components["schemas"]["SpokenView"];
+        };
+        ReassessAfterView: {
+            standard: number;
+            medium: number;
+            high: number;
+        };
+        RiskQuestionnaireView: {
+            code: string;
+            version: number;
+            name: components["schemas"]["SpokenView"];
+            notice: components["schemas"]["SpokenView"];
+            questions: components["schemas"]["RiskQuestionView"][];
+            bands: components["schemas"]["RiskBandView"][];
+            rules: components["schemas"]["RiskRuleView"][];
+            reassessAfter: components["schemas"]["ReassessAfterView"];
+        };
+        RiskFile: {
+            assessments: components["schemas"]["RiskLine"][];
+            police: components["schemas"]["PoliceRiskLine"][];
+            questionnaire: components["schemas"]["RiskQuestionnaireView"];
+        };
+        RiskAnswerGiven: {
+            question: string;
+            answer: string;
+        };
+        AssessRisk: {
+            /** Format: date-time */
+            assessedAt: string;
+            questionnaire: string;
+            questionnaireVersion: number;
+            answers: components["schemas"]["RiskAnswerGiven"][];
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            why: string;
+            /** Format: date */
+            reassessOn?: string;
+        };
+        RecordPoliceRisk: {
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            assessedOn: string;
+        };
+        RiskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            assessedAt: string;
+            questionnaire: string;
+            questionnaireVersion: number;
+            score: number;
+            /** @enum {string} */
+            found: "standard" | "medium" | "high";
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            reassessOn: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+            /** Format: uuid */
+            caseId: string;
+            answers: components["schemas"]["RiskAnswerGiven"][];
+            why: string;
+            asked: components["schemas"]["RiskQuestionnaireView"];
         };
         SessionLine: {
             /** Format: uuid */
@@ -8699,7 +8983,7 @@ export interface operations {
             query?: {
                 after?: string;
                 order?: "asc" | "desc";
-                sort?: "opened" | "code" | "lastSession";
+                sort?: "opened" | "code" | "lastSession" | "risk";
                 state?: "open" | "closed";
                 mine?: "true" | "false";
                 worker?: string;
@@ -8707,6 +8991,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 unattended?: "true" | "false";
+                risk?: "standard" | "medium" | "high" | "none";
+                reassess?: "true" | "false";
                 personId?: string;
             };
             header?: {
@@ -9086,6 +9372,482 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskFile"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.assess": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRisk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPoliceRisk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.policeHistory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.voidPolice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.restorePolice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -3,6 +3,8 @@ export type RecordKind =
   | 'appeal'
   | 'case'
   | 'session'
+  | 'risk_assessment'
+  | 'police_risk'
   | 'person'
   | 'household'
   | 'enrolment'

@@ -4,6 +4,8 @@ export * from './sets/person-sets';
 export * from './pin';
 export * from './sets/appeal-sets';
 export * from './sets/case-sets';
+export * from './risk/assess';
+export * from './risk/questionnaire';
 export * from './corrections';
 export * from './duties';
 export * from './live-topics';

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'cases.close': { intake: 'centre', counsellor: 'assigned' },
   'sessions.log': { counsellor: 'assigned' },
   'sessions.read': { counsellor: 'assigned' },
+  'risk.assess': { intake: 'centre', counsellor: 'assigned' },
+  'risk.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'imports.manage': { intake: 'centre' },
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
   'shelter.request': { intake: 'centre' },

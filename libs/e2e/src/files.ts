@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Casework, seedCasework } from './casework.ts';
 import type { Centre, Login } from './centre.ts';
 import type { House } from './house.ts';
 import { type HouseDays, seedHouseDays } from './house-days.ts';
@@ -7,7 +8,7 @@ import { register, type Registered } from './registration.ts';
 import type { Wire } from './visitor.ts';
 
 /** Ids of everything there is about one woman, and of what she is not to be told of. */
-export interface Files extends Registered, HouseDays {
+export interface Files extends Registered, HouseDays, Casework {
   /** Another record, and what was a third until it was merged into hers. */
   otherPersonId: string;
   mergeId: string;
@@ -80,6 +81,7 @@ export async function seedFiles(
   return {
     ...first,
     sessionId,
+    ...(await seedCasework(counsellor, first.caseId)),
     stayId: stay.id,
     tripId: requested.id,
     otherPersonId: waiting.personId,

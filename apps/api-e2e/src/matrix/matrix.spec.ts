@@ -1,6 +1,7 @@
 import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
+import { CASEWORK } from './expectations/casework.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
 import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
 import { FILES } from './expectations/files.ts';
@@ -19,6 +20,7 @@ const EXPECTED: Expectations = {
   ...PEOPLE,
   ...FIGURES,
   ...SET_UP,
+  ...CASEWORK,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,

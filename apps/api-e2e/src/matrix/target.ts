@@ -45,6 +45,7 @@ export function crossed(of: Target): Target {
       askId: referredId,
       receivedAskId: enrolmentId,
     },
+    ...{ riskId: groupSessionId, policeRiskId: groupSessionId },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { AppealLog, CaseAccess, CaseLifecycle, CaseTeam, Counselling } from '@baanek/cases';
 import type { PersonFields } from '@baanek/registry';
 import { Admission, PlaceRequests } from '@baanek/shelter';
+import { assessRisk } from './demo-risk';
 import type { DemoWorld } from './demo-world';
 import { syntheticPerson } from './synthetic-people';
 
@@ -80,6 +81,7 @@ async function appealOf(world: DemoWorld, daysAgo: number, i: number): Promise<D
   );
   if (!logged.caseId || !logged.householdId || !logged.personId) return null;
   await workOn(world, logged.caseId, daysAgo);
+  await assessRisk(world, logged.caseId, daysAgo);
   return { caseId: logged.caseId, householdId: logged.householdId, personId: logged.personId };
 }
 

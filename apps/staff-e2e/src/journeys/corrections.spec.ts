@@ -151,7 +151,7 @@ describe('what was typed wrong is put right', () => {
     const desk = await sit('counsellor');
     const { page } = desk;
     await desk.goto(`cases/${caseId}`);
-    await page.getByRole('button', { name: w('session.title') }).click();
+    await page.getByRole('link', { name: w('session.title') }).click();
     await press(page, 'session.open');
     await page.getByRole('textbox', { name: w('session.note') }).fill('Вторая запись.');
     await inDialog(page, 'action.save');

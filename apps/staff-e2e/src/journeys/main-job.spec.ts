@@ -200,7 +200,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     const seen = await intake.page.locator('main').innerText();
     expect(seen).toContain(w('timeline.session'));
     expect(seen).not.toContain('спал плохо');
-    expect(await intake.page.getByRole('button', { name: w('session.title') }).count()).toBe(0);
+    expect(await intake.page.getByRole('link', { name: w('session.title') }).count()).toBe(0);
   }, 60_000);
 
   it('the facilitator enrols the man in a group and marks him present', async () => {

@@ -21,6 +21,12 @@ import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { PoliceResults } from './risk/police-results.service';
+import { QuestionnaireShelf } from './risk/questionnaire-shelf';
+import { RiskAssessments } from './risk/risk-assessments.service';
+import { RiskController } from './risk/risk.controller';
+import { RiskCorrections } from './risk/risk-corrections.service';
+import { PoliceRiskResult, RiskAssessment } from './risk/risk.entity';
 import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
 import { SessionKeys } from './sessions/session-keys.service';
@@ -34,8 +40,12 @@ import { AppealStep } from './today/appeal-step';
 import { CaseLabels } from './labels/case-labels';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { RiskToday } from './today/risk-today';
 
-export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote];
+export const CASES_ENTITIES = [
+  ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
+  ...[PoliceRiskResult, RiskAssessment],
+];
 
 @Module({
   imports: [RegistryModule, TasksModule],
@@ -44,6 +54,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     AppealsController,
     CaseCorrectionsController,
     CasesController,
+    RiskController,
     SessionsController,
   ],
   providers: [
@@ -51,6 +62,7 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     AppealsToday,
     CaseLabels,
     CasesToday,
+    RiskToday,
     AppealClients,
     AppealCorrections,
     AppealFigureBook,
@@ -65,6 +77,10 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     CaseList,
     CaseTeam,
     Counselling,
+    PoliceResults,
+    QuestionnaireShelf,
+    RiskAssessments,
+    RiskCorrections,
     SessionCorrections,
     SessionKeys,
     AppealFacts,
@@ -72,6 +88,16 @@ export const CASES_ENTITIES = [Appeal, CaseChange, CaseWorker, ClientCase, Couns
     CaseTimeline,
     Timeline,
   ],
-  exports: [AppealLog, BulkAppeals, CaseAccess, CaseLifecycle, CaseTeam, Counselling, Timeline],
+  exports: [
+    AppealLog,
+    BulkAppeals,
+    QuestionnaireShelf,
+    RiskAssessments,
+    CaseAccess,
+    CaseLifecycle,
+    CaseTeam,
+    Counselling,
+    Timeline,
+  ],
 })
 export class CasesModule {}

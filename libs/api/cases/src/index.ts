@@ -5,6 +5,8 @@ export { CASES_ENTITIES, CasesModule } from './cases.module';
 export { CaseAccess } from './files/case-access.service';
 export { CaseLifecycle } from './files/case-lifecycle.service';
 export { Counselling } from './sessions/counselling.service';
+export { QuestionnaireShelf } from './risk/questionnaire-shelf';
+export { RiskAssessments } from './risk/risk-assessments.service';
 export { CaseTeam } from './team/case-team.service';
 export { TimelineEntry } from './timeline/timeline.dto';
 export { Timeline } from './timeline/timeline.service';

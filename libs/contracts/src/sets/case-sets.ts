@@ -33,6 +33,8 @@ export const TIMELINE_KINDS = [
   'case_reopened',
   'worker_assigned',
   'session',
+  'risk_assessed',
+  'police_risk',
   'place_requested',
   'admitted',
   'moved',

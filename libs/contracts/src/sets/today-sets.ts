@@ -13,6 +13,7 @@ export const TODAY_KINDS = [
   'case_without_session',
   'case_long_silent',
   'case_in_work',
+  'risk_reassess',
   'roll_call',
   'enquiry_received',
   'enquiry_sent',

@@ -1,26 +1,27 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CASE_KINDS, CASE_STATES, reachOf } from '@baanek/contracts';
+import { CASE_KINDS, CASE_STATES, reachOf, RISK_LEVELS } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
-import { BkDate } from '../core/i18n/dates';
+import { BkDate, today } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
 import type { Filter } from '../core/list/list-model';
 import { serverList } from '../core/list/server-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
 import { Session } from '../core/session/session';
+import { RiskLevelChip } from './risk/risk-level';
 
 type Line = Wire['CaseLine'];
 
 /** Cases that the user may read. */
 @Component({
   selector: 'bk-cases',
-  imports: [Avatar, Icon, ListCell, ListView, RouterLink, Status, TranslocoDirective],
+  imports: [Avatar, Icon, ListCell, ListView, RiskLevelChip, RouterLink, Status, TranslocoDirective],
   templateUrl: './cases.page.html',
 })
 export class CasesPage {
@@ -28,6 +29,7 @@ export class CasesPage {
   private readonly colleagues = inject(StaffClient);
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
+  protected readonly today = today;
   private readonly dates = new BkDate();
 
   /** Users who see only their own cases choose among these alone. */
@@ -67,6 +69,10 @@ export class CasesPage {
         ...{ key: 'lastSession', word: 'cases.lastSession', sort: 'desc' },
         text: ({ lastSessionAt }) => this.dates.transform(lastSessionAt) || '—',
       },
+      {
+        ...{ key: 'risk', word: 'risk.title', sort: 'desc', bare: true },
+        text: ({ riskLevel }) => this.words.code('riskLevel', riskLevel),
+      },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
@@ -87,9 +93,16 @@ export class CasesPage {
       CASE_STATES.map(value => ({ value, label: this.words.of(`cases.filter.${value}`) }));
     return [
       { kind: 'choice', key: 'state', word: 'cases.state', options: states, initial: 'open' },
+      { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
+      { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
       ...(this.seesAll ? this.filtersOfAll() : []),
       { kind: 'period', key: 'period', extra: true },
     ];
+  }
+
+  private risks(): { value: string; label: string }[] {
+    const levels = this.words.options('riskLevel', RISK_LEVELS);
+    return [...levels, { value: 'none', label: this.words.of('risk.none') }];
   }
 
   private filtersOfAll(): Filter<Line>[] {

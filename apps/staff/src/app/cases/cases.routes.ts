@@ -11,7 +11,30 @@ export const CASES_ROUTES: Routes = [
         canMatch: [may('persons.merge')],
         loadComponent: () => import('./duplicates/duplicates.page').then(m => m.DuplicatesPage),
       },
-      { path: ':id', loadComponent: () => import('./file/case.page').then(m => m.CasePage) },
+      {
+        path: ':id',
+        loadComponent: () => import('./file/case.page').then(m => m.CasePage),
+        children: [
+          { path: '', loadComponent: () => import('./file/case-timeline').then(m => m.CaseTimeline) },
+          {
+            path: 'sessions',
+            canMatch: [may('sessions.read')],
+            loadComponent: () => import('./file/case-sessions').then(m => m.CaseSessions),
+          },
+          {
+            path: 'risk',
+            canMatch: [may('risk.read')],
+            children: [
+              { path: '', loadComponent: () => import('./risk/case-risk').then(m => m.CaseRisk) },
+              {
+                path: 'new',
+                canMatch: [may('risk.assess')],
+                loadComponent: () => import('./risk/new-risk').then(m => m.NewRisk),
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
 ];

@@ -75,7 +75,7 @@ export class Shell {
       }
       if (!(event instanceof NavigationEnd)) return;
       const path = pathOf(event.urlAfterRedirects);
-      if (path !== shown) keeper.toPage(content(), this.another ? before : null);
+      if (path !== shown && !isOnTab()) keeper.toPage(content(), this.another ? before : null);
       shown = path;
     });
     inject(DestroyRef).onDestroy(() => {
@@ -128,3 +128,6 @@ function isTyping(event: KeyboardEvent): boolean {
     event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
   );
 }
+
+/** Whether the focus is on a tab of the page, which has only changed what is under it. */
+const isOnTab = (): boolean => document.activeElement?.closest('nav.tabs') instanceof HTMLElement;

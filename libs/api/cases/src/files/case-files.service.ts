@@ -20,7 +20,7 @@ export class CaseFiles {
   /** Opens a file: who she is, how to reach her safely, who came with her, who works on it. Leaves a trace. */
   async read(by: Principal, caseId: string): Promise<CaseView> {
     const found = await this.access.reach(by, 'cases.read', caseId);
-    const { id, kind, state, openedAt, personId, version } = found;
+    const { id, kind, state, openedAt, personId, riskLevel, riskAt, reassessOn, version } = found;
     const person = await this.persons.open(personId);
     const householdId = await this.households.idOf(personId);
     const household = householdId === null ? [] : await this.households.members(householdId);
@@ -37,6 +37,7 @@ export class CaseFiles {
       householdId,
       household,
       team,
+      ...{ riskLevel, riskAt, reassessOn },
       counselling: named && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };

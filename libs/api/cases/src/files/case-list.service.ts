@@ -3,6 +3,7 @@ import { reachOf } from '@baanek/contracts';
 import {
   addDays,
   Audit,
+  Clock,
   type Cursor,
   cursorOf,
   cutAt,
@@ -25,6 +26,7 @@ type Row = Sorted<Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId
 
 const OPENED = `($2::timestamptz, $1)`;
 const CODE = `($2::text, $1)`;
+const RANK = `($2::int, $1)`;
 const ORDERED = {
   openedAsc: `($1::uuid IS NULL OR (c.opened_at, c.id) > ${OPENED}) ORDER BY c.opened_at, c.id`,
   openedDesc: `($1::uuid IS NULL OR (c.opened_at, c.id) < ${OPENED}) ORDER BY c.opened_at DESC, c.id DESC`,
@@ -34,6 +36,8 @@ const ORDERED = {
     ORDER BY c.last_session_at, c.id`,
   lastSessionDesc: `c.last_session_at IS NOT NULL AND ($1::uuid IS NULL OR (c.last_session_at, c.id) < ${OPENED})
     ORDER BY c.last_session_at DESC, c.id DESC`,
+  riskAsc: `($1::uuid IS NULL OR (c.risk_rank, c.id) > ${RANK}) ORDER BY c.risk_rank, c.id`,
+  riskDesc: `($1::uuid IS NULL OR (c.risk_rank, c.id) < ${RANK}) ORDER BY c.risk_rank DESC, c.id DESC`,
   // the last key is null in all of them: it is named for the index
   noSessionAsc: `c.last_session_at IS NULL AND $2::timestamptz IS NULL AND ($1::uuid IS NULL OR c.id > $1)
     ORDER BY c.last_session_at, c.id`,
@@ -45,8 +49,11 @@ const SORTED_BY = {
   opened: 'c.opened_at::text',
   code: 'p.code',
   lastSession: 'c.last_session_at::text',
+  risk: 'c.risk_rank::text',
   noSession: 'NULL::text',
 } as const;
+
+const SORT_KINDS = { opened: 'moment', code: 'code', lastSession: 'moment', risk: 'rank' } as const;
 
 /** Whether only cases one is named in are shown. */
 const isOwn = (by: Principal, query: CaseSearch): boolean =>
@@ -61,6 +68,7 @@ export class CaseList {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly listed: ListedPersons,
   ) {}
@@ -90,7 +98,7 @@ export class CaseList {
     const isNamed = reachOf(by.roles, 'persons.read') === 'centre';
     const meant = await this.listed.meant(by, query.words, isNamed ? 'everybody' : () => this.clientsOf(by));
     const { sort = 'opened' } = query;
-    const begins = cursorOf(query.after, sort === 'code' ? 'code' : 'moment', {
+    const begins = cursorOf(query.after, SORT_KINDS[sort], {
       mayBeNone: sort === 'lastSession',
     });
     const read = (part: keyof typeof SORTED_BY, from: Cursor | null, rows: number): Promise<Row[]> =>
@@ -116,7 +124,7 @@ export class CaseList {
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
-              c.last_session_at AS "lastSessionAt"
+              c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn"
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL))
@@ -125,7 +133,8 @@ export class CaseList {
          AND ($7::uuid IS NULL OR c.person_id = $7) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $7::uuid IS NOT NULL)
          AND (NOT $8 OR ${UNATTENDED}) AND ($9::text IS NULL OR c.kind = $9)
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
-         AND ($12::uuid[] IS NULL OR c.person_id = ANY($12))
+         AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::text IS NULL OR coalesce(c.risk_level, 'none') = $13)
+         AND ($14::date IS NULL OR c.reassess_on < $14)
          AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
@@ -137,6 +146,7 @@ export class CaseList {
         ...[query.personId ?? null, query.unattended === 'true', query.kind ?? null],
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
         meant,
+        ...[query.risk ?? null, query.reassess === 'true' ? this.clock.today() : null],
       ],
     );
   }

@@ -7,6 +7,8 @@ import {
   type CaseState,
   CLOSE_REASONS,
   type CloseReason,
+  RISK_LEVELS,
+  type RiskLevel,
 } from '@baanek/contracts';
 import {
   Day,
@@ -26,7 +28,9 @@ import {
 } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
-const CASE_SORTS = ['opened', 'code', 'lastSession'] as const;
+const CASE_SORTS = ['opened', 'code', 'lastSession', 'risk'] as const;
+/** A level, or `none` for cases that nobody has assessed. */
+const RISK_FILTERS = [...RISK_LEVELS, 'none'] as const;
 type CaseSort = (typeof CASE_SORTS)[number];
 
 export class OpenCase {
@@ -83,6 +87,14 @@ export class CaseQuery extends ListQuery {
   @OneOf(['true', 'false'], { optional: true })
   unattended?: 'true' | 'false';
 
+  /** The level of risk that stands. */
+  @OneOf(RISK_FILTERS, { optional: true })
+  risk?: (typeof RISK_FILTERS)[number];
+
+  /** `true`: only those whose risk should have been assessed again before today. */
+  @OneOf(['true', 'false'], { optional: true })
+  reassess?: 'true' | 'false';
+
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
@@ -126,6 +138,16 @@ export class CaseLine {
 
   @Instant({ nullable: true })
   lastSessionAt: Date | null;
+
+  /** The level that stands, by the last assessment of risk; null where nobody has assessed it. */
+  @OneOf(RISK_LEVELS, { nullable: true })
+  riskLevel: RiskLevel | null;
+
+  @Instant({ nullable: true })
+  riskAt: Date | null;
+
+  @Day({ nullable: true })
+  reassessOn: string | null;
 }
 
 export class CasePage {
@@ -192,6 +214,16 @@ export class CaseView {
 
   @ListOfNested(() => TeamMember, 0, 50)
   team: TeamMember[];
+
+  /** The level that stands, by the last assessment of risk; null where nobody has assessed it. */
+  @OneOf(RISK_LEVELS, { nullable: true })
+  riskLevel: RiskLevel | null;
+
+  @Instant({ nullable: true })
+  riskAt: Date | null;
+
+  @Day({ nullable: true })
+  reassessOn: string | null;
 
   /** The asker may log sessions and read their notes. */
   @Flag()

@@ -1,4 +1,4 @@
-import type { CaseKind, CasePart, CaseState, CloseReason } from '@baanek/contracts';
+import type { CaseKind, CasePart, CaseState, CloseReason, RiskLevel } from '@baanek/contracts';
 import {
   Check,
   Column,
@@ -20,6 +20,9 @@ import {
 @Index('client_case_by_last_session', ['centreId', 'lastSessionAt', 'id'])
 @Index('client_case_by_state_and_last_session', ['centreId', 'state', 'lastSessionAt', 'id'])
 @Index('client_case_by_person', ['personId'])
+@Index('client_case_by_risk', ['centreId', 'riskRank', 'id'])
+@Index('client_case_by_state_and_risk', ['centreId', 'state', 'riskRank', 'id'])
+@Index('client_case_by_reassess', ['centreId', 'reassessOn'], { where: 'reassess_on IS NOT NULL' })
 @Check('client_case_not_its_own', 'joined_into <> id')
 export class ClientCase {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_case_pkey' })
@@ -65,6 +68,20 @@ export class ClientCase {
   /** When the last session was that counts; null where there was none. Set by the database. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   lastSessionAt: Date | null;
+
+  /** Of the last assessment of risk that counts; kept by the database, like the three below. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  riskLevel: RiskLevel | null;
+
+  /** The place of the level in its order, from 1; nought without one. */
+  @Column({ type: 'integer', default: 0, insert: false, update: false })
+  riskRank: number;
+
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  riskAt: Date | null;
+
+  @Column({ type: 'date', nullable: true, insert: false, update: false })
+  reassessOn: string | null;
 
   @VersionColumn({ default: 1 })
   version: number;

@@ -30,7 +30,13 @@ export class CaseTimeline implements OnModuleInit {
          FROM case_worker WHERE case_id = $1
          UNION ALL
          SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
-         FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL) e
+         FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id
+         FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT recorded_at, 'police_risk', ARRAY['riskLevel.' || level], author_id, NULL
+         FROM police_risk_result WHERE case_id = $1 AND voided_at IS NULL) e
        LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who`,
       [caseId, personId],
     );

@@ -12,7 +12,7 @@ export interface Cursor {
 }
 
 /** What a list is sorted by: a record's cursor holds one of these, never a name. */
-export type SortKind = 'moment' | 'day' | 'code';
+export type SortKind = 'moment' | 'day' | 'code' | 'rank';
 
 /** A row that is read for a page, with what it is sorted by as the database writes it. */
 export type Sorted<Row> = Row & { sortKey: string | null };
@@ -67,11 +67,14 @@ export function cursorOf(
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CODE = /^[\p{L}\d-]{1,20}$/u;
+/** The place of something in a short order. */
+const RANK = /^\d{1,3}$/;
 const CLOCK = /^ ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d){0,2}$/;
 
 function isSort(kind: SortKind, at: unknown): at is string {
   if (typeof at !== 'string') return false;
   if (kind === 'code') return CODE.test(at);
+  if (kind === 'rank') return RANK.test(at);
   return isDay(at.slice(0, 10)) && (kind === 'day' ? at.length === 10 : CLOCK.test(at.slice(10)));
 }
 

@@ -19,7 +19,7 @@ let count = 0;
   >
     <legend>{{ legend() }}</legend>
     <div class="line">
-      @for (option of options(); track option.value) {
+      @for (option of options(); track option.value; let n = $index) {
         <label class="pill">
           <input
             type="radio"
@@ -29,7 +29,12 @@ let count = 0;
             (change)="value.set(option.value)"
             (blur)="touched.set(true)"
           />
-          <span>{{ option.label }}</span>
+          <span
+            >{{ option.label }}
+            @if (numbered()) {
+              <kbd aria-hidden="true">{{ n + 1 }}</kbd>
+            }
+          </span>
         </label>
       }
     </div>
@@ -47,6 +52,8 @@ export class Choice<T extends string = string> implements FormValueControl<T | n
   readonly errors = input<readonly BrokenRule[]>([]);
   readonly legend = input.required<string>();
   readonly options = input.required<readonly Option<T>[]>();
+  /** Shows the digit that chooses each option, where the page takes digits. */
+  readonly numbered = input(false);
   private readonly words = inject(RULE_WORDS);
   protected readonly error = computed(() => {
     if (!this.invalid() || !this.touched()) return null;

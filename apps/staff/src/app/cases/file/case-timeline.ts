@@ -1,9 +1,10 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { CaseStore } from './case.store';
 
 const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
   appeal: 'phone',
@@ -12,6 +13,8 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
   case_reopened: 'rotate-ccw',
   worker_assigned: 'user-plus',
   session: 'message-square',
+  risk_assessed: 'triangle-alert',
+  police_risk: 'shield',
   place_requested: 'bed-double',
   admitted: 'bed-double',
   moved: 'arrow-right-left',
@@ -27,7 +30,7 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
   selector: 'bk-case-timeline',
   imports: [BkDate, Empty, Icon, Skeleton, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    @if (entries(); as list) {
+    @if (store.timeline.value(); as list) {
       @if (list.length === 0) {
         <bk-empty icon="history" [text]="t('cases.noTimeline')" />
       }
@@ -88,7 +91,7 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
 })
 export class CaseTimeline {
   private readonly words = inject(Words);
-  readonly entries = input<Wire['TimelineEntry'][] | undefined>();
+  protected readonly store = inject(CaseStore);
   protected readonly icons = ICONS;
 
   protected facts(entry: Wire['TimelineEntry']): string {

@@ -1,5 +1,5 @@
-import { Component, computed, effect, inject, input, signal, viewChild, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, viewChild, untracked } from '@angular/core';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { initialsOf } from '@baanek/contracts';
 import { Avatar, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -14,14 +14,14 @@ import { AssignDialog } from '../dialogs/assign-dialog';
 import { CaseContact } from './case-contact';
 import { CaseHousehold } from './case-household';
 import { CaseMerges } from './case-merges';
-import { CaseSessions } from './case-sessions';
 import { CaseStore } from './case.store';
 import { CaseRecord } from './case-record';
 import { CaseTeam } from './case-team';
-import { CaseTimeline } from './case-timeline';
+import { tabsOf } from './case-tabs';
 import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
+import { RiskLevelChip } from '../risk/risk-level';
 import { TransferDialog } from '../dialogs/transfer-dialog';
 
 /** A case file: the client and how to reach her safely, the timeline, the team. */
@@ -35,13 +35,14 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseHousehold,
     CaseMerges,
     CaseRecord,
-    CaseSessions,
     CaseTeam,
-    CaseTimeline,
     Icon,
     LoadFailure,
     RecordHistory,
+    RiskLevelChip,
     RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
     Skeleton,
     Status,
     TranslocoDirective,
@@ -65,7 +66,10 @@ export class CasePage {
     const id = this.store.file.value()?.person.id ?? '';
     return () => this.persons.history(id);
   });
-  protected readonly tab = signal<'timeline' | 'sessions'>('timeline');
+  protected readonly tabs = computed(() => {
+    const file = this.store.file.value();
+    return file ? tabsOf(file, { sessions: this.store.sessionCount() }) : [];
+  });
 
   constructor() {
     effect(() => {

@@ -68,6 +68,7 @@ const LOOKS: Record<TodayKind, Looks> = {
   case_without_session: aCase('message-square'),
   case_long_silent: aCase('clock'),
   case_in_work: aCase('folder'),
+  risk_reassess: { ...aCase('triangle-alert'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
   roll_call: house('list-checks', at('/shelter/roll-call'), 'rollCall.left'),
   enquiry_received: house('send', at('/shelter/place-enquiries'), 'people'),
   enquiry_sent: house('send', at('/shelter/place-enquiries'), 'people'),

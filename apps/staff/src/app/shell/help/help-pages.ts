@@ -88,6 +88,22 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
     steps: [ALL, ALL, 'sessions.log', 'cases.assign', 'shelter.request', 'escorts.request', 'cases.close'],
   }),
+  about('caseSessions', {
+    ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
+    steps: [ALL, 'sessions.log'],
+  }),
+  about('caseRisk', {
+    ...{ path: 'cases/:id/risk', title: 'risk.title', permissions: ['cases.read', 'risk.read'] },
+    ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess'], mends: 'risk.assess' },
+  }),
+  about('newRisk', {
+    ...{ path: 'cases/:id/risk/new', title: 'risk.new' },
+    ...{ permissions: ['cases.read', 'risk.read', 'risk.assess'], steps: [ALL, ALL, ALL, ALL] },
+    keys: [
+      { key: '1 … 5', word: 'risk.keys' },
+      { key: 'Del', word: 'risk.notAsked' },
+    ],
+  }),
   about('duplicates', {
     ...{ path: 'cases/duplicates', title: 'duplicates.title' },
     ...{ permissions: ['cases.read', 'persons.merge'], steps: [ALL, ALL, ALL, ALL] },

@@ -1,0 +1,49 @@
+import { assessment, dayFromNow, type Wire } from '@baanek/e2e';
+import type { Expectations } from '../expectation.ts';
+
+const STALE = 999_999;
+const why: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };
+const reads = {
+  may: ['intake', 'director', 'counsellor', 'lawyer'],
+  ownOnly: ['counsellor', 'lawyer'],
+  yes: [200],
+} as const;
+const assesses = { may: ['intake', 'counsellor'], ownOnly: ['counsellor'] } as const;
+
+/** What is recorded in a case beside its sessions. */
+export const CASEWORK: Expectations = {
+  'GET /api/cases/{id}/risk': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'POST /api/cases/{id}/risk': {
+    ...{ ...assesses, yes: [201] },
+    ask: ({ caseId }) => ({ path: { id: caseId }, body: assessment() }),
+  },
+  'POST /api/cases/{id}/police-risk': {
+    ...{ ...assesses, yes: [201] },
+    ask: ({ caseId }) => ({
+      path: { id: caseId },
+      body: { level: 'high', assessedOn: dayFromNow(0) } satisfies Wire['RecordPoliceRisk'],
+    }),
+  },
+  'GET /api/risk-assessments/{id}': { ...reads, ask: ({ riskId }) => ({ path: { id: riskId } }) },
+  'GET /api/risk-assessments/{id}/history': { ...reads, ask: ({ riskId }) => ({ path: { id: riskId } }) },
+  'POST /api/risk-assessments/{id}/void': {
+    ...{ ...assesses, yes: [412] },
+    ask: ({ riskId }) => ({ path: { id: riskId }, body: { why }, version: STALE }),
+  },
+  'POST /api/risk-assessments/{id}/restore': {
+    ...{ ...assesses, yes: [412] },
+    ask: ({ riskId }) => ({ path: { id: riskId }, body: { why }, version: STALE }),
+  },
+  'GET /api/police-risk/{id}/history': {
+    ...reads,
+    ask: ({ policeRiskId }) => ({ path: { id: policeRiskId } }),
+  },
+  'POST /api/police-risk/{id}/void': {
+    ...{ ...assesses, yes: [412] },
+    ask: ({ policeRiskId }) => ({ path: { id: policeRiskId }, body: { why }, version: STALE }),
+  },
+  'POST /api/police-risk/{id}/restore': {
+    ...{ ...assesses, yes: [412] },
+    ask: ({ policeRiskId }) => ({ path: { id: policeRiskId }, body: { why }, version: STALE }),
+  },
+};

@@ -1,0 +1,26 @@
+import type { Wire } from '../../core/http/api-types';
+
+/** A part of the file with an address of its own. */
+interface CaseTab {
+  link: string[];
+  word: string;
+  /** Whether pages under its address belong to it. */
+  exact: boolean;
+  /** How much is in it, where that is known. */
+  count?: number | undefined;
+}
+
+/** The parts of a file that the asker may see; of others nothing is said. */
+export function tabsOf(
+  { id, counselling }: Wire['CaseView'],
+  counts: { sessions?: number | undefined },
+): CaseTab[] {
+  const at = (...path: string[]): string[] => ['/cases', id, ...path];
+  return [
+    { link: at(), word: 'cases.timeline', exact: true },
+    { link: at('risk'), word: 'risk.title', exact: false },
+    ...(counselling
+      ? [{ link: at('sessions'), word: 'session.title', exact: false, count: counts.sessions }]
+      : []),
+  ];
+}

@@ -1,0 +1,19 @@
+import { RISK_ANSWERS, type RiskAnswers, type RiskQuestionnaire } from '@baanek/contracts';
+import { invalidField } from '@baanek/kernel';
+import type { RiskAnswerGiven } from './risk.dto';
+
+/** Answers by question. Refuses one to a question that is not asked, one given twice, and one that it does not take. */
+export function answersTo({ questions }: RiskQuestionnaire, given: readonly RiskAnswerGiven[]): RiskAnswers {
+  const answers: Record<string, string> = {};
+  given.forEach(({ question, answer }, i) => {
+    const asked = questions.find(({ id }) => id === question);
+    if (!asked || Object.hasOwn(answers, question)) throw invalidField(`answers.${i}.question`, 'exists');
+    const unsaid = RISK_ANSWERS.slice(2);
+    const takes: readonly string[] = asked.options
+      ? [...asked.options.map(({ code }) => code), ...unsaid]
+      : RISK_ANSWERS;
+    if (!takes.includes(answer)) throw invalidField(`answers.${i}.answer`, 'isIn');
+    answers[question] = answer;
+  });
+  return answers;
+}

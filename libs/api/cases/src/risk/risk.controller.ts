@@ -1,0 +1,133 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  AnswersCreated,
+  By,
+  Changes,
+  Creates,
+  GiveReason,
+  IdParam,
+  type Principal,
+  RecordHistory,
+  Ref,
+  SeenVersion,
+} from '@baanek/kernel';
+import { PoliceResults } from './police-results.service';
+import { RiskAssessments } from './risk-assessments.service';
+import { RiskCorrections } from './risk-corrections.service';
+import { AssessRisk, RecordPoliceRisk, RiskFile, RiskView } from './risk.dto';
+
+@ApiTags('cases')
+@Controller()
+export class RiskController {
+  constructor(
+    private readonly assessments: RiskAssessments,
+    private readonly police: PoliceResults,
+    private readonly corrections: RiskCorrections,
+  ) {}
+
+  @Get('cases/:id/risk')
+  @Allow('risk.read')
+  @Answers(RiskFile)
+  file(@By() by: Principal, @IdParam() id: string): Promise<RiskFile> {
+    return this.assessments.file(by, id);
+  }
+
+  /** 409 `cases.closed`. */
+  @Post('cases/:id/risk')
+  @Allow('risk.assess')
+  @Creates()
+  @AnswersCreated(Ref)
+  assess(@By() by: Principal, @IdParam() id: string, @Body() command: AssessRisk): Promise<Ref> {
+    return this.assessments.assess(by, id, command);
+  }
+
+  /** 409 `cases.closed`. */
+  @Post('cases/:id/police-risk')
+  @Allow('risk.assess')
+  @Creates()
+  @AnswersCreated(Ref)
+  record(@By() by: Principal, @IdParam() id: string, @Body() command: RecordPoliceRisk): Promise<Ref> {
+    return this.police.record(by, id, command);
+  }
+
+  /** With its answers; leaves a trace. */
+  @Get('risk-assessments/:id')
+  @Allow('risk.read')
+  @Answers(RiskView)
+  read(@By() by: Principal, @IdParam() id: string): Promise<RiskView> {
+    return this.assessments.read(by, id);
+  }
+
+  /** It was made by mistake. 409 `record.voided`, `cases.closed`. */
+  @Post('risk-assessments/:id/void')
+  @Allow('risk.assess')
+  @Changes()
+  @Answers(Ref)
+  void(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.mark(by, 'risk_assessment', id, seen, 'voided', why);
+  }
+
+  /** It counts again. 409 `record.not_voided`, `cases.closed`. */
+  @Post('risk-assessments/:id/restore')
+  @Allow('risk.assess')
+  @Changes()
+  @Answers(Ref)
+  restore(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.mark(by, 'risk_assessment', id, seen, 'restored', why);
+  }
+
+  @Get('risk-assessments/:id/history')
+  @Allow('risk.read')
+  @Answers(RecordHistory)
+  history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(by, 'risk_assessment', id);
+  }
+
+  @Get('police-risk/:id/history')
+  @Allow('risk.read')
+  @Answers(RecordHistory)
+  policeHistory(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
+    return this.corrections.history(by, 'police_risk', id);
+  }
+
+  /** 409 `record.voided`, `cases.closed`. */
+  @Post('police-risk/:id/void')
+  @Allow('risk.assess')
+  @Changes()
+  @Answers(Ref)
+  voidPolice(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.mark(by, 'police_risk', id, seen, 'voided', why);
+  }
+
+  /** 409 `record.not_voided`, `cases.closed`. */
+  @Post('police-risk/:id/restore')
+  @Allow('risk.assess')
+  @Changes()
+  @Answers(Ref)
+  restorePolice(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() { why }: GiveReason,
+  ): Promise<Ref> {
+    return this.corrections.mark(by, 'police_risk', id, seen, 'restored', why);
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  RISK_LEVELS,
+  type RiskAnswers,
+  type RiskLevel,
+  type RiskQuestion,
+  type RiskQuestionnaire,
+  type RiskResult,
+  type RiskRule,
+} from './questionnaire';
+
+/** The higher of two levels. */
+export const higherRisk = (a: RiskLevel, b: RiskLevel): RiskLevel =>
+  RISK_LEVELS.indexOf(a) >= RISK_LEVELS.indexOf(b) ? a : b;
+
+/**
+ * What answers come to. Pure. Only a yes, or an option that counts, raises anything: “no”, “not known”, “prefers not to
+ * say” and a question that was not asked add nothing, and take nothing away. Answers to questions that the questionnaire
+ * does not have are left out.
+ */
+export function assessRisk(questionnaire: RiskQuestionnaire, answers: RiskAnswers): RiskResult {
+  const said = questionnaire.questions.map(question => sayingOf(question, answers[question.id]));
+  const found = levelOf(questionnaire, said);
+  const feared = questionnaire.questions.map((question, i) =>
+    said[i]?.isPlain ? said[i] : worstOf(question),
+  );
+  return {
+    ...found,
+    asked: said.filter(({ isAsked }) => isAsked).length,
+    yes: said.filter(({ isYes }) => isYes).length,
+    atMost: levelOf(questionnaire, feared).level,
+  };
+}
+
+/** What one answer means. */
+interface Saying {
+  id: string;
+  isAsked: boolean;
+  /** Answered with yes, no or an option. */
+  isPlain: boolean;
+  isYes: boolean;
+  weight: number;
+}
+
+function sayingOf({ id, options, weight }: RiskQuestion, answer: string | undefined): Saying {
+  const option = options?.find(({ code }) => code === answer);
+  if (option) return { id, isAsked: true, isPlain: true, isYes: option.counts, weight: option.weight };
+  const isYes = !options && answer === 'yes';
+  const isPlain = isYes || (!options && answer === 'no');
+  const isAsked = isPlain || answer === 'not_known' || answer === 'refused';
+  return { id, isAsked, isPlain, isYes, weight: isYes ? weight : 0 };
+}
+
+function worstOf({ id, options, weight }: RiskQuestion): Saying {
+  const weights = options ? options.map(option => option.weight) : [weight];
+  const isYes = options ? options.some(({ counts }) => counts) : true;
+  return { id, isAsked: true, isPlain: true, isYes, weight: Math.max(...weights) };
+}
+
+function levelOf(
+  { bands, rules }: RiskQuestionnaire,
+  said: readonly Saying[],
+): { score: number; level: RiskLevel; rules: RiskRule[] } {
+  const score = said.reduce((sum, { weight }) => sum + weight, 0);
+  const yes = new Set(said.filter(({ isYes }) => isYes).map(({ id }) => id));
+  const applying = rules.filter(({ of, atLeast = 1 }) => of.filter(id => yes.has(id)).length >= atLeast);
+  const reached = [...bands.filter(({ from }) => score >= from), ...applying].map(({ level }) => level);
+  return { score, rules: applying, level: reached.reduce(higherRisk, 'standard') };
+}
