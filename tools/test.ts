@@ -5,7 +5,6 @@ import { type Count, NATIVE, runJest } from './test/jest.ts';
 import { ROOT, runNode } from './test/run-command.ts';
 
 const BROWSER = ['libs/web/ui', 'apps/staff'];
-const JOURNEYS = ['apps/api-e2e', 'apps/staff-e2e'];
 const NX = 'node_modules/nx/dist/bin/nx.js';
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -36,21 +35,32 @@ async function specs(name: string, projects: readonly string[], env: Record<stri
   add(count);
 }
 
+async function inTurn(...checks: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const check of checks) await check();
+}
+
 const all = fs.globSync('{apps,libs,tools}/**/jest.config.cjs', {
   cwd: ROOT,
   exclude: path => path.includes('node_modules'),
 });
 const projects = all.map(file => file.replace(/\/jest\.config\.cjs$/, '')).sort();
-const server = projects.filter(project => ![...BROWSER, ...JOURNEYS].includes(project));
+const programs = projects.filter(project => !BROWSER.includes(project));
 
 const built = await check('build within its budgets', NX, 'run-many', '-t', 'build', '--outputStyle=static');
 if (built) {
   await check('lint: walls, types, templates', NX, 'run-many', '-t', 'lint', '--parallel=2');
   await check('types', NX, 'run-many', '-t', 'typecheck', '--parallel=2');
-  await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
-  await check('the page for native readers is what the words are', 'tools/words-to-read.ts', '--check');
-  await check('wire types are those of the API', 'tools/wire-types.ts', '--check');
-  await check('nothing that nobody uses', 'node_modules/knip/bin/knip.js', '--no-progress');
+  // each of these uses one processor only
+  await Promise.all([
+    inTurn(
+      () => check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+      () => check('the page for native readers is what the words are', 'tools/words-to-read.ts', '--check'),
+    ),
+    inTurn(
+      () => check('wire types are those of the API', 'tools/wire-types.ts', '--check'),
+      () => check('nothing that nobody uses', 'node_modules/knip/bin/knip.js', '--no-progress'),
+    ),
+  ]);
   const cluster = await startTestCluster(true);
   const interrupted = (): void => {
     void cluster.stop().then(() => process.exit(130));
@@ -58,13 +68,12 @@ if (built) {
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   try {
-    await specs('server and tools', server, NATIVE);
     await specs(
       'interface',
       BROWSER.filter(project => projects.includes(project)),
       { NODE_OPTIONS: '' },
     );
-    await specs('journeys and pictures', JOURNEYS, NATIVE);
+    await specs('server, tools, journeys and pictures', programs, NATIVE);
   } finally {
     await cluster.stop();
   }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { runNode } from './run-command.ts';
+import { ROOT, runNode } from './run-command.ts';
 
 /** Lets jest run the ES modules of the server, of tools and of journeys. */
 export const NATIVE = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
@@ -34,6 +34,7 @@ export async function runJest(
     '--maxWorkers=2',
     '--ci',
     '--forceExit',
+    `--testSequencer=${path.join(ROOT, 'tools', 'jest', 'longest-first.cjs')}`,
     '--json',
     `--outputFile=${report}`,
     ...(pattern ? [`--testPathPatterns=${pattern}`] : []),
