@@ -67,6 +67,25 @@ describe('what answers about risk come to', () => {
     expect(of({ choked: 'no', threats: 'no', follows: 'yes', separation: 'no' }).atMost).toBe('medium');
   });
 
+  it('could be as high as the answer that adds most, by its weight and by what counts', () => {
+    const fear = ASKED.questions.slice(-1);
+    const only = { ...ASKED, questions: fear, rules: [] };
+    const bands = [
+      { level: 'standard', from: 0 },
+      { level: 'medium', from: 2 },
+    ] as const;
+    expect(assessRisk({ ...only, bands }, {}).atMost).toBe('medium');
+    expect(assessRisk({ ...only, bands }, { fear: 'some' })).toMatchObject({
+      atMost: 'standard',
+      asked: 1,
+      yes: 0,
+    });
+    expect(assessRisk({ ...only, rules: [rule('fear', 'high', ['fear'])] }, {}).atMost).toBe('high');
+    const plain = { ...only, questions: [yesNo('threats', 2)] };
+    expect(assessRisk({ ...plain, bands }, {}).atMost).toBe('medium');
+    expect(assessRisk({ ...plain, rules: [rule('threats', 'high', ['threats'])] }, {}).atMost).toBe('high');
+  });
+
   it('never takes “yes” for an option, nor an option for a yes', () => {
     expect(of({ fear: 'yes' })).toMatchObject({ score: 0, asked: 0 });
     expect(of({ threats: 'much' })).toMatchObject({ score: 0, asked: 0 });

@@ -10,7 +10,7 @@ import {
 
 /** The higher of two levels. */
 export const higherRisk = (a: RiskLevel, b: RiskLevel): RiskLevel =>
-  RISK_LEVELS.indexOf(a) >= RISK_LEVELS.indexOf(b) ? a : b;
+  RISK_LEVELS[Math.max(RISK_LEVELS.indexOf(a), RISK_LEVELS.indexOf(b))] ?? a;
 
 /**
  * What answers come to. Pure. Only a yes, or an option that counts, raises anything: “no”, “not known”, “prefers not to
@@ -20,9 +20,10 @@ export const higherRisk = (a: RiskLevel, b: RiskLevel): RiskLevel =>
 export function assessRisk(questionnaire: RiskQuestionnaire, answers: RiskAnswers): RiskResult {
   const said = questionnaire.questions.map(question => sayingOf(question, answers[question.id]));
   const found = levelOf(questionnaire, said);
-  const feared = questionnaire.questions.map((question, i) =>
-    said[i]?.isPlain ? said[i] : worstOf(question),
-  );
+  const feared = questionnaire.questions.map(question => {
+    const saying = sayingOf(question, answers[question.id]);
+    return saying.isPlain ? saying : worstOf(question);
+  });
   return {
     ...found,
     asked: said.filter(({ isAsked }) => isAsked).length,
@@ -31,14 +32,18 @@ export function assessRisk(questionnaire: RiskQuestionnaire, answers: RiskAnswer
   };
 }
 
-/** What one answer means. */
-interface Saying {
+/** What an answer adds. */
+interface Weighed {
   id: string;
+  isYes: boolean;
+  weight: number;
+}
+
+/** What one answer means. */
+interface Saying extends Weighed {
   isAsked: boolean;
   /** Answered with yes, no or an option. */
   isPlain: boolean;
-  isYes: boolean;
-  weight: number;
 }
 
 function sayingOf({ id, options, weight }: RiskQuestion, answer: string | undefined): Saying {
@@ -50,19 +55,23 @@ function sayingOf({ id, options, weight }: RiskQuestion, answer: string | undefi
   return { id, isAsked, isPlain, isYes, weight: isYes ? weight : 0 };
 }
 
-function worstOf({ id, options, weight }: RiskQuestion): Saying {
-  const weights = options ? options.map(option => option.weight) : [weight];
-  const isYes = options ? options.some(({ counts }) => counts) : true;
-  return { id, isAsked: true, isPlain: true, isYes, weight: Math.max(...weights) };
+/** The answer that would add most. */
+function worstOf({ id, options, weight }: RiskQuestion): Weighed {
+  if (!options) return { id, isYes: true, weight };
+  return {
+    id,
+    isYes: options.some(({ counts }) => counts),
+    weight: Math.max(...options.map(option => option.weight)),
+  };
 }
 
 function levelOf(
   { bands, rules }: RiskQuestionnaire,
-  said: readonly Saying[],
+  said: readonly Weighed[],
 ): { score: number; level: RiskLevel; rules: RiskRule[] } {
   const score = said.reduce((sum, { weight }) => sum + weight, 0);
   const yes = new Set(said.filter(({ isYes }) => isYes).map(({ id }) => id));
   const applying = rules.filter(({ of, atLeast = 1 }) => of.filter(id => yes.has(id)).length >= atLeast);
   const reached = [...bands.filter(({ from }) => score >= from), ...applying].map(({ level }) => level);
-  return { score, rules: applying, level: reached.reduce(higherRisk, 'standard') };
+  return { score, rules: applying, level: reached.reduce(higherRisk, RISK_LEVELS[0]) };
 }

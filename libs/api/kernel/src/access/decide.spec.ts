@@ -1,6 +1,6 @@
 import { PERMISSIONS, type Permission, ROLES, type Role, sideOf } from '@baanek/contracts';
 import fc from 'fast-check';
-import { decide, type Subject } from './decide';
+import { decide, ensure, type Subject } from './decide';
 import type { Principal } from './principal';
 
 const principal = (...roles: Role[]): Principal => ({
@@ -37,6 +37,19 @@ describe('the decision on a record', () => {
           if (side !== by.side) expect(decide(by, wanted, { ...open, centreId: 'c', side })).toBe(false);
       }),
     );
+  });
+
+  it('lets nobody do what no role of hers may', () => {
+    const all = { assigned: true, own: true };
+    expect(decide(principal('escort'), 'cases.read', subject(all))).toBe(false);
+    expect(decide(principal(), 'cases.read', subject(all))).toBe(false);
+  });
+
+  it('hides what is refused and what is absent alike, and hands over the rest', () => {
+    const [by, hers] = [principal('counsellor'), subject({ assigned: true })];
+    expect(ensure(by, 'cases.read', hers)).toBe(hers);
+    for (const hidden of [null, undefined, subject()])
+      expect(() => ensure(by, 'cases.read', hidden)).toThrow('request.not_found');
   });
 
   it('gives a facilitator no permission that survivors’ workers have, and them none of hers', () => {
