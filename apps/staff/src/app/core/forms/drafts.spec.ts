@@ -72,6 +72,16 @@ describe('a draft', () => {
     await expect(drafts.load('appeal')).resolves.toBe('another');
   });
 
+  it('stays gone where it is dropped, and is the last one where it is saved again, while it is still being sealed', async () => {
+    const drafts = draftsOf(keyOf('a'));
+    const saving = drafts.save('appeal', 'discarded');
+    drafts.remove('appeal');
+    await saving;
+    expect(drafts.hasAny()).toBe(false);
+    await Promise.all([drafts.save('appeal', 'first'), drafts.save('appeal', 'second')]);
+    await expect(drafts.load('appeal')).resolves.toBe('second');
+  });
+
   it('is gone once dropped', async () => {
     const drafts = draftsOf(keyOf('a'));
     await drafts.save('appeal', 'x');

@@ -13,15 +13,20 @@ const PREFIX = 'baanek-draft-';
 export class Drafts {
   private readonly client = inject(SessionClient);
   private readonly session = inject(Session);
+  /** By place, the last thing that was asked to be kept there. */
+  private readonly latest = new Map<string, symbol>();
   private opened: { owner: string; key: Promise<CryptoKey> } | undefined;
 
   async save(name: string, value: unknown): Promise<void> {
     if (!this.session.me()) return; // signed out meanwhile: nobody could open it
     const place = this.place(name); // she may be signed out by the time it is sealed
+    const saving = Symbol(name);
+    this.latest.set(place, saving);
     const key = await this.key();
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain);
+    if (this.latest.get(place) !== saving) return; // saved again or dropped while it was sealed
     localStorage.setItem(place, [iv, new Uint8Array(sealed)].map(toText).join('.'));
   }
 
@@ -43,6 +48,7 @@ export class Drafts {
   }
 
   remove(name: string): void {
+    this.latest.delete(this.place(name));
     localStorage.removeItem(this.place(name));
   }
 
