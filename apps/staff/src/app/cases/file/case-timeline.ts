@@ -1,45 +1,81 @@
-import { Component, inject } from '@angular/core';
-import { Empty, Icon, Skeleton } from '@baanek/ui';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { beginsWords, Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 
-const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
-  appeal: 'phone',
-  case_opened: 'folder',
-  case_closed: 'lock',
-  case_reopened: 'rotate-ccw',
-  worker_assigned: 'user-plus',
-  session: 'message-square',
-  risk_assessed: 'triangle-alert',
-  police_risk: 'shield',
-  place_requested: 'bed-double',
-  admitted: 'bed-double',
-  moved: 'arrow-right-left',
-  checked_out: 'door-open',
-  trip_requested: 'map-pin',
-  trip_assigned: 'map-pin',
-  trip_done: 'scale',
-  trip_cancelled: 'circle-x',
+type Kind = Wire['TimelineEntry']['kind'];
+/** What kinds of entries are looked at together. */
+const PARTS = ['meetings', 'risk', 'shelter', 'escorts', 'case'] as const;
+type Part = (typeof PARTS)[number];
+
+const KINDS: Record<Kind, { icon: string; part: Part }> = {
+  appeal: { icon: 'phone', part: 'meetings' },
+  case_opened: { icon: 'folder', part: 'case' },
+  case_closed: { icon: 'lock', part: 'case' },
+  case_reopened: { icon: 'rotate-ccw', part: 'case' },
+  worker_assigned: { icon: 'user-plus', part: 'case' },
+  session: { icon: 'message-square', part: 'meetings' },
+  risk_assessed: { icon: 'triangle-alert', part: 'risk' },
+  police_risk: { icon: 'shield', part: 'risk' },
+  place_requested: { icon: 'bed-double', part: 'shelter' },
+  admitted: { icon: 'bed-double', part: 'shelter' },
+  moved: { icon: 'arrow-right-left', part: 'shelter' },
+  checked_out: { icon: 'door-open', part: 'shelter' },
+  trip_requested: { icon: 'map-pin', part: 'escorts' },
+  trip_assigned: { icon: 'map-pin', part: 'escorts' },
+  trip_done: { icon: 'scale', part: 'escorts' },
+  trip_cancelled: { icon: 'circle-x', part: 'escorts' },
 };
 
-/** Everything that happened, newest first. */
+/** Everything that happened, newest first: all of it, or one kind, or what has the words typed. */
 @Component({
   selector: 'bk-case-timeline',
-  imports: [BkDate, Empty, Icon, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, RouterLink, Skeleton, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @if (store.timeline.value(); as list) {
       @if (list.length === 0) {
         <bk-empty icon="history" [text]="t('cases.noTimeline')" />
+      } @else if (there().length > 1) {
+        <div class="line tools no-print">
+          <div class="segments" role="group" [attr.aria-label]="t('cases.timelinePart')">
+            <button type="button" [attr.aria-pressed]="part() === null" (click)="part.set(null)">
+              {{ t('cases.filter.all') }}
+            </button>
+            @for (one of there(); track one) {
+              <button type="button" [attr.aria-pressed]="part() === one" (click)="part.set(one)">
+                {{ t('cases.part.' + one) }}
+              </button>
+            }
+          </div>
+          <input
+            #search
+            type="search"
+            class="input"
+            [attr.aria-label]="t('cases.timelineFind')"
+            [placeholder]="t('cases.timelineFind')"
+            (input)="typed.set(search.value)"
+          />
+        </div>
+        @if (shown().length === 0) {
+          <bk-empty icon="history" [text]="t('cases.timelineNone')" />
+        }
       }
       <ol>
-        @for (entry of list; track $index) {
+        @for (entry of shown(); track $index) {
           <li>
-            <span class="dot"><bk-icon [name]="icons[entry.kind]" [size]="16" /></span>
+            <span class="dot"><bk-icon [name]="iconOf(entry)" [size]="16" /></span>
             <div>
-              <p class="strong">{{ t('timeline.' + entry.kind) }}</p>
+              <p class="strong">
+                @if (placeOf(entry); as place) {
+                  <a [routerLink]="place">{{ t('timeline.' + entry.kind) }}</a>
+                } @else {
+                  {{ t('timeline.' + entry.kind) }}
+                }
+              </p>
               <p class="small quiet">{{ facts(entry) }}</p>
             </div>
             <time class="small quiet" [attr.datetime]="entry.at">{{ entry.at | bkDate: 'moment' }}</time>
@@ -51,6 +87,13 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
     }
   </ng-container>`,
   styles: `
+    .tools {
+      padding: 12px 16px 0;
+    }
+    .input {
+      flex: 1 1 160px;
+      max-width: 280px;
+    }
     ol {
       padding: 8px 16px;
     }
@@ -92,10 +135,36 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
 export class CaseTimeline {
   private readonly words = inject(Words);
   protected readonly store = inject(CaseStore);
-  protected readonly icons = ICONS;
+  protected readonly part = signal<Part | null>(null);
+  protected readonly typed = signal('');
+  /** Parts of which there is anything. */
+  protected readonly there = computed(() => {
+    const kinds = new Set((this.store.timeline.value() ?? []).map(({ kind }) => KINDS[kind].part));
+    return PARTS.filter(part => kinds.has(part));
+  });
+  protected readonly shown = computed(() =>
+    (this.store.timeline.value() ?? []).filter(
+      entry =>
+        (this.part() === null || KINDS[entry.kind].part === this.part()) &&
+        beginsWords(this.typed(), `${this.words.of(`timeline.${entry.kind}`)} ${this.facts(entry)}`),
+    ),
+  );
 
   protected facts(entry: Wire['TimelineEntry']): string {
     const known = entry.facts.map(fact => this.words.of(`set.${fact}`));
     return [...known, entry.staffName].filter(Boolean).join(' · ');
+  }
+
+  protected iconOf({ kind }: Wire['TimelineEntry']): string {
+    return KINDS[kind].icon;
+  }
+
+  /** The page where the thing itself stands, for who may open it. */
+  protected placeOf({ kind, refId }: Wire['TimelineEntry']): string[] | null {
+    const file = this.store.file.value();
+    if (!file) return null;
+    if (kind === 'appeal' && refId && this.store.may('appeals.read')) return ['/appeals', refId];
+    if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
+    return KINDS[kind].part === 'risk' && this.store.may('risk.read') ? ['/cases', file.id, 'risk'] : null;
   }
 }
