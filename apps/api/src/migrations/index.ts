@@ -29,6 +29,7 @@ import { SetUp1790000000028 } from './1790000000028-set-up';
 import { TourSeen1790000000029 } from './1790000000029-tour-seen';
 import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
+import { Appointments1790000000033 } from './1790000000033-appointments';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   TourSeen1790000000029,
   ListsAndLabels1790000000031,
   Risk1790000000032,
+  Appointments1790000000033,
 ];

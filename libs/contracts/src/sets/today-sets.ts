@@ -13,6 +13,8 @@ export const TODAY_KINDS = [
   'case_without_session',
   'case_long_silent',
   'case_in_work',
+  'own_appointment',
+  'own_appointment_without_outcome',
   'roll_call',
   'enquiry_received',
   'enquiry_sent',
