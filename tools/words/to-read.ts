@@ -29,6 +29,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['import', 'Import of a journal of appeals (/appeals/import)'],
   ['figures', 'Figures of appeals (/appeals/figures)'],
   ['cases|team|timeline|session|contact|consent|household|member', 'Cases (/cases)'],
+  ['appointments', 'Calendar and appointments (/calendar, /cases)'],
+  ['rooms', 'Consulting rooms (/consulting-rooms)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],
   ['duplicates', 'Similar and merged records (/cases/duplicates)'],
   ['transfer', 'Transfers to another centre (/appeals/transfers, /cases)'],

@@ -4494,17 +4494,10 @@ export interface components {
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
         };
-        RoomFields: {
-            number: number;
-            /** @enum {string} */
-            kind: "family" | "women" | "isolation" | "quiet";
-            floor: number;
-            accessible: boolean;
-            beds: number;
-            cots: number;
-            shared: number;
+        ConsultingRoomFields: {
+            name: string;
         };
-        ChangeRoom: {
+        ChangeConsultingRoom: {
             name: string;
             active: boolean;
         };
@@ -4990,6 +4983,16 @@ export interface components {
             backDays: number;
             /** Format: date */
             validFrom: string;
+        };
+        RoomFields: {
+            number: number;
+            /** @enum {string} */
+            kind: "family" | "women" | "isolation" | "quiet";
+            floor: number;
+            accessible: boolean;
+            beds: number;
+            cots: number;
+            shared: number;
         };
         RoomSeries: {
             number: number;
@@ -9968,7 +9971,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoomFields"];
+                "application/json": components["schemas"]["ConsultingRoomFields"];
             };
         };
         responses: {
@@ -10018,7 +10021,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeRoom"];
+                "application/json": components["schemas"]["ChangeConsultingRoom"];
             };
         };
         responses: {

@@ -51,7 +51,7 @@ export async function seedFiles(
   };
   await assign(workers.counsellor, 'counsellor', 1);
   await assign(workers.lawyer, 'lawyer', 2);
-  const session: Wire['SessionFields'] = {
+  const session: Wire['LogSession'] = {
     heldAt: new Date(Date.now() - 1_800_000).toISOString(),
     minutes: 30,
     kind: 'individual',

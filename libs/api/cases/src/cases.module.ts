@@ -50,6 +50,7 @@ import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
 import { AppealStep } from './today/appeal-step';
 import { CaseLabels } from './labels/case-labels';
+import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 
@@ -74,6 +75,7 @@ export const CASES_ENTITIES = [
   providers: [
     AppealStep,
     AppealsToday,
+    AppointmentsToday,
     CaseLabels,
     CasesToday,
     AppealClients,

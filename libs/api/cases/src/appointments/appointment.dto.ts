@@ -143,17 +143,17 @@ export class AppointmentView {
   version: number;
 }
 
-export class RoomFields {
+export class ConsultingRoomFields {
   @Name(80)
   name: string;
 }
 
-export class ChangeRoom extends RoomFields {
+export class ChangeConsultingRoom extends ConsultingRoomFields {
   @Flag()
   active: boolean;
 }
 
-export class ConsultingRoomView extends ChangeRoom {
+export class ConsultingRoomView extends ChangeConsultingRoom {
   @Id()
   id: string;
 

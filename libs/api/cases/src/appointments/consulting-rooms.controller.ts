@@ -12,7 +12,7 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { ChangeRoom, ConsultingRoomView, RoomFields } from './appointment.dto';
+import { ChangeConsultingRoom, ConsultingRoomView, ConsultingRoomFields } from './appointment.dto';
 import { ConsultingRooms } from './consulting-rooms.service';
 
 @ApiTags('cases')
@@ -32,7 +32,7 @@ export class ConsultingRoomsController {
   @Allow('rooms.manage')
   @Creates()
   @AnswersCreated(Ref)
-  add(@By() by: Principal, @Body() fields: RoomFields): Promise<Ref> {
+  add(@By() by: Principal, @Body() fields: ConsultingRoomFields): Promise<Ref> {
     return this.rooms.add(by, fields);
   }
 
@@ -41,7 +41,11 @@ export class ConsultingRoomsController {
   @Allow('rooms.manage')
   @Changes()
   @Answers(Ref)
-  change(@IdParam() id: string, @SeenVersion() seen: number, @Body() fields: ChangeRoom): Promise<Ref> {
+  change(
+    @IdParam() id: string,
+    @SeenVersion() seen: number,
+    @Body() fields: ChangeConsultingRoom,
+  ): Promise<Ref> {
     return this.rooms.change(id, seen, fields);
   }
 }

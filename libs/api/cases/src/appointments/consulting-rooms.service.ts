@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Database, Live, type Principal, Ref } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { ConsultingRoom } from './consulting-room.entity';
-import type { ChangeRoom, ConsultingRoomView, RoomFields } from './appointment.dto';
+import type { ChangeConsultingRoom, ConsultingRoomView, ConsultingRoomFields } from './appointment.dto';
 
 /** The rooms of a centre in which clients are received. One is never deleted: it is no longer offered. */
 @Injectable()
@@ -19,7 +19,7 @@ export class ConsultingRooms {
   }
 
   /** 409 `appointments.room_name_taken`. */
-  async add(by: Principal, { name }: RoomFields): Promise<Ref> {
+  async add(by: Principal, { name }: ConsultingRoomFields): Promise<Ref> {
     const id = newId();
     await this.database
       .repository(ConsultingRoom)
@@ -28,7 +28,7 @@ export class ConsultingRooms {
   }
 
   /** What is planned in it stays. 409 `appointments.room_name_taken`. */
-  async change(id: string, seen: number, { name, active }: ChangeRoom): Promise<Ref> {
+  async change(id: string, seen: number, { name, active }: ChangeConsultingRoom): Promise<Ref> {
     await this.database.lockVersion(ConsultingRoom, { id }, seen);
     await this.database.repository(ConsultingRoom).update({ id }, { name, active });
     return this.done('rooms.changed', id, seen + 1);

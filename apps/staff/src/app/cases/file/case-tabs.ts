@@ -9,10 +9,14 @@ interface CaseTab {
 }
 
 /** The parts of a file that the asker may see; of others nothing is said. */
-export function tabsOf({ id, counselling }: Wire['CaseView'], counts: { sessions?: number | undefined }): CaseTab[] {
+export function tabsOf(
+  { id, counselling }: Wire['CaseView'],
+  counts: { sessions?: number | undefined },
+): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline' },
+    { link: at('calendar'), word: 'appointments.title' },
     { link: at('risk'), word: 'risk.title' },
     ...(counselling ? [{ link: at('sessions'), word: 'session.title', count: counts.sessions }] : []),
   ];
