@@ -56,6 +56,10 @@ import { AppointmentState } from './appointment-state';
     span {
       min-width: 0;
     }
+    .tabular {
+      font-size: 14px;
+      white-space: nowrap;
+    }
     .small {
       color: var(--bk-ink-3);
     }

@@ -1,6 +1,6 @@
 /** The card that an arrow leads to from the one in focus; null beyond the first or the last. */
-export function cardBeside(region: HTMLElement, from: Element | null, key: string): HTMLElement | null {
-  const cards = [...region.querySelectorAll<HTMLElement>('button[data-day]')];
+export function cardBeside(page: HTMLElement, from: Element | null, key: string): HTMLElement | null {
+  const cards = [...page.querySelectorAll<HTMLElement>('button[data-day]')];
   const at = cards.findIndex(card => card === from);
   if (at === -1) return cards[0] ?? null;
   if (key === 'ArrowDown') return cards[at + 1] ?? null;

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -29,6 +29,7 @@ const isPhone = (): boolean => matchMedia('(max-width: 719px)').matches;
   imports: [AppointmentCard, BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './calendar.page.html',
   styleUrl: './calendar.page.scss',
+  host: { '(keydown)': 'key($event)' },
 })
 export class CalendarPage {
   private readonly client = inject(CalendarClient);
@@ -36,22 +37,23 @@ export class CalendarPage {
   private readonly session = inject(Session);
   private readonly words = inject(Words);
   private readonly openDialog = dialogOpener();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   /** Any day that is shown, `yyyy-mm-dd`. */
   readonly day = input<string>();
-  readonly viewed = input<string>(undefined, { alias: 'view' });
-  readonly grouped = input<string>(undefined, { alias: 'by' });
+  readonly view = input<string>();
+  readonly by = input<string>();
 
   protected readonly views = VIEWS;
   protected readonly groupings = SHOWN_BY;
   protected readonly today = today();
   protected readonly shown = computed(() => this.day() ?? this.today);
-  protected readonly view = computed<View>(
-    () => VIEWS.find(one => one === this.viewed()) ?? (isPhone() ? 'day' : 'week'),
+  protected readonly mode = computed<View>(
+    () => VIEWS.find(one => one === this.view()) ?? (isPhone() ? 'day' : 'week'),
   );
-  protected readonly by = computed<ShownBy>(() => SHOWN_BY.find(one => one === this.grouped()) ?? 'worker');
+  protected readonly grouping = computed<ShownBy>(() => SHOWN_BY.find(one => one === this.by()) ?? 'worker');
   protected readonly days = computed(() =>
-    this.view() === 'day'
+    this.mode() === 'day'
       ? [this.shown()]
       : Array.from({ length: 7 }, (_, nth) => addDays(mondayOf(this.shown()), nth)),
   );
@@ -62,7 +64,7 @@ export class CalendarPage {
   protected readonly rows = computed(() => {
     const names = { centre: this.words.of('appointments.by.centre'), noRoom: this.words.of('rooms.none') };
     const view = this.calendar.value();
-    return view ? rowsOf(view, this.by(), this.days(), names) : [];
+    return view ? rowsOf(view, this.grouping(), this.days(), names) : [];
   });
   protected readonly nothing = computed(() => {
     const cells = this.rows().flatMap(({ days }) => days);
@@ -87,29 +89,27 @@ export class CalendarPage {
   }
 
   protected go(steps: number): void {
-    const length = this.view() === 'day' ? 1 : 7;
+    const length = this.mode() === 'day' ? 1 : 7;
     this.show({ day: steps === 0 ? null : addDays(this.shown(), steps * length) });
   }
 
   /** Arrows lead from card to card and beyond the last to the days beside; N plans. */
-  protected key(event: KeyboardEvent, region: HTMLElement): void {
+  protected key(event: KeyboardEvent): void {
+    const page = this.host.nativeElement;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.code === 'KeyN' && this.mayPlan()) {
       event.preventDefault();
       event.stopPropagation(); // everywhere else it begins an appeal
-      const card = region.querySelector<HTMLElement>('button[data-day]:focus');
+      const card = page.querySelector<HTMLElement>('button[data-day]:focus');
       void this.plan(card?.dataset['day'] ?? this.shown());
     }
     if (!ARROWS.includes(event.key)) return;
     event.preventDefault();
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    const from = region.querySelector('button[data-day]:focus');
-    const card = from || !sideways ? cardBeside(region, from, event.key) : null;
+    const from = page.querySelector('button[data-day]:focus');
+    const card = from || !sideways ? cardBeside(page, from, event.key) : null;
     if (card) card.focus();
-    else if (sideways) {
-      region.focus();
-      this.go(event.key === 'ArrowRight' ? 1 : -1);
-    }
+    else if (sideways) this.go(event.key === 'ArrowRight' ? 1 : -1);
   }
 
   protected async plan(day: string): Promise<void> {

@@ -54,6 +54,17 @@ const MOST_FOUND = 8;
     fieldset {
       display: grid;
       gap: 8px;
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      margin-bottom: 4px;
+      padding: 0;
+      font-size: 13px;
+      font-weight: 550;
+      color: var(--bk-ink-2);
     }
     .input {
       flex: 1;
