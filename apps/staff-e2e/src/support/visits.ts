@@ -17,9 +17,10 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases',
     'cases/duplicates',
     'cases → /cases/0',
+    'calendar',
   ],
-  counsellor: ['today', 'cases', 'cases → /cases/0'],
-  lawyer: ['today', 'escorts', 'escorts/new', 'cases'],
+  counsellor: ['today', 'cases', 'cases → /cases/0', 'calendar'],
+  lawyer: ['today', 'escorts', 'escorts/new', 'cases', 'calendar'],
   escort: ['today', 'own-escorts'],
   shelter: [
     'today',
@@ -40,10 +41,20 @@ export const PAGES: Record<string, readonly string[]> = {
     'programme → /groups/0',
     'programme → /participants/0',
   ],
-  director: ['today', 'staff', 'shelter', 'shelter/house-records', 'cases', 'appeals', 'escorts'],
+  director: [
+    'today',
+    'staff',
+    'shelter',
+    'shelter/house-records',
+    'cases',
+    'appeals',
+    'escorts',
+    'calendar',
+    'consulting-rooms',
+  ],
   analyst: ['today'],
   auditor: ['today', 'audit'],
-  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'me', 'no-such-page'],
+  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'consulting-rooms', 'me', 'no-such-page'],
 };
 
 /** What a picture of a page of the list above is called. */

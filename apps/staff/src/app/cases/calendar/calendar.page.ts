@@ -4,6 +4,7 @@ import { Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CalendarClient } from '../../core/clients/cases/calendar.client';
 import { pageKeys } from '../../core/focus/page-keys';
+import { isForPage } from '../../core/focus/typing';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -29,7 +30,7 @@ const isPhone = (): boolean => matchMedia('(max-width: 719px)').matches;
   imports: [AppointmentCard, BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './calendar.page.html',
   styleUrl: './calendar.page.scss',
-  host: { '(keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)' },
 })
 export class CalendarPage {
   private readonly client = inject(CalendarClient);
@@ -77,7 +78,7 @@ export class CalendarPage {
     pageKeys(
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
-      { key: 'N', word: 'appointments.plan' },
+      ...(this.mayPlan() ? [{ key: 'N', word: 'appointments.plan' }] : []),
     );
     inject(LiveFeed).follow(['calendar'], () => {
       this.calendar.reload();
@@ -95,15 +96,16 @@ export class CalendarPage {
 
   /** Arrows lead from card to card and beyond the last to the days beside; N plans. */
   protected key(event: KeyboardEvent): void {
+    if (!isForPage(event)) return;
     const page = this.host.nativeElement;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.code === 'KeyN' && this.mayPlan()) {
       event.preventDefault();
-      event.stopPropagation(); // everywhere else it begins an appeal
       const card = page.querySelector<HTMLElement>('button[data-day]:focus');
       void this.plan(card?.dataset['day'] ?? this.shown());
     }
     if (!ARROWS.includes(event.key)) return;
+    const isElsewhere = event.target !== document.body && !page.contains(event.target as Node);
+    if (isElsewhere) return; // the arrows of a menu, or of the navigation
     event.preventDefault();
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     const from = page.querySelector('button[data-day]:focus');

@@ -35,7 +35,7 @@ import { PlanDialog } from './plan-dialog';
       }
       @for (part of parts(); track part.word) {
         @if (part.list.length > 0) {
-          <h3 class="tools">{{ t(part.word) }}</h3>
+          <h2 class="tools">{{ t(part.word) }}</h2>
           <ul class="list">
             @for (one of part.list; track one.id) {
               <li>

@@ -86,7 +86,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('caseCalendar', {
     ...{ path: 'cases/:id/calendar', title: 'appointments.title' },
-    ...{ permissions: ['cases.read', 'appointments.read'], steps: [ALL, 'appointments.plan'] },
+    ...{ permissions: ['cases.read', 'appointments.read'], steps: [ALL, 'appointments.plan', ALL] },
     mends: 'appointments.plan',
   }),
   about('caseRisk', {
@@ -107,7 +107,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('calendar', {
     ...{ path: 'calendar', title: 'appointments.title', permissions: ['appointments.read'] },
-    ...{ steps: [ALL, 'appointments.plan', 'appointments.plan', 'sessions.log'], mends: 'appointments.plan' },
+    ...{ steps: [ALL, 'appointments.plan', 'appointments.plan', 'sessions.log', ALL], mends: 'appointments.plan' },
     keys: [
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
