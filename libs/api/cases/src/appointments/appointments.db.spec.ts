@@ -264,8 +264,37 @@ describe('the calendar', () => {
     expect(await clientsFor(other)).toEqual([[`${hers.caseId} Чолпон О.`]]);
     expect(await clientsFor(counsellor)).toEqual([[`${mine.caseId} Чолпон О.`, `${hers.caseId} `].sort()]);
     expect(await clientsFor(director)).toEqual([[`${mine.caseId} `, `${hers.caseId} `].sort()]);
+    expect(await clientsFor(intake)).toEqual([[`${mine.caseId} `, `${hers.caseId} `].sort()]);
     const [inFile] = await ofCase(intake, hers.caseId);
     expect(inFile?.clients.map(({ caseId }) => caseId)).toEqual([hers.caseId]);
+  });
+
+  it('of a group has a session of its own in each file, with a note of its own', async () => {
+    const [one, two, third] = [
+      await aCaseOf(counsellor),
+      await aCaseOf(counsellor),
+      await aCaseOf(counsellor),
+    ];
+    const startsAt = '2026-11-20T05:00:00.000Z';
+    const caseIds = [one.caseId, two.caseId, third.caseId];
+    const [appointmentId = ''] = await plan(counsellor, { startsAt, kind: 'group', caseIds });
+    const log = (caseId: string, note: string, attendance: 'attended' | 'absent'): Promise<{ id: string }> =>
+      domain.as(counsellor, () =>
+        domain.get(Counselling).log(counsellor, caseId, {
+          ...{ heldAt: startsAt, minutes: 90, kind: 'group', attendance, note, appointmentId },
+        }),
+      );
+    await log(one.caseId, 'о первой', 'attended');
+    await log(two.caseId, 'о второй', 'absent');
+    const [inFile] = await ofCase(counsellor, two.caseId);
+    expect(inFile).toMatchObject({ state: 'planned', clients: [{ caseId: two.caseId, state: 'no_show' }] });
+    await mark(counsellor, appointmentId, 3, third.caseId, 'cancelled_by_client');
+    expect(await ofCase(counsellor, one.caseId)).toMatchObject([{ state: 'held', version: 4 }]);
+    const sessions = await domain.as(counsellor, () => domain.get(Counselling).list(counsellor, one.caseId));
+    const notes = await Promise.all(
+      sessions.map(({ id }) => domain.as(counsellor, () => domain.get(Counselling).read(counsellor, id))),
+    );
+    expect(notes.map(({ note }) => note)).toEqual(['о первой']);
   });
 
   it('shows of others that a room is taken, and no more; to other centres and other work nothing', async () => {

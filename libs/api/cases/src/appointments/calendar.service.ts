@@ -47,7 +47,7 @@ export class Calendar {
     private readonly rooms: ConsultingRooms,
   ) {}
 
-  /** Codes of clients, and names of those alone in whose cases the asker is named. */
+  /** Codes of clients; names of those alone in whose cases the asker is named, and to who sees all in her own appointments only. */
   async days(by: Principal, { from, to }: CalendarQuery): Promise<CalendarView> {
     if (to < from || to >= addDays(from, MOST_DAYS)) throw invalidField('to', 'daysAtMost', MOST_DAYS);
     const span = [startOfDay(from), startOfDay(addDays(to, 1))];
@@ -91,7 +91,11 @@ export class Calendar {
        ORDER BY k.appointment_id, p.code, recorded DESC`,
       [rows.map(({ id }) => id), by.staffId, caseId],
     );
-    const names = await this.persons.lines(clients.filter(one => one.named).map(({ personId }) => personId));
+    const seesAll = reachOf(by.roles, 'appointments.read') === 'centre';
+    const own = new Set(rows.filter(row => !seesAll || row.workerId === by.staffId).map(({ id }) => id));
+    const names = await this.persons.lines(
+      clients.filter(one => one.named && own.has(one.appointmentId)).map(({ personId }) => personId),
+    );
     this.audit.viewed({ action: 'appointments.listed', subjectIds: [...names.keys()] });
     const readsAll = reachOf(by.roles, 'cases.read') === 'centre';
     const plansAll = reachOf(by.roles, 'appointments.plan') === 'centre';
@@ -100,7 +104,7 @@ export class Calendar {
     for (const { appointmentId, personId, named, ...client } of clients)
       byAppointment.get(appointmentId)?.push({
         ...client,
-        shortName: names.get(personId)?.shortName ?? '',
+        shortName: own.has(appointmentId) ? (names.get(personId)?.shortName ?? '') : '',
         reached: readsAll || named,
       });
     return rows.map(row => ({

@@ -40,13 +40,15 @@ const MOST_FOUND = 8;
         </button>
       </div>
       @if (found(); as list) {
-        @for (one of list; track one.id) {
-          <button type="button" class="btn found" (click)="pick(one); words.value = ''">
-            <bk-icon name="plus" /> {{ one.code }} {{ one.shortName }}
-          </button>
-        } @empty {
-          <p class="small quiet">{{ t('appointments.noCase') }}</p>
-        }
+        <div class="line">
+          @for (one of list; track one.id) {
+            <button type="button" class="btn found" (click)="pick(one); words.value = ''">
+              <bk-icon name="plus" /> {{ one.code }} {{ one.shortName }}
+            </button>
+          } @empty {
+            <p class="small quiet">{{ t('appointments.noCase') }}</p>
+          }
+        </div>
       }
     }
   </fieldset>`,
@@ -69,9 +71,6 @@ const MOST_FOUND = 8;
     .input {
       flex: 1;
       min-width: 0;
-    }
-    .found {
-      justify-self: start;
     }
     p {
       margin: 0;

@@ -107,7 +107,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('calendar', {
     ...{ path: 'calendar', title: 'appointments.title', permissions: ['appointments.read'] },
-    ...{ steps: [ALL, 'appointments.plan', 'appointments.plan', 'sessions.log', ALL], mends: 'appointments.plan' },
+    ...{
+      steps: [ALL, 'appointments.plan', 'appointments.plan', 'sessions.log', ALL],
+      mends: 'appointments.plan',
+    },
     keys: [
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
