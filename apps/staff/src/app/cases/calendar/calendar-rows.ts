@@ -5,7 +5,7 @@ export const SHOWN_BY = ['worker', 'room', 'centre'] as const;
 export type ShownBy = (typeof SHOWN_BY)[number];
 
 /** One cell: what a worker, a room or the centre has on one day. */
-export interface CalendarDay {
+interface CalendarDay {
   day: string;
   appointments: Wire['AppointmentView'][];
   /** Taken by somebody of whom nothing more is known here. */
