@@ -31,6 +31,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['shared', 'Figures of the association (/figures, /figures/share)'],
   ['cases|team|timeline|session|contact|consent|household|member', 'Cases (/cases)'],
   ['risk', 'Risk in a case (/cases)'],
+  ['appointments', 'Calendar and appointments (/calendar, /cases)'],
+  ['rooms', 'Consulting rooms (/consulting-rooms)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],
   ['duplicates', 'Similar and merged records (/cases/duplicates)'],
   ['transfer', 'Transfers to another centre (/appeals/transfers, /cases)'],

@@ -5,6 +5,7 @@ export type RecordKind =
   | 'session'
   | 'risk_assessment'
   | 'police_risk'
+  | 'appointment'
   | 'person'
   | 'household'
   | 'enrolment'

@@ -3,6 +3,7 @@ export * from './name-letters';
 export * from './sets/person-sets';
 export * from './pin';
 export * from './sets/appeal-sets';
+export * from './sets/appointment-sets';
 export * from './sets/case-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';

@@ -4,6 +4,7 @@ import type { Permission } from './permissions';
 export const LIVE_TOPICS = {
   appeals: 'appeals.read',
   cases: 'cases.read',
+  calendar: 'appointments.read',
   duplicates: 'persons.merge',
   imports: 'imports.manage',
   shelter: 'shelter.board',

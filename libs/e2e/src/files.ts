@@ -17,6 +17,10 @@ export interface Files extends Registered, HouseDays, Casework {
   sessionId: string;
   stayId: string;
   tripId: string;
+  /** With her counsellor, and with her lawyer. */
+  appointmentId: string;
+  lawyerAppointmentId: string;
+  consultingRoomId: string;
   /** A second household, still waiting for a place. */
   waitingHouseholdId: string;
   requestId: string;
@@ -52,7 +56,7 @@ export async function seedFiles(
   };
   await assign(workers.counsellor, 'counsellor', 1);
   await assign(workers.lawyer, 'lawyer', 2);
-  const session: Wire['SessionFields'] = {
+  const session: Wire['LogSession'] = {
     heldAt: new Date(Date.now() - 1_800_000).toISOString(),
     minutes: 30,
     kind: 'individual',
@@ -74,6 +78,20 @@ export async function seedFiles(
     body: { workerId: staffIds[workers.escort] },
     version: requested.version,
   });
+  const room: Wire['ConsultingRoomFields'] = { name: `room ${mark}` };
+  const { id: consultingRoomId } = await staff.director.must<Wire['Ref']>('POST', 'consulting-rooms', {
+    body: room,
+  });
+  const plan = async (who: Login, hour: number): Promise<string> => {
+    const body: Wire['PlanAppointments'] = {
+      ...{ startsAt: `${dayFromNow(20)}T${hour}:00:00+06:00`, minutes: 50, kind: 'individual', weeks: 1 },
+      ...{ caseIds: [first.caseId], workerId: staffIds[who], roomId: consultingRoomId },
+    };
+    const { ids } = await staff[who].must<Wire['PlannedAppointments']>('POST', 'appointments', { body });
+    return ids[0] ?? '';
+  };
+  const appointmentId = await plan(workers.counsellor, 10);
+  const lawyerAppointmentId = await plan(workers.lawyer, 12);
   const waiting = await register({ staff }, `${mark}w`);
   const request = await intake.must<Wire['Ref']>('POST', 'shelter/requests', {
     body: { householdId: waiting.householdId, neededOn: dayFromNow(0) } satisfies Wire['RequestPlaces'],
@@ -84,6 +102,7 @@ export async function seedFiles(
     ...(await seedCasework(counsellor, first.caseId)),
     stayId: stay.id,
     tripId: requested.id,
+    ...{ appointmentId, lawyerAppointmentId, consultingRoomId },
     otherPersonId: waiting.personId,
     mergeId: await duplicate({ staff }, first.personId, mark),
     pairId: await lookalike({ staff }, first.personId, mark),

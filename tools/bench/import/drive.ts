@@ -47,12 +47,13 @@ export class Driver {
   /** Every row that was found to be about somebody known, certainly or perhaps. */
   async likened(id: string): Promise<Likened[]> {
     const all: Likened[] = [];
-    for (;;) {
-      const path = `imports/${id}/rows?show=repeat&limit=500&offset=${all.length}`;
-      const { rows } = await this.client.must<{ rows: Likened[] }>('GET', path);
-      if (rows.length === 0) return all;
-      all.push(...rows);
+    for (let after: number | null = 0; after !== null;) {
+      const path: string = `imports/${id}/rows?show=repeat&limit=500&after=${after}`;
+      const page: { rows: Likened[]; next: number | null } = await this.client.must('GET', path);
+      all.push(...page.rows);
+      after = page.next;
     }
+    return all;
   }
 
   private async settled(stand: Stand): Promise<Stand> {

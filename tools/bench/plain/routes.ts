@@ -79,8 +79,11 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     opened_at: Date;
     person_id: string;
     version: number;
+    risk_level: string | null;
+    risk_at: Date | null;
+    reassess_on: string | null;
   }>(
-    `SELECT c.*, EXISTS (
+    `SELECT c.*, c.reassess_on::text AS reassess_on, EXISTS (
        SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned
      FROM client_case c WHERE c.id = $1`,
     [caseId, by.staff_id],
@@ -115,7 +118,9 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
-  return { id, kind, state, openedAt, person, householdId, household, team, counselling, version };
+  const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
+  const risk = { riskLevel, riskAt, reassessOn };
+  return { id, kind, state, openedAt, person, householdId, household, team, ...risk, counselling, version };
 }
 
 /** `POST persons/search`, for words of a name and perhaps a year. */

@@ -123,7 +123,7 @@ describe('what a person tells us', () => {
         kind: 'individual',
         attendance: 'attended',
         note: CANARY,
-      } satisfies Wire['SessionFields'],
+      } satisfies Wire['LogSession'],
     });
     const words = { place: CANARY, meetingPoint: CANARY, safetyRemark: CANARY };
     const asked = await lawyer.must<Wire['Ref']>('POST', 'escorts', {

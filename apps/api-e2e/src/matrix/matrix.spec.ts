@@ -2,6 +2,7 @@ import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASEWORK } from './expectations/casework.ts';
+import { APPOINTMENTS } from './expectations/appointments.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
 import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
 import { FILES } from './expectations/files.ts';
@@ -24,6 +25,7 @@ const EXPECTED: Expectations = {
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,
+  ...APPOINTMENTS,
   ...IMPORTS,
   ...LISTS,
   ...HOUSE_AND_PROGRAMME,

@@ -7,6 +7,8 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Everything a route can be asked about. */
 export interface Target extends Files, ProgrammeFiles {
+  /** Whose appointments are asked about: her own, where the asker has any. */
+  receiverId: string;
   /** A member of staff to administer. */
   staffId: string;
   /** Another centre to send to, and what was sent there. */
@@ -46,6 +48,12 @@ export function crossed(of: Target): Target {
       receivedAskId: enrolmentId,
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId },
+    ...{
+      appointmentId: enrolmentId,
+      lawyerAppointmentId: groupId,
+      consultingRoomId: groupId,
+      receiverId: enrolmentId,
+    },
     groupSessionId: sessionId === '' ? stayId : sessionId,
   };
 }

@@ -37,7 +37,7 @@ export async function buildWorld(): Promise<World> {
         day: 1,
       })),
       ...(await seedProgramme(centre, 'own')),
-      staffId: centre.staffIds.intake,
+      ...{ staffId: centre.staffIds.intake, receiverId: centre.staffIds.counsellor },
       elsewhereId: second.id,
     },
     otherCase: {
@@ -48,7 +48,7 @@ export async function buildWorld(): Promise<World> {
         day: 2,
       })),
       ...(await seedProgramme(centre, 'oth')),
-      staffId: centre.staffIds.counsellor2,
+      ...{ staffId: centre.staffIds.counsellor2, receiverId: centre.staffIds.counsellor2 },
       elsewhereId: second.id,
     },
     otherCentre: {
@@ -59,7 +59,7 @@ export async function buildWorld(): Promise<World> {
         day: 1,
       })),
       ...(await seedProgramme(second, 'far')),
-      staffId: second.staffIds.intake,
+      ...{ staffId: second.staffIds.intake, receiverId: second.staffIds.counsellor },
       elsewhereId: centre.id,
     },
   };
@@ -89,6 +89,7 @@ export async function buildWorld(): Promise<World> {
     const mine = await sessionOf(await again(role));
     const own: Target = {
       ...files.own,
+      ...appointmentOf(role, files.own, centre.staffIds.lawyer),
       ...here,
       transferId: sent.own,
       openSessionId: mine,
@@ -113,6 +114,20 @@ export async function buildWorld(): Promise<World> {
   }
   return { api, centre, targets: Object.fromEntries(entries) as Record<Role, Targets>, again };
 }
+
+/** A lawyer has appointments of her own. */
+const appointmentOf = (
+  role: Role,
+  {
+    appointmentId,
+    lawyerAppointmentId,
+    receiverId,
+  }: Pick<Target, 'appointmentId' | 'lawyerAppointmentId' | 'receiverId'>,
+  lawyerId: string,
+): Pick<Target, 'appointmentId' | 'receiverId'> =>
+  role === 'lawyer'
+    ? { appointmentId: lawyerAppointmentId, receiverId: lawyerId }
+    : { appointmentId, receiverId };
 
 async function sendAway(
   { staff }: Centre,

@@ -17,9 +17,10 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases',
     'cases/duplicates',
     'cases → /cases/0',
+    'calendar',
   ],
-  counsellor: ['today', 'cases', 'cases → /cases/0'],
-  lawyer: ['today', 'escorts', 'escorts/new', 'cases'],
+  counsellor: ['today', 'cases', 'cases → /cases/0', 'calendar'],
+  lawyer: ['today', 'escorts', 'escorts/new', 'cases', 'calendar'],
   escort: ['today', 'own-escorts'],
   shelter: [
     'today',
@@ -49,10 +50,12 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases',
     'appeals',
     'escorts',
+    'calendar',
+    'consulting-rooms',
   ],
   analyst: ['today', 'figures'],
   auditor: ['today', 'audit'],
-  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'me', 'no-such-page'],
+  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'consulting-rooms', 'me', 'no-such-page'],
 };
 
 /** What a picture of a page of the list above is called. */

@@ -32,6 +32,17 @@ export const ROUTES: Routes = [
             loadChildren: () => import('./cases/cases.routes').then(m => m.CASES_ROUTES),
           },
           {
+            path: 'calendar',
+            canMatch: [may('appointments.read')],
+            loadComponent: () => import('./cases/calendar/calendar.page').then(m => m.CalendarPage),
+          },
+          {
+            path: 'consulting-rooms',
+            canMatch: [may('rooms.manage')],
+            loadComponent: () =>
+              import('./cases/rooms/consulting-rooms.page').then(m => m.ConsultingRoomsPage),
+          },
+          {
             path: 'shelter',
             canMatch: [may('shelter.board', 'shelter.draw')],
             loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),

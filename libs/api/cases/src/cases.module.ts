@@ -2,6 +2,18 @@ import './refusals';
 import { Module } from '@nestjs/common';
 import { TasksModule } from '@baanek/tasks';
 import { RegistryModule } from '@baanek/registry';
+import { AppointmentAccess } from './appointments/appointment-access';
+import { AppointmentClashes } from './appointments/appointment-clashes';
+import { AppointmentClient } from './appointments/appointment-client.entity';
+import { AppointmentCorrections } from './appointments/appointment-corrections.service';
+import { AppointmentOutcomes } from './appointments/appointment-outcomes.service';
+import { AppointmentPlanning } from './appointments/appointment-planning.service';
+import { Appointment } from './appointments/appointment.entity';
+import { AppointmentsController } from './appointments/appointments.controller';
+import { Calendar } from './appointments/calendar.service';
+import { ConsultingRoom } from './appointments/consulting-room.entity';
+import { ConsultingRoomsController } from './appointments/consulting-rooms.controller';
+import { ConsultingRooms } from './appointments/consulting-rooms.service';
 import { AppealClients } from './appeals/appeal-clients.service';
 import { AppealCorrectionsController } from './appeals/appeal-corrections.controller';
 import { AppealCorrections } from './appeals/appeal-corrections.service';
@@ -38,6 +50,7 @@ import { CaseTimeline } from './timeline/case-timeline';
 import { Timeline } from './timeline/timeline.service';
 import { AppealStep } from './today/appeal-step';
 import { CaseLabels } from './labels/case-labels';
+import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 import { RiskToday } from './today/risk-today';
@@ -45,6 +58,7 @@ import { RiskToday } from './today/risk-today';
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
   ...[PoliceRiskResult, RiskAssessment],
+  ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
 @Module({
@@ -52,14 +66,17 @@ export const CASES_ENTITIES = [
   controllers: [
     AppealCorrectionsController,
     AppealsController,
+    AppointmentsController,
     CaseCorrectionsController,
     CasesController,
+    ConsultingRoomsController,
     RiskController,
     SessionsController,
   ],
   providers: [
     AppealStep,
     AppealsToday,
+    AppointmentsToday,
     CaseLabels,
     CasesToday,
     RiskToday,
@@ -67,6 +84,13 @@ export const CASES_ENTITIES = [
     AppealCorrections,
     AppealFigureBook,
     AppealLog,
+    AppointmentAccess,
+    AppointmentClashes,
+    AppointmentCorrections,
+    AppointmentOutcomes,
+    AppointmentPlanning,
+    Calendar,
+    ConsultingRooms,
     AppealRegister,
     BulkAppeals,
     CallerEnquiries,

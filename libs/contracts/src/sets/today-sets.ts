@@ -14,6 +14,8 @@ export const TODAY_KINDS = [
   'case_long_silent',
   'case_in_work',
   'risk_reassess',
+  'own_appointment',
+  'own_appointment_without_outcome',
   'roll_call',
   'enquiry_received',
   'enquiry_sent',

@@ -109,7 +109,7 @@ export const FILES: Expectations = {
         kind: 'phone',
         attendance: 'attended',
         note: '',
-      } satisfies Wire['SessionFields'],
+      } satisfies Wire['LogSession'],
     }),
   },
   'GET /api/sessions/{id}': {
@@ -130,7 +130,7 @@ export const FILES: Expectations = {
         kind: 'phone',
         attendance: 'attended',
         note: '',
-      } satisfies Wire['SessionFields'],
+      } satisfies Wire['LogSession'],
       version: STALE,
     }),
   },

@@ -22,6 +22,11 @@ export const CASES_ROUTES: Routes = [
             loadComponent: () => import('./file/case-sessions').then(m => m.CaseSessions),
           },
           {
+            path: 'calendar',
+            canMatch: [may('appointments.read')],
+            loadComponent: () => import('./calendar/case-calendar').then(m => m.CaseCalendar),
+          },
+          {
             path: 'risk',
             canMatch: [may('risk.read')],
             children: [

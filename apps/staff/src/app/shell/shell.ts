@@ -3,6 +3,8 @@ import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/r
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FocusKeeper } from '../core/focus/focus-keeper';
+import { PageKeys } from '../core/focus/page-keys';
+import { isTyping } from '../core/focus/typing';
 import { Connectivity } from '../core/http/connectivity';
 import { Session } from '../core/session/session';
 import { Theme } from './theme';
@@ -47,6 +49,7 @@ const NEVER = -Infinity;
 export class Shell {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly pageKeys = inject(PageKeys);
   protected readonly guide = inject(Guide);
   protected readonly connectivity = inject(Connectivity);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
@@ -109,7 +112,8 @@ export class Shell {
       event.preventDefault();
       this.bar().find();
     } else if (event.code === 'KeyN') {
-      if (this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
+      const isOfPage = this.pageKeys.keys().some(({ key }) => key === 'N');
+      if (!isOfPage && this.session.may('appeals.log')) void this.router.navigate(['/appeals', 'new']);
     } else if (event.code === 'KeyG') {
       this.wentAt = now;
     } else if (event.code === 'KeyT' && now - this.wentAt < 1000) {
@@ -122,12 +126,6 @@ export class Shell {
 }
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
-
-function isTyping(event: KeyboardEvent): boolean {
-  return (
-    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
-  );
-}
 
 /** Whether the focus is on a tab of the page, which has only changed what is under it. */
 const isOnTab = (): boolean => document.activeElement?.closest('nav.tabs') instanceof HTMLElement;

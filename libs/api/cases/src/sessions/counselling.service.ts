@@ -17,9 +17,10 @@ import { v7 as newId } from 'uuid';
 import { isToCome } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
+import { AppointmentOutcomes } from '../appointments/appointment-outcomes.service';
 import { CounsellingSession, SessionNote } from './session.entity';
 import { SessionKeys } from './session-keys.service';
-import type { ChangeSession, SessionFields, SessionLine, SessionView } from './session.dto';
+import type { ChangeSession, LogSession, SessionLine, SessionView } from './session.dto';
 
 const at = (row: string): { table: string; row: string; column: string } => ({
   table: 'session_note',
@@ -42,12 +43,13 @@ export class Counselling {
     private readonly live: Live,
     private readonly versions: RecordVersions,
     private readonly keys: SessionKeys,
+    private readonly appointments: AppointmentOutcomes,
   ) {}
 
-  async log(by: Principal, caseId: string, fields: SessionFields): Promise<Ref> {
+  async log(by: Principal, caseId: string, fields: LogSession): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'sessions.log', caseId);
     const id = newId();
-    const { note, heldAt, ...plain } = fields;
+    const { note, heldAt, appointmentId, ...plain } = fields;
     this.refuseToCome(heldAt);
     const own = { centreId: by.centreId, caseId: reached.id, authorId: by.staffId };
     await this.database
@@ -55,6 +57,10 @@ export class Counselling {
       .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
     const sealed = this.sealer.seal(await this.sealer.key(keySubject(reached)), at(id), note);
     await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
+    if (appointmentId) {
+      const { attendance } = plain;
+      await this.appointments.recorded(by, appointmentId, { caseId: reached.id, sessionId: id, attendance });
+    }
     this.audit.record({ action: 'sessions.logged', subjectKind: 'session', subjectId: id });
     this.live.changed('cases');
     return { id, version: 1 };

@@ -24,6 +24,12 @@ export class SessionFields {
   note: string;
 }
 
+export class LogSession extends SessionFields {
+  /** The appointment it was planned as; it is marked by the attendance. */
+  @Id({ optional: true })
+  appointmentId?: string;
+}
+
 export class ChangeSession extends SessionFields {
   /** Why it is changed; `learned_later` when left out. */
   @Nested(() => Why, { optional: true })

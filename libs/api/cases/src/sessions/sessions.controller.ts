@@ -15,7 +15,7 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { Counselling } from './counselling.service';
-import { ChangeSession, SessionFields, SessionLine, SessionView } from './session.dto';
+import { ChangeSession, LogSession, SessionLine, SessionView } from './session.dto';
 import { SessionCorrections } from './session-corrections.service';
 
 @ApiTags('cases')
@@ -33,11 +33,12 @@ export class SessionsController {
     return this.counselling.list(by, id);
   }
 
+  /** 409 `cases.closed`; of an appointment `appointments.has_session`, `record.voided`. */
   @Post('cases/:id/sessions')
   @Allow('sessions.log')
   @Creates()
   @AnswersCreated(Ref)
-  log(@By() by: Principal, @IdParam() id: string, @Body() fields: SessionFields): Promise<Ref> {
+  log(@By() by: Principal, @IdParam() id: string, @Body() fields: LogSession): Promise<Ref> {
     return this.counselling.log(by, id, fields);
   }
 

@@ -1,5 +1,5 @@
 import { afterNextRender, Component, inject, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { ROLES } from '@baanek/contracts';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -34,7 +34,7 @@ const stateOf = ({ active, mustChangePassword }: Wire['StaffView']): keyof typeo
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [HandOvers, Icon, ListCell, ListView, SetUpNext, Status, TranslocoDirective],
+  imports: [HandOvers, Icon, ListCell, ListView, RouterLink, SetUpNext, Status, TranslocoDirective],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {

@@ -16,10 +16,10 @@ import { RecordHistory } from '../../core/history/record-history';
 import { WhyDialog } from '../../core/history/why-dialog';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { dayOf, instantLike, instantOf, timeOf, today } from '../../core/i18n/dates';
+import { dayOf, instantLike, instantOf, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
-interface Fields extends Pick<Wire['SessionFields'], 'kind' | 'attendance' | 'note'> {
+interface Fields extends Pick<Wire['LogSession'], 'kind' | 'attendance' | 'note'> {
   day: string;
   time: string;
   minutes: string;
@@ -33,6 +33,8 @@ export interface SessionData {
   code: string;
   /** A session to read or change; null to log a new one. */
   session: Wire['SessionView'] | null;
+  /** The appointment that a new one is recorded of: nothing of it is typed again. */
+  planned?: Pick<Wire['AppointmentView'], 'id' | 'startsAt' | 'minutes' | 'kind'>;
 }
 
 /** A counselling session and its note. */
@@ -71,7 +73,7 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly openDialog = dialogOpener();
 
   protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal(fieldsOf(this.data.session));
+  protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
@@ -81,7 +83,7 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     required(path.why.reason, { when: () => this.data.session !== null });
   });
   protected readonly draft = keepTyped(
-    `session-${this.data.session?.id ?? `new-${this.data.caseId}`}`,
+    `session-${this.data.session?.id ?? `${this.data.planned?.id ?? 'new'}-${this.data.caseId}`}`,
     this.model,
   );
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
@@ -91,13 +93,13 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
 
   protected override renewed(before: SessionData, now: SessionData): void {
-    this.model.update(typed => rebase(typed, fieldsOf(before.session), fieldsOf(now.session)));
+    this.model.update(typed => rebase(typed, fieldsOf(before), fieldsOf(now)));
   }
 
   protected async save(): Promise<void> {
     const { day, time, minutes, kind, attendance, note, why: typed } = this.model();
     const why = whyOf(typed);
-    const { session, caseId } = this.data;
+    const { session, caseId, planned } = this.data;
     const heldAt = session ? instantLike(session.heldAt, day, time) : instantOf(day, time);
     const body = { heldAt, minutes: Number(minutes), kind, attendance, note };
     const outcome = await this.submission.send(
@@ -105,7 +107,11 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
       () =>
         session
           ? this.client.change(session, { ...body, ...(why ? { why } : {}) })
-          : this.client.log(caseId, body, this.draft.key()),
+          : this.client.log(
+              caseId,
+              { ...body, ...(planned ? { appointmentId: planned.id } : {}) },
+              this.draft.key(),
+            ),
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;
@@ -131,13 +137,14 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   }
 }
 
-function fieldsOf(session: Wire['SessionView'] | null): Fields {
-  const held = session ? new Date(session.heldAt) : new Date();
+function fieldsOf({ session, planned }: SessionData): Fields {
+  const begins = session?.heldAt ?? planned?.startsAt;
+  const held = begins ? new Date(begins) : new Date();
   return {
-    day: session ? dayOf(held) : today(),
+    day: dayOf(held),
     time: timeOf(held),
-    minutes: String(session?.minutes ?? 60),
-    kind: session?.kind ?? 'individual',
+    minutes: String(session?.minutes ?? planned?.minutes ?? 60),
+    kind: session?.kind ?? planned?.kind ?? 'individual',
     attendance: session?.attendance ?? 'attended',
     note: session?.note ?? '',
     why: noReason(),

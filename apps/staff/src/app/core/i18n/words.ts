@@ -52,7 +52,8 @@ export class Words {
 
   rule(kind: string, limit: number | string | undefined): string {
     const key = `rule.${kind}`;
-    const text = this.of(key, { limit: limit ?? '' });
+    const written = String(limit ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');
+    const text = this.of(key, { limit: written });
     return text === key ? this.of('rule.wrong') : text;
   }
 }

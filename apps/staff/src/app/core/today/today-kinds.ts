@@ -43,6 +43,10 @@ const stay = (icon: string): Looks =>
     icon,
     at('/shelter', line => ({ stay: line.id })),
   );
+const appointment = (icon: string): Looks => ({
+  ...{ icon, area: '/calendar' },
+  place: at('/calendar', line => ({ view: 'day', day: line.at && dayOf(new Date(line.at)) })),
+});
 const escort = (icon: string): Looks => ({
   ...{ icon, area: '/escorts' },
   place: at('/escorts', line => ({ day: line.at && dayOf(new Date(line.at)) })),
@@ -69,6 +73,8 @@ const LOOKS: Record<TodayKind, Looks> = {
   case_long_silent: aCase('clock'),
   case_in_work: aCase('folder'),
   risk_reassess: { ...aCase('triangle-alert'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
+  own_appointment: appointment('calendar-days'),
+  own_appointment_without_outcome: appointment('clock'),
   roll_call: house('list-checks', at('/shelter/roll-call'), 'rollCall.left'),
   enquiry_received: house('send', at('/shelter/place-enquiries'), 'people'),
   enquiry_sent: house('send', at('/shelter/place-enquiries'), 'people'),

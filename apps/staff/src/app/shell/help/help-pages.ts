@@ -92,6 +92,11 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
     steps: [ALL, 'sessions.log'],
   }),
+  about('caseCalendar', {
+    ...{ path: 'cases/:id/calendar', title: 'appointments.title' },
+    ...{ permissions: ['cases.read', 'appointments.read'], steps: [ALL, 'appointments.plan', ALL] },
+    mends: 'appointments.plan',
+  }),
   about('caseRisk', {
     ...{ path: 'cases/:id/risk', title: 'risk.title', permissions: ['cases.read', 'risk.read'] },
     ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess'], mends: 'risk.assess' },
@@ -107,6 +112,21 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('duplicates', {
     ...{ path: 'cases/duplicates', title: 'duplicates.title' },
     ...{ permissions: ['cases.read', 'persons.merge'], steps: [ALL, ALL, ALL, ALL] },
+  }),
+  about('calendar', {
+    ...{ path: 'calendar', title: 'appointments.title', permissions: ['appointments.read'] },
+    ...{
+      steps: [ALL, 'appointments.plan', 'appointments.plan', 'sessions.log', ALL],
+      mends: 'appointments.plan',
+    },
+    keys: [
+      { key: 'keys.arrows', word: 'keys.calendar.arrows' },
+      { key: 'Enter', word: 'keys.calendar.open' },
+      { key: 'N', word: 'appointments.plan' },
+    ],
+  }),
+  about('consultingRooms', {
+    ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },
   }),
   about('board', {
     ...{ path: 'shelter', title: 'shelter.title', permissions: ['shelter.board'] },

@@ -11,7 +11,7 @@ export class CounsellingClient {
     return this.api.get('/api/cases/{id}/sessions', { path: { id: caseId } });
   }
 
-  log(caseId: string, body: Wire['SessionFields'], key: string): Promise<Wire['Ref']> {
+  log(caseId: string, body: Wire['LogSession'], key: string): Promise<Wire['Ref']> {
     return this.api.post('/api/cases/{id}/sessions', { path: { id: caseId }, body, key });
   }
 

@@ -1,0 +1,61 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
+
+/** What is taken on a day already, of the worker and of the room that are chosen. */
+@Component({
+  selector: 'bk-day-taken',
+  imports: [BkDate, TranslocoDirective],
+  template: `<ng-container *transloco="let t">
+    @if (ofWorker().length > 0) {
+      <p class="small">
+        {{ t('appointments.workerTaken') }}
+        @for (one of ofWorker(); track one.startsAt) {
+          <span class="nowrap tabular"
+            >{{ one.startsAt | bkDate: 'time' }}–{{ one.endsAt | bkDate: 'time' }}</span
+          >
+        }
+      </p>
+    }
+    @if (ofRoom().length > 0) {
+      <p class="small">
+        {{ t('appointments.roomTaken') }}
+        @for (one of ofRoom(); track one.startsAt) {
+          <span class="nowrap tabular"
+            >{{ one.startsAt | bkDate: 'time' }}–{{ one.endsAt | bkDate: 'time' }}</span
+          >
+        }
+      </p>
+    }
+  </ng-container>`,
+  styles: `
+    p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      margin: 0;
+    }
+  `,
+})
+export class DayTaken {
+  readonly view = input<Wire['CalendarView']>();
+  readonly workerId = input<string | null>(null);
+  readonly roomId = input<string | null>(null);
+  /** The one that is moved takes nothing. */
+  readonly but = input<string | null>(null);
+  protected readonly ofWorker = computed(() =>
+    (this.view()?.appointments ?? [])
+      .filter(one => one.workerId === this.workerId() && one.id !== this.but() && takes(one))
+      .map(({ startsAt, minutes }) => ({
+        startsAt,
+        endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
+      })),
+  );
+  protected readonly ofRoom = computed(() =>
+    (this.view()?.taken ?? []).filter(one => one.roomId === this.roomId()),
+  );
+}
+
+const takes = ({ state }: Wire['AppointmentView']): boolean =>
+  state === 'planned' || state === 'held' || state === 'late';

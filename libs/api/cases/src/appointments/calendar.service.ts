@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { reachOf } from '@baanek/contracts';
+import {
+  ACTIVE_ROLES,
+  addDays,
+  Audit,
+  Database,
+  invalidField,
+  type Principal,
+  startOfDay,
+  STAFF_NAMES,
+} from '@baanek/kernel';
+import { PERSON_CODES, Persons } from '@baanek/registry';
+import { CaseAccess } from '../files/case-access.service';
+import { ConsultingRooms } from './consulting-rooms.service';
+import type {
+  AppointmentClientView,
+  AppointmentView,
+  AppointmentWorker,
+  CalendarQuery,
+  CalendarView,
+  RoomTaken,
+} from './appointment.dto';
+
+type Row = Omit<AppointmentView, 'clients' | 'changeable'>;
+type ClientRow = Omit<AppointmentClientView, 'shortName' | 'reached'> & {
+  appointmentId: string;
+  personId: string;
+  named: boolean;
+};
+
+const MOST_DAYS = 7;
+const LINE = `a.id, a.kind, a.state, a.starts_at AS "startsAt",
+  (extract(epoch FROM upper(a.during) - lower(a.during)) / 60)::int AS minutes, a.worker_id AS "workerId",
+  s.display_name AS "workerName", a.room_id AS "roomId", r.name AS "roomName", a.series_id AS "seriesId",
+  a.voided_at IS NOT NULL AS voided, a.version
+  FROM appointment a JOIN ${STAFF_NAMES} s ON s.id = a.worker_id LEFT JOIN consulting_room r ON r.id = a.room_id`;
+
+/** The calendar of a centre, as far as the asker reaches; row-level security leaves out the rest. */
+@Injectable()
+export class Calendar {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly access: CaseAccess,
+    private readonly persons: Persons,
+    private readonly rooms: ConsultingRooms,
+  ) {}
+
+  /** Codes of clients; names of those alone in whose cases the asker is named, and to who sees all in her own appointments only. */
+  async days(by: Principal, { from, to }: CalendarQuery): Promise<CalendarView> {
+    if (to < from || to >= addDays(from, MOST_DAYS)) throw invalidField('to', 'daysAtMost', MOST_DAYS);
+    const span = [startOfDay(from), startOfDay(addDays(to, 1))];
+    const rows = await this.database.sql<Row>(
+      `SELECT ${LINE} WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.voided_at IS NULL
+       ORDER BY a.starts_at, a.id LIMIT 5000`,
+      span,
+    );
+    const taken = await this.database.sql<RoomTaken>(
+      `SELECT t.room_id AS "roomId", lower(t.during) AS "startsAt", upper(t.during) AS "endsAt"
+       FROM rooms_taken($1, $2) t ORDER BY lower(t.during) LIMIT 5000`,
+      span,
+    );
+    const rooms = await this.rooms.list();
+    return { appointments: await this.withClients(by, rows), taken, rooms, workers: await this.workers(by) };
+  }
+
+  /** What a case has behind it and before it, the latest first; of a group only that she is in it. */
+  async ofCase(by: Principal, caseId: string): Promise<AppointmentView[]> {
+    const { id } = await this.access.reach(by, 'appointments.read', caseId);
+    const rows = await this.database.sql<Row>(
+      `SELECT ${LINE} WHERE a.id IN (SELECT k.appointment_id FROM appointment_client k WHERE k.case_id = $1)
+       ORDER BY a.starts_at DESC, a.id DESC LIMIT 1000`,
+      [id],
+    );
+    return this.withClients(by, rows, id);
+  }
+
+  private async withClients(
+    by: Principal,
+    rows: readonly Row[],
+    caseId: string | null = null,
+  ): Promise<AppointmentView[]> {
+    const clients = await this.database.sql<ClientRow>(
+      `SELECT DISTINCT ON (k.appointment_id, p.code) k.appointment_id AS "appointmentId", k.case_id AS "caseId", p.code,
+              c.person_id AS "personId", k.state, EXISTS (
+                SELECT 1 FROM counselling_session n WHERE n.id = k.session_id AND n.voided_at IS NULL) AS recorded,
+              EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL) AS named
+       FROM appointment_client k JOIN client_case c ON c.id = k.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       WHERE k.appointment_id = ANY ($1) AND ($3::uuid IS NULL OR k.case_id = $3)
+       ORDER BY k.appointment_id, p.code, recorded DESC`,
+      [rows.map(({ id }) => id), by.staffId, caseId],
+    );
+    const seesAll = reachOf(by.roles, 'appointments.read') === 'centre';
+    const own = new Set(rows.filter(row => !seesAll || row.workerId === by.staffId).map(({ id }) => id));
+    const names = await this.persons.lines(
+      clients.filter(one => one.named && own.has(one.appointmentId)).map(({ personId }) => personId),
+    );
+    this.audit.viewed({ action: 'appointments.listed', subjectIds: [...names.keys()] });
+    const readsAll = reachOf(by.roles, 'cases.read') === 'centre';
+    const plansAll = reachOf(by.roles, 'appointments.plan') === 'centre';
+    const mayPlan = reachOf(by.roles, 'appointments.plan') !== null;
+    const byAppointment = new Map<string, AppointmentClientView[]>(rows.map(({ id }) => [id, []]));
+    for (const { appointmentId, personId, named, ...client } of clients)
+      byAppointment.get(appointmentId)?.push({
+        ...client,
+        shortName: own.has(appointmentId) ? (names.get(personId)?.shortName ?? '') : '',
+        reached: readsAll || named,
+      });
+    return rows.map(row => ({
+      ...row,
+      changeable: plansAll || (mayPlan && row.workerId === by.staffId),
+      clients: byAppointment.get(row.id) ?? [],
+    }));
+  }
+
+  /** Who receives clients; of those who see their own days alone, they themselves. */
+  private workers(by: Principal): Promise<AppointmentWorker[]> {
+    const all = reachOf(by.roles, 'appointments.read') === 'centre';
+    return this.database.sql<AppointmentWorker>(
+      `SELECT s.id, s.display_name AS "displayName" FROM ${STAFF_NAMES} s
+       WHERE s.id IN (SELECT r.staff_id FROM ${ACTIVE_ROLES} r WHERE r.role IN ('counsellor', 'lawyer', 'intake'))
+         AND ($1 OR s.id = $2) ORDER BY s.display_name, s.id LIMIT 1000`,
+      [all, by.staffId],
+    );
+  }
+}

@@ -1,0 +1,23 @@
+/** What became of an appointment; a client who came late came. */
+export const APPOINTMENT_STATES = [
+  'planned',
+  'held',
+  'late',
+  'no_show',
+  'cancelled_by_client',
+  'cancelled_by_centre',
+] as const;
+export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
+
+/** Half a year of weeks. */
+export const MOST_WEEKS = 26;
+export const MOST_IN_GROUP = 30;
+export const APPOINTMENT_MINUTES = { least: 5, most: 720 } as const;
+
+/**
+ * What an appointment with many is, by what became of each: planned while anybody is to come, held when anybody came. An
+ * earlier state of the list goes before a later one.
+ */
+export function overallState(each: readonly AppointmentState[]): AppointmentState {
+  return APPOINTMENT_STATES.find(state => each.includes(state)) ?? 'planned';
+}
