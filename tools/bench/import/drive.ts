@@ -47,8 +47,8 @@ export class Driver {
   /** Every row that was found to be about somebody known, certainly or perhaps. */
   async likened(id: string): Promise<Likened[]> {
     const all: Likened[] = [];
-    for (let after: number | null = 0; after !== null;) {
-      const path: string = `imports/${id}/rows?show=repeat&limit=500&after=${after}`;
+    for (let after: number | null | undefined; after !== null;) {
+      const path: string = `imports/${id}/rows?show=repeat&limit=500${after ? `&after=${after}` : ''}`;
       const page: { rows: Likened[]; next: number | null } = await this.client.must('GET', path);
       all.push(...page.rows);
       after = page.next;
