@@ -30,6 +30,7 @@ const TABLES = {
     'appeal_delta',
     'appeal_first',
     'case_change',
+    'case_incident',
     'case_worker',
     'client_case',
     'counselling_session',

@@ -4,6 +4,7 @@ export * from './sets/person-sets';
 export * from './pin';
 export * from './sets/appeal-sets';
 export * from './sets/case-sets';
+export * from './sets/incident-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';
 export * from './corrections';

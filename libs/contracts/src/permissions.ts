@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'sessions.read': { counsellor: 'assigned' },
   'risk.assess': { intake: 'centre', counsellor: 'assigned' },
   'risk.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'incidents.record': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'incidents.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'imports.manage': { intake: 'centre' },
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
   'shelter.request': { intake: 'centre' },

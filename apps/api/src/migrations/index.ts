@@ -30,6 +30,7 @@ import { TourSeen1790000000029 } from './1790000000029-tour-seen';
 import { SharedFigures1790000000030 } from './1790000000030-shared-figures';
 import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
+import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   SharedFigures1790000000030,
   ListsAndLabels1790000000031,
   Risk1790000000032,
+  CaseIncidents1790000000034,
 ];

@@ -21,6 +21,11 @@ import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { IncidentCorrections } from './incidents/incident-corrections.service';
+import { CaseIncident } from './incidents/incident.entity';
+import { IncidentsController } from './incidents/incidents.controller';
+import { Incidents } from './incidents/incidents.service';
+import { WitnessChildren } from './incidents/witness-children.service';
 import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
@@ -43,7 +48,7 @@ import { CasesToday } from './today/cases-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[PoliceRiskResult, RiskAssessment],
+  ...[CaseIncident, PoliceRiskResult, RiskAssessment],
 ];
 
 @Module({
@@ -53,6 +58,7 @@ export const CASES_ENTITIES = [
     AppealsController,
     CaseCorrectionsController,
     CasesController,
+    IncidentsController,
     RiskController,
     SessionsController,
   ],
@@ -75,6 +81,8 @@ export const CASES_ENTITIES = [
     CaseList,
     CaseTeam,
     Counselling,
+    IncidentCorrections,
+    Incidents,
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,
@@ -83,6 +91,7 @@ export const CASES_ENTITIES = [
     SessionKeys,
     AppealFacts,
     TransferredAppeals,
+    WitnessChildren,
     CaseTimeline,
     Timeline,
   ],

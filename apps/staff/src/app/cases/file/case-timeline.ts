@@ -13,6 +13,7 @@ const ICONS: Record<Wire['TimelineEntry']['kind'], string> = {
   case_reopened: 'rotate-ccw',
   worker_assigned: 'user-plus',
   session: 'message-square',
+  case_incident: 'file-text',
   risk_assessed: 'triangle-alert',
   police_risk: 'shield',
   place_requested: 'bed-double',
