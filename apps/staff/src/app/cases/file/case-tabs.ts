@@ -16,6 +16,7 @@ export function tabsOf(
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline' },
+    { link: at('incidents'), word: 'caseIncident.title' },
     { link: at('risk'), word: 'risk.title' },
     ...(counselling ? [{ link: at('sessions'), word: 'session.title', count: counts.sessions }] : []),
   ];

@@ -92,6 +92,15 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
     steps: [ALL, 'sessions.log'],
   }),
+  about('caseIncidents', {
+    ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
+    ...{ permissions: ['cases.read', 'incidents.read'], mends: 'incidents.record' },
+    steps: [ALL, ALL, 'incidents.record', 'cases.open'],
+  }),
+  about('newIncident', {
+    ...{ path: 'cases/:id/incidents/new', title: 'caseIncident.new' },
+    ...{ permissions: ['cases.read', 'incidents.read', 'incidents.record'], steps: [ALL, ALL, ALL, ALL] },
+  }),
   about('caseRisk', {
     ...{ path: 'cases/:id/risk', title: 'risk.title', permissions: ['cases.read', 'risk.read'] },
     ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess'], mends: 'risk.assess' },
