@@ -18,6 +18,11 @@ import { writeHappened } from './incident-model';
   selector: 'bk-case-incidents',
   imports: [Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './case-incidents.html',
+  styles: `
+    .tools {
+      padding: 16px 20px;
+    }
+  `,
 })
 export class CaseIncidents {
   private readonly client = inject(IncidentsClient);

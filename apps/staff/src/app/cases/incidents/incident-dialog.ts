@@ -52,7 +52,14 @@ export class IncidentDialog extends ModalDialog<IncidentData, boolean> {
   protected readonly view = this.data.view;
   protected readonly when =
     writeHappened(this.view.happenedOn ?? '') || this.words.of('caseIncident.whenNotKnown');
-  protected readonly lines = computed(() => factLines(this.words, this.view));
+  private readonly all = computed(() => factLines(this.words, this.view));
+  protected readonly lines = computed(() => this.all().filter(({ text }) => text !== null));
+  protected readonly notAsked = computed(() =>
+    this.all()
+      .filter(({ text }) => text === null)
+      .map(({ label }) => label.toLowerCase())
+      .join(', '),
+  );
   protected readonly mayOpenCases = this.session.may('cases.open');
 
   protected async correct(): Promise<void> {

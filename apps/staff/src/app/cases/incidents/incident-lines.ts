@@ -4,15 +4,16 @@ import type { Words } from '../../core/i18n/words';
 
 export interface FactLine {
   label: string;
-  text: string;
+  /** Null where it was not asked. */
+  text: string | null;
 }
 
-/** What an incident says in codes, line by line; what was not asked says so. */
+/** What an incident says in codes, line by line. */
 export function factLines(words: Words, view: Wire['IncidentView']): FactLine[] {
   const answers = new Map(view.flags.map(({ flag, answer }) => [flag, answer]));
   const line = (label: string, set: string, value: string | null): FactLine => ({
     label: words.of(label),
-    text: value === null ? words.of('caseIncident.notAsked') : words.code(set, value),
+    text: value === null ? null : words.code(set, value),
   });
   const some = (label: string, set: string, values: readonly string[]): FactLine => ({
     label: words.of(label),

@@ -20,7 +20,7 @@ import { householdChildren } from './household-children';
 @Component({
   selector: 'bk-new-incident',
   imports: [FormFaults, IncidentFields, RouterLink, Status, TranslocoDirective],
-  template: `<form class="body" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+  template: `<form *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <div class="line">
       <h2>{{ t('caseIncident.new') }}</h2>
       @if (draft.note(); as note) {
@@ -34,6 +34,13 @@ import { householdChildren } from './household-children';
       <a class="btn" [routerLink]="['..']">{{ t('action.cancel') }}</a>
     </div>
   </form>`,
+  styles: `
+    form {
+      display: grid;
+      gap: 16px;
+      padding: 16px 20px;
+    }
+  `,
 })
 export class NewIncident {
   private readonly client = inject(IncidentsClient);
