@@ -32,6 +32,7 @@ const TABLES = {
     'appointment',
     'appointment_client',
     'case_change',
+    'case_incident',
     'case_worker',
     'client_case',
     'consulting_room',

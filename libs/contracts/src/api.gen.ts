@@ -1360,6 +1360,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents.list"];
+        put?: never;
+        post: operations["Incidents.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents.read"];
+        put: operations["Incidents.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-incidents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-incidents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-incidents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/risk": {
         parameters: {
             query?: never;
@@ -4572,7 +4652,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
+            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "case_incident" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
             facts: string[];
             staffName: string;
             /** Format: uuid */
@@ -4590,6 +4670,139 @@ export interface components {
         ChangeConsultingRoom: {
             name: string;
             active: boolean;
+        };
+        FlagAnswer: {
+            /** @enum {string} */
+            flag: "stalking" | "bride_kidnapping" | "forced_marriage" | "trafficking" | "weapon" | "strangulation" | "alcohol";
+            /** @enum {string} */
+            answer: "yes" | "no" | "not_known" | "refused";
+        };
+        IncidentLine: {
+            happenedOn: string | null;
+            violence: ("physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known")[];
+            flags: components["schemas"]["FlagAnswer"][];
+            /** @enum {string|null} */
+            placeKind: "home" | "family_home" | "street" | "work" | "study" | "institution" | "transport" | "online" | "other" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            injuries: "none" | "light" | "medical_help" | "hospital" | "lasting" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            adultsSaw: "none" | "one" | "several" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            childrenSaw: "yes" | "no" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            reported: "yes" | "no" | "not_known" | "refused" | null;
+            reportedTo: ("police" | "health" | "local_government" | "social_services" | "court" | "prosecutor" | "other")[];
+            /** @enum {string} */
+            relation: "spouse" | "ex_spouse" | "partner" | "parent" | "step_parent" | "parent_in_law" | "sibling" | "child" | "other_relative" | "neighbour" | "other" | "not_known" | "refused";
+            /** @enum {string|null} */
+            livesTogether: "yes" | "no" | "not_known" | "refused" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            childCount: number;
+            named: boolean;
+            voided: boolean;
+            version: number;
+        };
+        IncidentList: {
+            incidents: components["schemas"]["IncidentLine"][];
+        };
+        RecordIncident: {
+            happenedOn: string | null;
+            violence: ("physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known")[];
+            flags: components["schemas"]["FlagAnswer"][];
+            /** @enum {string|null} */
+            placeKind: "home" | "family_home" | "street" | "work" | "study" | "institution" | "transport" | "online" | "other" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            injuries: "none" | "light" | "medical_help" | "hospital" | "lasting" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            adultsSaw: "none" | "one" | "several" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            childrenSaw: "yes" | "no" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            reported: "yes" | "no" | "not_known" | "refused" | null;
+            reportedTo: ("police" | "health" | "local_government" | "social_services" | "court" | "prosecutor" | "other")[];
+            /** @enum {string} */
+            relation: "spouse" | "ex_spouse" | "partner" | "parent" | "step_parent" | "parent_in_law" | "sibling" | "child" | "other_relative" | "neighbour" | "other" | "not_known" | "refused";
+            /** @enum {string|null} */
+            livesTogether: "yes" | "no" | "not_known" | "refused" | null;
+            childIds: string[];
+            what: string;
+            place: string;
+            perpetrator: string;
+            policeNumber: string;
+        };
+        WitnessChild: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            shortName: string;
+            age: number | null;
+            /** Format: uuid */
+            caseId: string | null;
+        };
+        IncidentView: {
+            happenedOn: string | null;
+            violence: ("physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known")[];
+            flags: components["schemas"]["FlagAnswer"][];
+            /** @enum {string|null} */
+            placeKind: "home" | "family_home" | "street" | "work" | "study" | "institution" | "transport" | "online" | "other" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            injuries: "none" | "light" | "medical_help" | "hospital" | "lasting" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            adultsSaw: "none" | "one" | "several" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            childrenSaw: "yes" | "no" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            reported: "yes" | "no" | "not_known" | "refused" | null;
+            reportedTo: ("police" | "health" | "local_government" | "social_services" | "court" | "prosecutor" | "other")[];
+            /** @enum {string} */
+            relation: "spouse" | "ex_spouse" | "partner" | "parent" | "step_parent" | "parent_in_law" | "sibling" | "child" | "other_relative" | "neighbour" | "other" | "not_known" | "refused";
+            /** @enum {string|null} */
+            livesTogether: "yes" | "no" | "not_known" | "refused" | null;
+            childIds: string[];
+            what: string;
+            place: string;
+            perpetrator: string;
+            policeNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            children: components["schemas"]["WitnessChild"][];
+            voided: boolean;
+            version: number;
+        };
+        CorrectIncident: {
+            happenedOn: string | null;
+            violence: ("physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known")[];
+            flags: components["schemas"]["FlagAnswer"][];
+            /** @enum {string|null} */
+            placeKind: "home" | "family_home" | "street" | "work" | "study" | "institution" | "transport" | "online" | "other" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            injuries: "none" | "light" | "medical_help" | "hospital" | "lasting" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            adultsSaw: "none" | "one" | "several" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            childrenSaw: "yes" | "no" | "not_known" | "refused" | null;
+            /** @enum {string|null} */
+            reported: "yes" | "no" | "not_known" | "refused" | null;
+            reportedTo: ("police" | "health" | "local_government" | "social_services" | "court" | "prosecutor" | "other")[];
+            /** @enum {string} */
+            relation: "spouse" | "ex_spouse" | "partner" | "parent" | "step_parent" | "parent_in_law" | "sibling" | "child" | "other_relative" | "neighbour" | "other" | "not_known" | "refused";
+            /** @enum {string|null} */
+            livesTogether: "yes" | "no" | "not_known" | "refused" | null;
+            childIds: string[];
+            what: string;
+            place: string;
+            perpetrator: string;
+            policeNumber: string;
+            why: components["schemas"]["Why"];
         };
         RiskLine: {
             /** Format: uuid */
@@ -10194,6 +10407,338 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIncident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ export type RecordKind =
   | 'appeal'
   | 'case'
   | 'session'
+  | 'case_incident'
   | 'risk_assessment'
   | 'police_risk'
   | 'appointment'

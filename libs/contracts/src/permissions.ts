@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   'appointments.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'appointments.plan': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'rooms.manage': { director: 'centre', admin: 'centre' },
+  'incidents.record': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'incidents.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'imports.manage': { intake: 'centre' },
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
   'shelter.request': { intake: 'centre' },

@@ -3,6 +3,7 @@ import { dayFromNow } from './people.ts';
 
 /** Ids of what her counsellor has recorded in her case, beside sessions. */
 export interface Casework {
+  caseIncidentId: string;
   riskId: string;
   policeRiskId: string;
 }
@@ -13,7 +14,10 @@ export async function seedCasework(counsellor: Visitor, caseId: string): Promise
   const police = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/police-risk`, {
     body: { level: 'high', assessedOn: dayFromNow(0) } satisfies Wire['RecordPoliceRisk'],
   });
-  return { riskId: risk.id, policeRiskId: police.id };
+  const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
+    body: caseIncident(),
+  });
+  return { caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
 }
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */
@@ -21,5 +25,18 @@ export const assessment = (change: Partial<Wire['AssessRisk']> = {}): Wire['Asse
   assessedAt: new Date(Date.now() - 1_800_000).toISOString(),
   ...{ questionnaire: 'working', questionnaireVersion: 1, level: 'high', why: '' },
   answers: [{ question: 'weapon', answer: 'yes' }],
+  ...change,
+});
+
+/** What her husband did this month, with a name and with words. */
+export const caseIncident = (change: Partial<Wire['RecordIncident']> = {}): Wire['RecordIncident'] => ({
+  ...{
+    happenedOn: dayFromNow(0).slice(0, 7),
+    violence: ['physical'],
+    flags: [{ flag: 'weapon', answer: 'no' }],
+  },
+  ...{ placeKind: 'home', injuries: 'light', adultsSaw: null, childrenSaw: null, childIds: [] },
+  ...{ reported: 'refused', reportedTo: [], relation: 'spouse', livesTogether: 'yes' },
+  ...{ what: 'Ударил на кухне.', place: '', perpetrator: 'Бакыт', policeNumber: '' },
   ...change,
 });

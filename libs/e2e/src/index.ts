@@ -1,4 +1,4 @@
-export { assessment } from './casework.ts';
+export { assessment, caseIncident } from './casework.ts';
 export { type Centre, firstSignIn, openCentre, openInstallation, openOn, PASSWORD } from './centre.ts';
 export { type DurableCluster, startDurable } from './durable.ts';
 export { type Files, type ProgrammeFiles, seedFiles, seedProgramme } from './files.ts';

@@ -47,7 +47,7 @@ export function crossed(of: Target): Target {
       askId: referredId,
       receivedAskId: enrolmentId,
     },
-    ...{ riskId: groupSessionId, policeRiskId: groupSessionId },
+    ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

@@ -31,6 +31,7 @@ import { SharedFigures1790000000030 } from './1790000000030-shared-figures';
 import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
 import { Appointments1790000000033 } from './1790000000033-appointments';
+import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   ListsAndLabels1790000000031,
   Risk1790000000032,
   Appointments1790000000033,
+  CaseIncidents1790000000034,
 ];

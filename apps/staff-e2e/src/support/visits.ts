@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 /** The demo's one password, printed by `npm start`. */
 export const DEMO_PASSWORD = 'demo-tandoor-42';
 
-/** Pages by who of the demo opens them; `→` follows the first link of that kind. */
+/** Pages by who of the demo opens them; each `→` follows the first link of a kind. */
 export const PAGES: Record<string, readonly string[]> = {
   intake: [
     'today',
@@ -19,7 +19,17 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases → /cases/0',
     'calendar',
   ],
-  counsellor: ['today', 'cases', 'cases → /cases/0', 'calendar'],
+  counsellor: [
+    'today',
+    'cases',
+    'cases → /cases/0',
+    'cases → /cases/0 → /incidents',
+    'cases → /cases/0 → /incidents → /incidents/new',
+    'cases → /cases/0 → /calendar',
+    'cases → /cases/0 → /risk',
+    'cases → /cases/0 → /risk → /risk/new',
+    'calendar',
+  ],
   lawyer: ['today', 'escorts', 'escorts/new', 'cases', 'calendar'],
   escort: ['today', 'own-escorts'],
   shelter: [
@@ -62,12 +72,13 @@ export const PAGES: Record<string, readonly string[]> = {
 export const nameOf = (login: string, page: string): string =>
   `${login}-${page.replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}`;
 
-/** Opens a page of the list above, by its first link of a kind where it says so, and waits for its content. */
+/** Opens a page of the list above, by its first links of a kind where it says so, and waits for its content. */
 export async function visit(desk: Desk, page: string): Promise<void> {
-  const [list = '', link] = page.split(' → ');
+  const [list = '', ...links] = page.split(' → ');
   await desk.goto(list);
-  if (!link) return;
-  await desk.page.locator(`main a[href*="${link}"]`).first().click();
-  await desk.page.waitForURL(`**${link}*`);
-  await desk.settled();
+  for (const link of links) {
+    await desk.page.locator(`main a[href*="${link}"]`).first().click();
+    await desk.page.waitForURL(`**${link}*`);
+    await desk.settled();
+  }
 }

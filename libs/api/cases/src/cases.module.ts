@@ -33,6 +33,11 @@ import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { IncidentCorrections } from './incidents/incident-corrections.service';
+import { CaseIncident } from './incidents/incident.entity';
+import { IncidentsController } from './incidents/incidents.controller';
+import { Incidents } from './incidents/incidents.service';
+import { WitnessChildren } from './incidents/witness-children.service';
 import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
@@ -57,7 +62,7 @@ import { RiskToday } from './today/risk-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[PoliceRiskResult, RiskAssessment],
+  ...[CaseIncident, PoliceRiskResult, RiskAssessment],
   ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
@@ -70,6 +75,7 @@ export const CASES_ENTITIES = [
     CaseCorrectionsController,
     CasesController,
     ConsultingRoomsController,
+    IncidentsController,
     RiskController,
     SessionsController,
   ],
@@ -101,6 +107,8 @@ export const CASES_ENTITIES = [
     CaseList,
     CaseTeam,
     Counselling,
+    IncidentCorrections,
+    Incidents,
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,
@@ -109,6 +117,7 @@ export const CASES_ENTITIES = [
     SessionKeys,
     AppealFacts,
     TransferredAppeals,
+    WitnessChildren,
     CaseTimeline,
     Timeline,
   ],

@@ -33,6 +33,7 @@ export const TIMELINE_KINDS = [
   'case_reopened',
   'worker_assigned',
   'session',
+  'case_incident',
   'risk_assessed',
   'police_risk',
   'place_requested',

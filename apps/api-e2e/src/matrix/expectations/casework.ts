@@ -1,4 +1,4 @@
-import { assessment, dayFromNow, type Wire } from '@baanek/e2e';
+import { assessment, caseIncident, dayFromNow, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
@@ -9,6 +9,7 @@ const reads = {
   yes: [200],
 } as const;
 const assesses = { may: ['intake', 'counsellor'], ownOnly: ['counsellor'] } as const;
+const records = { may: ['intake', 'counsellor', 'lawyer'], ownOnly: ['counsellor', 'lawyer'] } as const;
 
 /** What is recorded in a case beside its sessions. */
 export const CASEWORK: Expectations = {
@@ -45,5 +46,28 @@ export const CASEWORK: Expectations = {
   'POST /api/police-risk/{id}/restore': {
     ...{ ...assesses, yes: [412] },
     ask: ({ policeRiskId }) => ({ path: { id: policeRiskId }, body: { why }, version: STALE }),
+  },
+  'GET /api/cases/{id}/incidents': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'POST /api/cases/{id}/incidents': {
+    ...{ ...records, yes: [201] },
+    ask: ({ caseId }) => ({ path: { id: caseId }, body: caseIncident() }),
+  },
+  'GET /api/case-incidents/{id}': { ...reads, ask: ({ caseIncidentId: id }) => ({ path: { id } }) },
+  'GET /api/case-incidents/{id}/history': { ...reads, ask: ({ caseIncidentId: id }) => ({ path: { id } }) },
+  'PUT /api/case-incidents/{id}': {
+    ...{ ...records, yes: [412] },
+    ask: ({ caseIncidentId: id }) => ({
+      path: { id },
+      body: { ...caseIncident(), why } satisfies Wire['CorrectIncident'],
+      version: STALE,
+    }),
+  },
+  'POST /api/case-incidents/{id}/void': {
+    ...{ ...records, yes: [412] },
+    ask: ({ caseIncidentId: id }) => ({ path: { id }, body: { why }, version: STALE }),
+  },
+  'POST /api/case-incidents/{id}/restore': {
+    ...{ ...records, yes: [412] },
+    ask: ({ caseIncidentId: id }) => ({ path: { id }, body: { why }, version: STALE }),
   },
 };

@@ -27,6 +27,21 @@ export const CASES_ROUTES: Routes = [
             loadComponent: () => import('./calendar/case-calendar').then(m => m.CaseCalendar),
           },
           {
+            path: 'incidents',
+            canMatch: [may('incidents.read')],
+            children: [
+              {
+                path: '',
+                loadComponent: () => import('./incidents/case-incidents').then(m => m.CaseIncidents),
+              },
+              {
+                path: 'new',
+                canMatch: [may('incidents.record')],
+                loadComponent: () => import('./incidents/new-incident').then(m => m.NewIncident),
+              },
+            ],
+          },
+          {
             path: 'risk',
             canMatch: [may('risk.read')],
             children: [

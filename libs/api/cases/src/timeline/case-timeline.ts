@@ -32,6 +32,9 @@ export class CaseTimeline implements OnModuleInit {
          SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
          FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
+         SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id
+         FROM case_incident WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
          SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL

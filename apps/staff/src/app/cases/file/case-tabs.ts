@@ -19,6 +19,7 @@ export function tabsOf(
   return [
     { link: at(), word: 'cases.timeline', exact: true },
     { link: at('calendar'), word: 'appointments.title', exact: false },
+    { link: at('incidents'), word: 'caseIncident.title', exact: false },
     { link: at('risk'), word: 'risk.title', exact: false },
     ...(counselling
       ? [{ link: at('sessions'), word: 'session.title', exact: false, count: counts.sessions }]

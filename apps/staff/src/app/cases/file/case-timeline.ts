@@ -9,7 +9,7 @@ import { CaseStore } from './case.store';
 
 type Kind = Wire['TimelineEntry']['kind'];
 /** What kinds of entries are looked at together. */
-const PARTS = ['meetings', 'risk', 'shelter', 'escorts', 'case'] as const;
+const PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
 type Part = (typeof PARTS)[number];
 
 const KINDS: Record<Kind, { icon: string; part: Part }> = {
@@ -19,6 +19,7 @@ const KINDS: Record<Kind, { icon: string; part: Part }> = {
   case_reopened: { icon: 'rotate-ccw', part: 'case' },
   worker_assigned: { icon: 'user-plus', part: 'case' },
   session: { icon: 'message-square', part: 'meetings' },
+  case_incident: { icon: 'file-text', part: 'incidents' },
   risk_assessed: { icon: 'triangle-alert', part: 'risk' },
   police_risk: { icon: 'shield', part: 'risk' },
   place_requested: { icon: 'bed-double', part: 'shelter' },
@@ -165,6 +166,7 @@ export class CaseTimeline {
     if (!file) return null;
     if (kind === 'appeal' && refId && this.store.may('appeals.read')) return ['/appeals', refId];
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
+    if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
     return KINDS[kind].part === 'risk' && this.store.may('risk.read') ? ['/cases', file.id, 'risk'] : null;
   }
 }

@@ -1,3 +1,4 @@
+import { INCIDENT_FLAGS } from '@baanek/contracts';
 import type { Words } from '../i18n/words';
 
 /** How a field of a record is named, and its values are told. */
@@ -70,6 +71,22 @@ const FIELD_WORDS: Record<string, FieldWords> = {
   closureReason: { label: 'setUp.closedFor', set: 'closure' },
   rollCallMark: { label: 'history.field.mark', set: 'mark' },
   attendanceMark: { label: 'history.field.mark', set: 'mark' },
+  happenedOn: { label: 'caseIncident.happenedOn' },
+  ...Object.fromEntries(
+    INCIDENT_FLAGS.map(flag => [flag, { label: `set.incidentFlag.${flag}`, set: 'yesNo' }]),
+  ),
+  incidentPlaceKind: { label: 'caseIncident.placeKind', set: 'incidentPlace' },
+  incidentPlace: { label: 'caseIncident.place' },
+  incidentWhat: { label: 'caseIncident.what' },
+  injuries: { label: 'caseIncident.injuries', set: 'injury' },
+  adultsSaw: { label: 'caseIncident.adultsSaw', set: 'witnessCount' },
+  childrenSaw: { label: 'caseIncident.childrenSaw', set: 'yesNo' },
+  childCodes: { label: 'caseIncident.children' },
+  livesTogether: { label: 'caseIncident.livesTogether', set: 'yesNo' },
+  perpetrator: { label: 'caseIncident.perpetrator' },
+  reported: { label: 'caseIncident.reported', set: 'yesNo' },
+  reportedTo: { label: 'caseIncident.reportedTo', set: 'reportedTo' },
+  policeNumber: { label: 'caseIncident.policeNumber' },
   channel: { label: 'appeal.channel', set: 'channel' },
   sex: { label: 'person.sex', set: 'sex' },
   ageBand: { label: 'history.field.ageBand', set: 'age' },

@@ -97,6 +97,15 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ permissions: ['cases.read', 'appointments.read'], steps: [ALL, 'appointments.plan', ALL] },
     mends: 'appointments.plan',
   }),
+  about('caseIncidents', {
+    ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
+    ...{ permissions: ['cases.read', 'incidents.read'], mends: 'incidents.record' },
+    steps: [ALL, ALL, 'incidents.record', 'cases.open'],
+  }),
+  about('newIncident', {
+    ...{ path: 'cases/:id/incidents/new', title: 'caseIncident.new' },
+    ...{ permissions: ['cases.read', 'incidents.read', 'incidents.record'], steps: [ALL, ALL, ALL, ALL] },
+  }),
   about('caseRisk', {
     ...{ path: 'cases/:id/risk', title: 'risk.title', permissions: ['cases.read', 'risk.read'] },
     ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess'], mends: 'risk.assess' },

@@ -23,6 +23,11 @@ export class CasesClient {
     return this.api.get('/api/cases/{id}', { path: { id } });
   }
 
+  /** A case of somebody who has none open. */
+  open(body: Wire['OpenCase'], key: string): Promise<Wire['Ref']> {
+    return this.api.post('/api/cases', { body, key });
+  }
+
   timeline(id: string): Promise<Wire['TimelineEntry'][]> {
     return this.api.get('/api/cases/{id}/timeline', { path: { id } });
   }

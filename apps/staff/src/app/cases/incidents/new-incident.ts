@@ -1,0 +1,83 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { Status } from '@baanek/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { IncidentsClient } from '../../core/clients/cases/incidents.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { autosave } from '../../core/forms/autosave';
+import { FormFaults } from '../../core/forms/form-faults';
+import { submission } from '../../core/forms/submission';
+import { newKey } from '../../core/http/idempotency-key';
+import { Words } from '../../core/i18n/words';
+import { CaseStore } from '../file/case.store';
+import { IncidentFields } from './incident-fields';
+import { newIncident, toFields } from './incident-model';
+import { incidentRules } from './incident-rules';
+import { householdChildren } from './household-children';
+
+/** A new incident; a draft is kept until it is recorded. */
+@Component({
+  selector: 'bk-new-incident',
+  imports: [FormFaults, IncidentFields, RouterLink, Status, TranslocoDirective],
+  template: `<form *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <div class="line">
+      <h2>{{ t('caseIncident.new') }}</h2>
+      @if (draft.note(); as note) {
+        <bk-status tone="green" icon="check">{{ note }}</bk-status>
+      }
+    </div>
+    <bk-form-faults [of]="submission" />
+    <bk-incident-fields [of]="form" [children]="children()" />
+    <div class="line">
+      <button class="btn primary" [disabled]="form().submitting()">{{ t('action.save') }}</button>
+      <a class="btn" [routerLink]="['..']">{{ t('action.cancel') }}</a>
+    </div>
+  </form>`,
+  styles: `
+    form {
+      display: grid;
+      gap: 16px;
+      padding: 16px 20px;
+    }
+  `,
+})
+export class NewIncident {
+  private readonly client = inject(IncidentsClient);
+  private readonly store = inject(CaseStore);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  /** Kept with the draft, so that what was sent just before a crash is not recorded twice. */
+  private readonly key = signal(newKey());
+
+  protected readonly submission = submission();
+  private readonly model = signal(newIncident());
+  protected readonly form = form(this.model, incidentRules);
+  protected readonly children = computed(() => householdChildren(this.store.file.value()));
+  protected readonly draft = autosave(
+    () => `case-incident-${this.store.id() ?? ''}`,
+    computed(() => ({ key: this.key(), model: this.model() })),
+  );
+
+  constructor() {
+    void this.draft.restore().then(kept => {
+      if (!kept) return;
+      this.key.set(kept.key);
+      this.model.set(kept.model);
+    });
+  }
+
+  protected async save(): Promise<void> {
+    for (const part of [this.form.happenedOn, this.form.violence]) part().markAsTouched();
+    const [body, caseId] = [toFields(this.model()), this.store.id()];
+    if (!body || !caseId) return this.submission.incomplete(this.form);
+    const outcome = await this.submission.send(this.form, () => this.client.record(caseId, body, this.key()));
+    if (outcome !== 'sent') return;
+    this.draft.discard();
+    this.store.reload();
+    await this.router.navigate(['/cases', caseId, 'incidents']);
+    const about = this.store.file.value()?.person.code ?? '';
+    this.toaster.show(this.words.of('caseIncident.saved'), { about });
+  }
+}
