@@ -13,7 +13,7 @@ describe('the pages and actions that are found', () => {
 
   it('are those that the role may open', () => {
     expect(of('shelter', ACTIONS)).toEqual(['/shelter']);
-    expect(of('counsellor', PAGES)).toEqual(['/today', '/cases', '/me']);
+    expect(of('counsellor', PAGES)).toEqual(['/today', '/cases', '/calendar', '/me']);
     expect(of('counsellor', ACTIONS)).toEqual([]);
     expect(of('intake', ACTIONS)).toEqual(['/appeals/new', '/escorts/new']);
     expect(of('admin', ACTIONS)).toEqual(['/staff', '/centres']);
