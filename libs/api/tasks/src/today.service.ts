@@ -77,9 +77,11 @@ function inOrder(lines: readonly TodayLine[], today: string): TodayLine[] {
   );
 }
 
-/** While the centre is set up, the path says which roles nobody has. */
+/** While more than that is left of setting the centre up, its path alone says which roles nobody has. */
 const saidOnce = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ kind }) => kind !== 'role_missing' || !lines.some(one => one.kind === 'set_up_left'));
+  lines.filter(
+    ({ kind }) => kind !== 'role_missing' || !lines.some(one => one.kind === 'set_up_left' && one.n !== 1),
+  );
 
 const whole = ({ at = null, ...line }: Line): TodayLine => ({
   ...{ id: null, version: null, about: null, fact: null, text: null, n: null },
