@@ -30,6 +30,7 @@ import { CaseAccess } from './files/case-access.service';
 import { CaseFiles } from './files/case-files.service';
 import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
+import { CaseRecords } from './files/case-records.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
@@ -42,7 +43,6 @@ import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
 import { RiskController } from './risk/risk.controller';
-import { RiskCorrections } from './risk/risk-corrections.service';
 import { PoliceRiskResult, RiskAssessment } from './risk/risk.entity';
 import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
@@ -105,6 +105,7 @@ export const CASES_ENTITIES = [
     CaseFiles,
     CaseLifecycle,
     CaseList,
+    CaseRecords,
     CaseTeam,
     Counselling,
     IncidentCorrections,
@@ -112,7 +113,6 @@ export const CASES_ENTITIES = [
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,
-    RiskCorrections,
     SessionCorrections,
     SessionKeys,
     AppealFacts,

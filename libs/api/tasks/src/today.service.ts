@@ -78,10 +78,10 @@ function inOrder(lines: readonly TodayLine[], today: string): TodayLine[] {
 }
 
 /** While more than that is left of setting the centre up, its path alone says which roles nobody has. */
-const saidOnce = (lines: readonly Line[]): Line[] =>
-  lines.filter(
-    ({ kind }) => kind !== 'role_missing' || !lines.some(one => one.kind === 'set_up_left' && one.n !== 1),
-  );
+function saidOnce(lines: readonly Line[]): Line[] {
+  const isUnderWay = lines.some(({ kind, n }) => kind === 'set_up_left' && n !== 1);
+  return lines.filter(({ kind }) => !isUnderWay || kind !== 'role_missing');
+}
 
 const whole = ({ at = null, ...line }: Line): TodayLine => ({
   ...{ id: null, version: null, about: null, fact: null, text: null, n: null },

@@ -3,9 +3,9 @@ import { Database, type FieldFault, localDate, Refusal } from '@baanek/kernel';
 
 type Whose = 'worker' | 'room' | 'client';
 
-/** What is to be taken: by whom, where, with whom, at which times. */
+/** The worker, the room, the clients and the times that a new or moved appointment needs free. */
 export interface Wanted {
-  /** Moved away from what it takes now. */
+  /** The appointment that is moved: what it takes itself is no clash. */
   appointmentId?: string;
   workerId: string;
   roomId: string | null;
@@ -19,7 +19,7 @@ const CODES = {
   client: 'appointments.client_busy',
 } as const;
 
-/** Says what is taken already, and nothing of what it is taken by. */
+/** Finds out whether a worker, a room or a client has another appointment then, without telling which. */
 @Injectable()
 export class AppointmentClashes {
   constructor(private readonly database: Database) {}

@@ -71,13 +71,13 @@ export class AppointmentPlanning {
         })),
       ),
     );
-    for (const { id } of rows)
-      this.audit.record({ action: 'appointments.planned', subjectKind: 'appointment', subjectId: id });
+    const ids = rows.map(({ id }) => id);
+    this.audit.recordAll('appointments.planned', 'appointment', ids);
     this.live.changed('calendar');
-    return { ids: rows.map(({ id }) => id) };
+    return { ids };
   }
 
-  /** What is to come is moved, to another time, room or worker. 409 `appointments.wrong_state`, and as `plan`. */
+  /** Moves an appointment that is still planned to another time, room or worker. 409 `appointments.wrong_state`, and as `plan`. */
   async move(by: Principal, id: string, seen: number, command: MoveAppointment): Promise<Ref> {
     const { state, workerId: now, roomId: roomNow } = await this.appointments.lock(by, id, seen);
     if (state !== 'planned') throw new Refusal('appointments.wrong_state');
@@ -97,7 +97,7 @@ export class AppointmentPlanning {
     return { id, version: seen + 1 };
   }
 
-  /** The cases that are meant, each once and open; with many only what many come to. */
+  /** Ids of the cases, each open and named once; several only for a group or a family. */
   private async reachable(by: Principal, { caseIds, kind }: PlanAppointments): Promise<string[]> {
     if (caseIds.length > 1 && !WITH_MANY.includes(kind)) throw invalidField('caseIds', 'arrayMaxSize', 1);
     const found = new Set<string>();
@@ -106,7 +106,7 @@ export class AppointmentPlanning {
     return [...found];
   }
 
-  /** Whoever plans only for herself names nobody else. 409 `appointments.worker_lacks_role`. */
+  /** Refuses a worker for whom the asker may not plan, or who receives nobody. 409 `appointments.worker_lacks_role`. */
   private async mayBeWorker(by: Principal, workerId: string): Promise<void> {
     if (workerId !== by.staffId && reachOf(by.roles, 'appointments.plan') !== 'centre')
       throw invalidField('workerId', 'isIn');

@@ -98,8 +98,7 @@ export class Calendar {
     );
     this.audit.viewed({ action: 'appointments.listed', subjectIds: [...names.keys()] });
     const readsAll = reachOf(by.roles, 'cases.read') === 'centre';
-    const plansAll = reachOf(by.roles, 'appointments.plan') === 'centre';
-    const mayPlan = reachOf(by.roles, 'appointments.plan') !== null;
+    const plans = reachOf(by.roles, 'appointments.plan');
     const byAppointment = new Map<string, AppointmentClientView[]>(rows.map(({ id }) => [id, []]));
     for (const { appointmentId, personId, named, ...client } of clients)
       byAppointment.get(appointmentId)?.push({
@@ -109,7 +108,7 @@ export class Calendar {
       });
     return rows.map(row => ({
       ...row,
-      changeable: plansAll || (mayPlan && row.workerId === by.staffId),
+      changeable: plans === 'centre' || (plans !== null && row.workerId === by.staffId),
       clients: byAppointment.get(row.id) ?? [],
     }));
   }

@@ -14,7 +14,8 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
-import { IncidentCorrections } from './incident-corrections.service';
+import { CaseRecords } from '../files/case-records.service';
+import { IncidentCorrections, INCIDENTS } from './incident-corrections.service';
 import { CorrectIncident, IncidentList, IncidentView, RecordIncident } from './incident.dto';
 import { Incidents } from './incidents.service';
 
@@ -24,6 +25,7 @@ export class IncidentsController {
   constructor(
     private readonly incidents: Incidents,
     private readonly corrections: IncidentCorrections,
+    private readonly records: CaseRecords,
   ) {}
 
   @Get('cases/:id/incidents')
@@ -75,7 +77,7 @@ export class IncidentsController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, id, seen, 'voided', why);
+    return this.records.mark(by, INCIDENTS, id, seen, 'voided', why);
   }
 
   /** It counts again. 409 `record.not_voided`, `cases.closed`. */
@@ -89,13 +91,13 @@ export class IncidentsController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, id, seen, 'restored', why);
+    return this.records.mark(by, INCIDENTS, id, seen, 'restored', why);
   }
 
   @Get('case-incidents/:id/history')
   @Allow('incidents.read')
   @Answers(RecordHistory)
   history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
-    return this.corrections.history(by, id);
+    return this.records.history(by, INCIDENTS, id);
   }
 }

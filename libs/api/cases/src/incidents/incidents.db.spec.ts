@@ -12,7 +12,8 @@ import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { CaseTeam } from '../team/case-team.service';
 import { Timeline } from '../timeline/timeline.service';
-import { IncidentCorrections } from './incident-corrections.service';
+import { CaseRecords } from '../files/case-records.service';
+import { IncidentCorrections, INCIDENTS } from './incident-corrections.service';
 import type { IncidentLine, IncidentView, RecordIncident } from './incident.dto';
 import { Incidents } from './incidents.service';
 
@@ -85,9 +86,9 @@ describe('incidents of a case', () => {
   const correct = (by: Principal, id: string, seen: number, what: RecordIncident): Promise<unknown> =>
     domain.as(by, () => domain.get(IncidentCorrections).correct(by, id, seen, { ...what, why }));
   const mark = (by: Principal, id: string, seen: number, change: 'voided' | 'restored'): Promise<unknown> =>
-    domain.as(by, () => domain.get(IncidentCorrections).mark(by, id, seen, change, why));
+    domain.as(by, () => domain.get(CaseRecords).mark(by, INCIDENTS, id, seen, change, why));
   const history = (by: Principal, id: string): Promise<RecordHistory> =>
-    domain.as(by, () => domain.get(IncidentCorrections).history(by, id));
+    domain.as(by, () => domain.get(CaseRecords).history(by, INCIDENTS, id));
   const faults = async (work: Promise<unknown>): Promise<unknown> => {
     const error: unknown = await work.then(
       () => null,

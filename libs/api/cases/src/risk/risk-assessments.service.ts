@@ -35,6 +35,10 @@ const at = (row: string): { table: string; row: string; column: string } => ({
   column: 'content',
 });
 
+const LINE = `r.id, r.assessed_at AS "assessedAt", r.questionnaire, r.questionnaire_version AS "questionnaireVersion",
+              r.score, r.found, r.level, r.reassess_on::text AS "reassessOn", s.display_name AS "authorName",
+              r.voided_at IS NOT NULL AS voided, r.version`;
+
 const MOST_DAYS_AHEAD = 366;
 
 /** Assessments of risk. One is never changed: the next one is another, and one made by mistake is voided. */
@@ -91,9 +95,7 @@ export class RiskAssessments {
   async file(by: Principal, caseId: string): Promise<RiskFile> {
     const { id } = await this.access.reach(by, 'risk.read', caseId);
     const assessments = await this.database.sql<RiskLine>(
-      `SELECT r.id, r.assessed_at AS "assessedAt", r.questionnaire, r.questionnaire_version AS "questionnaireVersion",
-              r.score, r.found, r.level, r.reassess_on::text AS "reassessOn", s.display_name AS "authorName",
-              r.voided_at IS NOT NULL AS voided, r.version
+      `SELECT ${LINE}
        FROM risk_assessment r JOIN ${STAFF_NAMES} s ON s.id = r.author_id
        WHERE r.case_id = $1 ORDER BY r.assessed_at DESC, r.id DESC LIMIT 1000`,
       [id],
@@ -114,10 +116,7 @@ export class RiskAssessments {
     const [row] = await this.database.sql<
       Omit<RiskView, 'answers' | 'why' | 'asked'> & { sealed: Buffer; sealedFor: string }
     >(
-      `SELECT r.id, r.case_id AS "caseId", r.assessed_at AS "assessedAt", r.questionnaire,
-              r.questionnaire_version AS "questionnaireVersion", r.score, r.found, r.level,
-              r.reassess_on::text AS "reassessOn", s.display_name AS "authorName",
-              r.voided_at IS NOT NULL AS voided, r.version, r.content AS sealed,
+      `SELECT ${LINE}, r.case_id AS "caseId", r.content AS sealed,
               coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
        FROM risk_assessment r JOIN client_case c ON c.id = r.origin_case_id
        JOIN ${STAFF_NAMES} s ON s.id = r.author_id WHERE r.id = $1`,

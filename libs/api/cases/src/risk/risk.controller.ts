@@ -14,9 +14,10 @@ import {
   Ref,
   SeenVersion,
 } from '@baanek/kernel';
+import { CaseRecords } from '../files/case-records.service';
 import { PoliceResults } from './police-results.service';
 import { RiskAssessments } from './risk-assessments.service';
-import { RiskCorrections } from './risk-corrections.service';
+import { ASSESSMENTS, POLICE_RESULTS } from './risk-records';
 import { AssessRisk, RecordPoliceRisk, RiskFile, RiskView } from './risk.dto';
 
 @ApiTags('cases')
@@ -25,7 +26,7 @@ export class RiskController {
   constructor(
     private readonly assessments: RiskAssessments,
     private readonly police: PoliceResults,
-    private readonly corrections: RiskCorrections,
+    private readonly records: CaseRecords,
   ) {}
 
   @Get('cases/:id/risk')
@@ -72,7 +73,7 @@ export class RiskController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, 'risk_assessment', id, seen, 'voided', why);
+    return this.records.mark(by, ASSESSMENTS, id, seen, 'voided', why);
   }
 
   /** It counts again. 409 `record.not_voided`, `cases.closed`. */
@@ -86,21 +87,21 @@ export class RiskController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, 'risk_assessment', id, seen, 'restored', why);
+    return this.records.mark(by, ASSESSMENTS, id, seen, 'restored', why);
   }
 
   @Get('risk-assessments/:id/history')
   @Allow('risk.read')
   @Answers(RecordHistory)
   history(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
-    return this.corrections.history(by, 'risk_assessment', id);
+    return this.records.history(by, ASSESSMENTS, id);
   }
 
   @Get('police-risk/:id/history')
   @Allow('risk.read')
   @Answers(RecordHistory)
   policeHistory(@By() by: Principal, @IdParam() id: string): Promise<RecordHistory> {
-    return this.corrections.history(by, 'police_risk', id);
+    return this.records.history(by, POLICE_RESULTS, id);
   }
 
   /** 409 `record.voided`, `cases.closed`. */
@@ -114,7 +115,7 @@ export class RiskController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, 'police_risk', id, seen, 'voided', why);
+    return this.records.mark(by, POLICE_RESULTS, id, seen, 'voided', why);
   }
 
   /** 409 `record.not_voided`, `cases.closed`. */
@@ -128,6 +129,6 @@ export class RiskController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.corrections.mark(by, 'police_risk', id, seen, 'restored', why);
+    return this.records.mark(by, POLICE_RESULTS, id, seen, 'restored', why);
   }
 }

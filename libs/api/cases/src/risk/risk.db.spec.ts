@@ -4,11 +4,12 @@ import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/regi
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseFiles } from '../files/case-files.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
+import { CaseRecords } from '../files/case-records.service';
 import { CaseTeam } from '../team/case-team.service';
 import { Timeline } from '../timeline/timeline.service';
 import { PoliceResults } from './police-results.service';
 import { RiskAssessments } from './risk-assessments.service';
-import { RiskCorrections } from './risk-corrections.service';
+import { ASSESSMENTS } from './risk-records';
 import type { AssessRisk, RiskAnswerGiven } from './risk.dto';
 
 const fields: PersonFields = {
@@ -62,9 +63,7 @@ describe('the risk in a case', () => {
   };
   const mark = (id: string, seen: number, change: 'voided' | 'restored'): Promise<unknown> =>
     domain.as(counsellor, () =>
-      domain
-        .get(RiskCorrections)
-        .mark(counsellor, 'risk_assessment', id, seen, change, { reason: 'made_by_mistake' }),
+      domain.get(CaseRecords).mark(counsellor, ASSESSMENTS, id, seen, change, { reason: 'made_by_mistake' }),
     );
 
   it('is kept with its answers as they were asked, and stands in the case', async () => {
