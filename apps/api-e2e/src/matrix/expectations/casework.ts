@@ -11,7 +11,7 @@ const reads = {
 const assesses = { may: ['intake', 'counsellor'], ownOnly: ['counsellor'] } as const;
 const records = { may: ['intake', 'counsellor', 'lawyer'], ownOnly: ['counsellor', 'lawyer'] } as const;
 
-/** What is recorded in a case beside its sessions. */
+/** Risk and incidents of a case. */
 export const CASEWORK: Expectations = {
   'GET /api/cases/{id}/risk': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
   'POST /api/cases/{id}/risk': {

@@ -10,7 +10,7 @@ import { BkDate } from '../core/i18n/dates';
   imports: [BkDate, Icon, TranslocoDirective],
   template: `<button
     type="button"
-    [class.done]="escort().state === 'done'"
+    [class.over]="escort().state === 'done'"
     (click)="open.emit()"
     *transloco="let t"
   >
@@ -25,37 +25,7 @@ import { BkDate } from '../core/i18n/dates';
       >
     }
   </button>`,
-  styles: `
-    button {
-      display: grid;
-      gap: 0;
-      width: 100%;
-      margin-top: 4px;
-      padding: 6px 8px;
-      border: 1px solid var(--bk-line-strong);
-      border-left: 4px solid var(--bk-teal);
-      border-radius: 8px;
-      background: var(--bk-surface);
-      color: var(--bk-ink);
-      font: inherit;
-      text-align: left;
-      overflow-wrap: anywhere;
-      cursor: pointer;
-    }
-    button:hover {
-      background: var(--bk-teal-softer);
-    }
-    .done {
-      border-left-color: var(--bk-line-strong);
-      background: var(--bk-sunken);
-    }
-    span {
-      min-width: 0;
-    }
-    .small {
-      color: var(--bk-ink-3);
-    }
-  `,
+  styleUrl: '../core/week/card.scss',
 })
 export class EscortCard {
   readonly escort = input.required<Wire['EscortView']>();

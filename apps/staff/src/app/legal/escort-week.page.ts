@@ -25,7 +25,7 @@ interface Row {
   selector: 'bk-escort-week',
   imports: [BkDate, Empty, EscortCard, Icon, LoadFailure, Skeleton, TranslocoDirective],
   templateUrl: './escort-week.page.html',
-  styleUrl: './escort-week.page.scss',
+  styleUrls: ['../core/week/week.scss', './escort-week.page.scss'],
 })
 export class EscortWeekPage {
   private readonly client = inject(EscortsClient);

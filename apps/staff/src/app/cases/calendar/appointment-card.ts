@@ -28,40 +28,14 @@ import { AppointmentState } from './appointment-state';
       <bk-appointment-state [state]="one().state" />
     }
   </button>`,
+  styleUrl: '../../core/week/card.scss',
   styles: `
     button {
-      display: grid;
-      gap: 0;
       justify-items: start;
-      width: 100%;
-      margin-top: 4px;
-      padding: 6px 8px;
-      border: 1px solid var(--bk-line-strong);
-      border-left: 4px solid var(--bk-teal);
-      border-radius: 8px;
-      background: var(--bk-surface);
-      color: var(--bk-ink);
-      font: inherit;
-      text-align: left;
-      overflow-wrap: anywhere;
-      cursor: pointer;
-    }
-    button:hover {
-      background: var(--bk-teal-softer);
-    }
-    .over {
-      border-left-color: var(--bk-line-strong);
-      background: var(--bk-sunken);
-    }
-    span {
-      min-width: 0;
     }
     .tabular {
       font-size: 14px;
       white-space: nowrap;
-    }
-    .small {
-      color: var(--bk-ink-3);
     }
   `,
 })

@@ -29,7 +29,7 @@ const isPhone = (): boolean => matchMedia('(max-width: 719px)').matches;
   selector: 'bk-calendar',
   imports: [AppointmentCard, BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './calendar.page.html',
-  styleUrl: './calendar.page.scss',
+  styleUrls: ['../../core/week/week.scss', './calendar.page.scss'],
   host: { '(document:keydown)': 'key($event)' },
 })
 export class CalendarPage {

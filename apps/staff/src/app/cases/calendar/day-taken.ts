@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 
-/** What is taken on a day already, of the worker and of the room that are chosen. */
+/** The times on one day at which the chosen worker or the chosen room has an appointment already. */
 @Component({
   selector: 'bk-day-taken',
   imports: [BkDate, TranslocoDirective],

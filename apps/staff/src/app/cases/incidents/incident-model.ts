@@ -57,7 +57,7 @@ export function readHappened(typed: string): string | null {
 export const writeHappened = (on: string): string =>
   /^\d{4}-\d{2}$/.test(on) ? on.split('-').reverse().join('.') : writeDay(on);
 
-/** What is sent; null while something that must be there is not. */
+/** The request that the form makes; null while a required field is empty. */
 export function toFields(model: IncidentModel): Wire['RecordIncident'] | null {
   const { violence, place, what, relation, perpetrator, policeNumber } = model;
   const happenedOn = readHappened(model.happenedOn);

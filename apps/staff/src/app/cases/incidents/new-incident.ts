@@ -5,10 +5,9 @@ import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { IncidentsClient } from '../../core/clients/cases/incidents.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { autosave } from '../../core/forms/autosave';
 import { FormFaults } from '../../core/forms/form-faults';
+import { pageDraft } from '../../core/forms/page-draft';
 import { submission } from '../../core/forms/submission';
-import { newKey } from '../../core/http/idempotency-key';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from '../file/case.store';
 import { IncidentFields } from './incident-fields';
@@ -48,31 +47,23 @@ export class NewIncident {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
-  /** Kept with the draft, so that what was sent just before a crash is not recorded twice. */
-  private readonly key = signal(newKey());
 
   protected readonly submission = submission();
   private readonly model = signal(newIncident());
   protected readonly form = form(this.model, incidentRules);
   protected readonly children = computed(() => householdChildren(this.store.file.value()));
-  protected readonly draft = autosave(
-    () => `case-incident-${this.store.id() ?? ''}`,
-    computed(() => ({ key: this.key(), model: this.model() })),
-  );
-
-  constructor() {
-    void this.draft.restore().then(kept => {
-      if (!kept) return;
-      this.key.set(kept.key);
-      this.model.set(kept.model);
-    });
-  }
+  protected readonly draft = pageDraft(() => {
+    const id = this.store.id();
+    return id ? `case-incident-${id}` : null;
+  }, this.model);
 
   protected async save(): Promise<void> {
     for (const part of [this.form.happenedOn, this.form.violence]) part().markAsTouched();
     const [body, caseId] = [toFields(this.model()), this.store.id()];
     if (!body || !caseId) return this.submission.incomplete(this.form);
-    const outcome = await this.submission.send(this.form, () => this.client.record(caseId, body, this.key()));
+    const outcome = await this.submission.send(this.form, () =>
+      this.client.record(caseId, body, this.draft.key()),
+    );
     if (outcome !== 'sent') return;
     this.draft.discard();
     this.store.reload();

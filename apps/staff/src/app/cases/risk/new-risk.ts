@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { assessRisk, higherRisk, RISK_LEVELS, type RiskAnswers, type RiskLevel } from '@baanek/contracts';
@@ -7,10 +7,9 @@ import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RiskClient } from '../../core/clients/cases/risk.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { autosave } from '../../core/forms/autosave';
 import { FormFaults } from '../../core/forms/form-faults';
+import { pageDraft } from '../../core/forms/page-draft';
 import { submission } from '../../core/forms/submission';
-import { newKey } from '../../core/http/idempotency-key';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { addDays, BkDate, today } from '../../core/i18n/dates';
@@ -52,8 +51,6 @@ export class NewRisk {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly language = inject(Language);
-  /** Kept with the draft, so that what was sent just before a crash is not recorded twice. */
-  private readonly key = signal(newKey());
 
   protected readonly submission = submission();
   protected readonly risk = serverResource({
@@ -93,23 +90,10 @@ export class NewRisk {
       value() === '' || value() > today() ? null : { kind: 'inTheFuture' },
     );
   });
-  protected readonly draft = autosave(
-    () => `risk-${this.store.id() ?? ''}`,
-    computed(() => ({ key: this.key(), model: this.model() })),
-  );
-
-  constructor() {
-    // on a page that is reloaded the case is known only now
-    const known = effect(() => {
-      if (!this.store.id()) return;
-      known.destroy();
-      void this.draft.restore().then(kept => {
-        if (!kept) return;
-        this.key.set(kept.key);
-        this.model.set(kept.model);
-      });
-    });
-  }
+  protected readonly draft = pageDraft(() => {
+    const id = this.store.id();
+    return id ? `risk-${id}` : null;
+  }, this.model);
 
   protected answer(answers: RiskAnswers): void {
     this.model.update(now => ({ ...now, answers }));
@@ -135,7 +119,9 @@ export class NewRisk {
       ...{ level: this.level(), why: this.why() === null ? '' : why },
       reassessOn: reassessOn || this.follows(),
     };
-    const outcome = await this.submission.send(this.form, () => this.client.assess(caseId, body, this.key()));
+    const outcome = await this.submission.send(this.form, () =>
+      this.client.assess(caseId, body, this.draft.key()),
+    );
     if (outcome !== 'sent') return;
     this.draft.discard();
     this.store.reload();

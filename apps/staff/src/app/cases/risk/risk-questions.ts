@@ -7,7 +7,7 @@ import { pageKeys } from '../../core/focus/page-keys';
 import { Language } from '../../core/i18n/language';
 import { Words } from '../../core/i18n/words';
 
-/** What is neither a yes nor a no. */
+/** Answers that every question takes beside its own: not known, and prefers not to say. */
 const UNSAID = RISK_ANSWERS.slice(2);
 
 /** The questions of a questionnaire. A digit answers the question that has the focus and goes on to the next one. */

@@ -1,0 +1,55 @@
+import { signal, type WritableSignal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Words } from '../i18n/words';
+import { Drafts } from './drafts';
+import { type PageDraft, pageDraft } from './page-draft';
+
+describe('the draft of a form on a page', () => {
+  let kept: Map<string, unknown>;
+  let id: WritableSignal<string | null>;
+  let model: WritableSignal<string>;
+
+  const open = (): PageDraft => {
+    id = signal<string | null>(null);
+    model = signal('');
+    return TestBed.runInInjectionContext(() => pageDraft(id, model));
+  };
+  const settle = async (): Promise<void> => {
+    TestBed.tick();
+    await new Promise(done => setTimeout(done));
+  };
+
+  beforeEach(() => {
+    kept = new Map();
+    const drafts = {
+      load: (name: string) => Promise.resolve(kept.get(name) ?? null),
+      save: (name: string, value: unknown) => Promise.resolve(kept.set(name, value)),
+      remove: (name: string) => kept.delete(name),
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Drafts, useValue: drafts },
+        { provide: Words, useValue: { of: (key: string) => key } },
+      ],
+    });
+  });
+
+  it('is there again, with its key, once it is known whose it is', async () => {
+    kept.set('risk-7', { key: 'first-key', model: 'typed before' });
+    const draft = open();
+    await settle();
+    expect(model()).toBe('');
+    id.set('risk-7');
+    await settle();
+    expect([model(), draft.key()]).toEqual(['typed before', 'first-key']);
+  });
+
+  it('of another record stays where it is', async () => {
+    kept.set('risk-8', { key: 'another', model: 'not hers' });
+    const draft = open();
+    id.set('risk-7');
+    await settle();
+    expect(model()).toBe('');
+    expect(draft.key()).not.toBe('another');
+  });
+});
