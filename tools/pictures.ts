@@ -12,7 +12,7 @@ const cluster = await startTestCluster(true);
 try {
   for (const [at, look] of LOOKS.entries()) {
     const env = { ...NATIVE, BAANEK_PICTURES: anew && at === 0 ? 'answers' : 'keep' };
-    const { passed, failed } = await runJest(['apps/staff-e2e'], env, `pictures/${look}`);
+    const { passed, failed } = await runJest(['apps/staff-e2e'], env, `--testPathPatterns=pictures/${look}`);
     console.log(`${look}: ${passed} passed, ${failed} failed`);
     if (failed > 0) process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 // `npm test`: build, lint, types, every spec and journey; the last line is the count.
 import fs from 'node:fs';
 import { startTestCluster } from './jest/test-cluster.ts';
+import { groupSpecs } from './test/group-specs.ts';
 import { type Count, NATIVE, runJest } from './test/jest.ts';
 import { ROOT, runNode } from './test/run-command.ts';
 
@@ -27,9 +28,9 @@ async function check(name: string, file: string, ...args: string[]): Promise<boo
   return ok;
 }
 
-async function specs(name: string, projects: readonly string[], env: Record<string, string>): Promise<void> {
+async function specs(name: string, ...jest: Parameters<typeof runJest>): Promise<void> {
   const since = Date.now();
-  const count = await runJest(projects, env);
+  const count = await runJest(...jest);
   const facts = `${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`;
   console.log(`${count.failed ? 'FAIL' : 'pass'}  ${stamp(`${name}: ${facts}`, Date.now() - since)}`);
   add(count);
@@ -41,9 +42,11 @@ async function inTurn(...checks: readonly (() => Promise<unknown>)[]): Promise<v
 
 const all = fs.globSync('{apps,libs,tools}/**/jest.config.cjs', {
   cwd: ROOT,
-  exclude: path => path.includes('node_modules'),
+  exclude: folder => folder.includes('node_modules') || folder.includes('mutation'),
 });
 const projects = all.map(file => file.replace(/\/jest\.config\.cjs$/, '')).sort();
+/** Their spec files say how they are grouped; those of journeys and tools start programs of their own and stay alone. */
+const servers = projects.filter(project => project.startsWith('libs/') || project === 'apps/api');
 const programs = projects.filter(project => !BROWSER.includes(project));
 
 const built = await check('build within its budgets', NX, 'run-many', '-t', 'build', '--outputStyle=static');
@@ -73,7 +76,9 @@ if (built) {
       BROWSER.filter(project => projects.includes(project)),
       { NODE_OPTIONS: '' },
     );
-    await specs('server, tools, journeys and pictures', programs, NATIVE);
+    const { project, grouped } = groupSpecs(servers.filter(one => programs.includes(one)));
+    const ignored = `--testPathIgnorePatterns=${grouped}`;
+    await specs('server, tools, journeys and pictures', [...programs, project], NATIVE, ignored);
   } finally {
     await cluster.stop();
   }

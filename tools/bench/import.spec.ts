@@ -6,7 +6,7 @@ describe('journals imported from a script', () => {
   afterAll(() => stage.end());
 
   it('are read as in the key, with repeated women proposed and no two taken for one', async () => {
-    const result = await measure(stage, await testDatabase(stage), 2_000);
+    const result = await measure(stage, await testDatabase(stage), 800);
     expect(result).toMatchObject({
       rowsExact: 382,
       goodRows: 382,

@@ -9,8 +9,8 @@ const require = createRequire(import.meta.url);
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const ARGS = [
   '--no-sandbox',
-  '--no-zygote',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',

@@ -1,7 +1,7 @@
 const fs = require('node:fs');
 
-/** What takes longest, by where it lies: a browser, a server of its own, a database, nothing. */
-const LONGEST = [/\/pictures\//, /-e2e\/src\//, /\.db\.spec\.ts$/];
+/** What takes longest, by where it lies: a browser, a server of its own, many specs in one file, the rest. */
+const LONGEST = [/\/pictures\//, /-e2e\/src\//, /\/spec-groups\//];
 
 /**
  * The order of spec files where jest has not seen yet how long each takes, as on a fresh clone: the longest first, so that

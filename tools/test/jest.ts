@@ -4,7 +4,10 @@ import path from 'node:path';
 import { ROOT, runNode } from './run-command.ts';
 
 /** Lets jest run the ES modules of the server, of tools and of journeys. */
-export const NATIVE = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+export const NATIVE = {
+  NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+  NODE_COMPILE_CACHE: path.join(ROOT, '.cache', 'compiled'), // the built API is started some hundred times
+};
 
 export interface Count {
   passed: number;
@@ -20,11 +23,11 @@ interface Report {
   numRuntimeErrorTestSuites: number;
 }
 
-/** Runs the specs of some projects in one jest, those of one pattern if given; a file that cannot be read counts as a failure. */
+/** Runs the specs of some projects in one jest, with more options of jest; a file that cannot be read counts as a failure. */
 export async function runJest(
   projects: readonly string[],
   env: Record<string, string>,
-  pattern?: string,
+  ...options: readonly string[]
 ): Promise<Count> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baanek-jest-'));
   const report = path.join(folder, 'report.json');
@@ -37,7 +40,7 @@ export async function runJest(
     `--testSequencer=${path.join(ROOT, 'tools', 'jest', 'longest-first.cjs')}`,
     '--json',
     `--outputFile=${report}`,
-    ...(pattern ? [`--testPathPatterns=${pattern}`] : []),
+    ...options,
   ];
   // the report goes to the file; of what jest says, only what went wrong is of interest
   const { ok, output } = await runNode('node_modules/jest/bin/jest.js', [...args, '--silent'], env);

@@ -36,6 +36,8 @@ export interface Centre {
 }
 
 export const PASSWORD = 'tandoor-otura-kalpak-9';
+/** The database that is made once. */
+const OPENED = 'e2e_opened';
 
 interface Opened {
   api: Installation;
@@ -47,9 +49,26 @@ interface Opened {
  * since thirteen people who choose passwords keep a machine busy for long.
  */
 export async function openInstallation(env: Record<string, string> = {}): Promise<Opened> {
-  const kept = await madeOnce('e2e_opened', async api => keep(await openFirst(api)));
-  const api = await startInstallation(await freshDatabase('e2e_opened'), env);
-  // as if they had come just now: sessions fall asleep, and a centre's first night comes
+  const kept = await openedOnce();
+  return wake(await startInstallation(await freshDatabase(OPENED), env), kept);
+}
+
+/** The same with what `seed` wrote there, which happens once for each name; answers what `seed` answered, as JSON keeps it. */
+export async function openSeeded<T>(
+  name: string,
+  seed: (opened: Opened) => Promise<T>,
+): Promise<Opened & { seeded: T }> {
+  const kept = await openedOnce();
+  const fill = async (api: Installation): Promise<string> =>
+    JSON.stringify(await seed(await wake(api, kept)));
+  const seeded = JSON.parse(await madeOnce(name, fill, OPENED)) as T;
+  return { ...(await wake(await startInstallation(await freshDatabase(name)), kept)), seeded };
+}
+
+const openedOnce = (): Promise<string> => madeOnce(OPENED, async api => keep(await openFirst(api)));
+
+/** As if everybody had come just now: sessions fall asleep, and a centre's first night comes. */
+async function wake(api: Installation, kept: string): Promise<Opened> {
   await api.rows(`UPDATE session SET seen_at = now()`);
   await api.rows(`UPDATE centre SET created_at = now()`);
   return { api, centre: found(api.url, kept) };

@@ -1,5 +1,13 @@
 export { assessment, caseIncident } from './casework.ts';
-export { type Centre, firstSignIn, openCentre, openInstallation, openOn, PASSWORD } from './centre.ts';
+export {
+  type Centre,
+  firstSignIn,
+  openCentre,
+  openInstallation,
+  openOn,
+  openSeeded,
+  PASSWORD,
+} from './centre.ts';
 export { type DurableCluster, startDurable } from './durable.ts';
 export { type Files, type ProgrammeFiles, seedFiles, seedProgramme } from './files.ts';
 export { drawHouse } from './house.ts';

@@ -15,8 +15,10 @@ import {
 } from '@baanek/e2e';
 import { freePort } from '@baanek/tools/cluster';
 
-const WRITES = 500;
+/** `BAANEK_RUNS` asks for more. */
+const WRITES = Number(process.env['BAANEK_RUNS'] ?? 160);
 const WRITERS = 8;
+const TIMEOUT = 120_000 + WRITES * 100;
 
 describe('a crash in the middle of writing', () => {
   let database: DurableCluster;
@@ -36,16 +38,24 @@ describe('a crash in the middle of writing', () => {
     }
   });
 
-  it('of the API loses no acknowledged write, doubles none and leaves nothing half-done', async () => {
-    await writeThrough(async () => {
-      await api.kill();
-      api = await startInstallation(database.addresses, { PORT: new URL(api.url).port });
-    });
-  }, 120_000);
+  it(
+    'of the API loses no acknowledged write, doubles none and leaves nothing half-done',
+    async () => {
+      await writeThrough(async () => {
+        await api.kill();
+        api = await startInstallation(database.addresses, { PORT: new URL(api.url).port });
+      });
+    },
+    TIMEOUT,
+  );
 
-  it('of PostgreSQL neither', async () => {
-    await writeThrough(() => database.crash());
-  }, 120_000);
+  it(
+    'of PostgreSQL neither',
+    async () => {
+      await writeThrough(() => database.crash());
+    },
+    TIMEOUT,
+  );
 
   /** Writes from several desks at once, breaks off in the middle, and compares what was said with what is there. */
   async function writeThrough(crash: () => Promise<void>): Promise<void> {

@@ -86,11 +86,16 @@ describe('every route, for every role, near and far', () => {
       const expectation = EXPECTED[route];
       if (!expectation) throw new Error('a route without an expectation');
       let ordinal = 0;
-      for (const role of BASE_ROLES)
-        for (const column of COLUMNS) {
+      for (const role of BASE_ROLES) {
+        const cells = COLUMNS.map(column => async (): Promise<void> => {
           const fault = await ask(route, expectation, role, column, ordinal++);
           if (fault) wrong.push(`${route} × ${role} × ${column}: ${fault}`);
-        }
+        });
+        // what changes nothing is asked at once
+        if (route.startsWith('GET') || !mayAsk(expectation, role))
+          await Promise.all(cells.map(cell => cell()));
+        else for (const cell of cells) await cell();
+      }
       const stranger = await request(
         new Visitor(world.api.url),
         route,

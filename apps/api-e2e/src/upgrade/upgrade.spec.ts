@@ -1,11 +1,13 @@
 import {
   type Addresses,
+  freshDatabase,
   type Installation,
   migrate,
   startInstallation,
   Visitor,
   type Wire,
 } from '@baanek/e2e';
+import { catalogueOf } from './catalogue.ts';
 import { LANDED, landedDatabase, withOwner } from './landed.ts';
 
 /** As in apps/api/src/demo/accounts.ts; the first landing had these logins already. */
@@ -37,6 +39,10 @@ const PAGES: Record<string, string[]> = {
 };
 /** Rows that the repair adds: rules where the first landing had a column, and itself. */
 const MADE = ['schema_migration', 'house_rules', 'room_closure'];
+
+it('every version that landed is upgraded', () => {
+  expect(LANDED).toEqual(expect.arrayContaining(['2fa3bec', '3b60870', 'b30bd92']));
+});
 
 describe.each(LANDED)('a database of %s, upgraded,', version => {
   let addresses: Addresses;
@@ -79,6 +85,12 @@ describe.each(LANDED)('a database of %s, upgraded,', version => {
       );
     return opened;
   };
+
+  it('has, definition by definition, the schema of a new one', async () => {
+    const fresh = await catalogueOf((await freshDatabase()).owner);
+    expect(fresh.length).toBeGreaterThan(1_000);
+    expect(await catalogueOf(addresses.owner)).toEqual(fresh);
+  });
 
   it('answers every page of every role', async () => {
     for (const [login, paths] of Object.entries(PAGES)) await open(login, paths);

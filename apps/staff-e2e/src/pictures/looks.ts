@@ -1,5 +1,8 @@
 import { LAPTOP, type Look, PHONE } from '../support/desk.ts';
 
+/** Looks in which each page is asked for what bars somebody from it: both widths and both colour schemes. */
+export const LOOKED_FOR_BARRIERS: readonly string[] = ['ru-1366-light', 'ky-390-dark'];
+
 /** How each page is looked at, by the name of the folder of its pictures. */
 export const LOOKS = {
   'ru-1366-light': LAPTOP,

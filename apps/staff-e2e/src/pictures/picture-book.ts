@@ -5,7 +5,7 @@ import { Desk, type Look } from '../support/desk.ts';
 import { wordless } from '../support/wordless.ts';
 import { NOBODY, PICTURES, readAnswers, type RecordedAnswers } from './answers.ts';
 import { difference, shrink, TOLERANCE } from './compare.ts';
-import { type LookName, LOOKS } from './looks.ts';
+import { LOOKED_FOR_BARRIERS, type LookName, LOOKS } from './looks.ts';
 import { OVERLAYS } from './overlays.ts';
 import { type RecordedCentre, startRecordedCentre } from './recorded-centre.ts';
 
@@ -93,9 +93,10 @@ export class PictureBook {
     await this.centre.quiet();
     const wider = await desk.overflow();
     const language = await desk.page.locator('html').getAttribute('lang');
+    const barriers = LOOKED_FOR_BARRIERS.includes(this.name) ? await desk.barriers() : [];
     return [
       ...(await this.pictured(desk, picture, keep)),
-      ...[...(await desk.barriers()), ...(await wordless(desk))].map(one => `${picture}: ${one}`),
+      ...[...barriers, ...(await wordless(desk))].map(one => `${picture}: ${one}`),
       ...(await cramped(desk)).map(words => `${picture}: "${words}" does not fit its button`),
       ...(wider > 0 ? [`${picture}: ${wider} px wider than the window`] : []),
       ...(await this.onTheNarrowest(desk, picture)),

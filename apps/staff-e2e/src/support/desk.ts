@@ -97,6 +97,7 @@ export class Desk {
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(() =>
       (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       }),
     );

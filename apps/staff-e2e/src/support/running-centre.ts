@@ -3,7 +3,7 @@ import {
   drawHouse,
   type Files,
   type Installation,
-  openInstallation,
+  openSeeded,
   PASSWORD,
   type ProgrammeFiles,
   seedFiles,
@@ -35,19 +35,8 @@ export class RunningCentre {
   }
 
   static async open(): Promise<RunningCentre> {
-    const { api, centre } = await openInstallation();
-    const house = await drawHouse(centre);
-    const files = await seedFiles(centre, house, 'own', {
-      ...{ counsellor: 'counsellor', lawyer: 'lawyer', escort: 'escort', day: 1 },
-    });
-    const programme = await seedProgramme(centre, 'own');
-    await api.rows(`UPDATE place SET since = since - 9`);
-    await api.rows(`UPDATE house_rules SET valid_from = valid_from - 9`);
-    await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '2 days' WHERE state = 'active'`);
-    await api.rows(
-      `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '2 days', upper(during)) WHERE upper_inf(during)`,
-    );
-    return new RunningCentre({ api, centre }, files, programme, await launchBrowser());
+    const { api, centre, seeded } = await openSeeded('e2e_running', seed);
+    return new RunningCentre({ api, centre }, seeded.files, seeded.programme, await launchBrowser());
   }
 
   async sit(role: string, look?: Look): Promise<Desk> {
@@ -59,6 +48,27 @@ export class RunningCentre {
     await this.browser.close();
     await this.api.stop();
   }
+}
+
+async function seed({
+  api,
+  centre,
+}: {
+  api: Installation;
+  centre: Centre;
+}): Promise<{ files: Files; programme: ProgrammeFiles }> {
+  const house = await drawHouse(centre);
+  const files = await seedFiles(centre, house, 'own', {
+    ...{ counsellor: 'counsellor', lawyer: 'lawyer', escort: 'escort', day: 1 },
+  });
+  const programme = await seedProgramme(centre, 'own');
+  await api.rows(`UPDATE place SET since = since - 9`);
+  await api.rows(`UPDATE house_rules SET valid_from = valid_from - 9`);
+  await api.rows(`UPDATE stay SET admitted_at = admitted_at - interval '2 days' WHERE state = 'active'`);
+  await api.rows(
+    `UPDATE bed_stay SET during = tstzrange(lower(during) - interval '2 days', upper(during)) WHERE upper_inf(during)`,
+  );
+  return { files, programme };
 }
 
 /** A day as it is typed: `dd.mm.yyyy`. */
