@@ -1,24 +1,25 @@
 import type { Cell, Counts, Published } from './counts';
+import type { Draw } from './draw';
 import { isSmall, protectPartition, protectSeveral, THRESHOLD } from './partition';
 
 type Totals = Pick<Published, 'total' | 'help' | 'asks'>;
 
 /**
  * What of these counts may be seen: no small number, and none that others would tell (README.md). Where a total is hidden,
- * so are its tables, which would add up to it.
+ * so are its tables, which would add up to it. What is hidden is drawn: a month is released once, never again.
  */
-export function protect({ total, help, tables }: Counts): Published {
+export function protect({ total, help, tables }: Counts, draw: Draw): Published {
   const totals = protectTotals(help, total - help);
   const hasHelp = totals.help !== null;
   return {
     ...totals,
     tables: {
-      channel: totals.total === null ? null : protectPartition(tables.channel),
-      kind: hasHelp ? protectPartition(tables.kind) : null,
-      violence: hasHelp ? protectSeveral(tables.violence, help) : null,
-      sex: hasHelp ? protectPartition(tables.sex) : null,
-      ageBand: hasHelp ? protectPartition(tables.ageBand) : null,
-      oblast: hasHelp ? protectPartition(tables.oblast) : null,
+      channel: totals.total === null ? null : protectPartition(tables.channel, draw),
+      kind: hasHelp ? protectPartition(tables.kind, draw) : null,
+      violence: hasHelp ? protectSeveral(tables.violence, help, draw) : null,
+      sex: hasHelp ? protectPartition(tables.sex, draw) : null,
+      ageBand: hasHelp ? protectPartition(tables.ageBand, draw) : null,
+      oblast: hasHelp ? protectPartition(tables.oblast, draw) : null,
     },
   };
 }

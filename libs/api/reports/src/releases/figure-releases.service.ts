@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Principal, systemIn } from '@baanek/kernel';
 import { countsOf, type Facts } from '../counts-of';
@@ -34,7 +35,9 @@ export class FigureReleases {
       [firstDay(month)],
     );
     if (!sums) return;
-    const figures = sums.counts ? JSON.stringify(protect(countsOf(sums.counts))) : null;
+    const figures = sums.counts
+      ? JSON.stringify(protect(countsOf(sums.counts), below => randomInt(below)))
+      : null;
     await this.database.sql(
       `INSERT INTO figure_release (month, centres, figures, released_at) VALUES ($1::date, $2, $3::jsonb, $4)`,
       [firstDay(month), sums.centres, figures, this.clock.now()],

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FigureMonthState } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { countsOf, type Facts, factsOf } from '../counts-of';
+import { undrawn } from '../disclosure/draw';
 import { protect } from '../disclosure/protect';
 import type { FigureMonth, FigurePreview, ShareFigures } from '../figures.dto';
 import { openly, viewOf } from '../figures-view';
@@ -58,7 +59,7 @@ export class FigureSharing {
     return {
       month: found,
       counts: viewOf(openly(counts)),
-      seen: viewOf(protect(counts)),
+      seen: viewOf(protect(counts, undrawn)),
       digest: digestOf(facts),
     };
   }
