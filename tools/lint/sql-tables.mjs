@@ -33,6 +33,7 @@ const TABLES = {
     'appointment_client',
     'case_change',
     'case_incident',
+    'case_task',
     'case_worker',
     'client_case',
     'consulting_room',

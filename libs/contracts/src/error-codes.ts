@@ -58,6 +58,8 @@ export const ERROR_CODES = {
   'appointments.not_begun': 409,
   'appointments.has_session': 409,
   'appointments.room_name_taken': 409,
+  'plans.ended': 409,
+  'plans.not_ended': 409,
   'appeals.already_linked': 409,
   'imports.unreadable': 422,
   'imports.encrypted': 422,

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'rooms.manage': { director: 'centre', admin: 'centre' },
   'incidents.record': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'incidents.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'plans.edit': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'plans.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'imports.manage': { intake: 'centre' },
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },
   'shelter.request': { intake: 'centre' },

@@ -39,6 +39,9 @@ import { CaseIncident } from './incidents/incident.entity';
 import { IncidentsController } from './incidents/incidents.controller';
 import { Incidents } from './incidents/incidents.service';
 import { WitnessChildren } from './incidents/witness-children.service';
+import { CaseTask } from './plans/case-task.entity';
+import { CaseTasksController } from './plans/case-tasks.controller';
+import { CaseTasks } from './plans/case-tasks.service';
 import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
@@ -59,10 +62,11 @@ import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 import { RiskToday } from './today/risk-today';
+import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[CaseIncident, PoliceRiskResult, RiskAssessment],
+  ...[CaseIncident, CaseTask, PoliceRiskResult, RiskAssessment],
   ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
@@ -73,6 +77,7 @@ export const CASES_ENTITIES = [
     AppealsController,
     AppointmentsController,
     CaseCorrectionsController,
+    CaseTasksController,
     CasesController,
     ConsultingRoomsController,
     IncidentsController,
@@ -86,6 +91,7 @@ export const CASES_ENTITIES = [
     CaseLabels,
     CasesToday,
     RiskToday,
+    TasksToday,
     AppealClients,
     AppealCorrections,
     AppealFigureBook,
@@ -106,6 +112,7 @@ export const CASES_ENTITIES = [
     CaseLifecycle,
     CaseList,
     CaseRecords,
+    CaseTasks,
     CaseTeam,
     Counselling,
     IncidentCorrections,

@@ -46,3 +46,7 @@ export const TIMELINE_KINDS = [
   'trip_cancelled',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** How a task of a case ended. */
+export const TASK_OUTCOMES = ['done', 'not_needed'] as const;
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];

@@ -13,6 +13,8 @@ export const TODAY_KINDS = [
   'case_without_session',
   'case_long_silent',
   'case_in_work',
+  'task_due',
+  'case_without_next_step',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

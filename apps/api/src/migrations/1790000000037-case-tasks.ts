@@ -1,0 +1,35 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const READERS = `'{intake,director,counsellor,lawyer}'`;
+const WRITERS = `'{intake,counsellor,lawyer}'`;
+
+/** What is to be done in a case, by whom and by when: the days in clear, so that they can be told of, and the words sealed. */
+export class CaseTasks1790000000037 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE case_task (
+        id uuid CONSTRAINT case_task_pkey PRIMARY KEY,
+        centre_id uuid NOT NULL CONSTRAINT case_task_centre_fk REFERENCES centre (id),
+        case_id uuid NOT NULL CONSTRAINT case_task_case_fk REFERENCES client_case (id),
+        author_id uuid NOT NULL CONSTRAINT case_task_author_fk REFERENCES staff (id),
+        recorded_at timestamptz NOT NULL,
+        owner_id uuid NOT NULL CONSTRAINT case_task_owner_fk REFERENCES staff (id),
+        due_on date NOT NULL,
+        words bytea NOT NULL,
+        outcome text,
+        ended_at timestamptz,
+        ended_by uuid CONSTRAINT case_task_ended_by_fk REFERENCES staff (id),
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT case_task_outcome CHECK (outcome IN ('done', 'not_needed')),
+        CONSTRAINT case_task_ended CHECK ((outcome IS NULL) = (ended_at IS NULL) AND (outcome IS NULL) = (ended_by IS NULL)))`);
+    await db.query(`CREATE INDEX case_task_by_case ON case_task (case_id, due_on)`);
+    await db.query(`CREATE INDEX case_task_open ON case_task (owner_id, due_on) WHERE ended_at IS NULL`);
+    await db.query(`CALL app_protect('case_task', 'survivor', ${READERS}, ${WRITERS})`);
+    await db.query(`CALL app_belongs_to_case('case_task')`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TRIGGER case_task_follow ON client_case`);
+    await db.query(`DROP TABLE case_task`);
+  }
+}

@@ -1,0 +1,82 @@
+import { TASK_OUTCOMES, type TaskOutcome } from '@baanek/contracts';
+import { Day, Id, Instant, ListOfNested, Next, OneOf, Text, Whole } from '@baanek/kernel';
+
+/** Tasks that are still to be done that are shown of one case. */
+export const MOST_OPEN = 200;
+/** Ended tasks on one page. */
+export const PAGE = 50;
+
+export class CaseTaskFields {
+  @Text(1000)
+  what: string;
+
+  @Day()
+  dueOn: string;
+
+  /** Who is to do it: somebody who may open the case. */
+  @Id()
+  ownerId: string;
+}
+
+export class EndCaseTask {
+  @OneOf(TASK_OUTCOMES)
+  outcome: TaskOutcome;
+
+  @Text(1000, { empty: true })
+  remark: string;
+}
+
+export class CaseTaskView extends CaseTaskFields {
+  @Id()
+  id: string;
+
+  @Text(80)
+  ownerName: string;
+
+  @Text(80)
+  authorName: string;
+
+  @Instant()
+  recordedAt: Date;
+
+  /** Null while it is still to be done. */
+  @OneOf(TASK_OUTCOMES, { nullable: true })
+  outcome: TaskOutcome | null;
+
+  @Text(1000, { empty: true })
+  remark: string;
+
+  @Instant({ nullable: true })
+  endedAt: Date | null;
+
+  @Text(80, { nullable: true })
+  endedByName: string | null;
+
+  @Whole(1, 1_000_000)
+  version: number;
+}
+
+export class CaseTaskOwner {
+  @Id()
+  id: string;
+
+  @Text(80)
+  name: string;
+}
+
+export class CaseTaskList {
+  /** Those still to be done, the soonest due first; of more than 200 the first. */
+  @ListOfNested(() => CaseTaskView, 0, MOST_OPEN)
+  open: CaseTaskView[];
+
+  /** Those that ended, the latest first. */
+  @ListOfNested(() => CaseTaskView, 0, PAGE)
+  ended: CaseTaskView[];
+
+  @Next()
+  next: string | null;
+
+  /** Who may be given one. */
+  @ListOfNested(() => CaseTaskOwner, 0, 1000)
+  owners: CaseTaskOwner[];
+}

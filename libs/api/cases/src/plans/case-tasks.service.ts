@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@baanek/contracts';
+import {
+  ACTIVE_ROLES,
+  Audit,
+  Clock,
+  cursorOf,
+  Database,
+  invalidField,
+  Live,
+  pageOf,
+  type Principal,
+  Ref,
+  Refusal,
+  Sealer,
+  type Sorted,
+  STAFF_NAMES,
+  unsorted,
+} from '@baanek/kernel';
+import { v7 as newId } from 'uuid';
+import { CaseAccess } from '../files/case-access.service';
+import { keySubject } from '../files/client-case.entity';
+import { type CaseRecordKind, CaseRecords } from '../files/case-records.service';
+import {
+  type CaseTaskFields,
+  type CaseTaskList,
+  type CaseTaskOwner,
+  type CaseTaskView,
+  type EndCaseTask,
+  MOST_OPEN,
+  PAGE,
+} from './case-task.dto';
+import { CaseTask, type TaskWords, wordsAt } from './case-task.entity';
+
+type Row = Sorted<Omit<CaseTaskView, keyof TaskWords> & { sealed: Buffer; sealedFor: string }>;
+
+/** Those who open every case of the centre, and may be given a task in each. */
+const IN_EVERY_CASE: readonly Role[] = ['intake', 'director'];
+
+const READ = `SELECT t.id, t.owner_id AS "ownerId", o.display_name AS "ownerName", a.display_name AS "authorName",
+    t.recorded_at AS "recordedAt", t.due_on::text AS "dueOn", t.outcome, t.ended_at AS "endedAt",
+    e.display_name AS "endedByName", t.version, t.words AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
+    t.ended_at::text AS "sortKey"
+  FROM case_task t JOIN client_case c ON c.id = t.origin_case_id JOIN ${STAFF_NAMES} o ON o.id = t.owner_id
+  JOIN ${STAFF_NAMES} a ON a.id = t.author_id LEFT JOIN ${STAFF_NAMES} e ON e.id = t.ended_by`;
+
+/** How a task is reached: as every record of a case, but that it ends instead of being voided. */
+const TASKS: Omit<CaseRecordKind, 'entity' | 'kind'> = {
+  reads: 'plans.read',
+  changes: 'plans.edit',
+  actions: 'plans',
+};
+
+/** What is to be done in a case, by whom and by when. The one that is due first is the next step. */
+@Injectable()
+export class CaseTasks {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly access: CaseAccess,
+    private readonly records: CaseRecords,
+    private readonly sealer: Sealer,
+    private readonly live: Live,
+  ) {}
+
+  /** Tasks of the case with their words, and who may be given one. */
+  async list(by: Principal, caseId: string, after?: string): Promise<CaseTaskList> {
+    const { id } = await this.access.reach(by, TASKS.reads, caseId);
+    const begins = cursorOf(after, 'moment');
+    const open = await this.database.sql<Row>(
+      `${READ} WHERE t.case_id = $1 AND t.ended_at IS NULL ORDER BY t.due_on, t.id LIMIT ${MOST_OPEN}`,
+      [id],
+    );
+    const ended = await this.database.sql<Row>(
+      `${READ} WHERE t.case_id = $1 AND t.ended_at IS NOT NULL
+         AND ($2::timestamptz IS NULL OR (t.ended_at, t.id) < ($2, $3::uuid))
+       ORDER BY t.ended_at DESC, t.id DESC LIMIT ${PAGE + 1}`,
+      [id, begins?.at ?? null, begins?.id ?? null],
+    );
+    const { rows, next } = pageOf(ended, PAGE);
+    this.audit.viewed({ action: 'plans.read', subjectKind: 'case', subjectId: id });
+    return {
+      open: await this.opened(open.map(unsorted)),
+      ended: await this.opened(rows),
+      next,
+      owners: await this.owners(id),
+    };
+  }
+
+  /** 409 `cases.closed`. */
+  async add(by: Principal, caseId: string, { what, dueOn, ownerId }: CaseTaskFields): Promise<Ref> {
+    const reached = await this.access.reachOpen(by, TASKS.changes, caseId);
+    await this.mayOwn(reached.id, ownerId);
+    if (dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
+    const id = newId();
+    const key = await this.sealer.key(keySubject(reached));
+    await this.database.repository(CaseTask).insert({
+      ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId, ownerId, dueOn },
+      ...{ recordedAt: this.clock.now(), words: this.sealer.seal(key, wordsAt(id), { what, remark: '' }) },
+      version: 1,
+    });
+    return this.changed('added', id, 0);
+  }
+
+  /** Says it otherwise, puts it off, or hands it to somebody else. 409 `cases.closed`, `plans.ended`. */
+  async change(
+    by: Principal,
+    id: string,
+    seen: number,
+    { what, dueOn, ownerId }: CaseTaskFields,
+  ): Promise<Ref> {
+    const task = await this.lock(by, id, seen);
+    if (task.outcome) throw new Refusal('plans.ended');
+    if (ownerId !== task.ownerId) await this.mayOwn(task.caseId, ownerId);
+    if (dueOn !== task.dueOn && dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
+    await this.database
+      .repository(CaseTask)
+      .update({ id }, { dueOn, ownerId, words: await this.sealed(task, { what, remark: '' }) });
+    return this.changed('changed', id, seen);
+  }
+
+  /** Ends it: it is done, or not needed. 409 `cases.closed`, `plans.ended`. */
+  async end(by: Principal, id: string, seen: number, { outcome, remark }: EndCaseTask): Promise<Ref> {
+    const task = await this.lock(by, id, seen);
+    if (task.outcome) throw new Refusal('plans.ended');
+    const { what } = await this.wordsOf(task);
+    const words = await this.sealed(task, { what, remark });
+    await this.database
+      .repository(CaseTask)
+      .update({ id }, { outcome, words, endedAt: this.clock.now(), endedBy: by.staffId });
+    return this.changed(outcome === 'done' ? 'done' : 'dropped', id, seen);
+  }
+
+  /** It is still to be done. 409 `cases.closed`, `plans.not_ended`. */
+  async reopen(by: Principal, id: string, seen: number): Promise<Ref> {
+    const task = await this.lock(by, id, seen);
+    if (!task.outcome) throw new Refusal('plans.not_ended');
+    await this.database.repository(CaseTask).update({ id }, { outcome: null, endedAt: null, endedBy: null });
+    return this.changed('reopened', id, seen);
+  }
+
+  private async lock(by: Principal, id: string, seen: number): Promise<CaseTask> {
+    const found = await this.database.repository(CaseTask).findOne({ where: { id } });
+    if (!found) throw new Refusal('request.not_found');
+    await this.access.reachOpen(by, TASKS.changes, found.caseId);
+    return this.database.lockVersion(CaseTask, { id }, seen);
+  }
+
+  /** Those who work on the case, and those who open every case. */
+  private owners(caseId: string): Promise<CaseTaskOwner[]> {
+    return this.database.sql<CaseTaskOwner>(
+      `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s
+       WHERE EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = s.id
+                     AND (r.role = ANY($2) OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = $1
+                                                      AND w.staff_id = s.id AND w.ended_at IS NULL)))
+       ORDER BY s.display_name, s.id LIMIT 1000`,
+      [caseId, IN_EVERY_CASE],
+    );
+  }
+
+  private async mayOwn(caseId: string, ownerId: string): Promise<void> {
+    const owners = await this.owners(caseId);
+    if (!owners.some(({ id }) => id === ownerId)) throw invalidField('ownerId', 'exists');
+  }
+
+  private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {
+    const views: CaseTaskView[] = [];
+    for (const { sealed, sealedFor, ...view } of rows) {
+      const key = await this.sealer.key(sealedFor);
+      views.push({ ...view, ...this.sealer.open<TaskWords>(key, wordsAt(view.id), sealed) });
+    }
+    return views;
+  }
+
+  private async wordsOf(task: CaseTask): Promise<TaskWords> {
+    return this.sealer.open<TaskWords>(await this.records.keyOf(task), wordsAt(task.id), task.words);
+  }
+
+  private async sealed(task: CaseTask, words: TaskWords): Promise<Buffer> {
+    return this.sealer.seal(await this.records.keyOf(task), wordsAt(task.id), words);
+  }
+
+  private changed(change: string, id: string, seen: number): Ref {
+    this.audit.record({ action: `${TASKS.actions}.${change}`, subjectKind: 'case_task', subjectId: id });
+    this.live.changed('cases');
+    return { id, version: seen + 1 };
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { addDays, Database, startOfDay } from '@baanek/kernel';
+import { PERSON_CODES } from '@baanek/registry';
+import {
+  type DayLine,
+  type Found,
+  type Look,
+  type MomentLine,
+  MOST_OF_A_KIND,
+  TodayBook,
+} from '@baanek/tasks';
+
+/** A case of which nothing has been planned for so long is told; a practice of ours, no rule of law. */
+const UNPLANNED_DAYS = 14;
+/** Tasks due within so many days are told beforehand. */
+const DAYS_AHEAD = 3;
+
+const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
+
+/** One’s own tasks in cases by the day they are due, and own cases in which nothing is planned. What is to be done is said in the case only. */
+@Injectable()
+export class TasksToday implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly book: TodayBook,
+  ) {}
+
+  onModuleInit(): void {
+    this.book.add('plans.read', look => this.due(look));
+    this.book.add('plans.edit', look => this.unplanned(look));
+  }
+
+  private async due({ by, today }: Look): Promise<Found> {
+    const lines = await this.database.sql<DayLine>(
+      `SELECT kind, urgency, id, about, at FROM (
+         SELECT l.*, row_number() OVER (PARTITION BY l.urgency ORDER BY l.at, l.task) AS place FROM (
+           SELECT 'task_due' AS kind,
+                  CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
+                  c.id, p.code AS about, t.due_on::text AS at, t.id AS task
+           FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
+           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3) l) l
+       WHERE place <= ${MOST_OF_A_KIND}`,
+      [by.staffId, today, addDays(today, DAYS_AHEAD)],
+    );
+    return { lines };
+  }
+
+  private async unplanned({ by, now, today }: Look): Promise<Found> {
+    const lines = await this.database.sql<MomentLine>(
+      `SELECT 'case_without_next_step' AS kind, 'late' AS urgency, c.id, p.code AS about, l.last AS at
+       FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       CROSS JOIN LATERAL (
+         SELECT greatest(c.opened_at, c.last_session_at, (SELECT max(t.ended_at) FROM case_task t WHERE t.case_id = c.id)) AS last) l
+       WHERE ${OPEN} AND l.last < $2
+         AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
+                         WHERE k.case_id = c.id AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $3)
+       ORDER BY l.last LIMIT ${MOST_OF_A_KIND}`,
+      [by.staffId, startOfDay(addDays(today, -UNPLANNED_DAYS)), now],
+    );
+    return { lines };
+  }
+}
