@@ -4,12 +4,16 @@ import { dayFromNow } from './people.ts';
 /** Ids of what her counsellor has recorded in her case, beside sessions. */
 export interface Casework {
   caseIncidentId: string;
+  taskId: string;
   riskId: string;
   policeRiskId: string;
 }
 
 /** What a counsellor records in a case of her own. */
-export async function seedCasework(counsellor: Visitor, caseId: string): Promise<Casework> {
+export async function seedCasework(counsellor: Visitor, caseId: string, ownerId: string): Promise<Casework> {
+  const task = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/tasks`, {
+    body: caseTask({ ownerId }),
+  });
   const risk = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/risk`, { body: assessment() });
   const police = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/police-risk`, {
     body: { level: 'high', assessedOn: dayFromNow(0) } satisfies Wire['RecordPoliceRisk'],
@@ -17,7 +21,7 @@ export async function seedCasework(counsellor: Visitor, caseId: string): Promise
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
-  return { caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
+  return { taskId: task.id, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
 }
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */
@@ -38,5 +42,13 @@ export const caseIncident = (change: Partial<Wire['RecordIncident']> = {}): Wire
   ...{ placeKind: 'home', injuries: 'light', adultsSaw: null, childrenSaw: null, childIds: [] },
   ...{ reported: 'refused', reportedTo: [], relation: 'spouse', livesTogether: 'yes' },
   ...{ what: 'Ударил на кухне.', place: '', perpetrator: 'Бакыт', policeNumber: '' },
+  ...change,
+});
+
+/** Something to be done within a week. */
+export const caseTask = (
+  change: Partial<Wire['CaseTaskFields']> & Pick<Wire['CaseTaskFields'], 'ownerId'>,
+): Wire['CaseTaskFields'] => ({
+  ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7) },
   ...change,
 });

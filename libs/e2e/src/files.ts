@@ -99,7 +99,7 @@ export async function seedFiles(
   return {
     ...first,
     sessionId,
-    ...(await seedCasework(counsellor, first.caseId)),
+    ...(await seedCasework(counsellor, first.caseId, staffIds[workers.counsellor])),
     stayId: stay.id,
     tripId: requested.id,
     ...{ appointmentId, lawyerAppointmentId, consultingRoomId },

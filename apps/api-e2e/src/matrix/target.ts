@@ -48,6 +48,7 @@ export function crossed(of: Target): Target {
       receivedAskId: enrolmentId,
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
+    taskId: groupSessionId,
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

@@ -1,4 +1,4 @@
-import { assessment, caseIncident, dayFromNow, type Wire } from '@baanek/e2e';
+import { assessment, caseIncident, caseTask, dayFromNow, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
@@ -11,7 +11,7 @@ const reads = {
 const assesses = { may: ['intake', 'counsellor'], ownOnly: ['counsellor'] } as const;
 const records = { may: ['intake', 'counsellor', 'lawyer'], ownOnly: ['counsellor', 'lawyer'] } as const;
 
-/** Risk and incidents of a case. */
+/** Risk, plan and incidents of a case. */
 export const CASEWORK: Expectations = {
   'GET /api/cases/{id}/risk': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
   'POST /api/cases/{id}/risk': {
@@ -46,6 +46,31 @@ export const CASEWORK: Expectations = {
   'POST /api/police-risk/{id}/restore': {
     ...{ ...assesses, yes: [412] },
     ask: ({ policeRiskId }) => ({ path: { id: policeRiskId }, body: { why }, version: STALE }),
+  },
+  'GET /api/cases/{id}/tasks': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'POST /api/cases/{id}/tasks': {
+    ...{ ...records, yes: [201] },
+    ask: ({ caseId, counsellorId: ownerId }) => ({ path: { id: caseId }, body: caseTask({ ownerId }) }),
+  },
+  'PUT /api/case-tasks/{id}': {
+    ...{ ...records, yes: [412] },
+    ask: ({ taskId: id, counsellorId: ownerId }) => ({
+      path: { id },
+      body: caseTask({ ownerId }),
+      version: STALE,
+    }),
+  },
+  'POST /api/case-tasks/{id}/end': {
+    ...{ ...records, yes: [412] },
+    ask: ({ taskId: id }) => ({
+      path: { id },
+      body: { outcome: 'done', remark: '' } satisfies Wire['EndCaseTask'],
+      version: STALE,
+    }),
+  },
+  'POST /api/case-tasks/{id}/reopen': {
+    ...{ ...records, yes: [412] },
+    ask: ({ taskId: id }) => ({ path: { id }, version: STALE }),
   },
   'GET /api/cases/{id}/incidents': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
   'POST /api/cases/{id}/incidents': {

@@ -22,6 +22,11 @@ export const CASES_ROUTES: Routes = [
             loadComponent: () => import('./file/case-sessions').then(m => m.CaseSessions),
           },
           {
+            path: 'plan',
+            canMatch: [may('plans.read')],
+            loadComponent: () => import('./plan/case-plan').then(m => m.CasePlan),
+          },
+          {
             path: 'calendar',
             canMatch: [may('appointments.read')],
             loadComponent: () => import('./calendar/case-calendar').then(m => m.CaseCalendar),

@@ -9,7 +9,11 @@ import type { CaseTaskFields, CaseTaskList } from './case-task.dto';
 import { CaseTasks } from './case-tasks.service';
 
 const SOMEBODY = {
-  ...{ sex: 'female', oblast: 'chui', language: 'ky', interpreter: false, wheelchair: false },
+  sex: 'female',
+  oblast: 'chui',
+  language: 'ky',
+  interpreter: false,
+  wheelchair: false,
 } as const;
 
 /** It is noon of Monday, 23 November 2026. */

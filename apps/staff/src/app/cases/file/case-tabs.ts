@@ -18,11 +18,12 @@ export function tabsOf(
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline', exact: true },
-    { link: at('calendar'), word: 'appointments.title', exact: false },
+    { link: at('plan'), word: 'plan.title', exact: false },
     { link: at('incidents'), word: 'caseIncident.title', exact: false },
     { link: at('risk'), word: 'risk.title', exact: false },
     ...(counselling
       ? [{ link: at('sessions'), word: 'session.title', exact: false, count: counts.sessions }]
       : []),
+    { link: at('calendar'), word: 'appointments.title', exact: false },
   ];
 }

@@ -21,6 +21,8 @@ import { tabsOf } from './case-tabs';
 import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
+import { NextStep } from '../plan/next-step';
+import { PlanStore } from '../plan/plan.store';
 import { RiskLevelChip } from '../risk/risk-level';
 import { TransferDialog } from '../dialogs/transfer-dialog';
 
@@ -38,6 +40,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseTeam,
     Icon,
     LoadFailure,
+    NextStep,
     RecordHistory,
     RiskLevelChip,
     RouterLink,
@@ -47,7 +50,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     Status,
     TranslocoDirective,
   ],
-  providers: [CaseStore],
+  providers: [CaseStore, PlanStore],
   templateUrl: './case.page.html',
   styleUrl: './case.page.scss',
 })
@@ -92,7 +95,9 @@ export class CasePage {
           this.logSession();
         });
     });
+    const plan = inject(PlanStore);
     inject(LiveFeed).follow(['cases'], () => {
+      plan.ended.reload();
       this.store.reload();
     });
   }

@@ -72,6 +72,11 @@ const LOOKS: Record<TodayKind, Looks> = {
   case_without_session: aCase('message-square'),
   case_long_silent: aCase('clock'),
   case_in_work: aCase('folder'),
+  task_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
+  case_without_next_step: {
+    ...aCase('circle-help'),
+    place: line => ({ path: `/cases/${within(line)}/plan` }),
+  },
   risk_reassess: { ...aCase('triangle-alert'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
   own_appointment: appointment('calendar-days'),
   own_appointment_without_outcome: appointment('clock'),

@@ -97,6 +97,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ permissions: ['cases.read', 'appointments.read'], steps: [ALL, 'appointments.plan', ALL] },
     mends: 'appointments.plan',
   }),
+  about('casePlan', {
+    ...{ path: 'cases/:id/plan', title: 'plan.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
   about('caseIncidents', {
     ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
     ...{ permissions: ['cases.read', 'incidents.read'], mends: 'incidents.record' },

@@ -1,0 +1,84 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
+import { Control, Field, Select } from '@baanek/ui';
+import { DateField } from '@baanek/ui/calendar';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
+import { ModalDialog } from '../../core/forms/dialogs';
+import { FormFaults } from '../../core/forms/form-faults';
+import { keepTyped } from '../../core/forms/keeping/keep-typed';
+import { rebase } from '../../core/forms/rebase';
+import { SaveFooter } from '../../core/forms/save-footer';
+import { submission } from '../../core/forms/submission';
+import type { Wire } from '../../core/http/api-types';
+import { today } from '../../core/i18n/dates';
+
+export interface TaskData {
+  caseId: string;
+  /** Null for a new one. */
+  task: Wire['CaseTaskView'] | null;
+  owners: readonly Wire['CaseTaskOwner'][];
+  /** Who is asked: a new task is hers, until she gives it to somebody. */
+  me: string;
+}
+
+/** Adds something to be done, says it otherwise, puts it off or gives it to a colleague. */
+@Component({
+  selector: 'bk-task-dialog',
+  imports: [Control, DateField, Field, FormFaults, FormField, SaveFooter, Select, TranslocoDirective],
+  template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
+    <h2 id="dialog-title">{{ t(data.task ? 'plan.change' : 'plan.add') }}</h2>
+    <bk-form-faults [of]="submission" />
+    <bk-field [label]="t('plan.what')" [of]="form.what">
+      <textarea bkControl rows="3" [formField]="form.what"></textarea>
+    </bk-field>
+    <bk-field [label]="t('plan.dueOn')" [of]="form.dueOn">
+      <bk-date-field [formField]="form.dueOn" [pickWord]="t('action.pickDate')" />
+    </bk-field>
+    <bk-field [label]="t('plan.owner')" [of]="form.ownerId">
+      <bk-select [formField]="form.ownerId" [options]="owners()" [placeholder]="t('field.choose')" />
+    </bk-field>
+    <bk-save-footer [busy]="form().submitting()" />
+  </form>`,
+})
+export class TaskDialog extends ModalDialog<TaskData, boolean> {
+  private readonly client = inject(CaseTasksClient);
+  protected readonly submission = submission({ renew: () => this.renew() });
+  private readonly model = signal(fieldsOf(this.data));
+  protected readonly form = form(this.model, path => {
+    required(path.what);
+    maxLength(path.what, 1000);
+    required(path.dueOn);
+    required(path.ownerId);
+  });
+  protected readonly keeping = keepTyped(`task-${this.data.task?.id ?? this.data.caseId}`, this.model);
+  protected readonly owners = computed(() =>
+    this.data.owners.map(({ id, name }) => ({ value: id, label: name })),
+  );
+
+  protected override renewed(before: TaskData, now: TaskData): void {
+    this.model.update(typed => rebase(typed, fieldsOf(before), fieldsOf(now)));
+  }
+
+  protected async save(): Promise<void> {
+    const { caseId, task } = this.data;
+    const outcome = await this.submission.send(this.form, async () => {
+      const { ownerId, ...said } = this.model();
+      if (ownerId === null) return;
+      const body = { ...said, ownerId };
+      await (task ? this.client.change(task, body) : this.client.add(caseId, body, this.keeping.key()));
+    });
+    if (outcome === 'sent') this.dialog.close(true);
+  }
+}
+
+interface Fields {
+  what: string;
+  dueOn: string;
+  ownerId: string | null;
+}
+
+const fieldsOf = ({ task, owners, me }: TaskData): Fields =>
+  task
+    ? { what: task.what, dueOn: task.dueOn, ownerId: task.ownerId }
+    : { what: '', dueOn: today(), ownerId: owners.some(({ id }) => id === me) ? me : null };
