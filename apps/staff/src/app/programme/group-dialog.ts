@@ -46,14 +46,12 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
   private readonly corrections = inject(ProgrammeCorrectionsClient);
   protected readonly history = (): Promise<Wire['RecordHistory']> =>
     this.corrections.groupHistory(this.data?.id ?? '');
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal({
-    name: this.data?.name ?? '',
-    plannedSessions: String(this.data?.plannedSessions ?? 12),
-    sessionMinutes: String(this.data?.sessionMinutes ?? 90),
-    why: noReason(),
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: { name: 'groupName' },
   });
-  protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.name);
     if (this.data) required(path.why.reason);
@@ -76,3 +74,8 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = (group: Wire['GroupView'] | null) => ({
+  ...{ name: group?.name ?? '', plannedSessions: String(group?.plannedSessions ?? 12) },
+  ...{ sessionMinutes: String(group?.sessionMinutes ?? 90), why: noReason() },
+});

@@ -134,7 +134,7 @@ export class ParticipantPage {
         text: 'programme.reopenText',
         button: 'programme.reopen',
       },
-      work: why => this.client.reopen(enrolment, why),
+      work: why => this.client.reopen(this.enrolment.value() ?? enrolment, why),
     });
     if (!done) return;
     this.toaster.show(this.words.of('history.done'));

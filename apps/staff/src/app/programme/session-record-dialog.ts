@@ -54,14 +54,11 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
   protected readonly may = inject(Session).may('programme.manage');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    session: {
-      ...{ number: String(this.data.number), topic: this.data.topic },
-      ...{ day: dayOf(new Date(this.data.heldAt)), time: timeOf(new Date(this.data.heldAt)) },
-    },
-    why: noReason(),
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`group-session-${this.data.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: { number: 'sessionNumber' },
   });
-  protected readonly keeping = keepTyped(`group-session-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     groupSessionRules(path.session);
     required(path.why.reason);
@@ -81,3 +78,11 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ number, topic, heldAt }: Wire['GroupSessionView']) => ({
+  session: {
+    ...{ number: String(number), topic },
+    ...{ day: dayOf(new Date(heldAt)), time: timeOf(new Date(heldAt)) },
+  },
+  why: noReason(),
+});

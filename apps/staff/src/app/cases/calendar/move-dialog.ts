@@ -46,16 +46,19 @@ interface Fields extends TimeModel {
 })
 export class MoveDialog extends ModalDialog<Wire['AppointmentView'], boolean> {
   private readonly client = inject(CalendarClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal<Fields>({
-    ...{ workerId: this.data.workerId, roomId: this.data.roomId, minutes: String(this.data.minutes) },
-    ...{ day: dayOf(new Date(this.data.startsAt)), time: timeOf(new Date(this.data.startsAt)) },
-  });
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     timeRules(path);
     required(path.workerId);
   });
-  protected readonly keeping = keepTyped(`appointment-move-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`appointment-move-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: {
+      workerId: { label: 'appointments.by.worker', text: () => this.data.workerName },
+      roomId: { label: 'appointments.by.room', text: () => this.data.roomName ?? '' },
+    },
+  });
   protected readonly day = serverResource({
     params: () => this.model().day || undefined,
     loader: ({ params }) => this.client.days(params, params),
@@ -84,3 +87,8 @@ export class MoveDialog extends ModalDialog<Wire['AppointmentView'], boolean> {
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ workerId, roomId, minutes, startsAt }: Wire['AppointmentView']): Fields => ({
+  ...{ workerId, roomId: roomId ?? null, minutes: String(minutes) },
+  ...{ day: dayOf(new Date(startsAt)), time: timeOf(new Date(startsAt)) },
+});

@@ -46,7 +46,7 @@ interface Fields {
 export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal<Fields>({ reason: null, clientView: '', closedOn: today() });
   protected readonly keeping = keepTyped(`close-case-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {

@@ -7,7 +7,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { RiskLevelChip } from './risk-level';
 
-interface PoliceRecord {
+export interface PoliceRiskData {
   result: Wire['PoliceRiskLine'];
   may: boolean;
 }
@@ -32,7 +32,7 @@ interface PoliceRecord {
     </footer>
   </div>`,
 })
-export class PoliceRiskRecord extends ModalDialog<PoliceRecord, boolean> {
+export class PoliceRiskRecord extends ModalDialog<PoliceRiskData, boolean> {
   private readonly client = inject(RiskClient);
   protected readonly records: RecordClient = {
     void: (record, why) => this.client.voidPolice(record, why),

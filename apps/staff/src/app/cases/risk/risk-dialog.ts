@@ -11,6 +11,11 @@ import { Words } from '../../core/i18n/words';
 import { RiskLevelChip } from './risk-level';
 import { RiskResultView } from './risk-result';
 
+export interface RiskData {
+  view: Wire['RiskView'];
+  may: boolean;
+}
+
 /** One assessment as it was asked and answered; it is voided here where it was made by mistake. */
 @Component({
   selector: 'bk-risk-dialog',
@@ -62,24 +67,23 @@ import { RiskResultView } from './risk-result';
     }
   `,
 })
-export class RiskDialog extends ModalDialog<{ view: Wire['RiskView']; may: boolean }, boolean> {
+export class RiskDialog extends ModalDialog<RiskData, boolean> {
   protected readonly client = inject(RiskClient);
   private readonly words = inject(Words);
   private readonly language = inject(Language);
-  protected readonly view = this.data.view;
-  private readonly answers = Object.fromEntries(
-    this.view.answers.map(({ question, answer }) => [question, answer]),
+  private readonly answers = computed(() =>
+    Object.fromEntries(this.view.answers.map(({ question, answer }) => [question, answer])),
   );
   /** With the rules of the version that was asked; the level that was found then is on record beside it. */
   protected readonly result = computed(() => ({
-    ...assessRisk(this.view.asked, this.answers),
+    ...assessRisk(this.view.asked, this.answers()),
     ...{ score: this.view.score, level: this.view.found },
   }));
   protected readonly name = computed(() => this.view.asked.name[this.language.current()]);
   protected readonly lines = computed(() => {
-    const spoken = this.language.current();
+    const [spoken, answers] = [this.language.current(), this.answers()];
     return this.view.asked.questions.map(({ id, text, options }) => {
-      const answer = this.answers[id];
+      const answer = answers[id];
       const option = options?.find(({ code }) => code === answer);
       const said =
         option?.text[spoken] ??
@@ -87,4 +91,8 @@ export class RiskDialog extends ModalDialog<{ view: Wire['RiskView']; may: boole
       return { id, question: text[spoken], answer: said };
     });
   });
+
+  protected get view(): Wire['RiskView'] {
+    return this.data.view;
+  }
 }

@@ -6,7 +6,6 @@ import { ConsultingRoomsClient } from '../../core/clients/cases/consulting-rooms
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
-import { rebase } from '../../core/forms/rebase';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
@@ -32,16 +31,15 @@ type Room = Wire['ConsultingRoomView'];
 })
 export class ConsultingRoomDialog extends ModalDialog<Room, boolean> {
   private readonly client = inject(ConsultingRoomsClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     required(path.name);
   });
-  protected readonly keeping = keepTyped(`consulting-room-${this.data.id}`, this.model);
-
-  protected override renewed(before: Room, now: Room): void {
-    this.model.update(typed => rebase(typed, fieldsOf(before), fieldsOf(now)));
-  }
+  protected readonly keeping = keepTyped(`consulting-room-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: { name: 'roomName', active: 'roomActive' },
+  });
 
   protected async save(): Promise<void> {
     const outcome = await this.submission.send(this.form, () => this.client.change(this.data, this.model()));

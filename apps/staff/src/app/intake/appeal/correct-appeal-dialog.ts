@@ -69,7 +69,9 @@ export class CorrectAppealDialog extends ModalDialog<Wire['AppealView'], boolean
   protected readonly submission = submission();
   protected readonly isEnquiry = this.data.kind === 'asks_about_somebody';
   protected readonly model = signal(fieldsOf(this.data));
-  protected readonly keeping = keepTyped(`correct-appeal-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`correct-appeal-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+  });
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));

@@ -20,7 +20,7 @@ export interface WaitingFamily extends Option {
   counts: ReturnType<typeof countsOf>;
 }
 
-interface Data {
+export interface RefusalToOpen {
   refusal: Wire['RefusalView'];
   waiting: WaitingFamily[];
 }
@@ -62,18 +62,24 @@ const NOBODY = 'nobody';
     }
   </form>`,
 })
-export class RefusalDialog extends ModalDialog<Data, boolean> {
+export class RefusalDialog extends ModalDialog<RefusalToOpen, boolean> {
   protected readonly client = inject(RefusalsClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   protected readonly may = inject(Session).may('shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    ...{ request: this.data.refusal.requestId ?? NOBODY, refusal: refusalModel(this.data.refusal) },
-    why: noReason(),
+  protected readonly model = signal(fieldsOf(this.data.refusal));
+  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data.refusal), shown: this.correcting },
+    told: {
+      ...{ reason: 'refusalReason', sentTo: 'refusedTo' },
+      request: {
+        label: 'history.field.refused',
+        text: now => this.families().find(({ value }) => value === now)?.label ?? '',
+      },
+    },
   });
-  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     refusalRules(path.refusal);
     required(path.why.reason);
@@ -109,3 +115,7 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
     this.dialog.close(true);
   }
 }
+
+const fieldsOf = (refusal: Wire['RefusalView']) => ({
+  ...{ request: refusal.requestId ?? NOBODY, refusal: refusalModel(refusal), why: noReason() },
+});

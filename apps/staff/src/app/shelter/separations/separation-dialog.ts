@@ -5,7 +5,7 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';
 
-interface Data {
+export interface SeparationToOpen {
   pair: Wire['SeparationView'];
   ended: boolean;
 }
@@ -29,6 +29,6 @@ interface Data {
     </footer>
   </div>`,
 })
-export class SeparationDialog extends ModalDialog<Data, boolean> {
+export class SeparationDialog extends ModalDialog<SeparationToOpen, boolean> {
   protected readonly client = inject(SeparationsClient);
 }

@@ -49,7 +49,10 @@ export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boole
   private readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly model = signal(fieldsOf(this.data));
-  protected readonly keeping = keepTyped(`correct-stay-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`correct-stay-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: { day: 'admittedAt', time: 'admittedAt', endDay: 'endedAt', endTime: 'endedAt' },
+  });
   protected readonly form = form(this.model, path => {
     for (const day of [path.day, ...(this.data.endedAt ? [path.endDay] : [])])
       validate(day, ({ value }) => wasOn(value()));
