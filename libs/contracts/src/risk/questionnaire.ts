@@ -57,12 +57,17 @@ export interface RiskQuestionnaire {
   reassessAfter: Readonly<Record<RiskLevel, number>>;
 }
 
+/** A rule that applies, and the questions whose answers made it apply. */
+export interface AppliedRule extends RiskRule {
+  yes: readonly string[];
+}
+
 /** What answers come to. */
 export interface RiskResult {
   score: number;
   level: RiskLevel;
   /** Rules that apply. */
-  rules: readonly RiskRule[];
+  rules: readonly AppliedRule[];
   /** How many questions have an answer, and how many of these a yes. */
   asked: number;
   yes: number;

@@ -12,6 +12,7 @@ import type { Wire } from '../core/http/api-types';
 import { addDays, dayOf, daysBetween, instantLike, timeOf } from '../core/i18n/dates';
 import { escortField, EscortFields, type EscortModel, escortRules } from './escort-fields';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** Corrects what an escort says. One that begins or ends on another day keeps its distance from the day of the start. */
 @Component({
@@ -25,10 +26,10 @@ export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean
   protected readonly model = signal(this.fields());
   protected readonly keeping = keepTyped(`correct-escort-${this.data.id}`, this.model, {
     record: () => this.fields(),
-    told: {
+    told: told({
       ...{ kind: 'escortKind', wish: 'escortWish' },
       ...{ starts: 'startsAt', leaves: 'leavesAt', ends: 'endsAt' },
-    },
+    }),
   });
   protected readonly form = form(this.model, path => {
     escortRules(path.escort);

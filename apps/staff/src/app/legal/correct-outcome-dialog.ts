@@ -11,6 +11,7 @@ import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-f
 import type { Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 export interface OutcomeToCorrect {
   escort: Pick<Wire['OwnEscortView'], 'id' | 'outcome' | 'words'>;
@@ -38,7 +39,7 @@ export class CorrectOutcomeDialog extends ModalDialog<OutcomeToCorrect, boolean>
   protected readonly model = signal(this.fields());
   protected readonly keeping = keepTyped(`correct-outcome-${this.data.escort.id}`, this.model, {
     record: () => this.fields(),
-    told: { outcome: 'escortOutcome', words: 'outcomeWords' },
+    told: told({ outcome: 'escortOutcome', words: 'outcomeWords' }),
   });
   protected readonly form = form(this.model, path => {
     required(path.why.reason);

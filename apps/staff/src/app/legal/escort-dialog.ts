@@ -19,6 +19,7 @@ import { Session } from '../core/session/session';
 import { CorrectEscortDialog } from './correct-escort-dialog';
 import { CorrectOutcomeDialog, type OutcomeToCorrect } from './correct-outcome-dialog';
 import { OutcomeForm } from '../core/escorts/outcome-form';
+import { told } from '../core/history/recorded-in';
 
 export interface EscortData {
   escort: Wire['EscortView'];
@@ -65,12 +66,12 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
 
   protected readonly keeping = keepTyped(`escort-worker-${this.escort.id}`, this.workerId, {
     record: () => this.escort.workerId,
-    told: {
+    told: told({
       '': {
         label: 'escorts.worker',
         text: () => this.escort.workerName || this.words.of('escorts.unassigned'),
       },
-    },
+    }),
   });
 
   /** Can be taken back for ten seconds: the worker of before goes again. */

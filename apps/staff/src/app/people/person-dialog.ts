@@ -16,6 +16,7 @@ import { PersonFields } from './person-fields';
 import { personRules } from './person-rules';
 import { lookOf } from './pin/pin-look';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
@@ -94,6 +95,7 @@ export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   protected readonly ways = computed(() => this.words.options('consent', CONSENT_WAYS));
   protected readonly keeping = keepTyped(`person-${this.data.id}`, this.model, {
     record: () => this.fields(),
+    told: told(),
   });
   protected readonly form = form(this.model, path => {
     personRules(path.person);

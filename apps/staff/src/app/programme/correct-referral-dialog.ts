@@ -8,11 +8,12 @@ import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import { wasOn } from '../core/forms/was-on';
+import { wasOn } from '../core/forms/rules/was-on';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { ReferralFields, type ReferralModel, referralRules } from './referral-fields';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** A referral, and the groups somebody can be in. */
 export interface ReferralToCorrect {
@@ -60,7 +61,7 @@ export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolea
   protected readonly model = signal(this.fields());
   protected readonly keeping = keepTyped(`correct-referral-${this.data.referral.id}`, this.model, {
     record: () => this.fields(),
-    told: { groupId: { label: 'programme.group', text: now => this.groupOf(now) } },
+    told: told({ groupId: { label: 'programme.group', text: now => this.groupOf(now) } }),
   });
   protected readonly form = form(this.model, path => {
     referralRules(path.paper);

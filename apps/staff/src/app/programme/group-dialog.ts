@@ -12,9 +12,8 @@ import { RecordHistory } from '../core/history/record-history';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { SaveFooter } from '../core/forms/save-footer';
-
-const within = (text: string, least: number, most: number): boolean =>
-  /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
+import { whole } from '../core/forms/rules/whole';
+import { told } from '../core/history/recorded-in';
 
 /** A new group, or what is put right of one. */
 @Component({
@@ -50,13 +49,13 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model, {
     record: () => fieldsOf(this.data),
-    told: { name: 'groupName' },
+    told: told({ name: 'groupName' }),
   });
   protected readonly form = form(this.model, path => {
     required(path.name);
     if (this.data) required(path.why.reason);
-    validate(path.plannedSessions, ({ value }) => (within(value(), 1, 200) ? null : { kind: 'number' }));
-    validate(path.sessionMinutes, ({ value }) => (within(value(), 10, 480) ? null : { kind: 'number' }));
+    validate(path.plannedSessions, ({ value }) => whole(value(), 1, 200));
+    validate(path.sessionMinutes, ({ value }) => whole(value(), 10, 480));
   });
 
   protected async save(): Promise<void> {

@@ -11,6 +11,7 @@ import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 interface Typed {
   name: string;
@@ -42,7 +43,7 @@ export class CentreDialog extends ModalDialog<Wire['CentreView'], string> {
   private readonly model = signal(typedOf(this.data));
   protected readonly keeping = keepTyped(`centre-${this.data.id}`, this.model, {
     record: () => typedOf(this.data),
-    told: { name: 'centreName' },
+    told: told({ name: 'centreName' }),
   });
   protected readonly oblasts = computed(() => this.words.options('oblast', CENTRE_OBLASTS));
   protected readonly form = form(this.model, path => {

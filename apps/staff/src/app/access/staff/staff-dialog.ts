@@ -15,6 +15,7 @@ import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
 import type { TemporaryPassword } from './temporary-password-dialog';
+import { told } from '../../core/history/recorded-in';
 
 /** The result of saving an account; it has a password where the server has made one. */
 interface Saved {
@@ -60,7 +61,7 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
   private readonly model = signal<Fields>(fieldsOf(this.person));
   protected readonly keeping = keepTyped(`account-${this.person?.id ?? 'new'}`, this.model, {
     record: () => fieldsOf(this.person),
-    told: { roles: 'staffRoles', active: 'mayWork' },
+    told: told({ roles: 'staffRoles', active: 'mayWork' }),
   });
   protected readonly form = form(this.model, path => {
     required(path.login);

@@ -55,7 +55,7 @@ export class AppointmentDialog extends ModalDialog<AppointmentData, boolean> {
   protected readonly action = action();
   /** What was chosen and is not sent, by case. */
   protected readonly chosen = signal<Record<string, State>>({});
-  private readonly hasBegun = computed(() => Date.parse(this.one.startsAt) <= this.now());
+  protected readonly hasBegun = computed(() => Date.parse(this.one.startsAt) <= this.now());
   protected readonly states = computed(() =>
     this.words.options('appointmentState', this.hasBegun() ? APPOINTMENT_STATES : AHEAD),
   );

@@ -9,12 +9,13 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { told } from '../../core/history/recorded-in';
 
 /** A case, and how it was closed where it was. */
 export interface CaseToCorrect {
@@ -64,7 +65,7 @@ export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keeping = keepTyped(`correct-case-${this.data.file.id}`, this.model, {
     record: () => fieldsOf(this.data),
-    told: { kind: 'caseKind', reason: 'closeReason' },
+    told: told({ kind: 'caseKind', reason: 'closeReason' }),
   });
   protected readonly form = form(this.model, path => {
     validate(path.closing.closedOn, ({ value }) => wasOn(value()));

@@ -4,6 +4,7 @@ import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
 import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { whole } from '../../core/forms/rules/whole';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
@@ -17,6 +18,7 @@ import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/wh
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, instantOf, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 interface Fields extends Pick<Wire['LogSession'], 'kind' | 'attendance' | 'note'> {
   day: string;
@@ -76,15 +78,13 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
-    validate(path.minutes, ({ value }) =>
-      /^\d{1,3}$/.test(value()) && Number(value()) <= 600 ? null : { kind: 'number' },
-    );
+    validate(path.minutes, ({ value }) => whole(value(), 0, 600));
     required(path.why.reason, { when: () => this.data.session !== null });
   });
   protected readonly draft = keepTyped(
     `session-${this.data.session?.id ?? `${this.data.planned?.id ?? 'new'}-${this.data.caseId}`}`,
     this.model,
-    { record: () => fieldsOf(this.data) },
+    { record: () => fieldsOf(this.data), told: told() },
   );
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
   protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));

@@ -13,6 +13,7 @@ import type { Wire } from '../../core/http/api-types';
 import { IncidentFields } from './incident-fields';
 import { fromView, type IncidentModel, toFields } from './incident-model';
 import { incidentRules } from './incident-rules';
+import { told } from '../../core/history/recorded-in';
 
 export interface IncidentToCorrect {
   view: Wire['IncidentView'];
@@ -47,13 +48,13 @@ export class CorrectIncidentDialog extends ModalDialog<IncidentToCorrect, boolea
   });
   protected readonly keeping = keepTyped(`correct-case-incident-${this.data.view.id}`, this.model, {
     record: () => this.fields(),
-    told: {
+    told: told({
       ...{ placeKind: 'incidentPlaceKind', place: 'incidentPlace', what: 'incidentWhat' },
       childIds: {
         label: 'caseIncident.children',
         text: () => this.data.view.children.map(({ code }) => code).join(', '),
       },
-    },
+    }),
   });
 
   private fields(): { said: IncidentModel; why: WhyModel } {

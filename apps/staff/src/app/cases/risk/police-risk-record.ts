@@ -17,7 +17,9 @@ export interface PoliceRiskData {
   selector: 'bk-police-risk-record',
   imports: [BkDate, RecordTools, RiskLevelChip, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
-    <h2 id="dialog-title">{{ t('risk.police') }} · {{ data.result.assessedOn | bkDate }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ t('risk.police') }} · {{ data.result.assessedOn | bkDate }}
+    </h2>
     <p class="line"><bk-risk-level [level]="data.result.level" /> {{ data.result.authorName }}</p>
     <bk-record-tools
       [record]="data.result"

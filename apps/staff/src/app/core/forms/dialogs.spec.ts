@@ -12,6 +12,7 @@ import { ModalDialog } from './dialogs';
 import { Drafts } from './drafts';
 import { DialogFields } from './keeping/dialog-fields';
 import { keepTyped } from './keeping/keep-typed';
+import { told } from '../history/recorded-in';
 
 interface Row {
   version: number;
@@ -23,7 +24,7 @@ class RowDialog extends ModalDialog<Row, boolean> {
   readonly model = signal({ name: this.data.name, remark: '' });
   readonly keeping = keepTyped('row', this.model, {
     record: () => ({ name: this.data.name, remark: '' }),
-    told: { name: 'groupName' },
+    told: told({ name: 'groupName' }),
   });
   readonly over = this.again(() => this.data.name);
 }

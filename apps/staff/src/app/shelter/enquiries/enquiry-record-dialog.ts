@@ -15,6 +15,8 @@ import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { shapeLabel } from '../../people/member-label';
 import { GuestsField } from '../seating/guests-field';
+import { whole } from '../../core/forms/rules/whole';
+import { told } from '../../core/history/recorded-in';
 
 /** One enquiry that this centre sent: what it said before, and its corrections while nobody has answered it. */
 @Component({
@@ -31,7 +33,9 @@ import { GuestsField } from '../seating/guests-field';
     WhyFields,
   ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ correcting() ? t('placeEnquiry.correct') : data.centre }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ correcting() ? t('placeEnquiry.correct') : data.centre }}
+    </h2>
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <bk-guests-field [(value)]="guests" />
@@ -78,14 +82,15 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keepingGuests = keepTyped(`enquiry-guests-${this.data.id}`, this.guests, {
     ...{ record: () => this.data.guests, shown: this.correcting },
-    told: { '': { label: 'history.field.guests', text: () => this.guestsNow() } },
+    told: told({ '': { label: 'history.field.guests', text: () => this.guestsNow() } }),
   });
   protected readonly keeping = keepTyped(`enquiry-${this.data.id}`, this.model, {
     ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: told(),
   });
   protected readonly form = form(this.model, path => {
     validate(path.fromDay, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
-    validate(path.nights, ({ value }) => (/^[1-9]\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    validate(path.nights, ({ value }) => whole(value(), 1, 999));
     required(path.why.reason);
   });
 

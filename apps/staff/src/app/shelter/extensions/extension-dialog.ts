@@ -16,6 +16,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { told } from '../../core/history/recorded-in';
 
 const DECISIONS = ['approved', 'declined'] as const;
 
@@ -48,7 +49,7 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keeping = keepTyped(`extension-${this.data.id}`, this.model, {
     ...{ record: () => fieldsOf(this.data), shown: this.correcting },
-    told: { reason: 'extensionReason', state: 'decision' },
+    told: told({ reason: 'extensionReason', state: 'decision' }),
   });
   protected readonly form = form(this.model, path => {
     validate(path.until, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));

@@ -13,7 +13,7 @@ import { autosave } from '../../core/forms/autosave';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, instantOf, timeOf, today } from '../../core/i18n/dates';

@@ -10,13 +10,14 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { told } from '../../core/history/recorded-in';
 
 export interface IncidentToOpen {
   incident: Wire['HouseIncidentView'];
@@ -51,10 +52,10 @@ export class IncidentDialog extends ModalDialog<IncidentToOpen, boolean> {
   protected readonly model = signal(fieldsOf(this.data.incident));
   protected readonly keeping = keepTyped(`incident-${this.data.incident.id}`, this.model, {
     ...{ record: () => fieldsOf(this.data.incident), shown: this.correcting },
-    told: {
+    told: told({
       ...{ kind: 'incidentKind', note: 'incidentNote' },
       room: { label: 'incident.room', text: now => this.roomOf(now) },
-    },
+    }),
   });
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));

@@ -14,6 +14,7 @@ import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
 import { countsOf, RefusalFields, refusalModel, refusalOf, refusalRules } from './refusal-fields';
+import { told } from '../../core/history/recorded-in';
 
 /** Somebody who waits, by the request, with how many they are. */
 export interface WaitingFamily extends Option {
@@ -32,7 +33,9 @@ const NOBODY = 'nobody';
   selector: 'bk-refusal-dialog',
   imports: [Field, FormFaults, RecordTools, RefusalFields, Select, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}
+    </h2>
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <bk-field [label]="t('history.field.refused')" [of]="form.request">
@@ -72,13 +75,13 @@ export class RefusalDialog extends ModalDialog<RefusalToOpen, boolean> {
   protected readonly model = signal(fieldsOf(this.data.refusal));
   protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, {
     ...{ record: () => fieldsOf(this.data.refusal), shown: this.correcting },
-    told: {
+    told: told({
       ...{ reason: 'refusalReason', sentTo: 'refusedTo' },
       request: {
         label: 'history.field.refused',
         text: now => this.families().find(({ value }) => value === now)?.label ?? '',
       },
-    },
+    }),
   });
   protected readonly form = form(this.model, path => {
     refusalRules(path.refusal);

@@ -15,7 +15,7 @@ export interface SeparationToOpen {
   selector: 'bk-separation-dialog',
   imports: [RecordTools, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
-    <h2 id="dialog-title">{{ data.pair.first }} — {{ data.pair.second }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>{{ data.pair.first }} — {{ data.pair.second }}</h2>
     <bk-record-tools
       [record]="data.pair"
       [voided]="data.ended"

@@ -15,6 +15,7 @@ import { asProblem } from '../../core/http/problem';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 /** A closure, and the number of its room. */
 export type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boolean };
@@ -34,7 +35,7 @@ export type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boole
     WhyFields,
   ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
       {{
         t('setUp.closureTitle', {
           room: data.room,
@@ -84,7 +85,7 @@ export class ClosureDialog extends ModalDialog<ClosureToOpen, boolean> {
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keeping = keepTyped(`closure-${this.data.id}`, this.model, {
     ...{ record: () => fieldsOf(this.data), shown: this.correcting },
-    told: { from: 'closedFrom', to: 'closedTo', reason: 'closureReason' },
+    told: told({ from: 'closedFrom', to: 'closedTo', reason: 'closureReason' }),
   });
   protected readonly form = form(this.model, path => {
     validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));

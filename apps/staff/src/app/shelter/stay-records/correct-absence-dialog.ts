@@ -11,6 +11,7 @@ import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { told } from '../../core/history/recorded-in';
 
 /** Corrects the nights that a household was away. */
 @Component({
@@ -37,7 +38,7 @@ export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], b
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly keeping = keepTyped(`correct-absence-${this.data.id}`, this.model, {
     record: () => fieldsOf(this.data),
-    told: { from: 'awayFrom', to: 'awayTo' },
+    told: told({ from: 'awayFrom', to: 'awayTo' }),
   });
   protected readonly form = form(this.model, path => {
     for (const day of [path.from, path.to])

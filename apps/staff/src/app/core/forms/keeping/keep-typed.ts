@@ -10,9 +10,8 @@ import {
 import { newKey } from '../../http/idempotency-key';
 import { asProblem } from '../../http/problem';
 import { autosave } from '../autosave';
-import { recordedIn, type Told } from '../../history/recorded-in';
 import { Words } from '../../i18n/words';
-import { conflictsIn, rebase } from '../rebase';
+import { type Conflict, conflictsIn, rebase } from '../rebase';
 import type { Recorded } from '../recorded-now';
 import { DialogFields } from './dialog-fields';
 
@@ -33,11 +32,14 @@ interface Keeping {
   sent(): void;
 }
 
+/** Says conflicts in words. */
+export type Telling = (words: Words, conflicts: readonly Conflict[]) => Recorded[];
+
 interface Kept<T> {
   /** What the fields say by the record as it is known now; of a form that changes a record. */
   record?: () => T;
-  /** How fields are told that have another name in the histories, when somebody else has changed them. */
-  told?: Readonly<Record<string, Told>>;
+  /** Tells in words what somebody else has recorded where something else is typed. */
+  told?: Telling;
   /** Whether the form is shown, where the dialog begins with something else. */
   shown?: WritableSignal<boolean>;
 }
@@ -51,7 +53,7 @@ interface Kept<T> {
 export function keepTyped<T>(
   name: string | (() => string),
   fields: WritableSignal<T>,
-  { record, told = {}, shown }: Kept<T> = {},
+  { record, told = () => [], shown }: Kept<T> = {},
 ): Keeping {
   const dialog = inject(DialogFields, { optional: true }); // the same form may stand on a page
   let key = newKey();
@@ -83,7 +85,7 @@ export function keepTyped<T>(
   };
   /** Puts what was typed over another record on top of this one, and tells where both have changed the same. */
   const putOn = (typed: T, over: T): void => {
-    recorded.set(recordedIn(words, conflictsIn(typed, over, before()), told));
+    recorded.set(told(words, conflictsIn(typed, over, before())));
     fields.set(rebase(typed, over, before()));
   };
   const renewed = (): void => {
