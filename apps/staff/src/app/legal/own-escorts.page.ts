@@ -47,7 +47,11 @@ export class OwnEscortsPage {
   protected readonly groups = computed(() => {
     const escorts = this.escorts.value() ?? [];
     return [
-      { name: 'escorts.coming', escorts: escorts.filter(escort => escort.state === 'assigned') },
+      {
+        name: 'escorts.toRecord',
+        escorts: escorts.filter(escort => isOpen(escort) && this.hasBegun(escort)),
+      },
+      { name: 'escorts.coming', escorts: escorts.filter(escort => isOpen(escort) && !this.hasBegun(escort)) },
       { name: 'escorts.past', escorts: escorts.filter(escort => escort.state === 'done').reverse() },
     ].filter(group => group.escorts.length > 0);
   });
@@ -82,3 +86,5 @@ export class OwnEscortsPage {
     this.escorts.reload();
   }
 }
+
+const isOpen = ({ state }: Wire['OwnEscortView']): boolean => state === 'assigned';

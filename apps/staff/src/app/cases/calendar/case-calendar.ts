@@ -66,7 +66,7 @@ import { PlanDialog } from './plan-dialog';
   </ng-container>`,
   styles: `
     .tools {
-      padding: 16px 20px 0;
+      padding: 12px 16px 0;
     }
     h2.tools {
       font-size: 15px;
