@@ -33,7 +33,7 @@ export interface RiskQuestion {
 }
 
 /** Raises the level to at least `level` when so many of these questions are answered with a yes; one of them where no number is given. */
-export interface RiskRule {
+interface RiskRule {
   id: string;
   level: RiskLevel;
   atLeast?: number;

@@ -194,13 +194,6 @@ describe('the calendar', () => {
     });
   });
 
-  it('has rooms whose names differ by more than the case of their letters', async () => {
-    const add = (name: string): Promise<unknown> =>
-      domain.as(director, () => domain.get(ConsultingRooms).add(director, { name }));
-    await add('Тихий кабинет');
-    expect(await refusalCode(add('тихий КАБИНЕТ'))).toBe('appointments.room_name_taken');
-  });
-
   it('is moved in the version that was seen, and only while it is to come', async () => {
     const [{ caseId }, startsAt, later] = [await aCaseOf(counsellor), anHour(), anHour()];
     const [id = ''] = await plan(counsellor, { startsAt, caseIds: [caseId] });

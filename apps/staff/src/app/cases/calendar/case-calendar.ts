@@ -103,11 +103,11 @@ export class CaseCalendar {
   }
 
   protected async plan(): Promise<void> {
-    await this.store.open(PlanDialog, ({ id, person }) => ({
-      day: today(),
-      client: { id, code: person.code, shortName: '' },
-    }));
-    this.appointments.reload();
+    const file = this.store.file.value();
+    if (!file) return;
+    const client = { id: file.id, code: file.person.code, shortName: '' };
+    // it says itself how many were planned
+    if (await this.openDialog(PlanDialog, { day: today(), client })) this.appointments.reload();
   }
 
   protected async open(appointment: Wire['AppointmentView']): Promise<void> {

@@ -3,12 +3,6 @@ import { Icon } from '@baanek/ui';
 import { Words } from '../i18n/words';
 import { DialogFields } from './keeping/dialog-fields';
 
-/** A field that somebody else has changed: its name, and what is recorded now. */
-export interface Recorded {
-  label: string;
-  value: string;
-}
-
 /** What somebody else has recorded in the fields of a dialog in which something else is typed, to compare. */
 @Component({
   selector: 'bk-recorded-now',

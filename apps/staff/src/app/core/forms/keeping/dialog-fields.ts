@@ -1,5 +1,10 @@
 import { computed, type Signal, signal } from '@angular/core';
-import type { Recorded } from '../recorded-now';
+
+/** A field that somebody else has changed: its name, and what is recorded now. */
+export interface Recorded {
+  label: string;
+  value: string;
+}
 
 /** What is typed into one part of a dialog. */
 export interface TypedPart {

@@ -12,8 +12,7 @@ import { asProblem } from '../../http/problem';
 import { autosave } from '../autosave';
 import { Words } from '../../i18n/words';
 import { type Conflict, conflictsIn, rebase } from '../rebase';
-import type { Recorded } from '../recorded-now';
-import { DialogFields } from './dialog-fields';
+import { DialogFields, type Recorded } from './dialog-fields';
 
 /** What was typed, and what the fields said before. */
 interface Draft<T> {
