@@ -4,8 +4,7 @@ import { localDate } from '@baanek/kernel';
 const CLOCKS_APART_MS = 5 * 60_000;
 
 /** Whether a moment, as it was sent, has not come, by more than clocks differ. */
-const isToCome = (at: string, now: Date): boolean =>
-  new Date(at).getTime() - now.getTime() > CLOCKS_APART_MS;
+const isToCome = (at: string, now: Date): boolean => new Date(at).getTime() - now.getTime() > CLOCKS_APART_MS;
 
 /** Longer ago nothing was that anybody living tells of. */
 const MOST_YEARS_BACK = 100;
