@@ -27,6 +27,10 @@ const ESCORTS =
 /** One word per thing on the screen; docs/glossary.md says which. */
 const ONE_WORD: readonly OneWord[] = [
   {
+    ...{ language: 'ky', word: /жума/i, only: /^figures\.weekday\.5$/ },
+    why: 'Friday only: a week is «апта»',
+  },
+  {
     language: 'ru',
     word: /выезд/i,
     why: 'a household that leaves is «выбытие», a way to court «сопровождение»',

@@ -4149,7 +4149,7 @@ export interface components {
         };
         Why: {
             /** @enum {string} */
-            reason: "typing_error" | "learned_later" | "wrong_person" | "entered_twice" | "made_by_mistake" | "other";
+            reason: "typing_error" | "learned_later" | "wrong_person" | "entered_twice" | "recorded_wrongly" | "made_by_mistake" | "other";
             remark?: string;
         };
         ChangePerson: {
@@ -4186,7 +4186,7 @@ export interface components {
             /** @enum {string} */
             change: "corrected" | "relinked" | "voided" | "restored" | "dated";
             /** @enum {string} */
-            reason: "typing_error" | "learned_later" | "wrong_person" | "entered_twice" | "made_by_mistake" | "other";
+            reason: "typing_error" | "learned_later" | "wrong_person" | "entered_twice" | "recorded_wrongly" | "made_by_mistake" | "other";
             remark: string;
             fields: components["schemas"]["ChangedField"][];
             /** Format: date-time */
@@ -4752,6 +4752,7 @@ export interface components {
             riskAt: string | null;
             /** Format: date */
             reassessOn: string | null;
+            incidents: number | null;
             counselling: boolean;
             version: number;
         };
@@ -4759,7 +4760,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "case_incident" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
+            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "appointment_missed" | "case_incident" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
             facts: string[];
             staffName: string;
             /** Format: uuid */

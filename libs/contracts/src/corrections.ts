@@ -34,6 +34,7 @@ export const CORRECTION_REASONS = [
   'learned_later',
   'wrong_person',
   'entered_twice',
+  'recorded_wrongly',
   'made_by_mistake',
   'other',
 ] as const;

@@ -32,6 +32,7 @@ import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
 import { Appointments1790000000033 } from './1790000000033-appointments';
 import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
+import { RoomsAndLabels1790000000035 } from './1790000000035-rooms-and-labels';
 import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   Risk1790000000032,
   Appointments1790000000033,
   CaseIncidents1790000000034,
+  RoomsAndLabels1790000000035,
   CaseTasks1790000000037,
 ];

@@ -78,12 +78,24 @@ describe('what was done to a client', () => {
 
     await inDialog(page, 'history.correct');
     const correction = page.locator('bk-correct-incident-dialog');
-    await correction.getByLabel(w('caseIncident.perpetrator')).fill('Белек');
+    const perpetrator = correction.getByLabel(w('caseIncident.perpetrator'));
+    await perpetrator.fill('Белек');
     await because(page, 'learned_later');
+    await correctElsewhere(centre, incidents[0]?.id ?? '', { perpetrator: 'Эсен', place: 'во дворе' });
+    await correction.getByRole('button', { name: w('action.save') }).click();
+    const told = correction.getByText(w('error.version.stale'));
+    await told.waitFor();
+    await correction.getByText(`${w('caseIncident.perpetrator')}: Эсен`).waitFor();
+    const { top, bottom } = await told.evaluate(shown => shown.getBoundingClientRect());
+    expect(top >= 0 && bottom <= 768).toBe(true);
+    expect([
+      await perpetrator.inputValue(),
+      await correction.getByLabel(w('caseIncident.place')).inputValue(),
+    ]).toEqual([...['Белек', 'во дворе']]);
     await correction.getByRole('button', { name: w('action.save') }).click();
     await dialog.waitFor({ state: 'detached' });
     await press(page, 'caseIncident.open');
-    expect(await history(page, 'history.title')).toContain('Эрмек Белек');
+    expect(await history(page, 'history.title')).toMatch(/Эрмек Эсен.*Эсен Белек|Эсен Белек.*Эрмек Эсен/s);
     await page.setViewportSize(PHONE.size);
     expect(await desk.overflow()).toBe(0);
     await inDialog(page, 'caseIncident.toChildCase');
@@ -92,3 +104,20 @@ describe('what was done to a client', () => {
     await desk.leave();
   }, 120_000);
 });
+
+/** A colleague corrects it at the same time. */
+async function correctElsewhere(
+  { staff }: Centre,
+  id: string,
+  changes: Partial<Wire['CorrectIncident']>,
+): Promise<void> {
+  const view = await staff.intake.must<Wire['IncidentView']>('GET', `case-incidents/${id}`);
+  const { happenedOn, violence, place, what, relation, perpetrator, policeNumber, flags, childIds } = view;
+  const { placeKind, injuries, livesTogether, adultsSaw, childrenSaw, reported, reportedTo, version } = view;
+  const body = {
+    ...{ happenedOn, violence, place, what, relation, perpetrator, policeNumber, flags, childIds },
+    ...{ placeKind, injuries, livesTogether, adultsSaw, childrenSaw, reported, reportedTo },
+    ...{ ...changes, why: { reason: 'learned_later', remark: '' } },
+  } satisfies Wire['CorrectIncident'];
+  await staff.intake.must('PUT', `case-incidents/${id}`, { body, version });
+}

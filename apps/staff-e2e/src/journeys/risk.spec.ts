@@ -74,9 +74,10 @@ describe('the risk in a case', () => {
     await desk.goto(`cases/${caseId}/risk/new`);
     const first = page.locator('bk-risk-questions li').first();
     await first.locator('label').first().click();
-    await page.locator('form h2 + bk-status').first().waitFor();
+    await page.locator('bk-draft-note bk-status').first().waitFor();
     await page.reload();
     await first.locator('input:checked').waitFor();
+    await page.locator('bk-risk-questions li').nth(1).locator('input:focus').waitFor();
     expect(await desk.overflow()).toBe(0);
     await desk.goto(`cases/${caseId}/risk`);
     await page.locator('bk-case-risk .list button').first().click();
@@ -89,6 +90,30 @@ describe('the risk in a case', () => {
       .getByRole('button', { name: word('history.void', 'ky') })
       .click();
     await page.locator('.head').getByText(word('risk.chip.high', 'ky')).waitFor();
+    await desk.leave();
+  }, 60_000);
+
+  it('names the answers behind the level, and is put right by a new one with the same answers', async () => {
+    const desk = await Desk.open(browser, api.url);
+    const { page } = desk;
+    await desk.signIn('first.counsellor', PASSWORD);
+    await desk.goto(`cases/${caseId}/risk`);
+    await page.locator('bk-case-risk .list button').last().click();
+    const reasons = page.locator('bk-risk-dialog bk-risk-result li');
+    await reasons.first().waitFor();
+    expect(await reasons.count()).toBe(1); // of three answers that would each do, she gave one
+    await page.getByRole('button', { name: w('risk.withThese') }).click();
+    await page.locator('bk-risk-questions input:checked').first().waitFor();
+    expect(await page.locator('bk-risk-questions input:checked').count()).toBe(14);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: w('action.save') }).click();
+    await page.waitForURL(`**/cases/${caseId}/risk`);
+    await page.locator('bk-case-risk li').last().getByText(w('history.voided')).waitFor();
+    const { assessments } = await centre.staff.counsellor.must<Wire['RiskFile']>(
+      'GET',
+      `cases/${caseId}/risk`,
+    );
+    expect(assessments.map(({ voided }) => voided)).toEqual([false, true, true]);
     await desk.leave();
   }, 60_000);
 });

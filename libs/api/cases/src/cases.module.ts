@@ -34,6 +34,7 @@ import { CaseRecords } from './files/case-records.service';
 import { CasesController } from './files/cases.controller';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
+import { LifeSpan } from './files/life-span.service';
 import { IncidentCorrections } from './incidents/incident-corrections.service';
 import { CaseIncident } from './incidents/incident.entity';
 import { IncidentsController } from './incidents/incidents.controller';
@@ -117,6 +118,7 @@ export const CASES_ENTITIES = [
     Counselling,
     IncidentCorrections,
     Incidents,
+    LifeSpan,
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,

@@ -58,6 +58,11 @@ describe('what answers about risk come to', () => {
     expect(of({ follows: 'yes', fear: 'some' })).toMatchObject({ level: 'standard', score: 2, rules: [] });
   });
 
+  it('names the answers that made a rule apply, and no other', () => {
+    const made = of({ threats: 'no', follows: 'yes', fear: 'much' }).rules;
+    expect(made.map(({ id, yes }) => [id, yes])).toEqual([['two', ['follows', 'fear']]]);
+  });
+
   it('says how high it could be, where something is not known', () => {
     expect(of({ choked: 'no', threats: 'no', follows: 'no', separation: 'no', fear: 'none' }).atMost).toBe(
       'standard',

@@ -1,11 +1,11 @@
 import {
+  type AppliedRule,
   RISK_LEVELS,
   type RiskAnswers,
   type RiskLevel,
   type RiskQuestion,
   type RiskQuestionnaire,
   type RiskResult,
-  type RiskRule,
 } from './questionnaire';
 
 /** The higher of two levels. */
@@ -68,10 +68,12 @@ function worstOf({ id, options, weight }: RiskQuestion): Weighed {
 function levelOf(
   { bands, rules }: RiskQuestionnaire,
   said: readonly Weighed[],
-): { score: number; level: RiskLevel; rules: RiskRule[] } {
+): { score: number; level: RiskLevel; rules: AppliedRule[] } {
   const score = said.reduce((sum, { weight }) => sum + weight, 0);
   const yes = new Set(said.filter(({ isYes }) => isYes).map(({ id }) => id));
-  const applying = rules.filter(({ of, atLeast = 1 }) => of.filter(id => yes.has(id)).length >= atLeast);
+  const applying = rules
+    .map(rule => ({ ...rule, yes: rule.of.filter(id => yes.has(id)) }))
+    .filter(rule => rule.yes.length >= (rule.atLeast ?? 1));
   const reached = [...bands.filter(({ from }) => score >= from), ...applying].map(({ level }) => level);
   return { score, rules: applying, level: reached.reduce(higherRisk, RISK_LEVELS[0]) };
 }

@@ -33,7 +33,7 @@ export interface RiskQuestion {
 }
 
 /** Raises the level to at least `level` when so many of these questions are answered with a yes; one of them where no number is given. */
-export interface RiskRule {
+interface RiskRule {
   id: string;
   level: RiskLevel;
   atLeast?: number;
@@ -57,12 +57,17 @@ export interface RiskQuestionnaire {
   reassessAfter: Readonly<Record<RiskLevel, number>>;
 }
 
+/** A rule that applies, and the questions whose answers made it apply. */
+export interface AppliedRule extends RiskRule {
+  yes: readonly string[];
+}
+
 /** What answers come to. */
 export interface RiskResult {
   score: number;
   level: RiskLevel;
   /** Rules that apply. */
-  rules: readonly RiskRule[];
+  rules: readonly AppliedRule[];
   /** How many questions have an answer, and how many of these a yes. */
   asked: number;
   yes: number;

@@ -1,3 +1,5 @@
+import type { Role } from '../roles';
+
 /** What became of an appointment; a client who came late came. */
 export const APPOINTMENT_STATES = [
   'planned',
@@ -8,6 +10,9 @@ export const APPOINTMENT_STATES = [
   'cancelled_by_centre',
 ] as const;
 export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
+
+/** Roles whose appointments clients have. */
+export const RECEIVES: readonly Role[] = ['counsellor', 'lawyer', 'intake'];
 
 /** Half a year of weeks. */
 export const MOST_WEEKS = 26;

@@ -33,6 +33,7 @@ export const TIMELINE_KINDS = [
   'case_reopened',
   'worker_assigned',
   'session',
+  'appointment_missed',
   'case_incident',
   'risk_assessed',
   'police_risk',

@@ -10,20 +10,7 @@ import { serverList } from '../core/list/server-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
 import { Session } from '../core/session/session';
-import { actionOf, exportOf, handOverOf, rolesOf, subjectOf } from './trail-words';
-
-const DOMAINS = [
-  'access',
-  'appeals',
-  'registry',
-  'cases',
-  'sessions',
-  'shelter',
-  'trips',
-  'programme',
-  'imports',
-  'figures',
-];
+import { actionOf, DOMAINS, exportOf, handOverOf, rolesOf, subjectOf } from './trail-words';
 
 type Entry = Wire['TrailEntry'];
 

@@ -1,5 +1,7 @@
+import en from '../../generated/words.en';
+import pages from '../../generated/words.en.pages';
 import type { Wire } from '../core/http/api-types';
-import { actionOf, handOverOf, rolesOf, subjectOf } from './trail-words';
+import { actionOf, DOMAINS, handOverOf, rolesOf, subjectOf } from './trail-words';
 
 const KNOWN: Record<string, string> = {
   'audit.action.cases.opened': 'opened a case',
@@ -26,6 +28,13 @@ const entry = (over: Partial<Wire['TrailEntry']>): Wire['TrailEntry'] => ({
 });
 
 describe('an entry of the audit trail in words', () => {
+  it('belongs to an area by which the trail is narrowed', () => {
+    const keys = Object.keys({ ...en, ...pages });
+    const areas = new Set(keys.flatMap(key => /^audit\.action\.(\w+)\./.exec(key)?.[1] ?? []));
+    const alone = ['today', 'demo']; // what nobody looks for
+    expect([...areas].filter(area => !alone.includes(area)).sort()).toEqual([...DOMAINS].sort());
+  });
+
   it('says what was done, or its code where there are no words', () => {
     expect(actionOf(words, { action: 'cases.opened' })).toBe('opened a case');
     expect(actionOf(words, { action: 'some.new' })).toBe('some.new');

@@ -1,6 +1,12 @@
 import type { Wire } from '../core/http/api-types';
 import type { Words } from '../core/i18n/words';
 
+/** The areas by which the trail is narrowed; each action begins with the name of its own. */
+export const DOMAINS = [
+  ...['access', 'appeals', 'registry', 'cases', 'sessions', 'incidents', 'risk', 'appointments', 'rooms'],
+  ...['shelter', 'trips', 'programme', 'imports', 'figures'],
+] as const;
+
 type Told = Pick<Words, 'of' | 'code' | 'count'>;
 type Entry = Wire['TrailEntry'];
 

@@ -21,7 +21,7 @@ type Line = Wire['CaseLine'];
 /** Cases that the user may read. */
 @Component({
   selector: 'bk-cases',
-  imports: [Avatar, Icon, ListCell, ListView, RiskLevelChip, RouterLink, Status, TranslocoDirective],
+  imports: [Avatar, BkDate, Icon, ListCell, ListView, RiskLevelChip, RouterLink, Status, TranslocoDirective],
   templateUrl: './cases.page.html',
 })
 export class CasesPage {

@@ -7,11 +7,12 @@ import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { addDays, dayOf, daysBetween, instantLike, timeOf } from '../core/i18n/dates';
 import { escortField, EscortFields, type EscortModel, escortRules } from './escort-fields';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** Corrects what an escort says. One that begins or ends on another day keeps its distance from the day of the start. */
 @Component({
@@ -22,12 +23,22 @@ import { SaveFooter } from '../core/forms/save-footer';
 export class CorrectEscortDialog extends ModalDialog<Wire['EscortView'], boolean> {
   private readonly client = inject(EscortsClient);
   protected readonly submission = submission();
-  protected readonly model = signal({ escort: fieldsOf(this.data), why: noReason() });
-  protected readonly keeping = keepTyped(`correct-escort-${this.data.id}`, this.model);
+  protected readonly model = signal(this.fields());
+  protected readonly keeping = keepTyped(`correct-escort-${this.data.id}`, this.model, {
+    record: () => this.fields(),
+    told: told({
+      ...{ kind: 'escortKind', wish: 'escortWish' },
+      ...{ starts: 'startsAt', leaves: 'leavesAt', ends: 'endsAt' },
+    }),
+  });
   protected readonly form = form(this.model, path => {
     escortRules(path.escort);
     required(path.why.reason);
   });
+
+  private fields(): { escort: EscortModel; why: WhyModel } {
+    return { escort: fieldsOf(this.data), why: noReason() };
+  }
 
   protected async save(): Promise<void> {
     const { escort, why: typed } = this.model();

@@ -7,12 +7,13 @@ import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
-interface Data {
+export interface OutcomeToCorrect {
   escort: Pick<Wire['OwnEscortView'], 'id' | 'outcome' | 'words'>;
   work: (outcome: Wire['CorrectOutcome']) => Promise<unknown>;
 }
@@ -32,21 +33,23 @@ interface Data {
     <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
-export class CorrectOutcomeDialog extends ModalDialog<Data, boolean> {
+export class CorrectOutcomeDialog extends ModalDialog<OutcomeToCorrect, boolean> {
   private readonly vocabulary = inject(Words);
   protected readonly submission = submission();
-  protected readonly model = signal<{
-    outcome: EscortOutcome;
-    words: string;
-    why: ReturnType<typeof noReason>;
-  }>({
-    ...{ outcome: this.data.escort.outcome ?? 'held', words: this.data.escort.words, why: noReason() },
+  protected readonly model = signal(this.fields());
+  protected readonly keeping = keepTyped(`correct-outcome-${this.data.escort.id}`, this.model, {
+    record: () => this.fields(),
+    told: told({ outcome: 'escortOutcome', words: 'outcomeWords' }),
   });
-  protected readonly keeping = keepTyped(`correct-outcome-${this.data.escort.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.why.reason);
   });
   protected readonly outcomes = computed(() => this.vocabulary.options('escortOutcome', ESCORT_OUTCOMES));
+
+  private fields(): { outcome: EscortOutcome; words: string; why: WhyModel } {
+    const { outcome, words } = this.data.escort;
+    return { outcome: outcome ?? 'held', words, why: noReason() };
+  }
 
   protected async save(): Promise<void> {
     const { why: typed, ...said } = this.model();

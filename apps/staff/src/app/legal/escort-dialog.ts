@@ -9,8 +9,7 @@ import { action } from '../core/forms/action';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
-import { conflictsOf, rebase } from '../core/forms/rebase';
-import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
+import { RecordedNow } from '../core/forms/recorded-now';
 import { RecordTools } from '../core/history/record-tools';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
@@ -18,8 +17,9 @@ import { currentTime } from '../core/live/clock';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { CorrectEscortDialog } from './correct-escort-dialog';
-import { CorrectOutcomeDialog } from './correct-outcome-dialog';
+import { CorrectOutcomeDialog, type OutcomeToCorrect } from './correct-outcome-dialog';
 import { OutcomeForm } from '../core/escorts/outcome-form';
+import { told } from '../core/history/recorded-in';
 
 export interface EscortData {
   escort: Wire['EscortView'];
@@ -56,7 +56,7 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   }
   private readonly now = currentTime();
   protected readonly hasBegun = computed(() => Date.parse(this.escort.startsAt) <= this.now());
-  protected readonly action = action({ renew: () => this.renew() });
+  protected readonly action = action();
   /** The outcome is being recorded. */
   protected readonly recording = signal(false);
   protected readonly workerId = signal(this.escort.workerId);
@@ -64,18 +64,15 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
     this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
   );
 
-  protected readonly keeping = keepTyped(`escort-worker-${this.escort.id}`, this.workerId);
-
-  /** The worker somebody else has assigned, while another one is chosen here. */
-  protected readonly recorded = signal<readonly Recorded[]>([]);
-
-  protected override renewed({ escort: before }: EscortData, { escort: now }: EscortData): void {
-    const [typed, was, is] = [this.workerId(), before.workerId, now.workerId];
-    const conflicts = conflictsOf({ worker: typed }, { worker: was }, { worker: is });
-    const value = now.workerName || this.words.of('escorts.unassigned');
-    this.recorded.set(conflicts.map(() => ({ label: this.words.of('escorts.worker'), value })));
-    this.workerId.set(rebase(typed, was, is));
-  }
+  protected readonly keeping = keepTyped(`escort-worker-${this.escort.id}`, this.workerId, {
+    record: () => this.escort.workerId,
+    told: told({
+      '': {
+        label: 'escorts.worker',
+        text: () => this.escort.workerName || this.words.of('escorts.unassigned'),
+      },
+    }),
+  });
 
   /** Can be taken back for ten seconds: the worker of before goes again. */
   protected async assign(): Promise<void> {
@@ -106,13 +103,16 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   }
 
   protected async correct(): Promise<void> {
-    if (await this.openDialog(CorrectEscortDialog, this.escort)) this.done('history.done');
+    const again = this.again(() => this.escort);
+    if (await this.openDialog(CorrectEscortDialog, this.escort, { again })) this.done('history.done');
   }
 
   protected async correctOutcome(): Promise<void> {
-    const { escort } = this;
-    const work = (said: Wire['CorrectOutcome']): Promise<unknown> => this.client.correctOutcome(escort, said);
-    if (await this.openDialog(CorrectOutcomeDialog, { escort, work })) this.done('history.done');
+    const work = (said: Wire['CorrectOutcome']): Promise<unknown> =>
+      this.client.correctOutcome(this.escort, said);
+    const data = (): OutcomeToCorrect => ({ escort: this.escort, work });
+    if (await this.openDialog(CorrectOutcomeDialog, data(), { again: this.again(data) }))
+      this.done('history.done');
   }
 
   protected async newDate(): Promise<void> {

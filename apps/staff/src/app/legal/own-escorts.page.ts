@@ -1,4 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, Injector } from '@angular/core';
+import { afterReload } from '../core/http/settled';
 import { Empty, Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { EscortsClient } from '../core/clients/escorts.client';
@@ -12,7 +13,7 @@ import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
 import { serverResource } from '../core/http/server-resource';
 import { Words } from '../core/i18n/words';
-import { CorrectOutcomeDialog } from './correct-outcome-dialog';
+import { CorrectOutcomeDialog, type OutcomeToCorrect } from './correct-outcome-dialog';
 import { OutcomeForm } from '../core/escorts/outcome-form';
 
 /** The escorts of the escort worker who is signed in: times, place, client code, safety notes. */
@@ -35,6 +36,7 @@ export class OwnEscortsPage {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly now = currentTime();
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   protected readonly recording = action();
   /** The escort whose outcome is being recorded. */
@@ -45,7 +47,11 @@ export class OwnEscortsPage {
   protected readonly groups = computed(() => {
     const escorts = this.escorts.value() ?? [];
     return [
-      { name: 'escorts.coming', escorts: escorts.filter(escort => escort.state === 'assigned') },
+      {
+        name: 'escorts.toRecord',
+        escorts: escorts.filter(escort => isOpen(escort) && this.hasBegun(escort)),
+      },
+      { name: 'escorts.coming', escorts: escorts.filter(escort => isOpen(escort) && !this.hasBegun(escort)) },
       { name: 'escorts.past', escorts: escorts.filter(escort => escort.state === 'done').reverse() },
     ].filter(group => group.escorts.length > 0);
   });
@@ -61,9 +67,13 @@ export class OwnEscortsPage {
   }
 
   protected async correct(escort: Wire['OwnEscortView']): Promise<void> {
+    const now = (): Wire['OwnEscortView'] =>
+      this.escorts.value()?.find(({ id }) => id === escort.id) ?? escort;
     const work = (said: Wire['CorrectOutcome']): Promise<unknown> =>
-      this.client.correctOwnOutcome(escort, said);
-    if (!(await this.openDialog(CorrectOutcomeDialog, { escort, work }))) return;
+      this.client.correctOwnOutcome(now(), said);
+    const again = (): Promise<OutcomeToCorrect | undefined> =>
+      afterReload(this.escorts, this.injector, () => ({ escort: now(), work }));
+    if (!(await this.openDialog(CorrectOutcomeDialog, { escort, work }, { again }))) return;
     this.toaster.show(this.words.of('history.done'));
     this.escorts.reload();
   }
@@ -76,3 +86,5 @@ export class OwnEscortsPage {
     this.escorts.reload();
   }
 }
+
+const isOpen = ({ state }: Wire['OwnEscortView']): boolean => state === 'assigned';

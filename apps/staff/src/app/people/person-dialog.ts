@@ -6,19 +6,17 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../core/clients/registry/persons.client';
 import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
-import { conflictsOf, rebase } from '../core/forms/rebase';
-import { type Recorded, RecordedNow } from '../core/forms/recorded-now';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
 import { fromPerson, personField, type PersonModel, toPersonFields } from './person-model';
-import { recordedField } from './recorded-field';
 import { PersonFields } from './person-fields';
 import { personRules } from './person-rules';
 import { lookOf } from './pin/pin-look';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** The wording that is read out today. */
 const WORDING = CONSENT_WORDINGS.at(-1) ?? CONSENT_WORDINGS[0];
@@ -34,20 +32,16 @@ export type PersonToEdit = Wire['PersonView'] & {
   change?: (version: Versioned, fields: Wire['ChangePerson']) => Promise<unknown>;
 };
 
+interface Fields {
+  person: PersonModel;
+  consent: ConsentWay | null;
+  why: WhyModel;
+}
+
 /** Edits a person; a name may be added to an anonymous one who consents. */
 @Component({
   selector: 'bk-person-dialog',
-  imports: [
-    FormFaults,
-    Field,
-    FormField,
-    PersonFields,
-    RecordedNow,
-    Select,
-    SaveFooter,
-    TranslocoDirective,
-    WhyFields,
-  ],
+  imports: [FormFaults, Field, FormField, PersonFields, Select, SaveFooter, TranslocoDirective, WhyFields],
   template: `<form
     class="panel wide"
     *transloco="let t"
@@ -56,9 +50,6 @@ export type PersonToEdit = Wire['PersonView'] & {
   >
     <h2 id="dialog-title">{{ t('person.edit') }} · {{ data.code }}</h2>
     <bk-form-faults [of]="submission" />
-    @if (recorded().length > 0) {
-      <bk-recorded-now [of]="recorded()" />
-    }
     <bk-person-fields [of]="form.person" [personId]="data.id" />
     @if (naming()) {
       <fieldset class="consent">
@@ -94,37 +85,27 @@ export type PersonToEdit = Wire['PersonView'] & {
 export class PersonDialog extends ModalDialog<PersonToEdit, boolean> {
   private readonly client = inject(PersonsClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
-  private readonly model = signal<{
-    person: PersonModel;
-    consent: ConsentWay | null;
-    why: WhyModel;
-  }>({
-    person: asOnFile(this.data),
-    consent: null,
-    why: noReason(), // «узнали позже» by default would keep a misspelt name as a former one
-  });
+  protected readonly submission = submission();
+  private readonly model = signal(this.fields());
   /** A name is being added to an anonymous record, which needs the consent of the client. */
   protected readonly naming = computed(
     () => !this.data.named && toPersonFields(this.model().person).names !== null,
   );
   protected readonly wording = WORDING;
   protected readonly ways = computed(() => this.words.options('consent', CONSENT_WAYS));
-  protected readonly keeping = keepTyped(`person-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`person-${this.data.id}`, this.model, {
+    record: () => this.fields(),
+    told: told(),
+  });
   protected readonly form = form(this.model, path => {
     personRules(path.person);
     validate(path.consent, ({ value }) => (this.naming() && value() === null ? { kind: 'required' } : null));
     required(path.why.reason);
   });
 
-  /** What somebody else has recorded where something else is typed. */
-  protected readonly recorded = signal<readonly Recorded[]>([]);
-
-  protected override renewed(before: PersonToEdit, now: PersonToEdit): void {
-    const [typed, was, is] = [this.model().person, fromPerson(before), fromPerson(now)];
-    const conflicts = conflictsOf(typed, was, is);
-    this.recorded.set(conflicts.map(field => recordedField(this.words, field, is[field] ?? '')));
-    this.model.update(model => ({ ...model, person: rebase(typed, was, is) }));
+  private fields(): Fields {
+    // «узнали позже» by default would keep a misspelt name as a former one
+    return { person: asOnFile(this.data), consent: null, why: noReason() };
   }
 
   protected async save(): Promise<void> {

@@ -8,11 +8,12 @@ import { ModalDialog } from '../core/forms/dialogs';
 import { keepTyped } from '../core/forms/keeping/keep-typed';
 import { FormFaults } from '../core/forms/form-faults';
 import { submission } from '../core/forms/submission';
-import { wasOn } from '../core/forms/was-on';
-import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
+import { wasOn } from '../core/forms/rules/was-on';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { ReferralFields, type ReferralModel, referralRules } from './referral-fields';
 import { SaveFooter } from '../core/forms/save-footer';
+import { told } from '../core/history/recorded-in';
 
 /** A referral, and the groups somebody can be in. */
 export interface ReferralToCorrect {
@@ -56,16 +57,12 @@ const PAPER = ['source', 'basis', 'referredOn', 'requiredSessions'];
 })
 export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolean> {
   private readonly client = inject(ProgrammeCorrectionsClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal({
-    paper: this.paper(),
-    enrolled: {
-      groupId: this.data.referral.groupId ?? '',
-      agreedOn: this.data.referral.agreedOn ?? '',
-    },
-    why: noReason(),
+  protected readonly submission = submission();
+  protected readonly model = signal(this.fields());
+  protected readonly keeping = keepTyped(`correct-referral-${this.data.referral.id}`, this.model, {
+    record: () => this.fields(),
+    told: told({ groupId: { label: 'programme.group', text: now => this.groupOf(now) } }),
   });
-  protected readonly keeping = keepTyped(`correct-referral-${this.data.referral.id}`, this.model);
   protected readonly form = form(this.model, path => {
     referralRules(path.paper);
     validate(path.enrolled.agreedOn, ({ value }) => (this.data.referral.groupId ? wasOn(value()) : null));
@@ -90,8 +87,15 @@ export class CorrectReferralDialog extends ModalDialog<ReferralToCorrect, boolea
     if (outcome === 'sent') this.dialog.close(true);
   }
 
-  private paper(): ReferralModel {
-    const { source, basis, referredOn, requiredSessions } = this.data.referral;
-    return { source, basis, referredOn, requiredSessions: String(requiredSessions) };
+  private fields(): { paper: ReferralModel; enrolled: { groupId: string; agreedOn: string }; why: WhyModel } {
+    const { source, basis, referredOn, requiredSessions, groupId, agreedOn } = this.data.referral;
+    return {
+      paper: { source, basis, referredOn, requiredSessions: String(requiredSessions) },
+      ...{ enrolled: { groupId: groupId ?? '', agreedOn: agreedOn ?? '' }, why: noReason() },
+    };
+  }
+
+  private groupOf(id: unknown): string {
+    return this.data.groups.find(({ value }) => value === id)?.label ?? '';
   }
 }

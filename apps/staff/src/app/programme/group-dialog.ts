@@ -12,9 +12,8 @@ import { RecordHistory } from '../core/history/record-history';
 import { noReason, WhyFields, whyOf } from '../core/history/why-fields';
 import type { Wire } from '../core/http/api-types';
 import { SaveFooter } from '../core/forms/save-footer';
-
-const within = (text: string, least: number, most: number): boolean =>
-  /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
+import { whole } from '../core/forms/rules/whole';
+import { told } from '../core/history/recorded-in';
 
 /** A new group, or what is put right of one. */
 @Component({
@@ -46,19 +45,17 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
   private readonly corrections = inject(ProgrammeCorrectionsClient);
   protected readonly history = (): Promise<Wire['RecordHistory']> =>
     this.corrections.groupHistory(this.data?.id ?? '');
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal({
-    name: this.data?.name ?? '',
-    plannedSessions: String(this.data?.plannedSessions ?? 12),
-    sessionMinutes: String(this.data?.sessionMinutes ?? 90),
-    why: noReason(),
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({ name: 'groupName' }),
   });
-  protected readonly keeping = keepTyped(`group-${this.data?.id ?? 'new'}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.name);
     if (this.data) required(path.why.reason);
-    validate(path.plannedSessions, ({ value }) => (within(value(), 1, 200) ? null : { kind: 'number' }));
-    validate(path.sessionMinutes, ({ value }) => (within(value(), 10, 480) ? null : { kind: 'number' }));
+    validate(path.plannedSessions, ({ value }) => whole(value(), 1, 200));
+    validate(path.sessionMinutes, ({ value }) => whole(value(), 10, 480));
   });
 
   protected async save(): Promise<void> {
@@ -76,3 +73,8 @@ export class GroupDialog extends ModalDialog<Wire['GroupView'] | null, boolean> 
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = (group: Wire['GroupView'] | null) => ({
+  ...{ name: group?.name ?? '', plannedSessions: String(group?.plannedSessions ?? 12) },
+  ...{ sessionMinutes: String(group?.sessionMinutes ?? 90), why: noReason() },
+});

@@ -3,6 +3,7 @@ import { type FieldTree, FormField, required, type SchemaPathTree, validate } fr
 import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { whole } from '../core/forms/rules/whole';
 
 /** A session of a group as a form holds it. */
 export interface GroupSessionModel {
@@ -14,7 +15,7 @@ export interface GroupSessionModel {
 
 /** Rules that a form checks before anything is sent. */
 export function groupSessionRules(path: SchemaPathTree<GroupSessionModel>): void {
-  validate(path.number, ({ value }) => (/^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' }));
+  validate(path.number, ({ value }) => whole(value(), 1, 200));
   validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
   validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
   required(path.topic);

@@ -16,7 +16,7 @@ import { BkDate, dayOf, today } from '../core/i18n/dates';
 import { pageKeys } from '../core/focus/page-keys';
 import { LiveFeed } from '../core/live/live-feed';
 import { LoadFailure } from '../core/http/load-failure';
-import { settled } from '../core/http/settled';
+import { afterReload, settled } from '../core/http/settled';
 import { serverResource } from '../core/http/server-resource';
 import { ListLink } from '../core/list/list-link';
 import { Words } from '../core/i18n/words';
@@ -151,12 +151,17 @@ export class GroupPage {
 
   protected async openSession({ id }: Session): Promise<void> {
     await settled(this.group, this.injector); // what she changed just before is in it
-    const session = this.group.value()?.sessions.find(one => one.id === id);
-    if (!session) return;
-    const record = { ...session, ...this.latest(id) };
-    if (!(await this.openDialog(SessionRecordDialog, record))) return;
+    const record = this.recordOf(id);
+    const again = (): Promise<Session | undefined> =>
+      afterReload(this.group, this.injector, () => this.recordOf(id));
+    if (!record || !(await this.openDialog(SessionRecordDialog, record, { again }))) return;
     this.toaster.show(this.words.of('history.done'));
     this.group.reload();
+  }
+
+  private recordOf(id: string): Session | undefined {
+    const session = this.group.value()?.sessions.find(one => one.id === id);
+    return session && { ...session, ...this.latest(id) };
   }
 
   /** Answers whether the mark is on its way; one that is changed after its day asks why first. */

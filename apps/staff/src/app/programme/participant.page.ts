@@ -23,7 +23,7 @@ import { ListLink } from '../core/list/list-link';
 import { Words } from '../core/i18n/words';
 import { PersonDialog, type PersonToEdit } from '../people/person-dialog';
 import { CorrectReferralDialog, type ReferralToCorrect } from './correct-referral-dialog';
-import { wasOn } from '../core/forms/was-on';
+import { wasOn } from '../core/forms/rules/was-on';
 
 type End = 'decline' | 'complete' | 'dropOut';
 
@@ -134,7 +134,7 @@ export class ParticipantPage {
         text: 'programme.reopenText',
         button: 'programme.reopen',
       },
-      work: why => this.client.reopen(enrolment, why),
+      work: why => this.client.reopen(this.enrolment.value() ?? enrolment, why),
     });
     if (!done) return;
     this.toaster.show(this.words.of('history.done'));

@@ -4,8 +4,9 @@ import { PROGRAMME_SOURCES, type ProgrammeSource } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { wasOn } from '../core/forms/was-on';
+import { wasOn } from '../core/forms/rules/was-on';
 import { Words } from '../core/i18n/words';
+import { whole } from '../core/forms/rules/whole';
 
 /** What the paper of the referring body says, as it is typed. */
 export interface ReferralModel {
@@ -19,9 +20,7 @@ export interface ReferralModel {
 export function referralRules(path: SchemaPathTree<ReferralModel>): void {
   required(path.source);
   validate(path.referredOn, ({ value }) => wasOn(value()));
-  validate(path.requiredSessions, ({ value }) =>
-    /^([1-9]\d?|1\d\d|200)$/.test(value()) ? null : { kind: 'number' },
-  );
+  validate(path.requiredSessions, ({ value }) => whole(value(), 1, 200));
 }
 
 /** Fields of a referral: recorded, or corrected. */

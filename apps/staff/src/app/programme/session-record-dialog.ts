@@ -13,6 +13,7 @@ import type { Wire } from '../core/http/api-types';
 import { BkDate, dayOf, instantLike, timeOf } from '../core/i18n/dates';
 import { Session } from '../core/session/session';
 import { groupSessionField, GroupSessionFields, groupSessionRules } from './group-session-fields';
+import { told } from '../core/history/recorded-in';
 
 /** One session of a group: what it said before, and its corrections. */
 @Component({
@@ -31,7 +32,7 @@ import { groupSessionField, GroupSessionFields, groupSessionRules } from './grou
         <button type="button" class="btn" (click)="correcting.set(false)">{{ t('action.cancel') }}</button>
       </footer>
     } @else {
-      <h2 id="dialog-title">
+      <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
         {{ t('programme.session') }} {{ data.number }} · {{ data.heldAt | bkDate: 'moment' }}
       </h2>
       <p>{{ data.topic }}</p>
@@ -54,14 +55,11 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
   protected readonly may = inject(Session).may('programme.manage');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    session: {
-      ...{ number: String(this.data.number), topic: this.data.topic },
-      ...{ day: dayOf(new Date(this.data.heldAt)), time: timeOf(new Date(this.data.heldAt)) },
-    },
-    why: noReason(),
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`group-session-${this.data.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: told({ number: 'sessionNumber' }),
   });
-  protected readonly keeping = keepTyped(`group-session-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     groupSessionRules(path.session);
     required(path.why.reason);
@@ -81,3 +79,11 @@ export class SessionRecordDialog extends ModalDialog<Wire['GroupSessionView'], b
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ number, topic, heldAt }: Wire['GroupSessionView']) => ({
+  session: {
+    ...{ number: String(number), topic },
+    ...{ day: dayOf(new Date(heldAt)), time: timeOf(new Date(heldAt)) },
+  },
+  why: noReason(),
+});

@@ -11,7 +11,7 @@ import { serverResource } from '../core/http/server-resource';
 import { BkDate, today } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
-import { nextRelease } from '../core/today/next-release';
+import { monthOfRelease, nextRelease } from '../core/today/next-release';
 import { TodayStore } from '../core/today/today.store';
 import { linesOf } from './figure-lines';
 import { FigureTables } from './figure-tables';
@@ -47,6 +47,7 @@ export class ReleasesPage {
     },
   });
   protected readonly next = nextRelease(today());
+  protected readonly nextMonth = `${monthOfRelease(this.next)}-01`;
   protected readonly saving = toastAction();
 
   protected print(): void {

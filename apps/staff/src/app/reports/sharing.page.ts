@@ -7,11 +7,12 @@ import { Toaster } from '../core/feedback/toaster';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
-import { BkDate } from '../core/i18n/dates';
+import { BkDate, today } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
 import { localList } from '../core/list/local-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
+import { firstOfNextMonth } from '../core/today/next-release';
 import { ShareDialog } from './share-dialog';
 
 type Month = Wire['FigureMonth'];
@@ -19,7 +20,7 @@ type Month = Wire['FigureMonth'];
 /** What one’s centre shares with the association, month by month. */
 @Component({
   selector: 'bk-sharing',
-  imports: [ListCell, ListView, RouterLink, TranslocoDirective],
+  imports: [BkDate, ListCell, ListView, RouterLink, TranslocoDirective],
   template: `<main class="page" *transloco="let t">
     <nav class="crumbs" [attr.aria-label]="t('app.crumbs')">
       <a routerLink="/appeals/figures">{{ t('figures.title') }}</a> ›
@@ -29,6 +30,7 @@ type Month = Wire['FigureMonth'];
       <h1>{{ t('shared.title') }}</h1>
       <p class="where">{{ t('shared.text', { n: least }) }}</p>
     </div>
+    <p class="quiet">{{ t('shared.opens', { month: now, day: opens | bkDate }) }}</p>
     <bk-list [list]="list" icon="send" [empty]="t('shared.title')">
       <ng-template bkCell="tools" [bkCellOf]="list" let-month>
         <button type="button" class="btn small" (click)="open(month)">
@@ -44,6 +46,9 @@ export class SharingPage {
   private readonly toaster = inject(Toaster);
   private readonly dates = new BkDate();
   private readonly openDialog = dialogOpener();
+  /** The month that is under way, and the day from which it can be shared. */
+  protected readonly now = this.nameOf(today().slice(0, 7));
+  protected readonly opens = firstOfNextMonth(today());
   protected readonly least = LEAST_CENTRES;
   private readonly months = serverResource({ loader: () => this.client.months() });
   protected readonly list = localList<Month>({

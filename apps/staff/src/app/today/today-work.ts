@@ -60,10 +60,11 @@ export class TodayWork {
   /** Asks how an escort went, one’s own or one of the centre. */
   async recordOutcome(line: Line): Promise<void> {
     const own = line.kind === 'own_escort_without_outcome';
-    const work = (said: Wire['RecordOutcome']): Promise<unknown> =>
-      own
-        ? this.escorts.recordOwnOutcome(recordOf(line), said)
-        : this.escorts.recordOutcome(recordOf(line), said);
+    const work = (said: Wire['RecordOutcome']): Promise<unknown> => {
+      const lines = this.store.view.value()?.lines ?? [];
+      const record = recordOf(lines.find(({ kind, id }) => kind === line.kind && id === line.id) ?? line);
+      return own ? this.escorts.recordOwnOutcome(record, said) : this.escorts.recordOutcome(record, said);
+    };
     const dialog = import('../core/escorts/outcome-dialog').then(m => m.OutcomeDialog);
     const about = line.about ?? '';
     if (await this.openDialog(dialog, { id: line.id ?? '', about, work }))

@@ -9,7 +9,7 @@ import { BkDate } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
 import { currentDay } from '../core/live/clock';
 import { Session } from '../core/session/session';
-import { nextRelease } from '../core/today/next-release';
+import { monthOfRelease, nextRelease } from '../core/today/next-release';
 import { TodayStore } from '../core/today/today.store';
 import { TodayFigures } from './today-figures';
 import { TodaySection } from './today-section';
@@ -67,6 +67,7 @@ export class TodayPage {
   protected readonly hasFiguresOnly = computed(() => this.session.me()?.roles.join() === 'analyst');
 
   protected readonly nextRelease = computed(() => nextRelease(this.day()));
+  protected readonly nextMonth = computed(() => `${monthOfRelease(this.nextRelease())}-01`);
 
   constructor() {
     this.store.want();

@@ -17,7 +17,7 @@ import { CaseLifecycle } from '../files/case-lifecycle.service';
 import type { AppealLogged, LogAppeal } from './appeal.dto';
 import { AppealClients, clientFaults, warningsOf } from './appeal-clients.service';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
-import { isToCome } from './moment.rules';
+import { momentFault } from './moment.rules';
 
 /** An appeal to store, of either kind. */
 export type ToStore = Omit<LogAppeal, 'outcome'> & {
@@ -97,7 +97,8 @@ export class AppealLog {
 
   /** The fault of a moment that has not come. */
   future({ happenedAt }: { happenedAt: string }): FieldFault[] {
-    return isToCome(happenedAt, this.clock.now()) ? [{ field: 'happenedAt', rule: 'inThePast' }] : [];
+    const fault = momentFault(happenedAt, this.clock.now());
+    return fault ? [{ field: 'happenedAt', ...fault }] : [];
   }
 
   /** What of an appeal cannot be so. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '@baanek/contracts';
+import { RECEIVES, reachOf, type Role } from '@baanek/contracts';
 import {
   addDays,
   Audit,
@@ -28,7 +28,8 @@ import type {
 
 const WEEK_MS = 7 * 86_400_000;
 const MOST_DAYS_AHEAD = 366;
-const RECEIVES = ['counsellor', 'lawyer', 'intake'];
+/** What was held and not planned is recorded as a session; this is for what somebody forgot to enter. */
+const MOST_DAYS_BACK = 366;
 const WITH_MANY: readonly string[] = ['group', 'family'];
 
 /** Plans appointments, alone or week by week, and moves them. Double bookings are refused by the database. */
@@ -110,7 +111,7 @@ export class AppointmentPlanning {
   private async mayBeWorker(by: Principal, workerId: string): Promise<void> {
     if (workerId !== by.staffId && reachOf(by.roles, 'appointments.plan') !== 'centre')
       throw invalidField('workerId', 'isIn');
-    const held = await this.database.sql<{ role: string }>(`SELECT held.role FROM ${ROLES_HELD}`, [workerId]);
+    const held = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [workerId]);
     if (!held.some(({ role }) => RECEIVES.includes(role)))
       throw new Refusal('appointments.worker_lacks_role');
   }
@@ -126,6 +127,8 @@ export class AppointmentPlanning {
     const begins = new Date(new Date(startsAt).getTime() + later);
     if (begins >= startOfDay(addDays(this.clock.today(), MOST_DAYS_AHEAD + 1)))
       throw invalidField('startsAt', 'daysAheadAtMost', MOST_DAYS_AHEAD);
+    const earliest = addDays(this.clock.today(), -MOST_DAYS_BACK);
+    if (begins < startOfDay(earliest)) throw invalidField('startsAt', 'earliest', earliest);
     return { startsAt: begins, endsAt: new Date(begins.getTime() + minutes * 60_000) };
   }
 }

@@ -184,6 +184,16 @@ describe('the calendar', () => {
     expect(new Set(planned.map(({ seriesId }) => seriesId)).size).toBe(1);
   });
 
+  it('lies not further back than a year, and the refusal says from when', async () => {
+    const { caseId } = await aCaseOf(counsellor);
+    const longAgo = plan(counsellor, { startsAt: '1900-01-01T04:00:00.000Z', caseIds: [caseId] });
+    await expect(longAgo).rejects.toMatchObject({
+      faults: [
+        { field: 'startsAt', rule: 'earliest', limit: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
+      ],
+    });
+  });
+
   it('is moved in the version that was seen, and only while it is to come', async () => {
     const [{ caseId }, startsAt, later] = [await aCaseOf(counsellor), anHour(), anHour()];
     const [id = ''] = await plan(counsellor, { startsAt, caseIds: [caseId] });

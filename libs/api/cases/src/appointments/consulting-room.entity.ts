@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** A room in which clients are received; no room of the house. */
 @Entity('consulting_room')
-@Unique('consulting_room_name_unique', ['centreId', 'name'])
+// on the name without regard to case, which an entity cannot say
+@Index('consulting_room_name_unique', { synchronize: false })
 export class ConsultingRoom {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consulting_room_pkey' })
   id: string;

@@ -38,9 +38,18 @@ export class CaseFiles {
       household,
       team,
       ...{ riskLevel, riskAt, reassessOn },
+      incidents: reachOf(by.roles, 'incidents.read') === null ? null : await this.incidents(id),
       counselling: named && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
+  }
+
+  private async incidents(caseId: string): Promise<number> {
+    const [counted] = await this.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM case_incident WHERE case_id = $1 AND voided_at IS NULL`,
+      [caseId],
+    );
+    return counted?.n ?? 0;
   }
 
   private team(caseId: string): Promise<TeamMember[]> {

@@ -225,6 +225,10 @@ export class CaseView {
   @Day({ nullable: true })
   reassessOn: string | null;
 
+  /** How many incidents are recorded and count; null where the asker may not read them. */
+  @Whole(0, 100_000, { nullable: true })
+  incidents: number | null;
+
   /** The asker may log sessions and read their notes. */
   @Flag()
   counselling: boolean;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Principal, RecordVersions, Ref, Refusal, Sealer } from '@baanek/kernel';
 import { type CaseRecordKind, CaseRecords } from '../files/case-records.service';
+import { LifeSpan } from '../files/life-span.service';
 import { columnsOf, factsOf, wordsOf } from './incident-columns';
 import type { CorrectIncident } from './incident.dto';
 import { CaseIncident, type IncidentWords, wordsAt } from './incident.entity';
@@ -21,6 +22,7 @@ export class IncidentCorrections {
     private readonly records: CaseRecords,
     private readonly incidents: Incidents,
     private readonly children: WitnessChildren,
+    private readonly lifeSpan: LifeSpan,
     private readonly versions: RecordVersions,
     private readonly sealer: Sealer,
   ) {}
@@ -31,6 +33,8 @@ export class IncidentCorrections {
     const row = await this.database.lockVersion(CaseIncident, { id }, seen);
     if (row.voidedAt) throw new Refusal('record.voided');
     this.incidents.check(said);
+    if (said.happenedOn !== row.happenedOn)
+      await this.lifeSpan.check(personId, 'happenedOn', said.happenedOn ?? null);
     await this.children.check(personId, said.childIds, row.childIds);
     const key = await this.records.keyOf(row);
     const before = this.sealer.open<IncidentWords>(key, wordsAt(id), row.words);

@@ -52,10 +52,15 @@ describe('incidents of a case', () => {
   });
   afterAll(() => domain.close());
 
-  const register = (given: string, children = 1): Promise<{ id: string; householdId: string }> =>
+  const register = (
+    given: string,
+    children = 1,
+    known: Partial<PersonFields> = {},
+  ): Promise<{ id: string; householdId: string }> =>
     domain.as(intake, () =>
       domain.get(Registration).register(intake, {
         ...fields(given),
+        ...known,
         members: Array.from({ length: children }, (_, i) => ({
           ...{ ...fields(`Айша ${'аб'[i] ?? ''}`), birth: { year: 2018 + i } },
           part: 'child' as const,
@@ -132,6 +137,17 @@ describe('incidents of a case', () => {
       expect(await refused({ happenedOn })).toEqual([{ field: 'happenedOn', rule: 'inThePast' }]);
     for (const happenedOn of ['2026', '2026-11', '2026-11-20'])
       expect(await refused({ happenedOn })).toBeNull();
+    const { id: bornThen } = await register('Сайкал', 1, { birth: { date: '1996-05-20' } });
+    const hers = await open(bornThen);
+    for (const happenedOn of ['1900', '1996-04', '1996-05-19', '1995'])
+      expect(await faults(record(counsellor, hers, said({ happenedOn })))).toEqual([
+        { field: 'happenedOn', rule: 'earliest', limit: '1996-05-20' },
+      ]);
+    for (const happenedOn of ['1996', '1996-05', '1996-05-20'])
+      expect(await faults(record(counsellor, hers, said({ happenedOn })))).toBeNull();
+    expect(await refused({ happenedOn: '1900' })).toEqual([
+      { field: 'happenedOn', rule: 'earliest', limit: expect.stringMatching(/^1926-11-/) as string },
+    ]);
     expect(await refused({ violence: ['not_known', 'sexual'] })).toEqual([
       { field: 'violence', rule: 'notKnownAlone' },
     ]);

@@ -12,6 +12,7 @@ import {
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
+import { LifeSpan } from '../files/life-span.service';
 import { keySubject } from '../files/client-case.entity';
 import type { IncidentLine, IncidentList, IncidentView, RecordIncident } from './incident.dto';
 import { CaseIncident, type IncidentWords, wordsAt } from './incident.entity';
@@ -35,6 +36,7 @@ export class Incidents {
     private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly children: WitnessChildren,
+    private readonly lifeSpan: LifeSpan,
     private readonly sealer: Sealer,
     private readonly live: Live,
   ) {}
@@ -43,6 +45,7 @@ export class Incidents {
   async record(by: Principal, caseId: string, said: RecordIncident): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'incidents.record', caseId);
     this.check(said);
+    await this.lifeSpan.check(reached.personId, 'happenedOn', said.happenedOn ?? null);
     await this.children.check(reached.personId, said.childIds);
     const id = newId();
     const key = await this.sealer.key(keySubject(reached));

@@ -2,6 +2,8 @@ import { Audit, AuditLabels, type Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
+import { ConsultingRooms } from '../appointments/consulting-rooms.service';
+import { PoliceResults } from '../risk/police-results.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 
 describe('what a case and its client are called in the trail', () => {
@@ -54,6 +56,28 @@ describe('what a case and its client are called in the trail', () => {
     const elsewhere = await domain.staff(await domain.centre(), 'auditor');
     for (const by of [intake, elsewhere])
       expect(await labels(by, caseId, personId)).toEqual([undefined, undefined]);
+  });
+
+  it('is that of the client for a record of her case, and its name for a consulting room', async () => {
+    const [one] = await domain.owner<{ id: string; code: string }>(
+      `SELECT c.id, p.code FROM client_case c JOIN person p ON p.id = c.person_id WHERE c.centre_id = $1 LIMIT 1`,
+      [intake.centreId],
+    );
+    const { id: caseId = '', code = '' } = one ?? {};
+    const director = await domain.staff(intake.centreId, 'director');
+    const found = { level: 'high', assessedOn: '2026-11-10' } as const;
+    const [police, room] = [
+      await domain.as(intake, () => domain.get(PoliceResults).record(intake, caseId, found)),
+      await domain.as(director, () => domain.get(ConsultingRooms).add(director, { name: 'Кабинет 7' })),
+    ];
+    const subjects = [
+      { subjectKind: 'police_risk', subjectId: police.id },
+      { subjectKind: 'consulting_room', subjectId: room.id },
+    ];
+    const told = (by: Principal): Promise<Map<string, string>> =>
+      domain.as(by, () => domain.get(AuditLabels).of(subjects));
+    expect([...(await told(auditor)).values()]).toEqual([code, 'Кабинет 7']);
+    expect((await told(intake)).size).toBe(0);
   });
 
   it('is not told of a record that no entry names', async () => {

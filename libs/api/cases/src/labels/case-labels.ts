@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type AuditLabel, AuditLabels, Database } from '@baanek/kernel';
 
-/** In the trail a case is called by the code of its client. */
+/** In the trail a case and its records are called by the code of its client, and a consulting room by its name. */
 @Injectable()
 export class CaseLabels implements OnModuleInit {
   constructor(
@@ -10,10 +10,26 @@ export class CaseLabels implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.labels.add('case', ids => this.cases(ids));
-  }
-
-  private cases(ids: readonly string[]): Promise<AuditLabel[]> {
-    return this.database.sql<AuditLabel>(`SELECT id, label FROM case_audit_labels($1)`, [ids]);
+    this.labels.add('case', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('session', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM session_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('case_incident', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_incident_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('risk_assessment', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM risk_assessment_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('police_risk', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM police_risk_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('appointment', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM appointment_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('consulting_room', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM consulting_room_audit_labels($1)`, [ids]),
+    );
   }
 }

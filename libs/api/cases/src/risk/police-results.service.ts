@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, invalidField, Live, type Principal, Ref } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
+import { LifeSpan } from '../files/life-span.service';
 import { PoliceRiskResult } from './risk.entity';
 import type { RecordPoliceRisk } from './risk.dto';
 
@@ -13,12 +14,14 @@ export class PoliceResults {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
+    private readonly lifeSpan: LifeSpan,
     private readonly live: Live,
   ) {}
 
   async record(by: Principal, caseId: string, { level, assessedOn }: RecordPoliceRisk): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'risk.assess', caseId);
     if (assessedOn > this.clock.today()) throw invalidField('assessedOn', 'inThePast');
+    await this.lifeSpan.check(reached.personId, 'assessedOn', assessedOn);
     const id = newId();
     await this.database.repository(PoliceRiskResult).insert({
       ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId, level, assessedOn },

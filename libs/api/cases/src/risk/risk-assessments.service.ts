@@ -15,7 +15,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { isToCome } from '../appeals/moment.rules';
+import { momentFault } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
 import { type ClientCase, keySubject } from '../files/client-case.entity';
 import { answersTo } from './answers.rules';
@@ -61,7 +61,8 @@ export class RiskAssessments {
   async assess(by: Principal, caseId: string, command: AssessRisk): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'risk.assess', caseId);
     const { assessedAt, answers, level, why } = command;
-    if (isToCome(assessedAt, this.clock.now())) throw invalidField('assessedAt', 'inThePast');
+    const fault = momentFault(assessedAt, this.clock.now());
+    if (fault) throw invalidField('assessedAt', fault.rule, fault.limit);
     const asked = this.shelf.of(command.questionnaire, command.questionnaireVersion);
     const { score, level: found } = assessRisk(asked, answersTo(asked, answers));
     if (rankOf(level) < rankOf(found)) throw invalidField('level', 'notLower', found);

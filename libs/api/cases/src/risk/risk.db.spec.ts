@@ -151,6 +151,10 @@ describe('the risk in a case', () => {
   it('keeps what the police found beside it, and lets it change no level', async () => {
     const caseId = await aCase();
     const found = { level: 'high', assessedOn: '2026-11-10' } as const;
+    const longAgo = domain.as(intake, () =>
+      domain.get(PoliceResults).record(intake, caseId, { ...found, assessedOn: '1900-01-01' }),
+    );
+    await expect(longAgo).rejects.toMatchObject({ faults: [{ field: 'assessedOn', rule: 'earliest' }] });
     await domain.as(intake, () => domain.get(PoliceResults).record(intake, caseId, found));
     const file = await domain.as(counsellor, () => domain.get(RiskAssessments).file(counsellor, caseId));
     expect(file.police).toMatchObject([{ ...found, voided: false }]);

@@ -14,7 +14,7 @@ import {
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { isToCome } from '../appeals/moment.rules';
+import { momentFault } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { AppointmentOutcomes } from '../appointments/appointment-outcomes.service';
@@ -125,7 +125,8 @@ export class Counselling {
   }
 
   private refuseToCome(heldAt: string): void {
-    if (isToCome(heldAt, this.clock.now())) throw invalidField('heldAt', 'inThePast');
+    const fault = momentFault(heldAt, this.clock.now());
+    if (fault) throw invalidField('heldAt', fault.rule, fault.limit);
   }
 }
 

@@ -3,7 +3,7 @@ import { Database, STAFF_NAMES } from '@baanek/kernel';
 import type { TimelineEntry } from './timeline.dto';
 import { Timeline } from './timeline.service';
 
-/** Appeals, openings and closings, assignments and sessions. Never a note. */
+/** Appeals, openings and closings, assignments, sessions and missed appointments. Never a note. */
 @Injectable()
 export class CaseTimeline implements OnModuleInit {
   constructor(
@@ -31,6 +31,10 @@ export class CaseTimeline implements OnModuleInit {
          UNION ALL
          SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
          FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT a.starts_at, 'appointment_missed', ARRAY['appointmentKind.' || a.kind], a.worker_id, NULL
+         FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
+         WHERE k.case_id = $1 AND k.state = 'no_show' AND k.session_id IS NULL AND a.voided_at IS NULL
          UNION ALL
          SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id
          FROM case_incident WHERE case_id = $1 AND voided_at IS NULL

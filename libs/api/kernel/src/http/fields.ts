@@ -55,6 +55,10 @@ function field(
 const tidied = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC').trim() : value,
 );
+/** What nobody sees is nothing, where nothing may be said. */
+const blankIsNothing = Transform(({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && !isSeen(value) ? '' : value,
+);
 const notBlank = ValidateBy({
   name: 'minLength',
   validator: { validate: value => typeof value === 'string' && isSeen(value), defaultMessage: () => '1' },
@@ -63,7 +67,7 @@ const notBlank = ValidateBy({
 /**
  * Text of 1 (0 with `empty`) to `max` characters, no control characters but line breaks, no half of a surrogate pair,
  * which the database could not keep; kept as it was typed. Spaces and signs that nobody sees are no text where one is
- * required.
+ * required, and nothing where none is.
  */
 export function Text(max: number, options: Presence & { empty?: boolean } = {}): PropertyDecorator {
   const shape = { type: String, maxLength: max, ...(options.empty ? {} : { minLength: 1 }) };
@@ -71,7 +75,7 @@ export function Text(max: number, options: Presence & { empty?: boolean } = {}):
   const printable = Matches(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]*$/u, {
     message: 'printable',
   });
-  const least = options.empty ? [] : [notBlank];
+  const least = options.empty ? [blankIsNothing] : [notBlank];
   return field(options, shape, IsString(), ...least, MaxLength(max), printable);
 }
 

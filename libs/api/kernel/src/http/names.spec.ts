@@ -47,8 +47,8 @@ describe('a field for a text', () => {
     },
   );
 
-  it('is kept as it was typed', async () => {
-    expect(await remark(' Суд\u200B ', '\u200B')).toEqual({ title: ' Суд\u200B ', note: '\u200B' });
+  it('is kept as it was typed, and is nothing where nothing is seen', async () => {
+    expect(await remark(' Суд\u200B ', '\u200B')).toEqual({ title: ' Суд\u200B ', note: '' });
   });
 });
 
@@ -100,5 +100,21 @@ describe('an id that is typed in upper case', () => {
       validationPipe().transform({ one: id, some }, { type: 'body', metatype: Refs }) as Promise<Refs>;
     expect(await read([id])).toEqual({ one: id.toLowerCase(), some: [id.toLowerCase()] });
     await expect(read([id, id.toLowerCase()])).rejects.toMatchObject({ faults: [{ field: 'some' }] });
+  });
+});
+
+class Story {
+  @Text(200, { empty: true })
+  words: string;
+}
+
+describe('a text that may be left out', () => {
+  it.each([
+    ['   ', ''],
+    [' \n\u00A0', ''],
+    ['  она сказала\n', '  она сказала\n'],
+  ])('%j is %j', async (words, kept) => {
+    const read: unknown = await validationPipe().transform({ words }, { type: 'body', metatype: Story });
+    expect(read).toEqual({ words: kept });
   });
 });

@@ -1,3 +1,4 @@
+import type { CorrectionReason } from '@baanek/contracts';
 import type { Facts } from '@baanek/kernel';
 import type { Identity } from './identity';
 import type { PersonFields, PersonView } from './person.dto';
@@ -20,6 +21,10 @@ export function factsOf(
     ...background,
   };
 }
+
+/** Whether a name that is corrected for this reason never was hers. */
+export const isMisspelt = (reason: CorrectionReason): boolean =>
+  reason === 'typing_error' || reason === 'recorded_wrongly';
 
 /** The names by which she was known before stay with her; a name that was misspelt was never hers. */
 export function withFormerName(before: Identity, after: Identity, misspelt: boolean): Identity {

@@ -121,6 +121,16 @@ export class Persons {
     return { sex, ageBand: bandOn(day, identity), oblast, language };
   }
 
+  /** When she was born, as exactly as it is known: a day or a year; null where it is not. */
+  async bornOn(id: string): Promise<string | null> {
+    const [row] = await this.database.sql<Pick<Person, 'id' | 'identity'>>(
+      `SELECT id, identity FROM person WHERE id = person_head($1)`,
+      [id],
+    );
+    const identity = row && (await this.vault.identities([row])).get(row.id);
+    return identity?.birthDate ?? identity?.birthYear?.toString() ?? null;
+  }
+
   /** What people are whose rows were read; opens only those this process does not know yet. Erased ones are absent. */
   async shapes(rows: readonly ShapeRow[]): Promise<Map<string, PersonShape>> {
     const today = this.clock.today();

@@ -26,7 +26,7 @@ import type {
   RegisterPerson,
 } from './person.dto';
 import { Person } from './person.entity';
-import { factsOf, withFormerName } from './person-facts';
+import { factsOf, isMisspelt, withFormerName } from './person-facts';
 import { PersonChanges } from './person-changes';
 import { PersonVault } from './person-vault.service';
 import { readPerson, type Written } from './person.rules';
@@ -114,7 +114,7 @@ export class Registration {
     const key = await this.sealer.key(id);
     const before = this.vault.openWhole(key, person);
     const typed = readPerson(fields, this.clock.today());
-    const identity = withFormerName(before.identity, typed.identity, why.reason === 'typing_error');
+    const identity = withFormerName(before.identity, typed.identity, isMisspelt(why.reason));
     const read = { ...typed, identity };
     const { contact } = read;
     const warnings = await this.pins.warningsFor([{ path: '', fields, written: read, id }]);

@@ -7,11 +7,11 @@ import { CentresClient } from '../../core/clients/access/centres.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
-import { rebase } from '../../core/forms/rebase';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 interface Typed {
   name: string;
@@ -39,18 +39,17 @@ const typedOf = ({ name, oblast }: Wire['CentreView']): Typed => ({ name, oblast
 export class CentreDialog extends ModalDialog<Wire['CentreView'], string> {
   private readonly client = inject(CentresClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal(typedOf(this.data));
-  protected readonly keeping = keepTyped(`centre-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`centre-${this.data.id}`, this.model, {
+    record: () => typedOf(this.data),
+    told: told({ name: 'centreName' }),
+  });
   protected readonly oblasts = computed(() => this.words.options('oblast', CENTRE_OBLASTS));
   protected readonly form = form(this.model, path => {
     required(path.name);
     required(path.oblast);
   });
-
-  protected override renewed(before: Wire['CentreView'], now: Wire['CentreView']): void {
-    this.model.update(typed => rebase(typed, typedOf(before), typedOf(now)));
-  }
 
   protected async save(): Promise<void> {
     const { name, oblast } = this.model();

@@ -54,7 +54,7 @@ export class HandOverDialog extends ModalDialog<HandingOver, HandedOver> {
   private readonly client = inject(StaffClient);
   protected readonly words = inject(Words);
 
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   protected readonly counted = serverResource({ loader: () => this.client.duties(this.data.person.id) });
   /** What hangs on her alone and has to be decided, in the order in which it is shown. */
   protected readonly duties = computed(() => {

@@ -8,8 +8,6 @@ import { confirmation } from '../../core/forms/confirm';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
-import { conflictsOf, rebase } from '../../core/forms/rebase';
-import { type Recorded, RecordedNow } from '../../core/forms/recorded-now';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
@@ -17,6 +15,7 @@ import { Session } from '../../core/session/session';
 import { Words } from '../../core/i18n/words';
 import { HandOverDialog, type HandedOver, type HandingOver } from './hand-over-dialog';
 import type { TemporaryPassword } from './temporary-password-dialog';
+import { told } from '../../core/history/recorded-in';
 
 /** The result of saving an account; it has a password where the server has made one. */
 interface Saved {
@@ -29,10 +28,6 @@ interface Saved {
 
 type Fields = Wire['AddStaff'] & { active: boolean };
 
-const LABELS: Record<keyof Fields, string> = {
-  ...{ login: 'auth.login', displayName: 'staff.displayName', roles: 'staff.roles', active: 'staff.mayWork' },
-};
-
 function fieldsOf(person: Wire['StaffView'] | null): Fields {
   const { login = '', displayName = '', roles = [], active = true } = person ?? {};
   return { login, displayName, roles: [...roles], active };
@@ -44,7 +39,7 @@ const LOGIN = /^[A-Za-z][A-Za-z0-9.-]{2,39}$/;
 /** Adds or changes a colleague; answers what else is to be done with her: `close` the account, hand over while she is `away`. */
 @Component({
   selector: 'bk-staff-dialog',
-  imports: [Choices, Control, FormFaults, Field, FormField, Icon, RecordedNow, TranslocoDirective],
+  imports: [Choices, Control, FormFaults, Field, FormField, Icon, TranslocoDirective],
   templateUrl: './staff-dialog.html',
 })
 export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | 'close' | 'away'> {
@@ -57,14 +52,17 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
   private readonly confirm = confirmation();
   private readonly openDialog = dialogOpener();
 
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   protected readonly self = this.person?.id === this.session.me()?.id;
   protected readonly roles = computed(() => {
     const offered = ROLES.filter(role => role !== 'admin' || this.session.me()?.roles.includes('admin'));
     return this.words.options('role', offered);
   });
   private readonly model = signal<Fields>(fieldsOf(this.person));
-  protected readonly keeping = keepTyped(`account-${this.person?.id ?? 'new'}`, this.model);
+  protected readonly keeping = keepTyped(`account-${this.person?.id ?? 'new'}`, this.model, {
+    record: () => fieldsOf(this.person),
+    told: told({ roles: 'staffRoles', active: 'mayWork' }),
+  });
   protected readonly form = form(this.model, path => {
     required(path.login);
     pattern(path.login, LOGIN);
@@ -76,24 +74,6 @@ export class StaffDialog extends ModalDialog<Wire['StaffView'] | null, Saved | '
       return mayHoldTogether(value()) ? null : { kind: 'conflict' };
     });
   });
-  /** What somebody else has recorded where something else is typed. */
-  protected readonly recorded = signal<readonly Recorded[]>([]);
-
-  protected override renewed(before: Wire['StaffView'], now: Wire['StaffView']): void {
-    const [typed, was, is] = [this.model(), fieldsOf(before), fieldsOf(now)];
-    const inWords: Recorded[] = conflictsOf(typed, was, is).map(field => ({
-      label: this.words.of(LABELS[field]),
-      value:
-        field === 'roles'
-          ? is.roles.map(role => this.words.code('role', role)).join(', ')
-          : field === 'active'
-            ? this.words.code('yesNo', is.active ? 'yes' : 'no')
-            : is[field],
-    }));
-    this.recorded.set(inWords);
-    this.model.set(rebase(typed, was, is));
-  }
-
   protected async save(): Promise<void> {
     if (this.form().valid() && !(await this.mayChangeRoles())) return;
     let saved: Saved = { password: null };

@@ -17,7 +17,7 @@ import { AppointmentState } from './appointment-state';
   >
     <span class="strong tabular">{{ one().startsAt | bkDate: 'time' }}–{{ ends() | bkDate: 'time' }}</span>
     <span class="strong">{{ clients() }}</span>
-    <span class="small">{{ t('set.sessionKind.' + one().kind) }}</span>
+    <span class="small">{{ t('set.appointmentKind.' + one().kind) }}</span>
     @if (showsWorker()) {
       <span class="small">{{ one().workerName }}</span>
     }
@@ -31,7 +31,7 @@ import { AppointmentState } from './appointment-state';
   styleUrl: '../../core/week/card.scss',
   styles: `
     button {
-      justify-items: start;
+      grid-template-columns: minmax(0, 1fr);
     }
     .tabular {
       font-size: 14px;

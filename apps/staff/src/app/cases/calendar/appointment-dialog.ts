@@ -52,10 +52,10 @@ export class AppointmentDialog extends ModalDialog<AppointmentData, boolean> {
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
   private readonly now = currentTime();
-  protected readonly action = action({ renew: () => this.renew() });
+  protected readonly action = action();
   /** What was chosen and is not sent, by case. */
   protected readonly chosen = signal<Record<string, State>>({});
-  private readonly hasBegun = computed(() => Date.parse(this.one.startsAt) <= this.now());
+  protected readonly hasBegun = computed(() => Date.parse(this.one.startsAt) <= this.now());
   protected readonly states = computed(() =>
     this.words.options('appointmentState', this.hasBegun() ? APPOINTMENT_STATES : AHEAD),
   );
@@ -104,7 +104,8 @@ export class AppointmentDialog extends ModalDialog<AppointmentData, boolean> {
   }
 
   protected async move(): Promise<void> {
-    if (await this.openDialog(MoveDialog, this.one)) this.dialog.close(true);
+    if (await this.openDialog(MoveDialog, this.one, { again: this.again(() => this.one) }))
+      this.dialog.close(true);
   }
 
   protected async record({ caseId, code }: Client): Promise<void> {

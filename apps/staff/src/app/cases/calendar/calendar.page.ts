@@ -89,6 +89,10 @@ export class CalendarPage {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge' });
   }
 
+  protected print(): void {
+    print();
+  }
+
   protected go(steps: number): void {
     const length = this.mode() === 'day' ? 1 : 7;
     this.show({ day: steps === 0 ? null : addDays(this.shown(), steps * length) });

@@ -48,7 +48,7 @@ import { PlanDialog } from './plan-dialog';
                     }
                   </p>
                   <p class="small">
-                    {{ t('set.sessionKind.' + one.kind) }} · {{ words.count('minutes', one.minutes) }} ·
+                    {{ t('set.appointmentKind.' + one.kind) }} · {{ words.count('minutes', one.minutes) }} ·
                     {{ one.workerName }} {{ one.roomName ? '· ' + one.roomName : '' }}
                   </p>
                 </div>
@@ -64,6 +64,14 @@ import { PlanDialog } from './plan-dialog';
       <bk-skeleton [lines]="4" />
     }
   </ng-container>`,
+  styles: `
+    .tools {
+      padding: 12px 16px 0;
+    }
+    h2.tools {
+      font-size: 15px;
+    }
+  `,
 })
 export class CaseCalendar {
   private readonly client = inject(CalendarClient);
@@ -77,7 +85,8 @@ export class CaseCalendar {
   });
   protected readonly parts = computed(() => {
     const all = this.appointments.value() ?? [];
-    const isAhead = ({ startsAt }: Wire['AppointmentView']): boolean => Date.parse(startsAt) > this.now();
+    const isAhead = ({ startsAt, state, clients, voided }: Wire['AppointmentView']): boolean =>
+      Date.parse(startsAt) > this.now() && !voided && (clients[0]?.state ?? state) === 'planned';
     return [
       { word: 'appointments.ahead', list: all.filter(isAhead).reverse() },
       { word: 'appointments.behind', list: all.filter(one => !isAhead(one)) },
@@ -94,11 +103,11 @@ export class CaseCalendar {
   }
 
   protected async plan(): Promise<void> {
-    await this.store.open(PlanDialog, ({ id, person }) => ({
-      day: today(),
-      client: { id, code: person.code, shortName: '' },
-    }));
-    this.appointments.reload();
+    const file = this.store.file.value();
+    if (!file) return;
+    const client = { id: file.id, code: file.person.code, shortName: '' };
+    // it says itself how many were planned
+    if (await this.openDialog(PlanDialog, { day: today(), client })) this.appointments.reload();
   }
 
   protected async open(appointment: Wire['AppointmentView']): Promise<void> {

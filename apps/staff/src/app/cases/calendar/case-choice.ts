@@ -69,7 +69,7 @@ const MOST_FOUND = 8;
       color: var(--bk-ink-2);
     }
     .input {
-      flex: 1;
+      flex: 1 1 280px; /* on a phone a line of its own, in which its words have room */
       min-width: 0;
     }
     p {

@@ -52,9 +52,13 @@ export class DayTaken {
         endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
       })),
   );
-  protected readonly ofRoom = computed(() =>
-    (this.view()?.taken ?? []).filter(one => one.roomId === this.roomId()),
-  );
+  protected readonly ofRoom = computed(() => {
+    // what takes a room is told without saying which appointment it is; the moved one is known by its time
+    const own = (this.view()?.appointments ?? []).find(({ id }) => id === this.but());
+    return (this.view()?.taken ?? []).filter(
+      one => one.roomId === this.roomId() && !(own?.roomId === one.roomId && own.startsAt === one.startsAt),
+    );
+  });
 }
 
 const takes = ({ state }: Wire['AppointmentView']): boolean =>

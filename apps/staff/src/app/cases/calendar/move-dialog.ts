@@ -1,8 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
-import { Field, readTime, Select } from '@baanek/ui';
+import { Field, readTime, Select, writeDay } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CalendarClient } from '../../core/clients/cases/calendar.client';
+import { Toaster } from '../../core/feedback/toaster';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
@@ -11,8 +12,10 @@ import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
 import { serverResource } from '../../core/http/server-resource';
 import { dayOf, instantOf, timeOf } from '../../core/i18n/dates';
+import { Words } from '../../core/i18n/words';
 import { DayTaken } from './day-taken';
 import { TimeFields, type TimeModel, timeRules } from './time-fields';
+import { told } from '../../core/history/recorded-in';
 
 interface Fields extends TimeModel {
   workerId: string | null;
@@ -46,16 +49,21 @@ interface Fields extends TimeModel {
 })
 export class MoveDialog extends ModalDialog<Wire['AppointmentView'], boolean> {
   private readonly client = inject(CalendarClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal<Fields>({
-    ...{ workerId: this.data.workerId, roomId: this.data.roomId, minutes: String(this.data.minutes) },
-    ...{ day: dayOf(new Date(this.data.startsAt)), time: timeOf(new Date(this.data.startsAt)) },
-  });
+  private readonly toaster = inject(Toaster);
+  private readonly words = inject(Words);
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     timeRules(path);
     required(path.workerId);
   });
-  protected readonly keeping = keepTyped(`appointment-move-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`appointment-move-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({
+      workerId: { label: 'appointments.by.worker', text: () => this.data.workerName },
+      roomId: { label: 'appointments.by.room', text: () => this.data.roomName ?? '' },
+    }),
+  });
   protected readonly day = serverResource({
     params: () => this.model().day || undefined,
     loader: ({ params }) => this.client.days(params, params),
@@ -81,6 +89,16 @@ export class MoveDialog extends ModalDialog<Wire['AppointmentView'], boolean> {
       () => this.client.move(this.data, { startsAt, minutes: Number(minutes), workerId, roomId }),
       field => (field === 'startsAt' ? 'day' : field),
     );
-    if (outcome === 'sent') this.dialog.close(true);
+    if (outcome !== 'sent') return;
+    const at = `${writeDay(day)} ${time}`;
+    this.toaster.show(this.words.of('appointments.moved', { at }), {
+      about: this.data.clients.map(({ code }) => code).join(', '),
+    });
+    this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ workerId, roomId, minutes, startsAt }: Wire['AppointmentView']): Fields => ({
+  ...{ workerId, roomId: roomId ?? null, minutes: String(minutes) },
+  ...{ day: dayOf(new Date(startsAt)), time: timeOf(new Date(startsAt)) },
+});

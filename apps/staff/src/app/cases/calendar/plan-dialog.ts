@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { MOST_WEEKS, SESSION_KINDS, type SessionKind } from '@baanek/contracts';
-import { Choice, Control, Field, Icon, readTime, Select } from '@baanek/ui';
+import { MOST_WEEKS, RECEIVES, SESSION_KINDS, type SessionKind } from '@baanek/contracts';
+import { Choice, Control, Field, Icon, readTime, Select, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CalendarClient } from '../../core/clients/cases/calendar.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
@@ -18,8 +18,10 @@ import { Session } from '../../core/session/session';
 import { ContactText } from '../file/contact-text';
 import { type CalledCase, CaseChoice } from './case-choice';
 import { DayTaken } from './day-taken';
+import { firstStart } from './first-start';
 import { isOutsideSafeHours } from './safe-hours';
 import { TimeFields, type TimeModel, timeRules } from './time-fields';
+import { whole } from '../../core/forms/rules/whole';
 
 export interface PlanData {
   day: string;
@@ -40,7 +42,7 @@ interface Fields extends TimeModel {
   selector: 'bk-plan-dialog',
   imports: [
     ...[CaseChoice, Choice, ContactText, Control, DayTaken, Field, FormFaults, FormField, Icon],
-    ...[SaveFooter, Select, TimeFields, TranslocoDirective],
+    ...[SaveFooter, Select, Status, TimeFields, TranslocoDirective],
   ],
   templateUrl: './plan-dialog.html',
   styles: `
@@ -54,28 +56,25 @@ export class PlanDialog extends ModalDialog<PlanData, boolean> {
   private readonly casesClient = inject(CasesClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
-  private readonly me = inject(Session).me()?.id ?? null;
+  private readonly me = inject(Session).me();
   protected readonly submission = submission();
   protected readonly model = signal<Fields>({
     ...{
       cases: this.data.client ? [this.data.client] : [],
       kind: 'individual',
-      workerId: null,
+      // whoever receives clients plans for herself first
+      workerId: this.me?.roles.some(role => RECEIVES.includes(role)) ? this.me.id : null,
       roomId: null,
     },
-    ...{ day: this.data.day, time: '10:00', minutes: '60', weeks: '1' },
+    ...{ ...firstStart(this.data.day, new Date()), minutes: '60', weeks: '1' },
   });
   protected readonly form = form(this.model, path => {
     timeRules(path);
     required(path.workerId);
-    validate(path.weeks, ({ value }) =>
-      /^\d{1,2}$/.test(value()) && Number(value()) >= 1 && Number(value()) <= MOST_WEEKS
-        ? null
-        : { kind: 'max', max: MOST_WEEKS },
-    );
+    validate(path.weeks, ({ value }) => whole(value(), 1, MOST_WEEKS));
   });
   protected readonly keeping = keepTyped(`appointment-${this.data.client?.id ?? 'new'}`, this.model);
-  protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
+  protected readonly kinds = computed(() => this.words.options('appointmentKind', SESSION_KINDS));
   protected readonly many = computed(() => ['group', 'family'].includes(this.model().kind));
   private readonly tried = signal(false);
   protected readonly lacksClient = computed(() => this.tried() && this.model().cases.length === 0);
@@ -104,23 +103,12 @@ export class PlanDialog extends ModalDialog<PlanData, boolean> {
   protected readonly contact = computed(
     () => (this.single() ? this.file.value()?.person.contact : null) ?? null,
   );
+  protected readonly noMessages = computed(() => this.file.value()?.person.mayLeaveMessage === 'no');
   protected readonly isUnsafe = computed(() => {
     const { kind, time, minutes } = this.model();
     const words = this.contact()?.safeHours ?? '';
     return kind === 'phone' && isOutsideSafeHours(words, readTime(time) ?? '', Number(minutes));
   });
-
-  constructor() {
-    super();
-    // whoever receives clients plans for herself first
-    void this.client.days(this.data.day, this.data.day).then(
-      ({ workers }) => {
-        const own = workers.find(({ id }) => id === this.me);
-        if (own) this.model.update(typed => ({ ...typed, workerId: typed.workerId ?? own.id }));
-      },
-      () => undefined, // out of reach: she chooses
-    );
-  }
 
   protected pick(cases: readonly CalledCase[]): void {
     this.model.update(typed => ({ ...typed, cases }));

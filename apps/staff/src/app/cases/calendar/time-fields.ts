@@ -4,6 +4,7 @@ import { APPOINTMENT_MINUTES } from '@baanek/contracts';
 import { Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { whole } from '../../core/forms/rules/whole';
 
 /** The fields of a form that hold them. */
 export interface TimeForm {
@@ -22,13 +23,7 @@ export interface TimeModel {
 export function timeRules(path: SchemaPathTree<TimeModel>): void {
   validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
   validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
-  validate(path.minutes, ({ value }) =>
-    /^\d{1,3}$/.test(value()) &&
-    Number(value()) >= APPOINTMENT_MINUTES.least &&
-    Number(value()) <= APPOINTMENT_MINUTES.most
-      ? null
-      : { kind: 'number' },
-  );
+  validate(path.minutes, ({ value }) => whole(value(), APPOINTMENT_MINUTES.least, APPOINTMENT_MINUTES.most));
 }
 
 /** When an appointment is, and how long. */

@@ -39,7 +39,7 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly staff = inject(StaffClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal<Fields>({ part: 'counsellor', staffId: null });
   protected readonly keeping = keepTyped(`assign-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {

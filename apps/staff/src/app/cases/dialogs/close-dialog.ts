@@ -11,7 +11,7 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
@@ -46,7 +46,7 @@ interface Fields {
 export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal<Fields>({ reason: null, clientView: '', closedOn: today() });
   protected readonly keeping = keepTyped(`close-case-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {

@@ -9,12 +9,13 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { told } from '../../core/history/recorded-in';
 
 /** A case, and how it was closed where it was. */
 export interface CaseToCorrect {
@@ -60,17 +61,12 @@ export interface CaseToCorrect {
 export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
-  protected readonly submission = submission({ renew: () => this.renew() });
-  protected readonly model = signal({
-    kind: this.data.file.kind,
-    closing: {
-      reason: this.data.closing?.reason ?? 'goals_met',
-      clientView: this.data.closing?.clientView ?? '',
-      closedOn: this.data.closing ? dayOf(new Date(this.data.closing.closedAt)) : today(),
-    },
-    why: noReason(),
+  protected readonly submission = submission();
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`correct-case-${this.data.file.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({ kind: 'caseKind', reason: 'closeReason' }),
   });
-  protected readonly keeping = keepTyped(`correct-case-${this.data.file.id}`, this.model);
   protected readonly form = form(this.model, path => {
     validate(path.closing.closedOn, ({ value }) => wasOn(value()));
     required(path.why.reason);
@@ -87,3 +83,12 @@ export class CorrectCaseDialog extends ModalDialog<CaseToCorrect, boolean> {
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ file, closing }: CaseToCorrect) => ({
+  kind: file.kind,
+  closing: {
+    ...{ reason: closing?.reason ?? ('goals_met' as const), clientView: closing?.clientView ?? '' },
+    closedOn: closing ? dayOf(new Date(closing.closedAt)) : today(),
+  },
+  why: noReason(),
+});

@@ -4,20 +4,21 @@ import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
 import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { whole } from '../../core/forms/rules/whole';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
-import { rebase } from '../../core/forms/rebase';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { RecordHistory } from '../../core/history/record-history';
-import { WhyDialog } from '../../core/history/why-dialog';
+import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, instantOf, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 interface Fields extends Pick<Wire['LogSession'], 'kind' | 'attendance' | 'note'> {
   day: string;
@@ -72,29 +73,24 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
 
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   protected readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
-    validate(path.minutes, ({ value }) =>
-      /^\d{1,3}$/.test(value()) && Number(value()) <= 600 ? null : { kind: 'number' },
-    );
+    validate(path.minutes, ({ value }) => whole(value(), 0, 600));
     required(path.why.reason, { when: () => this.data.session !== null });
   });
   protected readonly draft = keepTyped(
     `session-${this.data.session?.id ?? `${this.data.planned?.id ?? 'new'}-${this.data.caseId}`}`,
     this.model,
+    { record: () => fieldsOf(this.data), told: told() },
   );
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
   protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));
   protected readonly readHistory = (): Promise<Wire['RecordHistory']> =>
     this.client.history(this.data.session?.id ?? '');
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
-
-  protected override renewed(before: SessionData, now: SessionData): void {
-    this.model.update(typed => rebase(typed, fieldsOf(before), fieldsOf(now)));
-  }
 
   protected async save(): Promise<void> {
     const { day, time, minutes, kind, attendance, note, why: typed } = this.model();
@@ -122,15 +118,16 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   /** Voids the session, or counts it again. */
   protected async mark(session: Wire['SessionView']): Promise<void> {
     const what = session.voided ? 'restore' : 'void';
-    const done = await this.openDialog(WhyDialog, {
+    const asked: Asked = {
       ...{
         id: `session-${session.id}`,
         title: `session.${what}`,
         text: `session.${what}Text`,
         button: `history.${what}`,
       },
-      work: why => this.client[what](session, why),
-    });
+      work: why => this.client[what](this.data.session ?? session, why),
+    };
+    const done = await this.openDialog(WhyDialog, asked, { again: this.again(() => asked) });
     if (!done) return;
     this.toaster.show(this.words.of('history.done'));
     this.dialog.close(true);

@@ -9,7 +9,7 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, today } from '../../core/i18n/dates';
 import { serverResource } from '../../core/http/server-resource';

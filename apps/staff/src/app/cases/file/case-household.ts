@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
-import { WhyDialog } from '../../core/history/why-dialog';
+import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
@@ -95,10 +95,15 @@ export class CaseHousehold {
   ): Promise<void> {
     const id = this.store.file.value()?.householdId;
     if (!id) return;
-    const household = await this.client.household(id);
-    await this.store.open(WhyDialog, () => ({
+    let household = await this.client.household(id);
+    const asked: Asked = {
       ...{ id: `${what}-${memberId}`, title, text: `household.${what}Text`, button: `household.${what}` },
       work: why => work(household, why),
-    }));
+    };
+    const again = async (): Promise<Asked> => {
+      household = await this.client.household(id);
+      return asked;
+    };
+    await this.store.open(WhyDialog, () => asked, again);
   }
 }

@@ -12,14 +12,14 @@ interface CaseTab {
 
 /** The parts of a file that the asker may see; of others nothing is said. */
 export function tabsOf(
-  { id, counselling }: Wire['CaseView'],
+  { id, counselling, incidents }: Pick<Wire['CaseView'], 'id' | 'counselling' | 'incidents'>,
   counts: { sessions?: number | undefined },
 ): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline', exact: true },
     { link: at('plan'), word: 'plan.title', exact: false },
-    { link: at('incidents'), word: 'caseIncident.title', exact: false },
+    { link: at('incidents'), word: 'caseIncident.title', exact: false, count: incidents || undefined },
     { link: at('risk'), word: 'risk.title', exact: false },
     ...(counselling
       ? [{ link: at('sessions'), word: 'session.title', exact: false, count: counts.sessions }]

@@ -19,6 +19,7 @@ const KINDS: Record<Kind, { icon: string; part: Part }> = {
   case_reopened: { icon: 'rotate-ccw', part: 'case' },
   worker_assigned: { icon: 'user-plus', part: 'case' },
   session: { icon: 'message-square', part: 'meetings' },
+  appointment_missed: { icon: 'user-x', part: 'meetings' },
   case_incident: { icon: 'file-text', part: 'incidents' },
   risk_assessed: { icon: 'triangle-alert', part: 'risk' },
   police_risk: { icon: 'shield', part: 'risk' },

@@ -8,11 +8,18 @@ import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
-import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
+import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { IncidentFields } from './incident-fields';
-import { fromView, toFields } from './incident-model';
+import { fromView, type IncidentModel, toFields } from './incident-model';
 import { incidentRules } from './incident-rules';
+import { told } from '../../core/history/recorded-in';
+
+export interface IncidentToCorrect {
+  view: Wire['IncidentView'];
+  /** Children of her household, and those who stand there already. */
+  children: readonly Option[];
+}
 
 /** Corrects what an incident says, with a reason. */
 @Component({
@@ -31,18 +38,28 @@ import { incidentRules } from './incident-rules';
     }
   `,
 })
-export class CorrectIncidentDialog extends ModalDialog<
-  { view: Wire['IncidentView']; children: readonly Option[] },
-  boolean
-> {
+export class CorrectIncidentDialog extends ModalDialog<IncidentToCorrect, boolean> {
   private readonly client = inject(IncidentsClient);
   protected readonly submission = submission();
-  private readonly model = signal({ said: fromView(this.data.view), why: noReason() });
+  private readonly model = signal(this.fields());
   protected readonly form = form(this.model, path => {
     incidentRules(path.said);
     required(path.why.reason);
   });
-  protected readonly keeping = keepTyped(`correct-case-incident-${this.data.view.id}`, this.model);
+  protected readonly keeping = keepTyped(`correct-case-incident-${this.data.view.id}`, this.model, {
+    record: () => this.fields(),
+    told: told({
+      ...{ placeKind: 'incidentPlaceKind', place: 'incidentPlace', what: 'incidentWhat' },
+      childIds: {
+        label: 'caseIncident.children',
+        text: () => this.data.view.children.map(({ code }) => code).join(', '),
+      },
+    }),
+  });
+
+  private fields(): { said: IncidentModel; why: WhyModel } {
+    return { said: fromView(this.data.view), why: noReason() };
+  }
 
   protected async save(): Promise<void> {
     const [said, why] = [toFields(this.model().said), whyOf(this.model().why)];

@@ -14,7 +14,7 @@ import { newKey } from '../../core/http/idempotency-key';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
-import { CorrectIncidentDialog } from './correct-incident-dialog';
+import { CorrectIncidentDialog, type IncidentToCorrect } from './correct-incident-dialog';
 import { factLines } from './incident-lines';
 import { writeHappened } from './incident-model';
 
@@ -49,9 +49,9 @@ export class IncidentDialog extends ModalDialog<IncidentData, boolean> {
   private readonly openDialog = dialogOpener();
   private readonly action = toastAction();
   private readonly session = inject(Session);
-  protected readonly view = this.data.view;
-  protected readonly when =
-    writeHappened(this.view.happenedOn ?? '') || this.words.of('caseIncident.whenNotKnown');
+  protected readonly when = computed(
+    () => writeHappened(this.view.happenedOn ?? '') || this.words.of('caseIncident.whenNotKnown'),
+  );
   private readonly all = computed(() => factLines(this.words, this.view));
   protected readonly lines = computed(() => this.all().filter(({ text }) => text !== null));
   protected readonly notAsked = computed(() =>
@@ -62,13 +62,22 @@ export class IncidentDialog extends ModalDialog<IncidentData, boolean> {
   );
   protected readonly mayOpenCases = this.session.may('cases.open');
 
+  protected get view(): Wire['IncidentView'] {
+    return this.data.view;
+  }
+
   protected async correct(): Promise<void> {
+    const again = this.again(() => this.toCorrect());
+    if (await this.openDialog(CorrectIncidentDialog, this.toCorrect(), { again })) this.dialog.close(true);
+  }
+
+  private toCorrect(): IncidentToCorrect {
     const there = this.view.children.map(({ id, code, shortName }) => ({
       ...{ value: id, label: `${code} ${shortName}`.trim() },
     }));
     const known = new Set(there.map(({ value }) => value));
     const children = [...there, ...this.data.children.filter(({ value }) => !known.has(value))];
-    if (await this.openDialog(CorrectIncidentDialog, { view: this.view, children })) this.dialog.close(true);
+    return { view: this.view, children };
   }
 
   protected async openCase({ id, code }: Wire['WitnessChild']): Promise<void> {

@@ -27,6 +27,10 @@ import type { IncidentModel } from './incident-model';
       display: grid;
       gap: 16px;
     }
+    /* labels of two lines beside those of one */
+    .level {
+      align-items: end;
+    }
     section + section {
       padding-top: 16px;
       border-top: 1px solid var(--bk-line);

@@ -42,6 +42,11 @@ describe('an incident, as it is sent', () => {
     });
   });
 
+  it('says nothing where only spaces were typed', () => {
+    const model = { ...newIncident(), relation: 'spouse' as const, what: ' \n ', policeNumber: '  ' };
+    expect(toFields(model)).toMatchObject({ what: '', policeNumber: '' });
+  });
+
   it('is nothing without a relation or with a date that is none', () => {
     expect(toFields(newIncident())).toBeNull();
     expect(toFields({ ...newIncident(), relation: 'spouse', happenedOn: 'весной' })).toBeNull();

@@ -59,7 +59,10 @@ export const writeHappened = (on: string): string =>
 
 /** The request that the form makes; null while a required field is empty. */
 export function toFields(model: IncidentModel): Wire['RecordIncident'] | null {
-  const { violence, place, what, relation, perpetrator, policeNumber } = model;
+  const { violence, relation } = model;
+  const [place, what, perpetrator, policeNumber] = [
+    ...[model.place.trim(), model.what.trim(), model.perpetrator.trim(), model.policeNumber.trim()],
+  ] as const;
   const happenedOn = readHappened(model.happenedOn);
   if (happenedOn === null || relation === '') return null;
   const [childrenSaw, reported] = [model.childrenSaw || null, model.reported || null];

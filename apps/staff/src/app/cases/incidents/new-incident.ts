@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { IncidentsClient } from '../../core/clients/cases/incidents.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { beginInSight } from '../../core/focus/in-sight';
 import { FormFaults } from '../../core/forms/form-faults';
+import { DraftNote } from '../../core/forms/keeping/draft-note';
 import { pageDraft } from '../../core/forms/page-draft';
 import { submission } from '../../core/forms/submission';
 import { Words } from '../../core/i18n/words';
@@ -18,13 +19,11 @@ import { householdChildren } from './household-children';
 /** A new incident; a draft is kept until it is recorded. */
 @Component({
   selector: 'bk-new-incident',
-  imports: [FormFaults, IncidentFields, RouterLink, Status, TranslocoDirective],
+  imports: [DraftNote, FormFaults, IncidentFields, RouterLink, TranslocoDirective],
   template: `<form *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <div class="line">
       <h2>{{ t('caseIncident.new') }}</h2>
-      @if (draft.note(); as note) {
-        <bk-status tone="green" icon="check">{{ note }}</bk-status>
-      }
+      <bk-draft-note [of]="draft" />
     </div>
     <bk-form-faults [of]="submission" />
     <bk-incident-fields [of]="form" [children]="children()" />
@@ -56,6 +55,10 @@ export class NewIncident {
     const id = this.store.id();
     return id ? `case-incident-${id}` : null;
   }, this.model);
+
+  constructor() {
+    beginInSight();
+  }
 
   protected async save(): Promise<void> {
     for (const part of [this.form.happenedOn, this.form.violence]) part().markAsTouched();

@@ -32,7 +32,7 @@ import type { Wire } from '../../core/http/api-types';
 })
 export class DropTaskDialog extends ModalDialog<Wire['CaseTaskView'], boolean> {
   private readonly client = inject(CaseTasksClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal({ remark: '' });
   protected readonly form = form(this.model, path => {
     maxLength(path.remark, 1000);

@@ -1,15 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { Control, Field, Select } from '@baanek/ui';
+import { Control, Field, Select, writeDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
-import { rebase } from '../../core/forms/rebase';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
+import { told } from '../../core/history/recorded-in';
 import type { Wire } from '../../core/http/api-types';
 import { today } from '../../core/i18n/dates';
 
@@ -43,7 +43,7 @@ export interface TaskData {
 })
 export class TaskDialog extends ModalDialog<TaskData, boolean> {
   private readonly client = inject(CaseTasksClient);
-  protected readonly submission = submission({ renew: () => this.renew() });
+  protected readonly submission = submission();
   private readonly model = signal(fieldsOf(this.data));
   protected readonly form = form(this.model, path => {
     required(path.what);
@@ -51,14 +51,17 @@ export class TaskDialog extends ModalDialog<TaskData, boolean> {
     required(path.dueOn);
     required(path.ownerId);
   });
-  protected readonly keeping = keepTyped(`task-${this.data.task?.id ?? this.data.caseId}`, this.model);
+  protected readonly keeping = keepTyped(`task-${this.data.task?.id ?? this.data.caseId}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({
+      what: { label: 'plan.what', text: String },
+      dueOn: { label: 'plan.dueOn', text: day => writeDay(String(day)) },
+      ownerId: { label: 'plan.owner', text: owner => this.nameOf(owner) },
+    }),
+  });
   protected readonly owners = computed(() =>
     this.data.owners.map(({ id, name }) => ({ value: id, label: name })),
   );
-
-  protected override renewed(before: TaskData, now: TaskData): void {
-    this.model.update(typed => rebase(typed, fieldsOf(before), fieldsOf(now)));
-  }
 
   protected async save(): Promise<void> {
     const { caseId, task } = this.data;
@@ -69,6 +72,10 @@ export class TaskDialog extends ModalDialog<TaskData, boolean> {
       await (task ? this.client.change(task, body) : this.client.add(caseId, body, this.keeping.key()));
     });
     if (outcome === 'sent') this.dialog.close(true);
+  }
+
+  private nameOf(owner: unknown): string {
+    return this.data.owners.find(({ id }) => id === owner)?.name ?? '';
   }
 }
 

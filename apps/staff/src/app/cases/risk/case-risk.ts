@@ -10,9 +10,9 @@ import { BkDate, today } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { PoliceRiskDialog } from './police-risk-dialog';
-import { PoliceRiskRecord } from './police-risk-record';
+import { type PoliceRiskData, PoliceRiskRecord } from './police-risk-record';
 import { RiskChart } from './risk-chart';
-import { RiskDialog } from './risk-dialog';
+import { type RiskData, RiskDialog } from './risk-dialog';
 import { RiskLevelChip } from './risk-level';
 
 /** The risk in a case: assessments over time, when the next is due, and what the police found. */
@@ -60,9 +60,9 @@ export class CaseRisk {
   }
 
   protected async read({ id }: Wire['RiskLine']): Promise<void> {
-    const read = (): Promise<Wire['RiskView']> => this.client.read(id);
-    const view = await read();
-    await this.store.open(RiskDialog, () => ({ view, may: this.mayAdd() }));
+    const read = async (): Promise<RiskData> => ({ view: await this.client.read(id), may: this.mayAdd() });
+    const data = await read();
+    await this.store.open(RiskDialog, () => data, read);
     this.risk.reload();
   }
 
@@ -72,7 +72,12 @@ export class CaseRisk {
   }
 
   protected async readPolice(result: Wire['PoliceRiskLine']): Promise<void> {
-    await this.store.open(PoliceRiskRecord, () => ({ result, may: this.mayAdd() }));
+    const caseId = this.store.id() ?? '';
+    const again = async (): Promise<PoliceRiskData> => {
+      const { police } = await this.client.file(caseId);
+      return { result: police.find(({ id }) => id === result.id) ?? result, may: this.mayAdd() };
+    };
+    await this.store.open(PoliceRiskRecord, () => ({ result, may: this.mayAdd() }), again);
     this.risk.reload();
   }
 }

@@ -1,15 +1,20 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { assessRisk, higherRisk, RISK_LEVELS, type RiskAnswers, type RiskLevel } from '@baanek/contracts';
-import { Choice, Control, Field, Skeleton, Status } from '@baanek/ui';
+import { Choice, Control, Field, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RiskClient } from '../../core/clients/cases/risk.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { toastAction } from '../../core/forms/action';
+import { beginInSight } from '../../core/focus/in-sight';
 import { FormFaults } from '../../core/forms/form-faults';
+import { DraftNote } from '../../core/forms/keeping/draft-note';
 import { pageDraft } from '../../core/forms/page-draft';
 import { submission } from '../../core/forms/submission';
+import { toCome } from '../../core/forms/rules/was-on';
+import type { Versioned } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { addDays, BkDate, today } from '../../core/i18n/dates';
@@ -26,14 +31,31 @@ interface Model {
   why: string;
   /** Empty where the day follows from the level. */
   reassessOn: string;
+  /** The assessment whose answers were taken; null for none. */
+  from: (Versioned & { assessedAt: string }) | null;
+  /** That one was answered wrongly, and no longer counts. */
+  voidOld: boolean;
 }
+
+const NOTHING: Model = { answers: {}, own: null, why: '', reassessOn: '', from: null, voidOld: false };
 
 /** A new assessment of risk: the questions, what they come to while they are answered, and the worker’s own level. */
 @Component({
   selector: 'bk-new-risk',
   imports: [
-    ...[BkDate, Choice, Control, DateField, Field, FormFaults, FormField, LoadFailure, RiskQuestions],
-    ...[RiskResultView, RouterLink, Skeleton, Status, TranslocoDirective],
+    ...[
+      BkDate,
+      Choice,
+      Control,
+      DateField,
+      DraftNote,
+      Field,
+      FormFaults,
+      FormField,
+      LoadFailure,
+      RiskQuestions,
+    ],
+    ...[RiskResultView, RouterLink, Skeleton, TranslocoDirective],
   ],
   templateUrl: './new-risk.html',
   styles: `
@@ -58,7 +80,7 @@ export class NewRisk {
     loader: ({ params }) => this.client.file(params),
   });
   private readonly asked = computed(() => this.risk.value()?.questionnaire);
-  protected readonly model = signal<Model>({ answers: {}, own: null, why: '', reassessOn: '' });
+  protected readonly model = signal<Model>(NOTHING);
   protected readonly answers = computed(() => this.model().answers);
   protected readonly result = computed(() => {
     const asked = this.asked();
@@ -72,28 +94,52 @@ export class NewRisk {
   });
   /** The level that stands: no sum lowers what a worker has decided. */
   private readonly standing = computed(() => this.store.file.value()?.riskLevel ?? RISK_LEVELS[0]);
-  /** Her own while it is not below what the answers come to; until she chooses one, that which stands, or what they come to. */
-  protected readonly level = computed(() =>
-    higherRisk(this.result()?.level ?? RISK_LEVELS[0], this.model().own ?? this.standing()),
-  );
+  /**
+   * Her own while it is not below what the answers come to; until she chooses one, that which stands, or what they come to.
+   * Null before anything is answered.
+   */
+  protected readonly level = computed(() => {
+    const { own } = this.model();
+    if (own === null && !this.result()?.asked) return null;
+    return higherRisk(this.result()?.level ?? RISK_LEVELS[0], own ?? this.standing());
+  });
+  /** Says that another level stands than the answers come to. */
+  protected readonly stands = computed(() => {
+    const stands = this.store.file.value()?.riskLevel;
+    return !stands || stands === this.result()?.level
+      ? null
+      : this.words.of('risk.stands', { level: this.words.code('riskLevel', stands) });
+  });
   /** The word for why her level is another one than the answers or what stood before would have it; null where it needs none. */
   protected readonly why = computed(() => {
-    if (higherRisk(this.level(), this.standing()) !== this.level()) return 'risk.whyLower';
-    return this.level() === this.result()?.level ? null : 'risk.why';
+    const level = this.level();
+    if (level === null) return null;
+    if (higherRisk(level, this.standing()) !== level) return 'risk.whyLower';
+    return level === this.result()?.level ? null : 'risk.why';
   });
   protected readonly follows = computed(() =>
-    addDays(today(), this.asked()?.reassessAfter[this.level()] ?? 0),
+    addDays(today(), this.asked()?.reassessAfter[this.level() ?? this.standing()] ?? 0),
   );
   protected readonly form = form(this.model, path => {
     required(path.why, { when: () => this.why() !== null });
-    validate(path.reassessOn, ({ value }) =>
-      value() === '' || value() > today() ? null : { kind: 'inTheFuture' },
-    );
+    validate(path.own, () => (this.level() === null ? { kind: 'required' } : null));
+    validate(path.reassessOn, ({ value }) => toCome(value()));
   });
   protected readonly draft = pageDraft(() => {
     const id = this.store.id();
     return id ? `risk-${id}` : null;
   }, this.model);
+  /** The assessment whose answers are taken, when nothing has been typed before. */
+  readonly from = input<string>();
+  private readonly voiding = toastAction();
+
+  constructor() {
+    beginInSight();
+    effect(() => {
+      const [id, asked] = [this.from(), this.asked()];
+      if (id && asked && untracked(this.model).from?.id !== id) void this.take(id);
+    });
+  }
 
   protected answer(answers: RiskAnswers): void {
     this.model.update(now => ({ ...now, answers }));
@@ -103,10 +149,24 @@ export class NewRisk {
     this.model.update(now => ({ ...now, own }));
   }
 
+  private async take(id: string): Promise<void> {
+    const { answers, version, assessedAt } = await this.client.read(id);
+    if (this.model().from?.id === id) return; // put back from the draft meanwhile
+    const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
+    this.model.set({ ...NOTHING, answers: given, from: { id, version, assessedAt } });
+  }
+
+  private async voidOld(): Promise<void> {
+    const { from, voidOld } = this.model();
+    if (!from || !voidOld) return;
+    await this.voiding.run(() => this.client.void(from, { reason: 'recorded_wrongly', remark: '' }));
+  }
+
   protected async save(): Promise<void> {
     const { answers, why, reassessOn } = this.model();
-    const [asked, caseId] = [this.asked(), this.store.id()];
+    const [asked, caseId, level] = [this.asked(), this.store.id(), this.level()];
     if (!asked || !caseId) return;
+    if (level === null) return this.submission.incomplete(this.form);
     const body = {
       ...{
         assessedAt: new Date().toISOString(),
@@ -116,13 +176,14 @@ export class NewRisk {
       answers: Object.entries(answers).flatMap(([question, answer]) =>
         answer ? [{ question, answer }] : [],
       ),
-      ...{ level: this.level(), why: this.why() === null ? '' : why },
+      ...{ level, why: this.why() === null ? '' : why },
       reassessOn: reassessOn || this.follows(),
     };
     const outcome = await this.submission.send(this.form, () =>
       this.client.assess(caseId, body, this.draft.key()),
     );
     if (outcome !== 'sent') return;
+    await this.voidOld();
     this.draft.discard();
     this.store.reload();
     await this.router.navigate(['/cases', caseId, 'risk']);

@@ -7,7 +7,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { RiskLevelChip } from './risk-level';
 
-interface PoliceRecord {
+export interface PoliceRiskData {
   result: Wire['PoliceRiskLine'];
   may: boolean;
 }
@@ -17,7 +17,9 @@ interface PoliceRecord {
   selector: 'bk-police-risk-record',
   imports: [BkDate, RecordTools, RiskLevelChip, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
-    <h2 id="dialog-title">{{ t('risk.police') }} · {{ data.result.assessedOn | bkDate }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ t('risk.police') }} · {{ data.result.assessedOn | bkDate }}
+    </h2>
     <p class="line"><bk-risk-level [level]="data.result.level" /> {{ data.result.authorName }}</p>
     <bk-record-tools
       [record]="data.result"
@@ -32,7 +34,7 @@ interface PoliceRecord {
     </footer>
   </div>`,
 })
-export class PoliceRiskRecord extends ModalDialog<PoliceRecord, boolean> {
+export class PoliceRiskRecord extends ModalDialog<PoliceRiskData, boolean> {
   private readonly client = inject(RiskClient);
   protected readonly records: RecordClient = {
     void: (record, why) => this.client.voidPolice(record, why),

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, ElementRef, inject, input, model } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  model,
+} from '@angular/core';
 import { RISK_ANSWERS, type RiskAnswers } from '@baanek/contracts';
 import { Choice, Icon, type Option } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -6,9 +16,7 @@ import type { Wire } from '../../core/http/api-types';
 import { pageKeys } from '../../core/focus/page-keys';
 import { Language } from '../../core/i18n/language';
 import { Words } from '../../core/i18n/words';
-
-/** Answers that every question takes beside its own: not known, and prefers not to say. */
-const UNSAID = RISK_ANSWERS.slice(2);
+import { firstUnanswered, UNSAID } from './risk-answers';
 
 /** The questions of a questionnaire. A digit answers the question that has the focus and goes on to the next one. */
 @Component({
@@ -69,6 +77,9 @@ export class RiskQuestions {
   readonly questionnaire = input.required<Wire['RiskQuestionnaireView']>();
   readonly answers = model.required<RiskAnswers>();
 
+  /** She has answered something herself: the focus is hers from then on. */
+  private begun = false;
+
   protected readonly asked = computed(() => {
     const spoken = this.language.current();
     return this.questionnaire().questions.map(({ id, text, options }, i) => {
@@ -79,15 +90,24 @@ export class RiskQuestions {
   });
 
   constructor() {
-    // the page before had a heading of its own: who comes here wants to answer
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    afterNextRender(() => {
-      host.querySelector<HTMLElement>('input:checked, input')?.focus();
+    const injector = inject(Injector);
+    // who comes here wants to answer what has no answer yet; those of a draft are there after a moment
+    effect(() => {
+      const next = firstUnanswered(this.questionnaire(), this.answers());
+      if (this.begun) return;
+      afterNextRender(
+        () => {
+          host.querySelectorAll('li')[next]?.querySelector('input')?.focus();
+        },
+        { injector },
+      );
     });
     pageKeys({ key: '1 … 5', word: 'risk.keys' }, { key: 'Del', word: 'risk.notAsked' });
   }
 
   protected answer(id: string, answer: string | null): void {
+    this.begun = true;
     this.answers.update(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }));
   }
 

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { RiskResult } from '@baanek/contracts';
+import type { RiskAnswers, RiskQuestionnaire, RiskResult } from '@baanek/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../../core/i18n/language';
+import { Words } from '../../core/i18n/words';
+import { answerText } from './risk-answers';
 import { RiskLevelChip } from './risk-level';
 
 /** What answers come to, why, and how much of the list has no answer. */
@@ -13,13 +15,16 @@ import { RiskLevelChip } from './risk-level';
       <span>{{ t('risk.found') }}</span>
       <bk-risk-level [level]="result().level" />
       <span class="small quiet tabular">
-        {{ t('risk.score', { score: result().score, asked: result().asked, of: questions() }) }}
+        {{ words.count('risk.score', result().score) }},
+        {{ t('risk.answered', { n: result().asked, of: asked().questions.length }) }}
       </span>
     </p>
     @if (because().length > 0) {
       <ul>
-        @for (text of because(); track text) {
-          <li>{{ text }}</li>
+        @for (one of because(); track one.question) {
+          <li>
+            {{ one.question }} <span class="strong">{{ one.answer }}</span>
+          </li>
         }
       </ul>
     }
@@ -40,9 +45,19 @@ import { RiskLevelChip } from './risk-level';
 })
 export class RiskResultView {
   private readonly language = inject(Language);
+  protected readonly words = inject(Words);
   readonly result = input.required<Pick<RiskResult, 'level' | 'score' | 'rules' | 'asked' | 'atMost'>>();
-  readonly questions = input.required<number>();
-  protected readonly because = computed(() =>
-    this.result().rules.map(({ text }) => text[this.language.current()]),
-  );
+  /** As it was asked, and answered. */
+  readonly asked = input.required<Pick<RiskQuestionnaire, 'questions'>>();
+  readonly answers = input.required<RiskAnswers>();
+  /** The answers by which the rules that apply were met. */
+  protected readonly because = computed(() => {
+    const [spoken, met] = [this.language.current(), new Set(this.result().rules.flatMap(({ yes }) => yes))];
+    return this.asked()
+      .questions.filter(({ id }) => met.has(id))
+      .map(question => ({
+        question: question.text[spoken],
+        answer: answerText(this.words, spoken, question, this.answers()),
+      }));
+  });
 }

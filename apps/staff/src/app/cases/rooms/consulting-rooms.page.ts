@@ -1,16 +1,16 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
+import { form, FormField } from '@angular/forms/signals';
 import { Control, Empty, Field, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ConsultingRoomsClient } from '../../core/clients/cases/consulting-rooms.client';
 import { dialogOpener } from '../../core/forms/dialog-opener';
+import { pageDraft } from '../../core/forms/page-draft';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
-import { newKey } from '../../core/http/idempotency-key';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
-import { ConsultingRoomDialog } from './consulting-room-dialog';
+import { ConsultingRoomDialog, roomNameRules } from './consulting-room-dialog';
 
 /** The rooms in which clients are received: a handful, so no search and no pages. */
 @Component({
@@ -56,7 +56,7 @@ import { ConsultingRoomDialog } from './consulting-room-dialog';
         <form class="body" (submit)="$event.preventDefault(); add()" novalidate>
           <bk-form-faults [of]="submission" />
           <bk-field [label]="t('rooms.name')" [of]="form.name">
-            <input bkControl [formField]="form.name" />
+            <input bkControl [formField]="form.name" autocomplete="off" />
           </bk-field>
           <button class="btn primary" [disabled]="form().submitting()">
             <bk-icon name="plus" /> {{ t('rooms.add') }}
@@ -69,18 +69,21 @@ import { ConsultingRoomDialog } from './consulting-room-dialog';
 export class ConsultingRoomsPage {
   private readonly client = inject(ConsultingRoomsClient);
   private readonly openDialog = dialogOpener();
-  private key = newKey();
   protected readonly submission = submission();
   protected readonly rooms = serverResource({ loader: () => this.client.list() });
   private readonly model = signal({ name: '' });
   protected readonly form = form(this.model, path => {
-    required(path.name);
+    roomNameRules(path.name);
   });
 
+  protected readonly draft = pageDraft(() => 'consulting-room-new', this.model);
+
   protected async add(): Promise<void> {
-    const outcome = await this.submission.send(this.form, () => this.client.add(this.model(), this.key));
+    const outcome = await this.submission.send(this.form, () =>
+      this.client.add({ name: this.model().name.trim() }, this.draft.key()),
+    );
     if (outcome !== 'sent') return;
-    this.key = newKey();
+    this.draft.discard();
     this.form().reset({ name: '' });
     this.rooms.reload();
   }

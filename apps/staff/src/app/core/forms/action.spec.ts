@@ -3,9 +3,11 @@ import { Toaster } from '../feedback/toaster';
 import { Problem } from '../http/problem';
 import { Words } from '../i18n/words';
 import { type Action, action, toastAction } from './action';
+import { DialogFields } from './keeping/dialog-fields';
 
 describe('work that a button starts', () => {
   const toaster = { show: jest.fn() };
+  const dialog = { renew: jest.fn() };
   const make = (made: () => Action): Action => TestBed.runInInjectionContext(made);
 
   beforeEach(() => {
@@ -14,6 +16,7 @@ describe('work that a button starts', () => {
       providers: [
         { provide: Toaster, useValue: toaster },
         { provide: Words, useValue: { problem: ({ code }: Problem) => code } },
+        { provide: DialogFields, useValue: dialog },
       ],
     });
   });
@@ -47,11 +50,12 @@ describe('work that a button starts', () => {
 
   it('reads again what somebody else has changed, before it says so', async () => {
     const told: (string | null)[] = [];
-    const renew = jest.fn(() => {
+    const { renew } = dialog;
+    renew.mockImplementation(() => {
       told.push(work.failure());
       return Promise.resolve();
     });
-    const work: Action = make(() => action({ renew }));
+    const work = make(action);
     await work.run(() => Promise.reject(new Problem('shelter.place_taken', 409)));
     expect(renew).not.toHaveBeenCalled();
     await work.run(() => Promise.reject(new Problem('version.stale', 412)));

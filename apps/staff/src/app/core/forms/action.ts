@@ -2,20 +2,21 @@ import { computed, inject, signal } from '@angular/core';
 import { Toaster } from '../feedback/toaster';
 import { asProblem, type Problem } from '../http/problem';
 import { Words } from '../i18n/words';
+import { DialogFields } from './keeping/dialog-fields';
 
 export interface ActionOptions {
   /** Where a failure is shown: by the page that reads `failure`, or in a toast. */
   report?: 'page' | 'toast';
   /** Puts a failure into the language of the user. */
   describe?: (problem: Problem) => string;
-  /** Reads again what is shown, when somebody else has changed it. */
-  renew?: () => Promise<void>;
 }
 
 /** Work started by a button: whether it is running, and why it failed the last time. */
 export class Action {
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
+  /** The dialog in which the button stands. */
+  private readonly dialog = inject(DialogFields, { optional: true });
   private readonly pending = signal(0);
   private readonly description = signal<string | null>(null);
 
@@ -40,9 +41,9 @@ export class Action {
     }
   }
 
-  /** Reports why the work was refused; a record that somebody else has changed is read again before that is said. */
+  /** Reports why the work was refused; the record of a dialog that somebody else has changed is read again before that is said. */
   protected async refused(problem: Problem): Promise<void> {
-    if (problem.code === 'version.stale') await this.options.renew?.().catch(asProblem); // out of reach: the next attempt is refused and tries again
+    if (problem.code === 'version.stale') await this.dialog?.renew().catch(asProblem); // out of reach: the next attempt is refused and tries again
     this.fail(problem);
   }
 
@@ -58,7 +59,7 @@ export class Action {
 }
 
 /** Work whose failure is shown by the page, from `failure`. */
-export const action = (options: Pick<ActionOptions, 'renew'> = {}): Action => new Action(options);
+export const action = (): Action => new Action();
 
 /** Work whose failure is shown in a toast, for lists and cards that have no place for a message. */
 export const toastAction = (describe?: (problem: Problem) => string): Action =>

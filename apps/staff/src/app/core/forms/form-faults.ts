@@ -15,6 +15,7 @@ import { firstControl } from '../focus/first-control';
 import { labelOfPath } from '../history/field-words';
 import { Words } from '../i18n/words';
 import { RestoredNote } from './keeping/restored-note';
+import { RecordedNow } from './recorded-now';
 import type { Submission } from './submission';
 
 /** A fault with the control it is about; without one, the words alone. */
@@ -30,10 +31,10 @@ interface Shown {
  */
 @Component({
   selector: 'bk-form-faults',
-  imports: [Failure, RestoredNote],
+  imports: [Failure, RecordedNow, RestoredNote],
   template: `<bk-restored-note />
     @if (text(); as said) {
-      <bk-failure [text]="said">
+      <bk-failure [text]="said" tabindex="-1">
         @if (shown().length > 0) {
           <ul>
             @for (fault of shown(); track $index) {
@@ -49,8 +50,15 @@ interface Shown {
           </ul>
         }
       </bk-failure>
-    }`,
+    }
+    <div class="recorded"><bk-recorded-now /></div> `,
   styles: `
+    bk-failure {
+      display: block;
+    }
+    .recorded:has(.notice) {
+      margin-top: 16px;
+    }
     ul {
       margin: 4px 0 0;
       padding-left: 18px;
@@ -114,7 +122,11 @@ export class FormFaults {
   private goToFirst(): void {
     const first = this.shown().find(({ control }) => control !== null);
     if (first) this.go(first);
-    else this.host.nativeElement.scrollIntoView({ block: 'nearest' });
+    else {
+      const notice = this.host.nativeElement.querySelector<HTMLElement>('bk-failure');
+      notice?.scrollIntoView({ block: 'center' });
+      notice?.focus({ preventScroll: true }); // else the button gets it back, and the page scrolls to that
+    }
   }
 
   private describe(fault: ValidationError.WithFieldTree): Shown {

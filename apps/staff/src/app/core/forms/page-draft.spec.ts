@@ -44,6 +44,17 @@ describe('the draft of a form on a page', () => {
     expect([model(), draft.key()]).toEqual(['typed before', 'first-key']);
   });
 
+  it('is taken away for who starts over, and what she types then has another key', async () => {
+    kept.set('risk-7', { key: 'first-key', model: 'typed before' });
+    const draft = open();
+    id.set('risk-7');
+    await settle();
+    expect(draft.restored()).toBe(true);
+    draft.startOver();
+    expect([model(), draft.restored(), kept.size]).toEqual(['', false, 0]);
+    expect(draft.key()).not.toBe('first-key');
+  });
+
   it('of another record stays where it is', async () => {
     kept.set('risk-8', { key: 'another', model: 'not hers' });
     const draft = open();

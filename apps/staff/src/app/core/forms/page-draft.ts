@@ -7,8 +7,12 @@ export interface PageDraft {
   readonly note: Signal<string | null>;
   /** Under which the form is sent; kept with the draft, so that what was sent just before a crash is not recorded twice. */
   readonly key: Signal<string>;
-  /** Forgets it once it was sent. */
+  /** What stands there was typed before. */
+  readonly restored: Signal<boolean>;
+  /** Forgets it once it was sent; what is typed next has a key of its own. */
   discard(): void;
+  /** Forgets it, and begins with an empty form. */
+  startOver(): void;
 }
 
 /**
@@ -17,6 +21,8 @@ export interface PageDraft {
  */
 export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>): PageDraft {
   const key = signal(newKey());
+  const restored = signal(false);
+  const empty = model();
   const draft = autosave(
     () => name() ?? '',
     computed(() => ({ key: key(), model: model() })),
@@ -28,7 +34,20 @@ export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>
       if (!kept) return;
       key.set(kept.key);
       model.set(kept.model);
+      restored.set(true);
     });
   });
-  return { note: draft.note, key: key.asReadonly(), discard: draft.discard };
+  const discard = (): void => {
+    draft.discard();
+    key.set(newKey());
+    restored.set(false);
+  };
+  const startOver = (): void => {
+    discard();
+    model.set(empty);
+  };
+  return {
+    ...{ note: draft.note, key: key.asReadonly(), restored: restored.asReadonly() },
+    ...{ discard, startOver },
+  };
 }

@@ -1,4 +1,4 @@
-import { conflictsOf, rebase } from './rebase';
+import { conflictsIn, rebase } from './rebase';
 
 const before = { name: 'Айгүл', roles: ['intake'], contact: { phone: '1', hours: '' } };
 
@@ -14,8 +14,18 @@ describe('what was typed, when somebody else has changed the record', () => {
 
   it('is a conflict where both have changed the same field to something else', () => {
     const typed = { ...before, name: 'Айгуль', roles: ['director'] };
-    expect(conflictsOf(typed, before, { ...before, roles: ['lawyer'] })).toEqual(['roles']);
-    expect(conflictsOf(typed, before, { ...before, name: 'Айгуль' })).toEqual([]);
-    expect(conflictsOf(before, before, { ...before, roles: ['lawyer'] })).toEqual([]);
+    expect(conflictsIn(typed, before, { ...before, roles: ['lawyer'] })).toEqual([
+      { field: 'roles', now: ['lawyer'] },
+    ]);
+    expect(conflictsIn(typed, before, { ...before, name: 'Айгуль' })).toEqual([]);
+    expect(conflictsIn(before, before, { ...before, roles: ['lawyer'] })).toEqual([]);
+  });
+
+  it('is a conflict in any part of the form, and in that field alone', () => {
+    const [typed, now] = [
+      { said: { ...before, contact: { phone: '3', hours: '' } } },
+      { said: { ...before, contact: { phone: '2', hours: 'утром' } } },
+    ];
+    expect(conflictsIn(typed, { said: before }, now)).toEqual([{ field: 'phone', now: '2' }]);
   });
 });

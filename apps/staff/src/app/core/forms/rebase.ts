@@ -12,9 +12,17 @@ export function rebase<T>(typed: T, before: T, now: T): T {
   return isSame(typed, before) ? now : typed;
 }
 
-/** The fields that somebody else has changed, and into which something else was typed here. */
-export const conflictsOf = <T extends object>(typed: T, before: T, now: T): (keyof T)[] =>
-  (Object.keys(typed) as (keyof T)[]).filter(
-    key =>
-      !isSame(now[key], before[key]) && !isSame(typed[key], before[key]) && !isSame(typed[key], now[key]),
-  );
+/** A field that somebody else has changed, and into which something else was typed here. */
+export interface Conflict {
+  /** Its own name, without those of the parts it stands in. */
+  field: string;
+  /** What is recorded now. */
+  now: unknown;
+}
+
+/** The conflicts in all parts of a form. */
+export function conflictsIn(typed: unknown, before: unknown, now: unknown, field = ''): Conflict[] {
+  if (isRecord(typed) && isRecord(before) && isRecord(now))
+    return Object.keys(typed).flatMap(key => conflictsIn(typed[key], before[key], now[key], key));
+  return isSame(now, before) || isSame(typed, before) || isSame(typed, now) ? [] : [{ field, now }];
+}

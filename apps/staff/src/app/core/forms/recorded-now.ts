@@ -1,27 +1,38 @@
-import { Component, input } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Icon } from '@baanek/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { Words } from '../i18n/words';
+import { DialogFields } from './keeping/dialog-fields';
 
-/** A field that somebody else has changed: its name, and what is recorded now. */
-export interface Recorded {
-  label: string;
-  value: string;
-}
-
-/** What somebody else has recorded in the fields in which something else is typed, to compare. */
+/** What somebody else has recorded in the fields of a dialog in which something else is typed, to compare. */
 @Component({
   selector: 'bk-recorded-now',
-  imports: [Icon, TranslocoDirective],
-  template: `<div class="notice amber" *transloco="let t">
-    <bk-icon name="triangle-alert" />
-    <div>
-      <p class="strong">{{ t('form.recordedNow') }}</p>
-      @for (field of of(); track field.label) {
-        <p class="small">{{ field.label }}: {{ field.value || '—' }}</p>
+  imports: [Icon],
+  template: `
+    @if (fields?.recorded(); as recorded) {
+      @if (recorded.length > 0) {
+        <div class="notice amber">
+          <bk-icon name="triangle-alert" />
+          <div>
+            <p class="strong">{{ words.of('form.recordedNow') }}</p>
+            @for (field of recorded; track $index) {
+              <p class="small value">{{ field.label }}: {{ field.value || '—' }}</p>
+            }
+          </div>
+        </div>
       }
-    </div>
-  </div>`,
+    }
+  `,
+  styles: `
+    :host {
+      display: contents; /* takes no room while there is nothing to say */
+    }
+    .value {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
 })
 export class RecordedNow {
-  readonly of = input.required<readonly Recorded[]>();
+  protected readonly words = inject(Words);
+  protected readonly fields = inject(DialogFields, { optional: true });
 }

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { submit } from '@angular/forms/signals';
 import { asProblem, type Problem } from '../http/problem';
-import { Action, type ActionOptions } from './action';
+import { Action } from './action';
 import { fieldAt } from './field-at';
 
 /** `invalid`: a rule of the form is broken, and nothing was sent. `refused`: the failure has been reported. */
@@ -17,7 +17,7 @@ export class Submission extends Action {
   private readonly elsewhere = signal<readonly Unplaced[]>([]);
   private readonly attempt = signal(0);
 
-  /** How often a form was sent that was not in order; a summary goes to the first fault each time. */
+  /** How often a form was sent that was not taken; a summary goes to the first fault, or to why, each time. */
   readonly attempts = this.attempt.asReadonly();
   /** Faults that the fields of the form have now; none before it was sent, and none once it was taken. */
   readonly faults = computed<readonly ValidationError.WithFieldTree[]>(
@@ -55,10 +55,11 @@ export class Submission extends Action {
         );
       }
     });
-    this.form.set(sent ? null : form);
-    if (!sent) this.attempt.update(n => n + 1);
+    const taken = sent && !problem; // a refusal without a fault of a field leaves the form in order
+    this.form.set(taken ? null : form);
+    if (!taken) this.attempt.update(n => n + 1);
     if (problem) return 'refused';
-    return sent ? 'sent' : 'invalid';
+    return taken ? 'sent' : 'invalid';
   }
 
   /** For a form in which something required is missing: marks it, goes to it, and sends nothing. */
@@ -68,4 +69,4 @@ export class Submission extends Action {
 }
 
 /** A form of a page or a dialog, with its failure shown there. */
-export const submission = (options: Pick<ActionOptions, 'renew'> = {}): Submission => new Submission(options);
+export const submission = (): Submission => new Submission();

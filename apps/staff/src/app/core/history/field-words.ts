@@ -12,6 +12,15 @@ interface FieldWords {
 
 /** The fields of all records whose changes are shown. */
 const FIELD_WORDS: Record<string, FieldWords> = {
+  roomName: { label: 'rooms.name' },
+  roomActive: { label: 'rooms.active', set: 'yesNo' },
+  centreName: { label: 'setup.centreName' },
+  login: { label: 'auth.login' },
+  displayName: { label: 'staff.displayName' },
+  staffRoles: { label: 'staff.roles', set: 'role' },
+  mayWork: { label: 'staff.mayWork', set: 'yesNo' },
+  day: { label: 'history.field.day' },
+  time: { label: 'history.field.time' },
   happenedAt: { label: 'appeal.when', moment: true },
   admittedAt: { label: 'history.field.admittedAt', moment: true },
   endedAt: { label: 'history.field.endedAt', moment: true },
@@ -127,6 +136,9 @@ const FIELD_WORDS: Record<string, FieldWords> = {
   interpreter: { label: 'person.interpreter', set: 'yesNo' },
   wheelchair: { label: 'person.wheelchair', set: 'yesNo' },
 };
+
+/** Whether a field has a name. */
+export const isNamed = (field: string): boolean => field in FIELD_WORDS;
 
 /** The name of a field. */
 export const labelOf = (words: Words, field: string): string => words.of(FIELD_WORDS[field]?.label ?? field);

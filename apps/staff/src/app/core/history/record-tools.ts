@@ -3,10 +3,11 @@ import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Toaster } from '../feedback/toaster';
 import { dialogOpener } from '../forms/dialog-opener';
+import { DialogFields } from '../forms/keeping/dialog-fields';
 import type { Versioned, Wire } from '../http/api-types';
 import { Words } from '../i18n/words';
 import { RecordHistory } from './record-history';
-import { WhyDialog } from './why-dialog';
+import { type Asked, WhyDialog } from './why-dialog';
 
 /** Voids and restores one kind of record, and reads what it said before; some kinds cannot be restored. */
 export interface RecordClient {
@@ -69,6 +70,7 @@ export class RecordTools {
   /** It was voided or restored. */
   readonly changed = output();
   private readonly openDialog = dialogOpener();
+  private readonly dialog = inject(DialogFields, { optional: true });
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   /** Another function after each change, so that an open history is read again. */
@@ -86,7 +88,7 @@ export class RecordTools {
   }
 
   private async ask(change: 'void' | 'restore', work: (why: Wire['Why']) => Promise<unknown>): Promise<void> {
-    const asked = {
+    const asked: Asked = {
       ...{
         id: `${change}-${this.record().id}`,
         title: `history.${change}Title`,
@@ -95,7 +97,12 @@ export class RecordTools {
         work,
       },
     };
-    if (!(await this.openDialog(WhyDialog, asked))) return;
+    // the work goes to the record as it is shown by then
+    const again = async (): Promise<Asked> => {
+      await this.dialog?.renew();
+      return asked;
+    };
+    if (!(await this.openDialog(WhyDialog, asked, { again }))) return;
     this.toaster.show(this.words.of('history.done'));
     this.changed.emit();
   }

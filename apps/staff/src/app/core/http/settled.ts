@@ -17,3 +17,13 @@ export async function settled(
   );
   return firstValueFrom(done, { defaultValue: false });
 }
+
+/**
+ * Reads again what a page shows, for a dialog over it: a refusal has started the reload of the page. Nothing where it is
+ * gone, or the page was left.
+ */
+export const afterReload = async <T>(
+  of: Pick<ResourceRef<unknown>, 'isLoading'>,
+  injector: Injector,
+  find: () => T | undefined,
+): Promise<T | undefined> => ((await settled(of, injector)) ? find() : undefined);

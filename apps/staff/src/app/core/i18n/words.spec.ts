@@ -37,6 +37,7 @@ const SETS: Record<string, readonly string[]> = {
   role: contracts.ROLES,
   room: contracts.ROOM_KINDS,
   service: contracts.SERVICES,
+  appointmentKind: contracts.SESSION_KINDS,
   sessionKind: contracts.SESSION_KINDS,
   sex: contracts.SEXES,
   escortKind: contracts.ESCORT_KINDS,

@@ -51,7 +51,8 @@ export class Words {
   }
 
   rule(kind: string, limit: number | string | undefined): string {
-    const key = `rule.${kind}`;
+    // one letter at least is only to say that something has to be there
+    const key = kind === 'minLength' && Number(limit) === 1 ? 'rule.required' : `rule.${kind}`;
     const written = String(limit ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');
     const text = this.of(key, { limit: written });
     return text === key ? this.of('rule.wrong') : text;

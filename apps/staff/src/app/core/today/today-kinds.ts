@@ -127,7 +127,7 @@ export const looksOf = (kind: TodayKind): Looks => LOOKS[kind];
 export const FIGURE_PLACES: Record<TodayFigure, Place> = {
   appeals_today: { path: '/appeals' },
   own_cases: { path: '/cases', query: { mine: 'true' } },
-  own_sessions_this_week: { path: '/cases', query: { mine: 'true' } },
+  own_sessions_this_week: { path: '/cases', query: { mine: 'true', sort: 'lastSession' } },
   free_places: { path: '/shelter' },
   most_free_in_a_room: { path: '/shelter' },
   families_here: { path: '/shelter' },

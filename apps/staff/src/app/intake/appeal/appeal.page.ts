@@ -98,7 +98,7 @@ export class AppealPage {
     if (appeal.personId) {
       await this.ask({
         ...{ id: `relink-${appeal.id}`, title: 'appeal.relinkTitle', text: 'appeal.relinkText' },
-        ...{ button: 'action.save', work: why => this.client.link(appeal, { personId, why }) },
+        ...{ button: 'action.save', work: why => this.client.link(this.latest(appeal), { personId, why }) },
       });
       return;
     }
@@ -127,24 +127,30 @@ export class AppealPage {
   protected unlink(appeal: Wire['AppealView']): Promise<void> {
     return this.ask({
       ...{ id: `unlink-${appeal.id}`, title: 'appeal.relinkTitle', text: 'appeal.unlinkText' },
-      ...{ button: 'appeal.unlink', work: why => this.client.link(appeal, { personId: null, why }) },
+      ...{
+        button: 'appeal.unlink',
+        work: why => this.client.link(this.latest(appeal), { personId: null, why }),
+      },
     });
   }
 
   protected async register(appeal: Wire['AppealView']): Promise<void> {
-    const linked = await this.openDialog(RegisterCallerDialog, appeal);
+    const linked = await this.openDialog(RegisterCallerDialog, appeal, {
+      again: () => this.client.read(appeal.id),
+    });
     if (linked?.caseId) await this.router.navigate(['/cases', linked.caseId]);
     else if (linked) this.changed();
   }
 
   protected async correct(appeal: Wire['AppealView']): Promise<void> {
-    if (await this.openDialog(CorrectAppealDialog, appeal)) this.changed();
+    const again = (): Promise<Wire['AppealView']> => this.client.read(appeal.id);
+    if (await this.openDialog(CorrectAppealDialog, appeal, { again })) this.changed();
   }
 
   protected voidAppeal(appeal: Wire['AppealView']): Promise<void> {
     return this.ask({
       ...{ id: `void-${appeal.id}`, title: 'appeal.void', text: 'appeal.voidText', button: 'history.void' },
-      work: why => this.client.void(appeal, why),
+      work: why => this.client.void(this.latest(appeal), why),
     });
   }
 
@@ -156,8 +162,13 @@ export class AppealPage {
         text: 'appeal.restoreText',
         button: 'history.restore',
       },
-      work: why => this.client.restore(appeal, why),
+      work: why => this.client.restore(this.latest(appeal), why),
     });
+  }
+
+  /** As it is shown by then: a refusal has it read again. */
+  private latest(appeal: Wire['AppealView']): Wire['AppealView'] {
+    return this.appeal.value() ?? appeal;
   }
 
   private async ask(asked: Asked): Promise<void> {

@@ -19,12 +19,14 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { whole } from '../../core/forms/rules/whole';
+import { told } from '../../core/history/recorded-in';
 
 type Said = Pick<
   Wire['AppealView'],
@@ -69,11 +71,14 @@ export class CorrectAppealDialog extends ModalDialog<Wire['AppealView'], boolean
   protected readonly submission = submission();
   protected readonly isEnquiry = this.data.kind === 'asks_about_somebody';
   protected readonly model = signal(fieldsOf(this.data));
-  protected readonly keeping = keepTyped(`correct-appeal-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`correct-appeal-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told(),
+  });
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
-    validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    validate(path.children, ({ value }) => (value() === '' ? null : whole(value(), 0, 99)));
     validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
     required(path.why.reason);
   });

@@ -21,7 +21,7 @@ import { toastAction } from '../../core/forms/action';
 import { autosave } from '../../core/forms/autosave';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { today } from '../../core/i18n/dates';
@@ -39,6 +39,7 @@ import { cluesOf, fromPerson, type PersonModel } from '../../people/person-model
 import { personRules } from '../../people/person-rules';
 import { CallFields } from './call-fields';
 import { appealField, type AppealModel, namesSomebody, newAppeal, toCommand } from './appeal-model';
+import { whole } from '../../core/forms/rules/whole';
 
 type KnownPerson = Pick<Wire['Candidate'], 'id' | 'code' | 'shortName'>;
 type Next = 'stay' | 'case' | 'place' | 'escort';
@@ -90,7 +91,7 @@ export class NewAppealPage implements OnInit {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
     validate(path.violence, ({ value }) => (value().length > 0 ? null : { kind: 'required' }));
-    validate(path.children, ({ value }) => (/^\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    validate(path.children, ({ value }) => (value() === '' ? null : whole(value(), 0, 99)));
     required(path.channel);
     personRules(path.person, () => this.known() === null);
     applyEach(path.members, member => {

@@ -14,8 +14,9 @@ describe('the pages and actions that are found', () => {
   it('are those that the role may open', () => {
     expect(of('shelter', ACTIONS)).toEqual(['/shelter']);
     expect(of('counsellor', PAGES)).toEqual(['/today', '/cases', '/calendar', '/me']);
-    expect(of('counsellor', ACTIONS)).toEqual([]);
-    expect(of('intake', ACTIONS)).toEqual(['/appeals/new', '/escorts/new']);
+    expect(of('counsellor', ACTIONS)).toEqual(['/calendar']);
+    expect(of('director', PAGES)).toContain('/consulting-rooms');
+    expect(of('intake', ACTIONS)).toEqual(['/appeals/new', '/calendar', '/escorts/new']);
     expect(of('admin', ACTIONS)).toEqual(['/staff', '/centres']);
   });
 

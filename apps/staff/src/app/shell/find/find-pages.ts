@@ -8,7 +8,16 @@ export interface Door {
   /** Translation key of its name. */
   name: string;
   permissions: readonly Permission[];
+  /** Translation key of other words by which it is looked for: what is done there. */
+  also?: string;
 }
+
+/** Areas in which more is done than their names say. */
+const ALSO: Readonly<Record<string, string>> = {
+  '/cases': 'find.also.cases',
+  '/calendar': 'find.also.calendar',
+  '/shelter': 'find.also.shelter',
+};
 
 const door = (path: string, icon: string, name: string, ...permissions: Permission[]): Door => ({
   ...{ path, icon, permissions },
@@ -17,12 +26,16 @@ const door = (path: string, icon: string, name: string, ...permissions: Permissi
 
 /** The areas, and the pages that lie behind them. */
 export const PAGES: readonly Door[] = [
-  ...AREAS.map(({ permission, ...area }) => ({ ...area, permissions: [permission] })),
+  ...AREAS.map(({ permission, ...area }) => ({
+    ...{ ...area, permissions: [permission] },
+    ...(ALSO[area.path] ? { also: ALSO[area.path] ?? '' } : {}),
+  })),
   door('/appeals/figures', 'clipboard-list', 'figures', 'appeals.read'),
   door('/figures/share', 'send', 'shareFigures', 'figures.share'),
   door('/appeals/caller-enquiries', 'phone', 'callerEnquiries', 'appeals.log'),
   door('/appeals/import', 'upload', 'import', 'imports.manage'),
   door('/appeals/transfers', 'arrow-right-left', 'transfers', 'persons.transfer'),
+  door('/consulting-rooms', 'door-open', 'rooms', 'rooms.manage'),
   door('/cases/duplicates', 'users', 'duplicates', 'persons.merge'),
   door('/shelter/weeks', 'calendar', 'weeks', 'shelter.board'),
   door('/shelter/stays', 'history', 'stays', 'shelter.board'),
@@ -37,6 +50,7 @@ export const PAGES: readonly Door[] = [
 /** What is begun on a page of its own. */
 export const ACTIONS: readonly Door[] = [
   door('/appeals/new', 'plus', 'newAppeal', 'appeals.log'),
+  door('/calendar', 'calendar-days', 'planAppointment', 'appointments.plan'),
   door('/shelter', 'bed-double', 'placeFamily', 'shelter.allocate'),
   door('/escorts/new', 'map-pin', 'newEscort', 'escorts.read', 'escorts.request'),
   door('/programme/new', 'plus', 'newReferral', 'programme.manage'),

@@ -58,9 +58,10 @@ export class FindSources {
       ? [...this.guests(typed), ...this.ownEscorts(typed), ...this.colleagues(typed)]
       : [];
     for (const section of ['pages', 'actions'] as const)
-      for (const { path, name, icon } of this.doors()[section]) {
+      for (const { path, name, icon, also } of this.doors()[section]) {
         const title = this.words.of(name).replaceAll('\u00AD', '');
-        if (typed !== '' && !isMeant(typed, title)) continue;
+        const meant = also ? `${title} ${this.words.of(also)}` : title;
+        if (typed !== '' && !isMeant(typed, meant)) continue;
         const add = section === 'actions' && path === '/staff';
         const open = (): unknown =>
           this.go(path, add ? { add: true } : {}, path === '/escorts/new' ? this.caseShown() : {});

@@ -13,7 +13,10 @@ import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
+import { shapeLabel } from '../../people/member-label';
 import { GuestsField } from '../seating/guests-field';
+import { whole } from '../../core/forms/rules/whole';
+import { told } from '../../core/history/recorded-in';
 
 /** One enquiry that this centre sent: what it said before, and its corrections while nobody has answered it. */
 @Component({
@@ -30,7 +33,9 @@ import { GuestsField } from '../seating/guests-field';
     WhyFields,
   ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ correcting() ? t('placeEnquiry.correct') : data.centre }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ correcting() ? t('placeEnquiry.correct') : data.centre }}
+    </h2>
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <bk-guests-field [(value)]="guests" />
@@ -74,21 +79,24 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
   protected readonly guests = signal<readonly Wire['GuestShape'][]>(this.data.guests);
-  protected readonly model = signal({
-    ...{ fromDay: this.data.fromDay, nights: String(this.data.nights) },
-    ...{ isolation: this.data.isolation, why: noReason() },
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keepingGuests = keepTyped(`enquiry-guests-${this.data.id}`, this.guests, {
+    ...{ record: () => this.data.guests, shown: this.correcting },
+    told: told({ '': { label: 'history.field.guests', text: () => this.guestsNow() } }),
   });
-  protected readonly keepingGuests = keepTyped(
-    `enquiry-guests-${this.data.id}`,
-    this.guests,
-    this.correcting,
-  );
-  protected readonly keeping = keepTyped(`enquiry-${this.data.id}`, this.model, this.correcting);
+  protected readonly keeping = keepTyped(`enquiry-${this.data.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: told(),
+  });
   protected readonly form = form(this.model, path => {
     validate(path.fromDay, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
-    validate(path.nights, ({ value }) => (/^[1-9]\d{0,2}$/.test(value()) ? null : { kind: 'number' }));
+    validate(path.nights, ({ value }) => whole(value(), 1, 999));
     required(path.why.reason);
   });
+
+  private guestsNow(): string {
+    return this.data.guests.map(guest => shapeLabel(this.words, guest)).join('; ');
+  }
 
   protected async save(): Promise<void> {
     const { nights, why: typed, ...said } = this.model();
@@ -101,3 +109,7 @@ export class EnquiryRecordDialog extends ModalDialog<Wire['PlaceEnquiryView'], b
     this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ fromDay, nights, isolation }: Wire['PlaceEnquiryView']) => ({
+  ...{ fromDay, nights: String(nights), isolation, why: noReason() },
+});

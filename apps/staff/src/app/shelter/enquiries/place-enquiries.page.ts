@@ -1,4 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, Injector } from '@angular/core';
+import { afterReload } from '../../core/http/settled';
 import { RouterLink } from '@angular/router';
 import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
 import { Choice, Empty, Failure, Field, Icon, Select, Skeleton, Status } from '@baanek/ui';
@@ -55,6 +56,7 @@ export class PlaceEnquiriesPage {
   protected readonly sent = this.listOf('sent');
   /** Whom one can ask. */
   private readonly centreNames = signal<Wire['PlaceEnquiryPage']['centres']>([]);
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   private readonly confirm = confirmation();
   protected readonly sending = action();
@@ -121,7 +123,11 @@ export class PlaceEnquiriesPage {
   }
 
   protected async openRecord(enquiry: Wire['PlaceEnquiryView']): Promise<void> {
-    if (await this.openDialog(EnquiryRecordDialog, enquiry)) this.reload();
+    const again = (): Promise<Wire['PlaceEnquiryView'] | undefined> =>
+      afterReload(this.sent.loaded, this.injector, () =>
+        this.sent.rows().find(({ id }) => id === enquiry.id),
+      );
+    if (await this.openDialog(EnquiryRecordDialog, enquiry, { again })) this.reload();
   }
 
   protected async withdraw(enquiry: Wire['PlaceEnquiryView']): Promise<void> {

@@ -16,6 +16,7 @@ import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { told } from '../../core/history/recorded-in';
 
 const DECISIONS = ['approved', 'declined'] as const;
 
@@ -45,11 +46,11 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
   protected readonly may = this.session.may(this.decided ? 'shelter.approve' : 'shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    ...{ until: this.data.until, reason: this.data.reason, why: noReason() },
-    state: this.data.state === 'declined' ? ('declined' as const) : ('approved' as const),
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`extension-${this.data.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: told({ reason: 'extensionReason', state: 'decision' }),
   });
-  protected readonly keeping = keepTyped(`extension-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.until, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     required(path.why.reason);
@@ -70,3 +71,8 @@ export class ExtensionDialog extends ModalDialog<Wire['ExtensionView'], boolean>
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ until, reason, state }: Wire['ExtensionView']) => ({
+  ...{ until, reason, why: noReason() },
+  state: state === 'declined' ? ('declined' as const) : ('approved' as const),
+});

@@ -1,4 +1,5 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal, Injector } from '@angular/core';
+import { afterReload } from '../../core/http/settled';
 import { Empty, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
@@ -107,6 +108,7 @@ export class ExtensionsCard {
   private readonly client = inject(ExtensionsClient);
   private readonly date = inject(BkDate);
   private readonly confirm = confirmation();
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -148,7 +150,11 @@ export class ExtensionsCard {
   }
 
   protected async open(extension: Wire['ExtensionView']): Promise<void> {
-    if (!(await this.openDialog(ExtensionDialog, extension))) return;
+    const again = (): Promise<Wire['ExtensionView'] | undefined> =>
+      afterReload(this.list.loaded, this.injector, () =>
+        this.list.rows().find(({ id }) => id === extension.id),
+      );
+    if (!(await this.openDialog(ExtensionDialog, extension, { again }))) return;
     this.toaster.show(this.words.of('history.done'));
     this.list.reload();
   }

@@ -1,4 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, Injector } from '@angular/core';
+import { afterReload } from '../../core/http/settled';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { HOUSE_INCIDENT_KINDS, HOUSE_INCIDENT_MEASURES } from '@baanek/contracts';
 import { Choice, Choices, Control, Empty, Field, Icon, readTime, Select, Skeleton, Status } from '@baanek/ui';
@@ -12,7 +13,7 @@ import { autosave } from '../../core/forms/autosave';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';
 import { BkDate, instantOf, timeOf, today } from '../../core/i18n/dates';
@@ -21,7 +22,7 @@ import { serverResource } from '../../core/http/server-resource';
 import { Session } from '../../core/session/session';
 import { Toaster } from '../../core/feedback/toaster';
 import { Words } from '../../core/i18n/words';
-import { IncidentDialog } from './incident-dialog';
+import { IncidentDialog, type IncidentToOpen } from './incident-dialog';
 
 interface Fields extends Pick<Wire['ReportHouseIncident'], 'measures' | 'note'> {
   day: string;
@@ -63,6 +64,7 @@ export class HouseIncidentsCard {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   protected readonly session = inject(Session);
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   /** Kept with the draft, so that an incident sent just before a crash is not recorded twice. */
   private readonly key = signal(newKey());
@@ -137,7 +139,12 @@ export class HouseIncidentsCard {
 
   protected async open(incident: Wire['HouseIncidentView']): Promise<void> {
     const rooms = this.rooms();
-    if (await this.openDialog(IncidentDialog, { incident, rooms })) this.list.reload();
+    const again = (): Promise<IncidentToOpen | undefined> =>
+      afterReload(this.list.loaded, this.injector, () => {
+        const now = this.list.rows().find(({ id }) => id === incident.id);
+        return now && { incident: now, rooms };
+      });
+    if (await this.openDialog(IncidentDialog, { incident, rooms }, { again })) this.list.reload();
   }
 
   protected measuresOf(incident: Wire['HouseIncidentView']): string {

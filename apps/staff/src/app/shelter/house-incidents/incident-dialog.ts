@@ -10,15 +10,16 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { RecordTools } from '../../core/history/record-tools';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
+import { told } from '../../core/history/recorded-in';
 
-interface Data {
+export interface IncidentToOpen {
   incident: Wire['HouseIncidentView'];
   rooms: Option[];
 }
@@ -41,7 +42,7 @@ interface Data {
   ],
   templateUrl: './incident-dialog.html',
 })
-export class IncidentDialog extends ModalDialog<Data, boolean> {
+export class IncidentDialog extends ModalDialog<IncidentToOpen, boolean> {
   protected readonly client = inject(HouseIncidentsClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
@@ -49,7 +50,13 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
   protected readonly model = signal(fieldsOf(this.data.incident));
-  protected readonly keeping = keepTyped(`incident-${this.data.incident.id}`, this.model, this.correcting);
+  protected readonly keeping = keepTyped(`incident-${this.data.incident.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data.incident), shown: this.correcting },
+    told: told({
+      ...{ kind: 'incidentKind', note: 'incidentNote' },
+      room: { label: 'incident.room', text: now => this.roomOf(now) },
+    }),
+  });
   protected readonly form = form(this.model, path => {
     validate(path.day, ({ value }) => wasOn(value()));
     validate(path.time, ({ value }) => (readTime(value()) ? null : { kind: 'time' }));
@@ -59,6 +66,10 @@ export class IncidentDialog extends ModalDialog<Data, boolean> {
   });
   protected readonly kinds = computed(() => this.words.options('incident', HOUSE_INCIDENT_KINDS));
   protected readonly measures = computed(() => this.words.options('measure', HOUSE_INCIDENT_MEASURES));
+
+  private roomOf(id: unknown): string {
+    return this.data.rooms.find(({ value }) => value === id)?.label ?? '';
+  }
 
   protected async save(): Promise<void> {
     const { day, time, room: roomId, why: typed, ...said } = this.model();

@@ -14,13 +14,14 @@ import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
 import { countsOf, RefusalFields, refusalModel, refusalOf, refusalRules } from './refusal-fields';
+import { told } from '../../core/history/recorded-in';
 
 /** Somebody who waits, by the request, with how many they are. */
 export interface WaitingFamily extends Option {
   counts: ReturnType<typeof countsOf>;
 }
 
-interface Data {
+export interface RefusalToOpen {
   refusal: Wire['RefusalView'];
   waiting: WaitingFamily[];
 }
@@ -32,7 +33,9 @@ const NOBODY = 'nobody';
   selector: 'bk-refusal-dialog',
   imports: [Field, FormFaults, RecordTools, RefusalFields, Select, TranslocoDirective, WhyFields],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
+      {{ t(correcting() ? 'refusal.correct' : 'refusal.one') }}
+    </h2>
     @if (correcting()) {
       <bk-form-faults [of]="submission" />
       <bk-field [label]="t('history.field.refused')" [of]="form.request">
@@ -62,18 +65,24 @@ const NOBODY = 'nobody';
     }
   </form>`,
 })
-export class RefusalDialog extends ModalDialog<Data, boolean> {
+export class RefusalDialog extends ModalDialog<RefusalToOpen, boolean> {
   protected readonly client = inject(RefusalsClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   protected readonly may = inject(Session).may('shelter.allocate');
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    ...{ request: this.data.refusal.requestId ?? NOBODY, refusal: refusalModel(this.data.refusal) },
-    why: noReason(),
+  protected readonly model = signal(fieldsOf(this.data.refusal));
+  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data.refusal), shown: this.correcting },
+    told: told({
+      ...{ reason: 'refusalReason', sentTo: 'refusedTo' },
+      request: {
+        label: 'history.field.refused',
+        text: now => this.families().find(({ value }) => value === now)?.label ?? '',
+      },
+    }),
   });
-  protected readonly keeping = keepTyped(`refusal-${this.data.refusal.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     refusalRules(path.refusal);
     required(path.why.reason);
@@ -109,3 +118,7 @@ export class RefusalDialog extends ModalDialog<Data, boolean> {
     this.dialog.close(true);
   }
 }
+
+const fieldsOf = (refusal: Wire['RefusalView']) => ({
+  ...{ request: refusal.requestId ?? NOBODY, refusal: refusalModel(refusal), why: noReason() },
+});

@@ -5,6 +5,7 @@ import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
+import { whole } from '../../core/forms/rules/whole';
 
 /** Who could not be taken in, as it is typed. */
 export interface RefusalModel {
@@ -52,10 +53,7 @@ export function countsOf(
 }
 
 export function refusalRules(path: SchemaPathTree<RefusalModel>): void {
-  for (const part of PARTS)
-    validate(path[part], ({ value }) =>
-      /^\d{1,2}$/.test(value()) && Number(value()) <= 30 ? null : { kind: 'number' },
-    );
+  for (const part of PARTS) validate(path[part], ({ value }) => whole(value(), 0, 30));
   required(path.reason);
   required(path.sentTo);
 }

@@ -1,4 +1,5 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, signal, Injector } from '@angular/core';
+import { afterReload } from '../../core/http/settled';
 import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BoardClient } from '../../core/clients/shelter/board.client';
@@ -12,7 +13,7 @@ import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
-import { RefusalDialog, type WaitingFamily } from './refusal-dialog';
+import { RefusalDialog, type RefusalToOpen, type WaitingFamily } from './refusal-dialog';
 import { countsOf } from './refusal-fields';
 
 const PARTS = ['women', 'men', 'girls', 'boys'] as const;
@@ -64,6 +65,7 @@ export class RefusalsCard {
   private readonly client = inject(RefusalsClient);
   private readonly board = inject(BoardClient);
   private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   protected readonly opening = toastAction();
   /** The voided ones are shown instead. */
@@ -97,6 +99,11 @@ export class RefusalsCard {
         ...{ value: id, label: members[0]?.code ?? '', counts: countsOf(members) },
       }));
     });
-    if (read && (await this.openDialog(RefusalDialog, { refusal, waiting }))) this.list.reload();
+    const again = (): Promise<RefusalToOpen | undefined> =>
+      afterReload(this.list.loaded, this.injector, () => {
+        const now = this.list.rows().find(({ id }) => id === refusal.id);
+        return now && { refusal: now, waiting };
+      });
+    if (read && (await this.openDialog(RefusalDialog, { refusal, waiting }, { again }))) this.list.reload();
   }
 }

@@ -11,6 +11,7 @@ import { SidePanel } from '../panel/side-panel';
 import { GuestsField } from './guests-field';
 import { ProposalList } from './proposal-list';
 import { SeatingStore } from './seating.store';
+import { whole } from '../../core/forms/rules/whole';
 
 /** No number, or one of up to three digits. */
 const NIGHTS = /^([1-9]\d{0,2})?$/;
@@ -92,7 +93,7 @@ export class RoomSearchPanel {
   private readonly typed = signal({ from: today(), nights: '' });
   protected readonly form = form(this.typed, path => {
     validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
-    validate(path.nights, ({ value }) => (NIGHTS.test(value()) ? null : { kind: 'number' }));
+    validate(path.nights, ({ value }) => (value() === '' ? null : whole(value(), 1, 999)));
   });
   protected readonly quiet = signal(false);
   protected readonly isolation = signal(false);

@@ -5,7 +5,7 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';
 
-interface Data {
+export interface SeparationToOpen {
   pair: Wire['SeparationView'];
   ended: boolean;
 }
@@ -15,7 +15,7 @@ interface Data {
   selector: 'bk-separation-dialog',
   imports: [RecordTools, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
-    <h2 id="dialog-title">{{ data.pair.first }} — {{ data.pair.second }}</h2>
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>{{ data.pair.first }} — {{ data.pair.second }}</h2>
     <bk-record-tools
       [record]="data.pair"
       [voided]="data.ended"
@@ -29,6 +29,6 @@ interface Data {
     </footer>
   </div>`,
 })
-export class SeparationDialog extends ModalDialog<Data, boolean> {
+export class SeparationDialog extends ModalDialog<SeparationToOpen, boolean> {
   protected readonly client = inject(SeparationsClient);
 }

@@ -1,4 +1,5 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, signal, Injector } from '@angular/core';
+import { afterReload } from '../../core/http/settled';
 import { Empty, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SeparationsClient } from '../../core/clients/shelter/separations.client';
@@ -7,7 +8,7 @@ import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
-import { SeparationDialog } from './separation-dialog';
+import { SeparationDialog, type SeparationToOpen } from './separation-dialog';
 
 /** Households that are kept apart; one that was never right is voided. */
 @Component({
@@ -44,6 +45,7 @@ import { SeparationDialog } from './separation-dialog';
 })
 export class SeparationsCard {
   private readonly client = inject(SeparationsClient);
+  private readonly injector = inject(Injector);
   private readonly openDialog = dialogOpener();
   /** Those that have ended are shown instead. */
   protected readonly ended = signal(false);
@@ -56,6 +58,11 @@ export class SeparationsCard {
   );
 
   protected async open(pair: Wire['SeparationView']): Promise<void> {
-    if (await this.openDialog(SeparationDialog, { pair, ended: this.ended() })) this.list.reload();
+    const again = (): Promise<SeparationToOpen | undefined> =>
+      afterReload(this.list.loaded, this.injector, () => {
+        const now = this.list.rows().find(({ id }) => id === pair.id);
+        return now && { pair: now, ended: this.ended() };
+      });
+    if (await this.openDialog(SeparationDialog, { pair, ended: this.ended() }, { again })) this.list.reload();
   }
 }

@@ -15,9 +15,10 @@ import { asProblem } from '../../core/http/problem';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { told } from '../../core/history/recorded-in';
 
 /** A closure, and the number of its room. */
-type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boolean };
+export type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boolean };
 
 /** One closure of a room: its nights are put right, or it never was. It asks again where guests are in the way. */
 @Component({
@@ -34,7 +35,7 @@ type ClosureToOpen = Wire['ClosureView'] & { room: number; lifted?: boolean };
     WhyFields,
   ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">
+    <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
       {{
         t('setUp.closureTitle', {
           room: data.room,
@@ -81,10 +82,11 @@ export class ClosureDialog extends ModalDialog<ClosureToOpen, boolean> {
   private readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly correcting = signal(false);
-  protected readonly model = signal({
-    ...{ from: this.data.from, to: this.data.to ?? '', reason: this.data.reason, why: noReason() },
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`closure-${this.data.id}`, this.model, {
+    ...{ record: () => fieldsOf(this.data), shown: this.correcting },
+    told: told({ from: 'closedFrom', to: 'closedTo', reason: 'closureReason' }),
   });
-  protected readonly keeping = keepTyped(`closure-${this.data.id}`, this.model, this.correcting);
   protected readonly form = form(this.model, path => {
     validate(path.from, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
     validate(path.to, ({ value, valueOf }) => {
@@ -116,3 +118,7 @@ export class ClosureDialog extends ModalDialog<ClosureToOpen, boolean> {
     if (outcome === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ from, to, reason }: ClosureToOpen) => ({
+  ...{ from, to: to ?? '', reason, why: noReason() },
+});

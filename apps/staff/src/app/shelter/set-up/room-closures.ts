@@ -18,7 +18,7 @@ import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
-import { ClosureDialog } from './closure-dialog';
+import { ClosureDialog, type ClosureToOpen } from './closure-dialog';
 
 interface Fields {
   from: string;
@@ -71,7 +71,9 @@ export class RoomClosures {
   protected readonly closing = signal(false);
   protected readonly reasons = computed(() => this.words.options('closure', CLOSURE_REASONS));
   private readonly typed = signal<Fields>(emptyClosure());
-  private readonly keeping = keepTyped(() => `room-closure-${this.room().id}`, this.typed, this.closing);
+  private readonly keeping = keepTyped(() => `room-closure-${this.room().id}`, this.typed, {
+    shown: this.closing,
+  });
   protected readonly closure = form(this.typed, path => {
     validate(path.from, ({ value }) =>
       !readDay(value()) ? { kind: 'isDay' } : value() < today() ? { kind: 'notBeforeToday' } : null,
@@ -138,7 +140,12 @@ export class RoomClosures {
 
   protected async open(closure: Wire['ClosureView'] & { lifted?: boolean }): Promise<void> {
     const record = { ...closure, room: this.room().number };
-    if (!(await this.openDialog(ClosureDialog, record))) return;
+    const again = async (): Promise<ClosureToOpen | undefined> => {
+      const { closures } = await this.client.list(this.room().id, {});
+      const now = closures.find(({ id }) => id === closure.id);
+      return now && { ...now, room: record.room };
+    };
+    if (!(await this.openDialog(ClosureDialog, record, { again }))) return;
     this.toaster.show(this.words.of('setUp.closureChanged', { room: record.room }));
     this.earlier.reload();
     this.changed.emit();

@@ -93,7 +93,7 @@ export class RoomEditor {
     });
     validate(path.alike, ({ value, valueOf }) => {
       const limit = mostAlike(valueOf(path.number));
-      return wholeNumber(1, limit)({ value }) && { kind: Number(value()) > limit ? 'max' : 'number', limit };
+      return wholeNumber(1, limit)({ value });
     });
     validate(path.floor, wholeNumber(-1, 30));
     validate(path.beds, wholeNumber(0, 20));

@@ -36,7 +36,7 @@ describe('a room as it is typed', () => {
     const floor = wholeNumber(-1, 30);
     expect(['-1', '30'].map(text => floor({ value: () => text }))).toEqual([null, null]);
     expect(['31', '1.5', '', 'x'].map(text => floor({ value: () => text })?.kind)).toEqual(
-      Array(4).fill('number'),
+      Array(4).fill('between'),
     );
   });
 

@@ -1,3 +1,4 @@
+import { whole } from '../../core/forms/rules/whole';
 import type { RoomKind } from '@baanek/contracts';
 import type { Wire } from '../../core/http/api-types';
 
@@ -30,14 +31,13 @@ export const NEW_ROOM: RoomTyped = {
 const MOST_ALIKE = 60;
 const LAST_NUMBER = 999;
 
-const isWhole = (text: string, least: number, most: number): boolean =>
-  /^-?\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
+const isWhole = (text: string, least: number, most: number): boolean => whole(text, least, most) === null;
 
 /** A rule of a field: a whole number between two bounds. */
 export const wholeNumber =
   (least: number, most: number) =>
   ({ value }: { value: () => string }): { kind: string } | null =>
-    isWhole(value(), least, most) ? null : { kind: 'number' };
+    whole(value(), least, most);
 
 export function fieldsOf({
   number,

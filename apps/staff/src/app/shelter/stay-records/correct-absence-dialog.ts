@@ -11,6 +11,7 @@ import { submission } from '../../core/forms/submission';
 import { noReason, WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { told } from '../../core/history/recorded-in';
 
 /** Corrects the nights that a household was away. */
 @Component({
@@ -34,8 +35,11 @@ import { SaveFooter } from '../../core/forms/save-footer';
 export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], boolean> {
   private readonly client = inject(AbsencesClient);
   protected readonly submission = submission();
-  protected readonly model = signal({ from: this.data.from, to: this.data.to, why: noReason() });
-  protected readonly keeping = keepTyped(`correct-absence-${this.data.id}`, this.model);
+  protected readonly model = signal(fieldsOf(this.data));
+  protected readonly keeping = keepTyped(`correct-absence-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({ from: 'awayFrom', to: 'awayTo' }),
+  });
   protected readonly form = form(this.model, path => {
     for (const day of [path.from, path.to])
       validate(day, ({ value }) => (readDay(value()) ? null : { kind: 'isDay' }));
@@ -52,3 +56,5 @@ export class CorrectAbsenceDialog extends ModalDialog<Wire['StayAbsenceView'], b
     if (sent === 'sent') this.dialog.close(true);
   }
 }
+
+const fieldsOf = ({ from, to }: Wire['StayAbsenceView']) => ({ from, to, why: noReason() });

@@ -9,12 +9,13 @@ import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
-import { wasOn } from '../../core/forms/was-on';
+import { wasOn } from '../../core/forms/rules/was-on';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { SaveFooter } from '../../core/forms/save-footer';
+import { told } from '../../core/history/recorded-in';
 
 interface Fields {
   day: string;
@@ -49,7 +50,10 @@ export class CorrectStayDialog extends ModalDialog<Wire['StayRecordView'], boole
   private readonly words = inject(Words);
   protected readonly submission = submission();
   protected readonly model = signal(fieldsOf(this.data));
-  protected readonly keeping = keepTyped(`correct-stay-${this.data.id}`, this.model);
+  protected readonly keeping = keepTyped(`correct-stay-${this.data.id}`, this.model, {
+    record: () => fieldsOf(this.data),
+    told: told({ day: 'admittedAt', time: 'admittedAt', endDay: 'endedAt', endTime: 'endedAt' }),
+  });
   protected readonly form = form(this.model, path => {
     for (const day of [path.day, ...(this.data.endedAt ? [path.endDay] : [])])
       validate(day, ({ value }) => wasOn(value()));

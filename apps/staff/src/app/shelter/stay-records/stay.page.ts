@@ -49,18 +49,21 @@ export class StayPage {
   }
 
   protected async correct(stay: Wire['StayRecordView']): Promise<void> {
-    if (await this.openDialog(CorrectStayDialog, stay)) this.changed();
+    const again = (): Promise<Wire['StayRecordView']> => this.client.read(stay.id);
+    if (await this.openDialog(CorrectStayDialog, stay, { again })) this.changed();
   }
 
   protected async correctAbsence(absence: Wire['StayAbsenceView']): Promise<void> {
-    if (await this.openDialog(CorrectAbsenceDialog, absence)) this.changed();
+    const again = async (): Promise<Wire['StayAbsenceView'] | undefined> =>
+      (await this.client.read(this.id())).absences.find(({ id }) => id === absence.id);
+    if (await this.openDialog(CorrectAbsenceDialog, absence, { again })) this.changed();
   }
 
   /** They never left: they have their beds again, if these are free. */
   protected async reopen(stay: Wire['StayRecordView']): Promise<void> {
     const done = await this.openDialog(WhyDialog, {
       ...{ id: `reopen-${stay.id}`, title: 'stays.reopen', text: 'stays.reopenText', button: 'stays.reopen' },
-      work: why => this.client.reopen(stay, why),
+      work: why => this.client.reopen(this.stay.value() ?? stay, why),
     });
     if (done) this.changed();
   }

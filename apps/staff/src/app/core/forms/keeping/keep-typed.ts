@@ -10,8 +10,9 @@ import {
 import { newKey } from '../../http/idempotency-key';
 import { asProblem } from '../../http/problem';
 import { autosave } from '../autosave';
-import { rebase } from '../rebase';
-import { DialogFields } from './dialog-fields';
+import { Words } from '../../i18n/words';
+import { type Conflict, conflictsIn, rebase } from '../rebase';
+import { DialogFields, type Recorded } from './dialog-fields';
 
 /** What was typed, and what the fields said before. */
 interface Draft<T> {
@@ -30,22 +31,36 @@ interface Keeping {
   sent(): void;
 }
 
+/** Says conflicts in words. */
+export type Telling = (words: Words, conflicts: readonly Conflict[]) => Recorded[];
+
+interface Kept<T> {
+  /** What the fields say by the record as it is known now; of a form that changes a record. */
+  record?: () => T;
+  /** Tells in words what somebody else has recorded where something else is typed. */
+  told?: Telling;
+  /** Whether the form is shown, where the dialog begins with something else. */
+  shown?: WritableSignal<boolean>;
+}
+
 /**
  * Keeps what is typed into a dialog. Closing it without saving asks first; where the session ends, the page is reloaded
  * or the browser closed, it is there again when the dialog of the same record is opened. `name` says which form of which
- * record, and nothing of a person; it is a function where that depends on inputs. `shown` says whether the form is shown,
- * where the dialog begins with something else.
+ * record, and nothing of a person; it is a function where that depends on inputs. Where somebody else changes the record
+ * meanwhile, what is typed stays on top of what the record says now, and that is told beside it.
  */
 export function keepTyped<T>(
   name: string | (() => string),
   fields: WritableSignal<T>,
-  shown?: WritableSignal<boolean>,
+  { record, told = () => [], shown }: Kept<T> = {},
 ): Keeping {
   const dialog = inject(DialogFields, { optional: true }); // the same form may stand on a page
   let key = newKey();
   if (!dialog) return { note: signal(null), key: () => key, sent: () => undefined };
   const before = signal(fields());
   const wasRestored = signal(false);
+  const words = inject(Words);
+  const recorded = signal<readonly Recorded[]>([]);
   const typed = computed(() => JSON.stringify(fields()) !== JSON.stringify(before()));
   // before what the autosave does then, which would keep what is the same as on file
   inject(DestroyRef).onDestroy(() => {
@@ -61,13 +76,25 @@ export function keepTyped<T>(
     key = newKey();
     before.set(fields());
     wasRestored.set(false);
+    recorded.set([]);
   };
   const startOver = (): void => {
     fields.set(before());
     forget();
   };
+  /** Puts what was typed over another record on top of this one, and tells where both have changed the same. */
+  const putOn = (typed: T, over: T): void => {
+    recorded.set(told(words, conflictsIn(typed, over, before())));
+    fields.set(rebase(typed, over, before()));
+  };
+  const renewed = (): void => {
+    if (!record) return;
+    const over = before();
+    before.set(record());
+    putOn(fields(), over);
+  };
   const leave = dialog.add({
-    ...{ typed, restored: computed(() => wasRestored() && typed()), startOver, forget },
+    ...{ typed, restored: computed(() => wasRestored() && typed()), recorded, startOver, renewed, forget },
     keepNow: () => {
       if (typed()) draft.keepNow();
     },
@@ -76,7 +103,7 @@ export function keepTyped<T>(
   const putBack = (kept: Draft<T> | null): void => {
     if (!kept || typed()) return;
     ({ key } = kept);
-    fields.update(now => rebase(kept.typed, kept.before, now));
+    putOn(kept.typed, kept.before);
     if (!typed()) return;
     wasRestored.set(true);
     shown?.set(true);
