@@ -23,9 +23,9 @@ const LABELS = {
 export class RoomsAndLabels1790000000035 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE consulting_room DROP CONSTRAINT consulting_room_name_unique`);
-    // of those that were called the same but for that, the later ones have a number
+    // of those that were called the same but for that, the later ones end with a part of their id, which no name has yet
     await db.query(`
-      UPDATE consulting_room r SET name = left(r.name, 70) || ' (' || alike.nth || ')'
+      UPDATE consulting_room r SET name = left(r.name, 70) || ' (' || right(r.id::text, 6) || ')'
       FROM (SELECT id, row_number() OVER (PARTITION BY centre_id, lower(name) ORDER BY id) AS nth
             FROM consulting_room) alike
       WHERE alike.id = r.id AND alike.nth > 1`);

@@ -26,9 +26,22 @@ export class CaseTasks1790000000037 implements MigrationInterface {
     await db.query(`CREATE INDEX case_task_open ON case_task (owner_id, due_on) WHERE ended_at IS NULL`);
     await db.query(`CALL app_protect('case_task', 'survivor', ${READERS}, ${WRITERS})`);
     await db.query(`CALL app_belongs_to_case('case_task')`);
+    // an auditor learns whose case a task of the trail belongs to
+    await db.query(`
+      CREATE FUNCTION case_task_audit_labels(ids uuid[]) RETURNS TABLE (id uuid, label text) LANGUAGE sql STABLE
+      SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        SELECT x.id, p.code::text FROM case_task x
+        JOIN client_case c ON c.id = x.case_id JOIN person p ON p.id = c.person_id
+        WHERE x.id = ANY (ids) AND x.centre_id = app_centre() AND app_any_role('{auditor}')
+          AND EXISTS (SELECT 1 FROM audit_event a WHERE a.centre_id = app_centre() AND a.subject_id = x.id) $$`);
+    await db.query(`REVOKE EXECUTE ON FUNCTION case_task_audit_labels(uuid[]) FROM PUBLIC`);
+    await db.query(
+      `GRANT EXECUTE ON FUNCTION case_task_audit_labels(uuid[]) TO baanek_survivor, baanek_office`,
+    );
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP FUNCTION case_task_audit_labels(uuid[])`);
     await db.query(`DROP TRIGGER case_task_follow ON client_case`);
     await db.query(`DROP TABLE case_task`);
   }

@@ -28,6 +28,9 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('appointment', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM appointment_audit_labels($1)`, [ids]),
     );
+    this.labels.add('case_task', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_task_audit_labels($1)`, [ids]),
+    );
     this.labels.add('consulting_room', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM consulting_room_audit_labels($1)`, [ids]),
     );

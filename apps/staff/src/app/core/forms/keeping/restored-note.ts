@@ -9,7 +9,7 @@ import { DialogFields } from './dialog-fields';
     @if (fields?.restored()) {
       <p class="note" role="status">
         {{ words.of('typed.restored') }}
-        <button type="button" class="btn small" (click)="fields?.startOver()">
+        <button type="button" class="btn small" (click)="fields.startOver()">
           {{ words.of('typed.startOver') }}
         </button>
       </p>
