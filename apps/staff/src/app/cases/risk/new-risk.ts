@@ -109,7 +109,7 @@ export class NewRisk {
     if (!asked || !caseId) return;
     const body = {
       ...{
-        assessedAt: new Date().toISOString(),
+        assessedAt: this.draft.moment(),
         questionnaire: asked.code,
         questionnaireVersion: asked.version,
       },

@@ -1,14 +1,24 @@
 import { computed, effect, type Signal, signal, type WritableSignal } from '@angular/core';
 import { newKey } from '../http/idempotency-key';
 import { autosave } from './autosave';
+import { momentSent } from './keeping/moment-sent';
 
 export interface PageDraft {
   /** Says that a draft was restored or saved; null before. */
   readonly note: Signal<string | null>;
   /** Under which the form is sent; kept with the draft, so that what was sent just before a crash is not recorded twice. */
   readonly key: Signal<string>;
+  /** The moment to send of what is recorded as happening now: sent again under the same key, it is the same request. */
+  moment(): string;
   /** Forgets it once it was sent. */
   discard(): void;
+}
+
+interface Kept<T> {
+  key: string;
+  model: T;
+  /** Left out of drafts that were kept before there was one. */
+  sentAt?: string | null;
 }
 
 /**
@@ -17,9 +27,10 @@ export interface PageDraft {
  */
 export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>): PageDraft {
   const key = signal(newKey());
-  const draft = autosave(
+  const sent = momentSent(model);
+  const draft = autosave<Kept<T>>(
     () => name() ?? '',
-    computed(() => ({ key: key(), model: model() })),
+    computed(() => ({ key: key(), model: model(), sentAt: sent.kept() })),
   );
   const known = effect(() => {
     if (name() === null) return;
@@ -28,7 +39,8 @@ export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>
       if (!kept) return;
       key.set(kept.key);
       model.set(kept.model);
+      sent.restore(kept.sentAt ?? null);
     });
   });
-  return { note: draft.note, key: key.asReadonly(), discard: draft.discard };
+  return { note: draft.note, key: key.asReadonly(), moment: sent.of, discard: draft.discard };
 }
