@@ -90,6 +90,11 @@ export class Database {
     throw new Beforehand(by, work);
   }
 
+  /** Begins `work`, with transactions of its own, beside the running one, which must not wait for it. */
+  beside<T>(work: () => Promise<T>): Promise<T> {
+    return this.running.exit(work);
+  }
+
   /** The running transaction holds a lock that many wait for: it is released before the changes are on disk. */
   releaseLocksEarly(): void {
     this.current().releaseLocksEarly();
@@ -109,7 +114,7 @@ export class Database {
    * Runs `work` in one transaction under the role and context of `by`; commits when it resolves. A deadlock or
    * serialisation failure runs it again, three times at most, so `work` must touch nothing but the database. With a
    * guess of whose session it is, nothing is kept unless the session says the same: else `SessionChanged`. Never inside
-   * another: see `beforehand`.
+   * another: see `beforehand` and `beside`.
    */
   async transaction<T>(by: Actor, work: () => T | Promise<T>, guess?: Guess): Promise<T> {
     if (this.running.getStore()?.isOpen) throw new Error('a transaction inside another');
