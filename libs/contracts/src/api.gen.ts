@@ -4465,6 +4465,7 @@ export interface components {
             seriesId: string | null;
             changeable: boolean;
             voided: boolean;
+            whyReadable: boolean;
             clients: components["schemas"]["AppointmentClientView"][];
             version: number;
         };
@@ -4491,6 +4492,7 @@ export interface components {
         CalendarView: {
             appointments: components["schemas"]["AppointmentView"][];
             taken: components["schemas"]["RoomTaken"][];
+            more: boolean;
             rooms: components["schemas"]["ConsultingRoomView"][];
             workers: components["schemas"]["AppointmentWorker"][];
         };

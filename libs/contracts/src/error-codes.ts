@@ -57,6 +57,8 @@ export const ERROR_CODES = {
   'appointments.wrong_state': 409,
   'appointments.not_begun': 409,
   'appointments.has_session': 409,
+  'appointments.too_many_cancelled': 409,
+  'appointments.left_team': 409,
   'appointments.room_name_taken': 409,
   'appeals.already_linked': 409,
   'imports.unreadable': 422,

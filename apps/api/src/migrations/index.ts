@@ -32,6 +32,7 @@ import { ListsAndLabels1790000000031 } from './1790000000031-lists-and-labels';
 import { Risk1790000000032 } from './1790000000032-risk';
 import { Appointments1790000000033 } from './1790000000033-appointments';
 import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
+import { AppointmentWalls1790000000036 } from './1790000000036-appointment-walls';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Risk1790000000032,
   Appointments1790000000033,
   CaseIncidents1790000000034,
+  AppointmentWalls1790000000036,
 ];

@@ -14,6 +14,9 @@ export const MOST_WEEKS = 26;
 export const MOST_IN_GROUP = 30;
 export const APPOINTMENT_MINUTES = { least: 5, most: 720 } as const;
 
+/** Of one worker and day; beyond it nothing more is planned for that day. */
+export const MOST_CANCELLED_A_DAY = 30;
+
 /**
  * What an appointment with many is, by what became of each: planned while anybody is to come, held when anybody came. An
  * earlier state of the list goes before a later one.

@@ -78,7 +78,8 @@ export class AppointmentClientView {
   @Id()
   caseId: string;
 
-  @Text(40)
+  /** Empty where the asker works on the case no more. */
+  @Text(40, { empty: true })
   code: string;
 
   /** Empty unless the asker is named in the case. */
@@ -136,6 +137,10 @@ export class AppointmentView {
   @Flag()
   voided: boolean;
 
+  /** The asker may read why it was voided or restored. */
+  @Flag()
+  whyReadable: boolean;
+
   @ListOfNested(() => AppointmentClientView, 0, MOST_IN_GROUP)
   clients: AppointmentClientView[];
 
@@ -183,11 +188,16 @@ export class AppointmentWorker {
 
 /** Some days of the calendar, as far as the asker reaches. */
 export class CalendarView {
-  @ListOfNested(() => AppointmentView, 0, 5000)
+  /** None that takes time is left out for one that was called off or to which nobody came. */
+  @ListOfNested(() => AppointmentView, 0, 6000)
   appointments: AppointmentView[];
 
   @ListOfNested(() => RoomTaken, 0, 5000)
   taken: RoomTaken[];
+
+  /** There are too many for one answer: some of the last are left out. */
+  @Flag()
+  more: boolean;
 
   @ListOfNested(() => ConsultingRoomView, 0, 200)
   rooms: ConsultingRoomView[];

@@ -12,6 +12,7 @@ import {
 } from '@baanek/kernel';
 import { PERSON_CODES, Persons } from '@baanek/registry';
 import { CaseAccess } from '../files/case-access.service';
+import { LEFT_TEAM } from './appointment-limits';
 import { ConsultingRooms } from './consulting-rooms.service';
 import type {
   AppointmentClientView,
@@ -27,13 +28,18 @@ type ClientRow = Omit<AppointmentClientView, 'shortName' | 'reached'> & {
   appointmentId: string;
   personId: string;
   named: boolean;
+  left: boolean;
 };
 
 const MOST_DAYS = 7;
+const MOST = 5000;
+/** They are bounded by worker and day, and hide nothing: those that take time are read first. */
+const MOST_CANCELLED = 1000;
+const TAKES_TIME = `a.state IN ('planned', 'held', 'late')`;
 const LINE = `a.id, a.kind, a.state, a.starts_at AS "startsAt",
   (extract(epoch FROM upper(a.during) - lower(a.during)) / 60)::int AS minutes, a.worker_id AS "workerId",
   s.display_name AS "workerName", a.room_id AS "roomId", r.name AS "roomName", a.series_id AS "seriesId",
-  a.voided_at IS NOT NULL AS voided, a.version
+  a.voided_at IS NOT NULL AS voided, appointment_why_readable(a.id) AS "whyReadable", a.version
   FROM appointment a JOIN ${STAFF_NAMES} s ON s.id = a.worker_id LEFT JOIN consulting_room r ON r.id = a.room_id`;
 
 /** The calendar of a centre, as far as the asker reaches; row-level security leaves out the rest. */
@@ -51,18 +57,30 @@ export class Calendar {
   async days(by: Principal, { from, to }: CalendarQuery): Promise<CalendarView> {
     if (to < from || to >= addDays(from, MOST_DAYS)) throw invalidField('to', 'daysAtMost', MOST_DAYS);
     const span = [startOfDay(from), startOfDay(addDays(to, 1))];
-    const rows = await this.database.sql<Row>(
-      `SELECT ${LINE} WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.voided_at IS NULL
-       ORDER BY a.starts_at, a.id LIMIT 5000`,
+    const timely = await this.database.sql<Row>(
+      `SELECT ${LINE} WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.voided_at IS NULL AND ${TAKES_TIME}
+       ORDER BY a.starts_at, a.id LIMIT ${MOST + 1}`,
+      span,
+    );
+    const cancelled = await this.database.sql<Row>(
+      `SELECT ${LINE} WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.voided_at IS NULL AND NOT ${TAKES_TIME}
+       ORDER BY a.starts_at, a.id LIMIT ${MOST_CANCELLED + 1}`,
       span,
     );
     const taken = await this.database.sql<RoomTaken>(
       `SELECT t.room_id AS "roomId", lower(t.during) AS "startsAt", upper(t.during) AS "endsAt"
-       FROM rooms_taken($1, $2) t ORDER BY lower(t.during) LIMIT 5000`,
+       FROM rooms_taken($1, $2) t ORDER BY lower(t.during) LIMIT ${MOST + 1}`,
       span,
     );
-    const rooms = await this.rooms.list();
-    return { appointments: await this.withClients(by, rows), taken, rooms, workers: await this.workers(by) };
+    const rows = [...timely.slice(0, MOST), ...cancelled.slice(0, MOST_CANCELLED)].sort(
+      (a, b) => a.startsAt.getTime() - b.startsAt.getTime(),
+    );
+    return {
+      appointments: await this.withClients(by, rows),
+      taken: taken.slice(0, MOST),
+      more: timely.length > MOST || cancelled.length > MOST_CANCELLED || taken.length > MOST,
+      ...{ rooms: await this.rooms.list(), workers: await this.workers(by) },
+    };
   }
 
   /** What a case has behind it and before it, the latest first; of a group only that she is in it. */
@@ -85,7 +103,8 @@ export class Calendar {
       `SELECT DISTINCT ON (k.appointment_id, p.code) k.appointment_id AS "appointmentId", k.case_id AS "caseId", p.code,
               c.person_id AS "personId", k.state, EXISTS (
                 SELECT 1 FROM counselling_session n WHERE n.id = k.session_id AND n.voided_at IS NULL) AS recorded,
-              EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL) AS named
+              EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL) AS named,
+              ${LEFT_TEAM} AS left
        FROM appointment_client k JOIN client_case c ON c.id = k.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE k.appointment_id = ANY ($1) AND ($3::uuid IS NULL OR k.case_id = $3)
        ORDER BY k.appointment_id, p.code, recorded DESC`,
@@ -100,9 +119,10 @@ export class Calendar {
     const readsAll = reachOf(by.roles, 'cases.read') === 'centre';
     const plans = reachOf(by.roles, 'appointments.plan');
     const byAppointment = new Map<string, AppointmentClientView[]>(rows.map(({ id }) => [id, []]));
-    for (const { appointmentId, personId, named, ...client } of clients)
+    for (const { appointmentId, personId, named, left, ...client } of clients)
       byAppointment.get(appointmentId)?.push({
         ...client,
+        code: left && !readsAll ? '' : client.code,
         shortName: own.has(appointmentId) ? (names.get(personId)?.shortName ?? '') : '',
         reached: readsAll || named,
       });

@@ -77,7 +77,7 @@ export class SessionsController {
     return this.corrections.void(by, id, seen, why);
   }
 
-  /** It counts again. 409 `record.not_voided`. */
+  /** It counts again. 409 `record.not_voided`; `appointments.has_session` where another of its appointment counts by now. */
   @Post('sessions/:id/restore')
   @Allow('sessions.log')
   @Changes()
