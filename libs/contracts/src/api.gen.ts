@@ -4496,6 +4496,10 @@ export interface components {
             rooms: components["schemas"]["ConsultingRoomView"][];
             workers: components["schemas"]["AppointmentWorker"][];
         };
+        AppointmentPage: {
+            appointments: components["schemas"]["AppointmentView"][];
+            next: string | null;
+        };
         PlanAppointments: {
             /** Format: date-time */
             startsAt: string;
@@ -4651,6 +4655,8 @@ export interface components {
             version: number;
         };
         TimelineEntry: {
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -4659,6 +4665,10 @@ export interface components {
             staffName: string;
             /** Format: uuid */
             refId: string | null;
+        };
+        TimelinePage: {
+            entries: components["schemas"]["TimelineEntry"][];
+            next: string | null;
         };
         AssignWorker: {
             /** Format: uuid */
@@ -4708,8 +4718,9 @@ export interface components {
             voided: boolean;
             version: number;
         };
-        IncidentList: {
+        IncidentPage: {
             incidents: components["schemas"]["IncidentLine"][];
+            next: string | null;
         };
         RecordIncident: {
             happenedOn: string | null;
@@ -4882,7 +4893,9 @@ export interface components {
         };
         RiskFile: {
             assessments: components["schemas"]["RiskLine"][];
+            next: string | null;
             police: components["schemas"]["PoliceRiskLine"][];
+            policeNext: string | null;
             questionnaire: components["schemas"]["RiskQuestionnaireView"];
         };
         RiskAnswerGiven: {
@@ -4944,6 +4957,10 @@ export interface components {
             own: boolean;
             voided: boolean;
             version: number;
+        };
+        SessionPage: {
+            sessions: components["schemas"]["SessionLine"][];
+            next: string | null;
         };
         LogSession: {
             /** Format: date-time */
@@ -9327,7 +9344,10 @@ export interface operations {
     };
     "Appointments.ofCase": {
         parameters: {
-            query?: never;
+            query: {
+                after?: string;
+                when: "ahead" | "behind";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -9343,7 +9363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentView"][];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             /** @description access.signed_out */
@@ -10020,7 +10040,10 @@ export interface operations {
     };
     "Cases.history": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                part?: "meetings" | "incidents" | "risk" | "shelter" | "escorts" | "case";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -10036,7 +10059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineEntry"][];
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description access.signed_out */
@@ -10418,7 +10441,9 @@ export interface operations {
     };
     "Incidents.list": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -10434,7 +10459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentList"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
             /** @description access.signed_out */
@@ -10750,7 +10775,10 @@ export interface operations {
     };
     "Risk.file": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                policeAfter?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -11226,7 +11254,9 @@ export interface operations {
     };
     "Sessions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -11242,7 +11272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionLine"][];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             /** @description access.signed_out */

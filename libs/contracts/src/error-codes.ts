@@ -60,6 +60,7 @@ export const ERROR_CODES = {
   'appointments.too_many_cancelled': 409,
   'appointments.left_team': 409,
   'appointments.room_name_taken': 409,
+  'appointments.too_many_rooms': 409,
   'appeals.already_linked': 409,
   'imports.unreadable': 422,
   'imports.encrypted': 422,

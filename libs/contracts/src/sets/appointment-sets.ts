@@ -9,6 +9,13 @@ export const APPOINTMENT_STATES = [
 ] as const;
 export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
 
+/** By when they begin, the appointments of a case are read apart. */
+export const APPOINTMENT_TIMES = ['ahead', 'behind'] as const;
+export type AppointmentTimes = (typeof APPOINTMENT_TIMES)[number];
+
+/** Consulting rooms that a centre may have on record; a calendar shows them all. */
+export const MOST_ROOMS = 200;
+
 /** Half a year of weeks. */
 export const MOST_WEEKS = 26;
 export const MOST_IN_GROUP = 30;

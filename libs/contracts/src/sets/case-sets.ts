@@ -46,3 +46,27 @@ export const TIMELINE_KINDS = [
   'trip_cancelled',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** What kinds of entries of a timeline are looked at together. */
+export const TIMELINE_PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
+export type TimelinePart = (typeof TIMELINE_PARTS)[number];
+
+export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
+  appeal: 'meetings',
+  case_opened: 'case',
+  case_closed: 'case',
+  case_reopened: 'case',
+  worker_assigned: 'case',
+  session: 'meetings',
+  case_incident: 'incidents',
+  risk_assessed: 'risk',
+  police_risk: 'risk',
+  place_requested: 'shelter',
+  admitted: 'shelter',
+  moved: 'shelter',
+  checked_out: 'shelter',
+  trip_requested: 'escorts',
+  trip_assigned: 'escorts',
+  trip_done: 'escorts',
+  trip_cancelled: 'escorts',
+};

@@ -83,7 +83,13 @@ describe('appointments', () => {
   const days = (by: Principal, day: string): Promise<CalendarView> =>
     domain.as(by, () => domain.get(Calendar).days(by, { from: day, to: day }));
   const ofCase = (by: Principal, caseId: string): Promise<AppointmentView[]> =>
-    domain.as(by, () => domain.get(Calendar).ofCase(by, caseId));
+    domain.as(by, async () => {
+      const pages = (['ahead', 'behind'] as const).map(when =>
+        domain.get(Calendar).ofCase(by, caseId, { when }),
+      );
+      const [ahead, behind] = (await Promise.all(pages)).map(({ appointments }) => appointments);
+      return [...(ahead ?? []).reverse(), ...(behind ?? [])];
+    });
   const log = (
     by: Principal,
     caseId: string,

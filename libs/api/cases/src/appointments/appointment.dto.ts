@@ -1,13 +1,30 @@
 import {
   APPOINTMENT_MINUTES,
   APPOINTMENT_STATES,
+  APPOINTMENT_TIMES,
   type AppointmentState,
+  type AppointmentTimes,
   MOST_IN_GROUP,
+  MOST_ROOMS,
   MOST_WEEKS,
   SESSION_KINDS,
   type SessionKind,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfIds, ListOfNested, Name, OneOf, Text, Whole } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfIds,
+  ListOfNested,
+  Name,
+  Next,
+  OneOf,
+  PAGE_ROWS,
+  PageQuery,
+  Text,
+  Whole,
+} from '@baanek/kernel';
 
 /** When, and where. */
 export class AppointmentTime {
@@ -148,6 +165,20 @@ export class AppointmentView {
   version: number;
 }
 
+export class CaseAppointmentsQuery extends PageQuery {
+  /** Those to come, the next first, or those that began, the latest first. */
+  @OneOf(APPOINTMENT_TIMES)
+  when: AppointmentTimes;
+}
+
+export class AppointmentPage {
+  @ListOfNested(() => AppointmentView, 0, PAGE_ROWS)
+  appointments: AppointmentView[];
+
+  @Next()
+  next: string | null;
+}
+
 export class ConsultingRoomFields {
   @Name(80)
   name: string;
@@ -199,7 +230,7 @@ export class CalendarView {
   @Flag()
   more: boolean;
 
-  @ListOfNested(() => ConsultingRoomView, 0, 200)
+  @ListOfNested(() => ConsultingRoomView, 0, MOST_ROOMS)
   rooms: ConsultingRoomView[];
 
   /** Whom the asker may plan for, or whose days she sees. */

@@ -18,9 +18,10 @@ import { AppointmentCorrections } from './appointment-corrections.service';
 import { AppointmentOutcomes } from './appointment-outcomes.service';
 import { AppointmentPlanning } from './appointment-planning.service';
 import {
-  AppointmentView,
+  AppointmentPage,
   CalendarQuery,
   CalendarView,
+  CaseAppointmentsQuery,
   MarkAppointment,
   MoveAppointment,
   PlanAppointments,
@@ -48,9 +49,13 @@ export class AppointmentsController {
 
   @Get('cases/:id/appointments')
   @Allow('appointments.read')
-  @Answers([AppointmentView])
-  ofCase(@By() by: Principal, @IdParam() id: string): Promise<AppointmentView[]> {
-    return this.calendar.ofCase(by, id);
+  @Answers(AppointmentPage)
+  ofCase(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @Query() query: CaseAppointmentsQuery,
+  ): Promise<AppointmentPage> {
+    return this.calendar.ofCase(by, id, query);
   }
 
   /**

@@ -4,9 +4,14 @@ import {
   ACTIVE_ROLES,
   addDays,
   Audit,
+  Clock,
+  cursorOf,
   Database,
   invalidField,
+  PAGE_ROWS,
+  pageOf,
   type Principal,
+  type Sorted,
   startOfDay,
   STAFF_NAMES,
 } from '@baanek/kernel';
@@ -16,10 +21,12 @@ import { LEFT_TEAM } from './appointment-limits';
 import { ConsultingRooms } from './consulting-rooms.service';
 import type {
   AppointmentClientView,
+  AppointmentPage,
   AppointmentView,
   AppointmentWorker,
   CalendarQuery,
   CalendarView,
+  CaseAppointmentsQuery,
   RoomTaken,
 } from './appointment.dto';
 
@@ -36,11 +43,14 @@ const MOST = 5000;
 /** They are bounded by worker and day, and hide nothing: those that take time are read first. */
 const MOST_CANCELLED = 1000;
 const TAKES_TIME = `a.state IN ('planned', 'held', 'late')`;
-const LINE = `a.id, a.kind, a.state, a.starts_at AS "startsAt",
+const FIELDS = `a.id, a.kind, a.state, a.starts_at AS "startsAt",
   (extract(epoch FROM upper(a.during) - lower(a.during)) / 60)::int AS minutes, a.worker_id AS "workerId",
   s.display_name AS "workerName", a.room_id AS "roomId", r.name AS "roomName", a.series_id AS "seriesId",
-  a.voided_at IS NOT NULL AS voided, appointment_why_readable(a.id) AS "whyReadable", a.version
-  FROM appointment a JOIN ${STAFF_NAMES} s ON s.id = a.worker_id LEFT JOIN consulting_room r ON r.id = a.room_id`;
+  a.voided_at IS NOT NULL AS voided, appointment_why_readable(a.id) AS "whyReadable", a.version`;
+const FROM = `FROM appointment a JOIN ${STAFF_NAMES} s ON s.id = a.worker_id LEFT JOIN consulting_room r ON r.id = a.room_id`;
+const LINE = `${FIELDS} ${FROM}`;
+const SORTED_LINE = `${FIELDS}, a.starts_at::text AS "sortKey" ${FROM}`;
+const OF_CASE = `a.id IN (SELECT k.appointment_id FROM appointment_client k WHERE k.case_id = $1)`;
 
 /** The calendar of a centre, as far as the asker reaches; row-level security leaves out the rest. */
 @Injectable()
@@ -48,6 +58,7 @@ export class Calendar {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly persons: Persons,
     private readonly rooms: ConsultingRooms,
@@ -83,15 +94,31 @@ export class Calendar {
     };
   }
 
-  /** What a case has behind it and before it, the latest first; of a group only that she is in it. */
-  async ofCase(by: Principal, caseId: string): Promise<AppointmentView[]> {
+  /** What a case has before it or behind it, a page at a time; of a group only that she is in it. */
+  async ofCase(
+    by: Principal,
+    caseId: string,
+    { when, after }: CaseAppointmentsQuery,
+  ): Promise<AppointmentPage> {
+    const begins = cursorOf(after, 'moment');
     const { id } = await this.access.reach(by, 'appointments.read', caseId);
-    const rows = await this.database.sql<Row>(
-      `SELECT ${LINE} WHERE a.id IN (SELECT k.appointment_id FROM appointment_client k WHERE k.case_id = $1)
-       ORDER BY a.starts_at DESC, a.id DESC LIMIT 1000`,
-      [id],
-    );
-    return this.withClients(by, rows, id);
+    const asked = [id, this.clock.now(), begins?.id ?? null, begins?.at ?? null];
+    const read =
+      when === 'ahead'
+        ? await this.database.sql<Sorted<Row>>(
+            `SELECT ${SORTED_LINE} WHERE ${OF_CASE} AND a.starts_at > $2
+               AND ($3::uuid IS NULL OR (a.starts_at, a.id) > ($4::timestamptz, $3))
+             ORDER BY a.starts_at, a.id LIMIT ${PAGE_ROWS + 1}`,
+            asked,
+          )
+        : await this.database.sql<Sorted<Row>>(
+            `SELECT ${SORTED_LINE} WHERE ${OF_CASE} AND a.starts_at <= $2
+               AND ($3::uuid IS NULL OR (a.starts_at, a.id) < ($4::timestamptz, $3))
+             ORDER BY a.starts_at DESC, a.id DESC LIMIT ${PAGE_ROWS + 1}`,
+            asked,
+          );
+    const { rows, next } = pageOf(read, PAGE_ROWS);
+    return { appointments: await this.withClients(by, rows, id), next };
   }
 
   private async withClients(
