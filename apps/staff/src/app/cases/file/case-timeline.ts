@@ -107,8 +107,6 @@ const ICONS: Record<Kind, string> = {
       grid-template-columns: 32px 1fr max-content;
       gap: 12px;
       padding: 10px 0;
-      content-visibility: auto; /* of thousands only what is seen is laid out */
-      contain-intrinsic-height: auto 64px;
     }
     li:not(:last-child)::before {
       content: '';
