@@ -4529,6 +4529,7 @@ export interface components {
             seriesId: string | null;
             changeable: boolean;
             voided: boolean;
+            whyReadable: boolean;
             clients: components["schemas"]["AppointmentClientView"][];
             version: number;
         };
@@ -4555,8 +4556,13 @@ export interface components {
         CalendarView: {
             appointments: components["schemas"]["AppointmentView"][];
             taken: components["schemas"]["RoomTaken"][];
+            more: boolean;
             rooms: components["schemas"]["ConsultingRoomView"][];
             workers: components["schemas"]["AppointmentWorker"][];
+        };
+        AppointmentPage: {
+            appointments: components["schemas"]["AppointmentView"][];
+            next: string | null;
         };
         PlanAppointments: {
             /** Format: date-time */
@@ -4757,6 +4763,8 @@ export interface components {
             version: number;
         };
         TimelineEntry: {
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -4765,6 +4773,10 @@ export interface components {
             staffName: string;
             /** Format: uuid */
             refId: string | null;
+        };
+        TimelinePage: {
+            entries: components["schemas"]["TimelineEntry"][];
+            next: string | null;
         };
         AssignWorker: {
             /** Format: uuid */
@@ -4814,8 +4826,9 @@ export interface components {
             voided: boolean;
             version: number;
         };
-        IncidentList: {
+        IncidentPage: {
             incidents: components["schemas"]["IncidentLine"][];
+            next: string | null;
         };
         RecordIncident: {
             happenedOn: string | null;
@@ -4988,7 +5001,9 @@ export interface components {
         };
         RiskFile: {
             assessments: components["schemas"]["RiskLine"][];
+            next: string | null;
             police: components["schemas"]["PoliceRiskLine"][];
+            policeNext: string | null;
             questionnaire: components["schemas"]["RiskQuestionnaireView"];
         };
         RiskAnswerGiven: {
@@ -5050,6 +5065,10 @@ export interface components {
             own: boolean;
             voided: boolean;
             version: number;
+        };
+        SessionPage: {
+            sessions: components["schemas"]["SessionLine"][];
+            next: string | null;
         };
         LogSession: {
             /** Format: date-time */
@@ -9433,7 +9452,10 @@ export interface operations {
     };
     "Appointments.ofCase": {
         parameters: {
-            query?: never;
+            query: {
+                after?: string;
+                when: "ahead" | "behind";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -9449,7 +9471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentView"][];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             /** @description access.signed_out */
@@ -10382,7 +10404,10 @@ export interface operations {
     };
     "Cases.history": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                part?: "meetings" | "incidents" | "risk" | "shelter" | "escorts" | "case";
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -10398,7 +10423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineEntry"][];
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description access.signed_out */
@@ -10780,7 +10805,9 @@ export interface operations {
     };
     "Incidents.list": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -10796,7 +10823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentList"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
             /** @description access.signed_out */
@@ -11112,7 +11139,10 @@ export interface operations {
     };
     "Risk.file": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                policeAfter?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -11588,7 +11618,9 @@ export interface operations {
     };
     "Sessions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: {
                 "x-baanek-client"?: "1";
             };
@@ -11604,7 +11636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionLine"][];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             /** @description access.signed_out */

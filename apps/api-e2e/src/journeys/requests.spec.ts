@@ -38,6 +38,19 @@ describe('a request', () => {
     expect(reused.body['code']).toBe('idempotency.key_reused');
   });
 
+  it('of an account that asks for much at once waits or is told to come again, and of nobody else', async () => {
+    const asked = Array.from({ length: 200 }, () => intake.ask('GET', 'cases'));
+    const colleague = await centre.staff.director.ask('GET', 'cases');
+    const told = await Promise.all(asked);
+    const refused = told.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(told.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8 + 64);
+    for (const { body, headers } of refused)
+      expect([body['code'], headers.get('retry-after')]).toEqual(['request.too_many', '1']);
+    expect(colleague.status).toBe(200);
+    expect((await intake.ask('GET', 'cases')).status).toBe(200);
+  });
+
   it('for fifteen rooms, asked twelve times at once with one key, draws them once', async () => {
     const { admin } = centre.staff;
     const { id } = await admin.must<Wire['Ref']>('POST', 'shelter/houses', {

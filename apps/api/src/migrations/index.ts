@@ -33,6 +33,7 @@ import { Risk1790000000032 } from './1790000000032-risk';
 import { Appointments1790000000033 } from './1790000000033-appointments';
 import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
 import { RoomsAndLabels1790000000035 } from './1790000000035-rooms-and-labels';
+import { AppointmentWalls1790000000036 } from './1790000000036-appointment-walls';
 import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   Appointments1790000000033,
   CaseIncidents1790000000034,
   RoomsAndLabels1790000000035,
+  AppointmentWalls1790000000036,
   CaseTasks1790000000037,
 ];

@@ -81,12 +81,10 @@ describe('the calendar, through the screens', () => {
     await page.locator('bk-appointment-card', { hasText: code }).waitFor();
     expect(await desk.barriers()).toEqual([]);
     expect(await page.title()).not.toContain(SURNAME);
-    const { appointments } = {
-      appointments: await centre.staff.intake.must<Wire['AppointmentView'][]>(
-        'GET',
-        `cases/${caseId}/appointments`,
-      ),
-    };
+    const { appointments } = await centre.staff.intake.must<Wire['AppointmentPage']>(
+      'GET',
+      `cases/${caseId}/appointments?when=ahead`,
+    );
     expect(appointments.map(({ state, roomName }) => [state, roomName])).toEqual(
       Array.from({ length: 3 }, () => ['planned', 'Кабинет у окна']),
     );

@@ -58,7 +58,7 @@ describe('what was done to a client', () => {
     await page.waitForURL(`**/cases/${caseId}/incidents`);
     await page.getByText('05.2026', { exact: true }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Эрмек');
-    const { incidents } = await centre.staff.intake.must<Wire['IncidentList']>(
+    const { incidents } = await centre.staff.intake.must<Wire['IncidentPage']>(
       'GET',
       `cases/${caseId}/incidents`,
     );

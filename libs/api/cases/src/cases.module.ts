@@ -6,6 +6,7 @@ import { AppointmentAccess } from './appointments/appointment-access';
 import { AppointmentClashes } from './appointments/appointment-clashes';
 import { AppointmentClient } from './appointments/appointment-client.entity';
 import { AppointmentCorrections } from './appointments/appointment-corrections.service';
+import { AppointmentLimits } from './appointments/appointment-limits';
 import { AppointmentOutcomes } from './appointments/appointment-outcomes.service';
 import { AppointmentPlanning } from './appointments/appointment-planning.service';
 import { Appointment } from './appointments/appointment.entity';
@@ -100,6 +101,7 @@ export const CASES_ENTITIES = [
     AppointmentAccess,
     AppointmentClashes,
     AppointmentCorrections,
+    AppointmentLimits,
     AppointmentOutcomes,
     AppointmentPlanning,
     Calendar,

@@ -8,5 +8,11 @@ export { Counselling } from './sessions/counselling.service';
 export { QuestionnaireShelf } from './risk/questionnaire-shelf';
 export { RiskAssessments } from './risk/risk-assessments.service';
 export { CaseTeam } from './team/case-team.service';
-export { TimelineEntry } from './timeline/timeline.dto';
+export {
+  pageParameters,
+  TIMELINE_ENTRY,
+  TIMELINE_PAGE,
+  type TimelineLook,
+  type TimelineRow,
+} from './timeline/timeline.sql';
 export { Timeline } from './timeline/timeline.service';

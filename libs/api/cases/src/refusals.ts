@@ -6,5 +6,6 @@ nameConstraints({
   appointment_worker_once: 'appointments.worker_busy',
   appointment_room_once: 'appointments.room_busy',
   appointment_client_once: 'appointments.client_busy',
+  counselling_session_of_appointment: 'appointments.has_session',
   consulting_room_name_unique: 'appointments.room_name_taken',
 });

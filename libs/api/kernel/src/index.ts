@@ -47,7 +47,7 @@ export { Sealer, type SubjectKey } from './sealing/sealer';
 export { Answers, AnswersCreated, AnswersNothing } from './http/answers';
 export * from './http/fields';
 export { IdParam } from './http/id-param';
-export { type Cursor, cursorOf, Next, pageOf, type Sorted, unsorted } from './http/cursor';
+export { After, type Cursor, cursorOf, Next, pageOf, type Sorted, unsorted } from './http/cursor';
 export { cutAt, EXPORT_ROWS, exportReason, ListQuery, ListWords, PAGE_ROWS } from './http/list-query';
 export { PageQuery } from './http/page-query';
 export { Ref } from './http/refs.dto';

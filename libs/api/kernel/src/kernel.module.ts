@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { FairShareInterceptor } from './access/fair-share';
 import { KnownSessions } from './access/known-sessions';
 import { RouteGuard } from './access/route.guard';
 import { Audit } from './audit/audit';
@@ -55,6 +56,7 @@ export class KernelModule {
         { provide: RootKey, useFactory: () => RootKey.fromFile(options.rootKeyFile) },
         RouteGuard,
         { provide: APP_GUARD, useExisting: RouteGuard },
+        { provide: APP_INTERCEPTOR, useClass: FairShareInterceptor },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -3,6 +3,8 @@ import type { FieldFault } from './errors/refusal';
 /** What the application tells the kernel; `apps/api` reads it from the environment. */
 export interface KernelOptions {
   databaseUrl: string;
+  /** Connections to the database that requests share. */
+  poolSize: number;
   /** 64 hexadecimal digits in a file only its owner can read. */
   rootKeyFile: string;
   /** False in tests and one-off programs. */

@@ -1,5 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Timeline, type TimelineEntry } from '@baanek/cases';
+import {
+  pageParameters,
+  Timeline,
+  TIMELINE_ENTRY,
+  TIMELINE_PAGE,
+  type TimelineLook,
+  type TimelineRow,
+} from '@baanek/cases';
 import { Database, STAFF_NAMES } from '@baanek/kernel';
 
 /** What escorts add to the story of a case. */
@@ -11,16 +18,18 @@ export class EscortTimeline implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timeline.addSource(({ caseId }) => this.entries(caseId));
+    this.timeline.addSource(look => this.entries(look));
   }
 
-  private entries(caseId: string): Promise<TimelineEntry[]> {
-    return this.database.sql<TimelineEntry>(
-      `SELECT t.starts_at AS at, 'trip_' || t.state AS kind,
-              ARRAY['escortKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['escortOutcome.' || t.outcome] END AS facts,
-              coalesce(s.display_name, '') AS "staffName", t.id AS "refId"
-       FROM trip t LEFT JOIN ${STAFF_NAMES} s ON s.id = coalesce(t.escort_id, t.requested_by) WHERE t.case_id = $1 AND t.voided_at IS NULL`,
-      [caseId],
+  private entries(look: TimelineLook): Promise<TimelineRow[]> {
+    return this.database.sql<TimelineRow>(
+      `SELECT ${TIMELINE_ENTRY} FROM (
+         SELECT t.starts_at AS at, 'trip_' || t.state AS kind,
+                ARRAY['escortKind.' || t.kind] || CASE WHEN t.outcome IS NULL THEN '{}' ELSE ARRAY['escortOutcome.' || t.outcome] END AS facts,
+                coalesce(t.escort_id, t.requested_by) AS who, t.id AS ref, t.id
+         FROM trip t WHERE t.case_id = $1 AND t.voided_at IS NULL) e
+       LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,
+      [look.caseId, ...pageParameters(look)],
     );
   }
 }

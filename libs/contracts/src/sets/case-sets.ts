@@ -51,3 +51,27 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 /** How a task of a case ended. */
 export const TASK_OUTCOMES = ['done', 'not_needed'] as const;
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+/** What kinds of entries of a timeline are looked at together. */
+export const TIMELINE_PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
+export type TimelinePart = (typeof TIMELINE_PARTS)[number];
+
+export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
+  appeal: 'meetings',
+  case_opened: 'case',
+  case_closed: 'case',
+  case_reopened: 'case',
+  worker_assigned: 'case',
+  session: 'meetings',
+  appointment_missed: 'meetings',
+  case_incident: 'incidents',
+  risk_assessed: 'risk',
+  police_risk: 'risk',
+  place_requested: 'shelter',
+  admitted: 'shelter',
+  moved: 'shelter',
+  checked_out: 'shelter',
+  trip_requested: 'escorts',
+  trip_assigned: 'escorts',
+  trip_done: 'escorts',
+  trip_cancelled: 'escorts',
+};

@@ -22,7 +22,10 @@ export const APPOINTMENTS: Expectations = {
     aimless: true,
     ask: () => ({ query: `from=${dayFromNow(19)}&to=${dayFromNow(25)}` }),
   },
-  'GET /api/cases/{id}/appointments': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'GET /api/cases/{id}/appointments': {
+    ...reads,
+    ask: ({ caseId }) => ({ path: { id: caseId }, query: 'when=ahead' }),
+  },
   'POST /api/appointments': {
     may: ['intake', 'counsellor', 'lawyer'],
     ownOnly: ['counsellor', 'lawyer'],

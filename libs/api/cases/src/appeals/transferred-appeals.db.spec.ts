@@ -74,7 +74,7 @@ describe('appeals and the case of somebody whose records are handed over', () =>
     const { id: caseId } = await at(to, by =>
       domain.get(CaseLifecycle).open(by, { personId: arrived.id, kind: 'survivor' }),
     );
-    const entries = await at(to, by => domain.get(Timeline).of(by, caseId));
+    const { entries } = await at(to, by => domain.get(Timeline).of(by, caseId));
     const ids = entries.filter(({ kind }) => kind === 'appeal').map(({ refId }) => refId ?? '');
     expect(ids).toHaveLength(2);
     const reasons = [];

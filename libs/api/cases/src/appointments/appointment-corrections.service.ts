@@ -13,6 +13,8 @@ import {
   type Why,
 } from '@baanek/kernel';
 import { AppointmentAccess } from './appointment-access';
+import { AppointmentClient } from './appointment-client.entity';
+import { AppointmentLimits } from './appointment-limits';
 import { Appointment } from './appointment.entity';
 
 /** Voids appointments that were planned by mistake, and has them count again where their time is still free. */
@@ -22,15 +24,20 @@ export class AppointmentCorrections {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly appointments: AppointmentAccess,
+    private readonly limits: AppointmentLimits,
     private readonly versions: RecordVersions,
     private readonly sealer: Sealer,
     private readonly live: Live,
   ) {}
 
-  /** 409 `record.voided`, `record.not_voided`, `appointments.has_session`; `appointments.*_busy` for what is taken by now. */
+  /**
+   * 409 `record.voided`, `record.not_voided`, `appointments.has_session`; to restore also `appointments.*_busy` for what is
+   * taken by now, `cases.closed`, and `appointments.left_team`.
+   */
   async mark(by: Principal, id: string, seen: number, change: 'voided' | 'restored', why: Why): Promise<Ref> {
     const found = await this.appointments.lockAny(by, id, seen);
     if (change === 'voided') await this.hasNoSession(id);
+    else await this.mayCountAgain(by, id);
     const voidedAt = await this.versions.mark({ ...found, kind: 'appointment' }, change, why, () =>
       this.keyOf(id),
     );
@@ -43,10 +50,13 @@ export class AppointmentCorrections {
     return { id, version: seen + 1 };
   }
 
-  /** For those whom row-level security lets find it. */
+  /** For those who may know why; words of why are about all who were to come. */
   async history(id: string): Promise<RecordHistory> {
-    if (!(await this.database.repository(Appointment).existsBy({ id })))
-      throw new Refusal('request.not_found');
+    const [found] = await this.database.sql<{ readable: boolean }>(
+      `SELECT appointment_why_readable($1) AS readable`,
+      [id],
+    );
+    if (!found?.readable) throw new Refusal('request.not_found');
     this.audit.viewed({ action: 'appointments.history_read', subjectKind: 'appointment', subjectId: id });
     return this.versions.of('appointment', id);
   }
@@ -58,6 +68,13 @@ export class AppointmentCorrections {
       [id],
     );
     if (rows.length > 0) throw new Refusal('appointments.has_session');
+  }
+
+  private async mayCountAgain(by: Principal, appointmentId: string): Promise<void> {
+    const clients = await this.database.repository(AppointmentClient).findBy({ appointmentId });
+    const caseIds = clients.map(({ caseId }) => caseId);
+    await this.limits.refuseWhoLeft(by, caseIds);
+    await this.limits.refuseClosed(caseIds);
   }
 
   /** Words of why are sealed for the first of those who were to come. */

@@ -48,22 +48,52 @@ export class AppointmentOutcomes {
 
   /**
    * A session was recorded of it in the file of one client: says so, and marks her by it. 404 unless it is the asker’s
-   * and the client’s; 409 `record.voided`, `appointments.has_session`.
+   * and the client’s; 409 `record.voided`, `appointments.has_session`, and `appointments.not_begun` as above.
    */
   async recorded(
     by: Principal,
     id: string,
     { caseId, sessionId, attendance }: { caseId: string; sessionId: string; attendance: SessionAttendance },
   ): Promise<void> {
-    const { version } = await this.database.lock(Appointment, { id }, 'for_no_key_update');
+    const { version, startsAt } = await this.database.lock(Appointment, { id }, 'for_no_key_update');
     await this.appointments.lock(by, id, version);
     const lines = await this.linesOf(id);
     const hers = lines.filter(line => line.caseId === caseId);
     if (hers.length === 0) throw new Refusal('request.not_found');
     const recorded = await this.recordedOf(hers);
     if (recorded.size > 0) throw new Refusal('appointments.has_session');
+    await this.markBy({ id, startsAt }, lines, hers, { sessionId, attendance });
+    await this.database.sql(`UPDATE counselling_session SET appointment_id = $2 WHERE id = $1`, [
+      sessionId,
+      id,
+    ]);
+  }
+
+  /** A voided session of it counts again. 409 `appointments.has_session` where another was recorded since. */
+  async recordedAgain(by: Principal, session: CounsellingSession): Promise<void> {
+    const { id: sessionId, caseId, attendance, appointmentId: id } = session;
+    if (id === null) return;
+    const { workerId, startsAt, voidedAt } = await this.database
+      .repository(Appointment)
+      .findOneByOrFail({ id });
+    const lines = await this.linesOf(id);
+    const hers = lines.filter(line => line.caseId === caseId);
+    const recorded = await this.recordedOf(hers.filter(line => line.sessionId !== sessionId));
+    if (recorded.size > 0) throw new Refusal('appointments.has_session');
+    if (workerId === by.staffId && !voidedAt)
+      await this.markBy({ id, startsAt }, lines, hers, { sessionId, attendance });
+  }
+
+  private async markBy(
+    { id, startsAt }: Pick<Appointment, 'id' | 'startsAt'>,
+    lines: readonly AppointmentClient[],
+    hers: readonly AppointmentClient[],
+    { sessionId, attendance }: { sessionId: string; attendance: SessionAttendance },
+  ): Promise<void> {
     for (const line of hers) {
       line.state = stateBy(attendance, line.state);
+      if (startsAt > this.clock.now() && HAS_BEGUN.includes(line.state))
+        throw new Refusal('appointments.not_begun');
       await this.write([line], { state: line.state, sessionId });
     }
     await this.conclude(id, lines);

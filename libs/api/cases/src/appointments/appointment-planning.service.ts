@@ -18,6 +18,7 @@ import { CaseAccess } from '../files/case-access.service';
 import { AppointmentAccess } from './appointment-access';
 import { AppointmentClashes, spanOf } from './appointment-clashes';
 import { AppointmentClient } from './appointment-client.entity';
+import { AppointmentLimits } from './appointment-limits';
 import { Appointment } from './appointment.entity';
 import type {
   AppointmentTime,
@@ -42,10 +43,11 @@ export class AppointmentPlanning {
     private readonly cases: CaseAccess,
     private readonly appointments: AppointmentAccess,
     private readonly clashes: AppointmentClashes,
+    private readonly limits: AppointmentLimits,
     private readonly live: Live,
   ) {}
 
-  /** All of a series, or nothing of it. 409 as `AppointmentClashes.refuse`; `cases.closed`. */
+  /** All of a series, or nothing of it. 409 as `AppointmentClashes.refuse`; `cases.closed`, `appointments.too_many_cancelled`. */
   async plan(by: Principal, command: PlanAppointments): Promise<PlannedAppointments> {
     const caseIds = await this.reachable(by, command);
     await this.mayBeWorker(by, command.workerId);
@@ -53,6 +55,7 @@ export class AppointmentPlanning {
     const times = Array.from({ length: command.weeks }, (_, week) => this.timesOf(command, week * WEEK_MS));
     const { workerId, kind } = command;
     await this.clashes.refuse({ workerId, roomId, caseIds, times });
+    await this.limits.refuseManyCancelled(workerId, times);
     const centreId = by.centreId;
     const seriesId = times.length > 1 ? newId() : null;
     const rows = times.map(time => ({
@@ -78,7 +81,10 @@ export class AppointmentPlanning {
     return { ids };
   }
 
-  /** Moves an appointment that is still planned to another time, room or worker. 409 `appointments.wrong_state`, and as `plan`. */
+  /**
+   * Moves an appointment that is still planned to another time, room or worker. 409 `appointments.wrong_state`,
+   * `appointments.left_team`, and as `plan`.
+   */
   async move(by: Principal, id: string, seen: number, command: MoveAppointment): Promise<Ref> {
     const { state, workerId: now, roomId: roomNow } = await this.appointments.lock(by, id, seen);
     if (state !== 'planned') throw new Refusal('appointments.wrong_state');
@@ -89,7 +95,10 @@ export class AppointmentPlanning {
     const time = this.timesOf(command, 0);
     const clients = await this.database.repository(AppointmentClient).findBy({ appointmentId: id });
     const caseIds = clients.flatMap(({ state: hers, caseId }) => (hers === 'planned' ? [caseId] : []));
+    await this.limits.refuseWhoLeft(by, caseIds);
+    await this.limits.refuseClosed(caseIds);
     await this.clashes.refuse({ appointmentId: id, workerId, roomId, caseIds, times: [time] });
+    await this.limits.refuseManyCancelled(workerId, [time]);
     await this.database
       .repository(Appointment)
       .update({ id }, { workerId, roomId, during: spanOf(time), startsAt: time.startsAt });

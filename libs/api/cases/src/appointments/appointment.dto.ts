@@ -1,13 +1,30 @@
 import {
   APPOINTMENT_MINUTES,
   APPOINTMENT_STATES,
+  APPOINTMENT_TIMES,
   type AppointmentState,
+  type AppointmentTimes,
   MOST_IN_GROUP,
+  MOST_ROOMS,
   MOST_WEEKS,
   SESSION_KINDS,
   type SessionKind,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfIds, ListOfNested, Name, OneOf, Text, Whole } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfIds,
+  ListOfNested,
+  Name,
+  Next,
+  OneOf,
+  PAGE_ROWS,
+  PageQuery,
+  Text,
+  Whole,
+} from '@baanek/kernel';
 
 /** When, and where. */
 export class AppointmentTime {
@@ -78,7 +95,8 @@ export class AppointmentClientView {
   @Id()
   caseId: string;
 
-  @Text(40)
+  /** Empty where the asker works on the case no more. */
+  @Text(40, { empty: true })
   code: string;
 
   /** Empty unless the asker is named in the case. */
@@ -136,11 +154,29 @@ export class AppointmentView {
   @Flag()
   voided: boolean;
 
+  /** The asker may read why it was voided or restored. */
+  @Flag()
+  whyReadable: boolean;
+
   @ListOfNested(() => AppointmentClientView, 0, MOST_IN_GROUP)
   clients: AppointmentClientView[];
 
   @Whole(1, 2_000_000_000)
   version: number;
+}
+
+export class CaseAppointmentsQuery extends PageQuery {
+  /** Those to come, the next first, or those that began, the latest first. */
+  @OneOf(APPOINTMENT_TIMES)
+  when: AppointmentTimes;
+}
+
+export class AppointmentPage {
+  @ListOfNested(() => AppointmentView, 0, PAGE_ROWS)
+  appointments: AppointmentView[];
+
+  @Next()
+  next: string | null;
 }
 
 export class ConsultingRoomFields {
@@ -183,13 +219,18 @@ export class AppointmentWorker {
 
 /** Some days of the calendar, as far as the asker reaches. */
 export class CalendarView {
-  @ListOfNested(() => AppointmentView, 0, 5000)
+  /** None that takes time is left out for one that was called off or to which nobody came. */
+  @ListOfNested(() => AppointmentView, 0, 6000)
   appointments: AppointmentView[];
 
   @ListOfNested(() => RoomTaken, 0, 5000)
   taken: RoomTaken[];
 
-  @ListOfNested(() => ConsultingRoomView, 0, 200)
+  /** There are too many for one answer: some of the last are left out. */
+  @Flag()
+  more: boolean;
+
+  @ListOfNested(() => ConsultingRoomView, 0, MOST_ROOMS)
   rooms: ConsultingRoomView[];
 
   /** Whom the asker may plan for, or whose days she sees. */

@@ -18,9 +18,10 @@ import { AppointmentCorrections } from './appointment-corrections.service';
 import { AppointmentOutcomes } from './appointment-outcomes.service';
 import { AppointmentPlanning } from './appointment-planning.service';
 import {
-  AppointmentView,
+  AppointmentPage,
   CalendarQuery,
   CalendarView,
+  CaseAppointmentsQuery,
   MarkAppointment,
   MoveAppointment,
   PlanAppointments,
@@ -48,14 +49,19 @@ export class AppointmentsController {
 
   @Get('cases/:id/appointments')
   @Allow('appointments.read')
-  @Answers([AppointmentView])
-  ofCase(@By() by: Principal, @IdParam() id: string): Promise<AppointmentView[]> {
-    return this.calendar.ofCase(by, id);
+  @Answers(AppointmentPage)
+  ofCase(
+    @By() by: Principal,
+    @IdParam() id: string,
+    @Query() query: CaseAppointmentsQuery,
+  ): Promise<AppointmentPage> {
+    return this.calendar.ofCase(by, id, query);
   }
 
   /**
    * One, or a series of which all are planned or none. 409 `appointments.worker_busy`, `appointments.room_busy`,
-   * `appointments.client_busy`, `appointments.series_clashes`, `appointments.worker_lacks_role`, `cases.closed`.
+   * `appointments.client_busy`, `appointments.series_clashes`, `appointments.worker_lacks_role`, `cases.closed`,
+   * `appointments.too_many_cancelled`.
    */
   @Post('appointments')
   @Allow('appointments.plan')
@@ -65,7 +71,10 @@ export class AppointmentsController {
     return this.planning.plan(by, command);
   }
 
-  /** To another time, room or worker. 409 as when it is planned; `appointments.wrong_state`, `record.voided`. */
+  /**
+   * To another time, room or worker. 409 as when it is planned; `appointments.wrong_state`, `appointments.left_team`,
+   * `record.voided`.
+   */
   @Put('appointments/:id')
   @Allow('appointments.plan')
   @Changes()
@@ -107,7 +116,7 @@ export class AppointmentsController {
     return this.corrections.mark(by, id, seen, 'voided', why);
   }
 
-  /** It counts again, where its time is still free. 409 `record.not_voided`, and as when it is planned. */
+  /** It counts again, where its time is still free. 409 `record.not_voided`, and as when it is moved. */
   @Post('appointments/:id/restore')
   @Allow('appointments.plan')
   @Changes()

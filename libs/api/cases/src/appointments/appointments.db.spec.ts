@@ -63,7 +63,13 @@ describe('the calendar', () => {
   const week = (by: Principal, from: string): Promise<CalendarView> =>
     domain.as(by, () => domain.get(Calendar).days(by, { from, to: from }));
   const ofCase = (by: Principal, caseId: string): Promise<AppointmentView[]> =>
-    domain.as(by, () => domain.get(Calendar).ofCase(by, caseId));
+    domain.as(by, async () => {
+      const pages = (['ahead', 'behind'] as const).map(when =>
+        domain.get(Calendar).ofCase(by, caseId, { when }),
+      );
+      const [ahead, behind] = (await Promise.all(pages)).map(({ appointments }) => appointments);
+      return [...(ahead ?? []).reverse(), ...(behind ?? [])];
+    });
   const mark = (
     by: Principal,
     id: string,
@@ -300,7 +306,9 @@ describe('the calendar', () => {
     expect(inFile).toMatchObject({ state: 'planned', clients: [{ caseId: two.caseId, state: 'no_show' }] });
     await mark(counsellor, appointmentId, 3, third.caseId, 'cancelled_by_client');
     expect(await ofCase(counsellor, one.caseId)).toMatchObject([{ state: 'held', version: 4 }]);
-    const sessions = await domain.as(counsellor, () => domain.get(Counselling).list(counsellor, one.caseId));
+    const { sessions } = await domain.as(counsellor, () =>
+      domain.get(Counselling).list(counsellor, one.caseId),
+    );
     const notes = await Promise.all(
       sessions.map(({ id }) => domain.as(counsellor, () => domain.get(Counselling).read(counsellor, id))),
     );

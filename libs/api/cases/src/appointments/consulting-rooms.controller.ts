@@ -27,7 +27,7 @@ export class ConsultingRoomsController {
     return this.rooms.list();
   }
 
-  /** 409 `appointments.room_name_taken`. */
+  /** 409 `appointments.room_name_taken`, `appointments.too_many_rooms`. */
   @Post()
   @Allow('rooms.manage')
   @Creates()

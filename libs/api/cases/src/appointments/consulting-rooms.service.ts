@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Live, type Principal, Ref } from '@baanek/kernel';
+import { MOST_ROOMS } from '@baanek/contracts';
+import { Audit, Database, Live, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { ConsultingRoom } from './consulting-room.entity';
 import type { ChangeConsultingRoom, ConsultingRoomView, ConsultingRoomFields } from './appointment.dto';
@@ -14,12 +15,19 @@ export class ConsultingRooms {
   ) {}
 
   async list(): Promise<ConsultingRoomView[]> {
-    const rooms = await this.database.repository(ConsultingRoom).find({ order: { name: 'asc' }, take: 200 });
+    const rooms = await this.database
+      .repository(ConsultingRoom)
+      .find({ order: { name: 'asc' }, take: MOST_ROOMS });
     return rooms.map(({ id, name, active, version }) => ({ id, name, active, version }));
   }
 
-  /** 409 `appointments.room_name_taken`. */
+  /** 409 `appointments.room_name_taken`, `appointments.too_many_rooms`. */
   async add(by: Principal, { name }: ConsultingRoomFields): Promise<Ref> {
+    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('rooms ' || $1, 0))`, [
+      by.centreId,
+    ]);
+    if ((await this.database.repository(ConsultingRoom).count()) >= MOST_ROOMS)
+      throw new Refusal('appointments.too_many_rooms');
     const id = newId();
     await this.database
       .repository(ConsultingRoom)

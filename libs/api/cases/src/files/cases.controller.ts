@@ -15,7 +15,7 @@ import {
 import { CaseTeam } from '../team/case-team.service';
 import { AssignWorker } from '../team/team.dto';
 import { Timeline } from '../timeline/timeline.service';
-import { TimelineEntry } from '../timeline/timeline.dto';
+import { TimelinePage, TimelineQuery } from '../timeline/timeline.dto';
 import { CaseExport, CasePage, CaseQuery, CaseSearch, CaseView, CloseCase, OpenCase } from './case.dto';
 import { CaseFiles } from './case-files.service';
 import { CaseList } from './case-list.service';
@@ -74,9 +74,9 @@ export class CasesController {
   /** Everything that happened, newest first, as far as the asker may know of it. */
   @Get(':id/timeline')
   @Allow('cases.read')
-  @Answers([TimelineEntry])
-  history(@By() by: Principal, @IdParam() id: string): Promise<TimelineEntry[]> {
-    return this.timeline.of(by, id);
+  @Answers(TimelinePage)
+  history(@By() by: Principal, @IdParam() id: string, @Query() query: TimelineQuery): Promise<TimelinePage> {
+    return this.timeline.of(by, id, query);
   }
 
   @Post(':id/close')

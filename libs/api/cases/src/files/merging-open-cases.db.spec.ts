@@ -54,7 +54,7 @@ describe('two open cases of one woman', () => {
     as(who, async by => (await domain.get(Counselling).log(by, id, session(note))).id);
   const notes = (id: string, who = first): Promise<string[]> =>
     as(who, async by => {
-      const lines = await domain.get(Counselling).list(by, id);
+      const { sessions: lines } = await domain.get(Counselling).list(by, id);
       const read = [];
       for (const line of lines) read.push((await domain.get(Counselling).read(by, line.id)).note);
       return read.sort();
@@ -101,7 +101,7 @@ describe('two open cases of one woman', () => {
     await log(merged, 'общая', second);
     await as(second, by => domain.get(Counselling).change(by, theirs, 1, session('исправлена')));
     expect(await notes(kept, first)).toEqual(['исправлена', 'общая', 'первая']);
-    const timeline = await as(intake, by => domain.get(Timeline).of(by, merged));
+    const { entries: timeline } = await as(intake, by => domain.get(Timeline).of(by, merged));
     expect(timeline.filter(({ kind }) => kind === 'session')).toHaveLength(3);
     expect(timeline.filter(({ kind }) => kind === 'case_opened')).toHaveLength(2);
 

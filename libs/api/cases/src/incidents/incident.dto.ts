@@ -29,6 +29,8 @@ import {
   Text,
   Whole,
   Why,
+  Next,
+  PAGE_ROWS,
 } from '@baanek/kernel';
 
 /** What was answered of one flag. */
@@ -177,7 +179,10 @@ export class IncidentView extends IncidentFields {
   version: number;
 }
 
-export class IncidentList {
-  @ListOfNested(() => IncidentLine, 0, 1000)
+export class IncidentPage {
+  @ListOfNested(() => IncidentLine, 0, PAGE_ROWS)
   incidents: IncidentLine[];
+
+  @Next()
+  next: string | null;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -13,10 +13,11 @@ import {
   RecordHistory,
   Ref,
   SeenVersion,
+  PageQuery,
 } from '@baanek/kernel';
 import { CaseRecords } from '../files/case-records.service';
 import { IncidentCorrections, INCIDENTS } from './incident-corrections.service';
-import { CorrectIncident, IncidentList, IncidentView, RecordIncident } from './incident.dto';
+import { CorrectIncident, IncidentPage, IncidentView, RecordIncident } from './incident.dto';
 import { Incidents } from './incidents.service';
 
 @ApiTags('cases')
@@ -30,9 +31,9 @@ export class IncidentsController {
 
   @Get('cases/:id/incidents')
   @Allow('incidents.read')
-  @Answers(IncidentList)
-  list(@By() by: Principal, @IdParam() id: string): Promise<IncidentList> {
-    return this.incidents.list(by, id);
+  @Answers(IncidentPage)
+  list(@By() by: Principal, @IdParam() id: string, @Query() query: PageQuery): Promise<IncidentPage> {
+    return this.incidents.list(by, id, query);
   }
 
   /** 409 `cases.closed`. */

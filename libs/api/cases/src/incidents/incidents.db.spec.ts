@@ -118,7 +118,7 @@ describe('incidents of a case', () => {
       [id],
     );
     expect(JSON.stringify(row)).not.toMatch(/Бакыт|кухн/);
-    const timeline = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
+    const { entries: timeline } = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
     expect(timeline).toContainEqual(
       expect.objectContaining({
         ...{ kind: 'case_incident', refId: id },
@@ -209,7 +209,7 @@ describe('incidents of a case', () => {
     const { id } = await record(counsellor, caseId);
     await mark(counsellor, id, 1, 'voided');
     expect((await list(intake, caseId)).map(({ voided }) => voided)).toEqual([true]);
-    const kinds = (await domain.as(intake, () => domain.get(Timeline).of(intake, caseId))).map(
+    const kinds = (await domain.as(intake, () => domain.get(Timeline).of(intake, caseId))).entries.map(
       ({ kind }) => kind,
     );
     expect(kinds).not.toContain('case_incident');

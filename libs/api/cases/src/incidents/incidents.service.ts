@@ -2,19 +2,24 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
   Live,
+  PAGE_ROWS,
+  pageOf,
+  type PageQuery,
   type Principal,
   Ref,
   Refusal,
   Sealer,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { LifeSpan } from '../files/life-span.service';
 import { keySubject } from '../files/client-case.entity';
-import type { IncidentLine, IncidentList, IncidentView, RecordIncident } from './incident.dto';
+import type { IncidentLine, IncidentPage, IncidentView, RecordIncident } from './incident.dto';
 import { CaseIncident, type IncidentWords, wordsAt } from './incident.entity';
 import { faultsOf } from './incident.rules';
 import { answersOf, columnsOf, wordsOf } from './incident-columns';
@@ -69,21 +74,25 @@ export class Incidents {
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
   }
 
-  /** Every incident of the case, the latest first, those of no known date last; no words. */
-  async list(by: Principal, caseId: string): Promise<IncidentList> {
+  /** The incidents of a case a page at a time, the latest first, those of no known date last; no words. */
+  async list(by: Principal, caseId: string, { after }: PageQuery = {}): Promise<IncidentPage> {
+    const begins = cursorOf(after, 'code', { mayBeNone: true }); // a day, a month, a year, or not known
     const { id } = await this.access.reach(by, 'incidents.read', caseId);
-    const rows = await this.database.sql<LineRow>(
+    const read = await this.database.sql<Sorted<LineRow>>(
       `SELECT i.id, i.recorded_at AS "recordedAt", i.happened_on AS "happenedOn", i.violence, i.flags,
               i.place_kind AS "placeKind", i.injuries, i.adults_saw AS "adultsSaw", i.children_saw AS "childrenSaw",
               i.reported, i.reported_to AS "reportedTo", i.relation, i.lives_together AS "livesTogether", i.named,
               cardinality(i.child_ids) AS "childCount", s.display_name AS "authorName",
-              i.voided_at IS NOT NULL AS voided, i.version
+              i.voided_at IS NOT NULL AS voided, i.version, i.happened_on AS "sortKey"
        FROM case_incident i JOIN ${STAFF_NAMES} s ON s.id = i.author_id
-       WHERE i.case_id = $1 ORDER BY i.happened_on COLLATE "C" DESC NULLS LAST, i.id DESC LIMIT 1000`,
-      [id],
+       WHERE i.case_id = $1
+         AND ($2::uuid IS NULL OR (coalesce(i.happened_on, '') COLLATE "C", i.id) < (coalesce($3::text, ''), $2))
+       ORDER BY coalesce(i.happened_on, '') COLLATE "C" DESC, i.id DESC LIMIT ${PAGE_ROWS + 1}`,
+      [id, begins?.id ?? null, begins?.at ?? null],
     );
+    const { rows, next } = pageOf(read, PAGE_ROWS);
     this.audit.viewed({ action: 'incidents.listed', subjectKind: 'case', subjectId: id });
-    return { incidents: rows.map(row => ({ ...row, flags: answersOf(row.flags) })) };
+    return { incidents: rows.map(row => ({ ...row, flags: answersOf(row.flags) })), next };
   }
 
   /** One incident with its words and the children who saw it. Leaves a trace. */

@@ -4,14 +4,18 @@ import {
   addDays,
   Audit,
   Clock,
+  cursorOf,
   Database,
   invalidField,
   Live,
   localDate,
+  PAGE_ROWS,
+  pageOf,
   type Principal,
   Ref,
   Refusal,
   Sealer,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
@@ -22,7 +26,15 @@ import { answersTo } from './answers.rules';
 import { QuestionnaireShelf } from './questionnaire-shelf';
 import type { RiskQuestionnaireView } from './questionnaire.dto';
 import { RiskAssessment } from './risk.entity';
-import type { AssessRisk, PoliceRiskLine, RiskAnswerGiven, RiskFile, RiskLine, RiskView } from './risk.dto';
+import type {
+  AssessRisk,
+  PoliceRiskLine,
+  RiskAnswerGiven,
+  RiskFile,
+  RiskLine,
+  RiskQuery,
+  RiskView,
+} from './risk.dto';
 
 interface Content {
   answers: RiskAnswerGiven[];
@@ -92,24 +104,32 @@ export class RiskAssessments {
     return { id, version: 1 };
   }
 
-  /** Every assessment of the case and every result of the police, the latest first. */
-  async file(by: Principal, caseId: string): Promise<RiskFile> {
+  /** The assessments of a case and the results of the police, the latest first, each a page at a time. */
+  async file(by: Principal, caseId: string, { after, policeAfter }: RiskQuery = {}): Promise<RiskFile> {
+    const begins = cursorOf(after, 'moment');
+    const policeBegins = cursorOf(policeAfter, 'day');
     const { id } = await this.access.reach(by, 'risk.read', caseId);
-    const assessments = await this.database.sql<RiskLine>(
-      `SELECT ${LINE}
+    const assessments = await this.database.sql<Sorted<RiskLine>>(
+      `SELECT ${LINE}, r.assessed_at::text AS "sortKey"
        FROM risk_assessment r JOIN ${STAFF_NAMES} s ON s.id = r.author_id
-       WHERE r.case_id = $1 ORDER BY r.assessed_at DESC, r.id DESC LIMIT 1000`,
-      [id],
+       WHERE r.case_id = $1 AND ($2::uuid IS NULL OR (r.assessed_at, r.id) < ($3::timestamptz, $2))
+       ORDER BY r.assessed_at DESC, r.id DESC LIMIT ${PAGE_ROWS + 1}`,
+      [id, begins?.id ?? null, begins?.at ?? null],
     );
-    const police = await this.database.sql<PoliceRiskLine>(
+    const police = await this.database.sql<Sorted<PoliceRiskLine>>(
       `SELECT r.id, r.level, r.assessed_on::text AS "assessedOn", s.display_name AS "authorName",
-              r.voided_at IS NOT NULL AS voided, r.version
+              r.voided_at IS NOT NULL AS voided, r.version, r.assessed_on::text AS "sortKey"
        FROM police_risk_result r JOIN ${STAFF_NAMES} s ON s.id = r.author_id
-       WHERE r.case_id = $1 ORDER BY r.assessed_on DESC, r.id DESC LIMIT 1000`,
-      [id],
+       WHERE r.case_id = $1 AND ($2::uuid IS NULL OR (r.assessed_on, r.id) < ($3::date, $2))
+       ORDER BY r.assessed_on DESC, r.id DESC LIMIT ${PAGE_ROWS + 1}`,
+      [id, policeBegins?.id ?? null, policeBegins?.at ?? null],
     );
     this.audit.viewed({ action: 'risk.listed', subjectKind: 'case', subjectId: id });
-    return { assessments, police, questionnaire: copyOf(this.shelf.current()) };
+    const [assessed, found] = [pageOf(assessments, PAGE_ROWS), pageOf(police, PAGE_ROWS)];
+    return {
+      ...{ assessments: assessed.rows, next: assessed.next, police: found.rows, policeNext: found.next },
+      questionnaire: copyOf(this.shelf.current()),
+    };
   }
 
   /** One assessment with its answers, as it was asked then. Leaves a trace. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -18,7 +18,7 @@ import { CaseRecords } from '../files/case-records.service';
 import { PoliceResults } from './police-results.service';
 import { RiskAssessments } from './risk-assessments.service';
 import { ASSESSMENTS, POLICE_RESULTS } from './risk-records';
-import { AssessRisk, RecordPoliceRisk, RiskFile, RiskView } from './risk.dto';
+import { AssessRisk, RecordPoliceRisk, RiskFile, RiskQuery, RiskView } from './risk.dto';
 
 @ApiTags('cases')
 @Controller()
@@ -32,8 +32,8 @@ export class RiskController {
   @Get('cases/:id/risk')
   @Allow('risk.read')
   @Answers(RiskFile)
-  file(@By() by: Principal, @IdParam() id: string): Promise<RiskFile> {
-    return this.assessments.file(by, id);
+  file(@By() by: Principal, @IdParam() id: string, @Query() query: RiskQuery): Promise<RiskFile> {
+    return this.assessments.file(by, id, query);
   }
 
   /** 409 `cases.closed`. */

@@ -76,7 +76,7 @@ describe('the risk in a case', () => {
     expect(view.answers).toEqual(said(answers));
     expect(view.asked.questions.map(one => one.id)).toContain('strangulation');
     expect(await standing(caseId)).toEqual(['high', '2026-11-27']);
-    const timeline = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
+    const { entries: timeline } = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
     expect(timeline).toContainEqual(
       expect.objectContaining({ kind: 'risk_assessed', facts: ['riskLevel.high'] }),
     );

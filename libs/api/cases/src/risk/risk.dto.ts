@@ -1,5 +1,19 @@
 import { RISK_LEVELS, type RiskLevel } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import {
+  After,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  Next,
+  OneOf,
+  PAGE_ROWS,
+  PageQuery,
+  Text,
+  Whole,
+} from '@baanek/kernel';
 import { RiskQuestionnaireView } from './questionnaire.dto';
 
 /** What was said to one question: `yes`, `no`, `not_known`, `refused`, or the code of an option. */
@@ -101,12 +115,25 @@ export class PoliceRiskLine extends RecordPoliceRisk {
 }
 
 /** Risk in one case: every assessment, the latest first, what the police found, and what would be asked now. */
+export class RiskQuery extends PageQuery {
+  /** `policeNext` of the page before. */
+  @After()
+  policeAfter?: string;
+}
+
+/** A page of assessments and one of what the police found, each of which goes on by itself. */
 export class RiskFile {
-  @ListOfNested(() => RiskLine, 0, 1000)
+  @ListOfNested(() => RiskLine, 0, PAGE_ROWS)
   assessments: RiskLine[];
 
-  @ListOfNested(() => PoliceRiskLine, 0, 1000)
+  @Next()
+  next: string | null;
+
+  @ListOfNested(() => PoliceRiskLine, 0, PAGE_ROWS)
   police: PoliceRiskLine[];
+
+  @Next()
+  policeNext: string | null;
 
   @Nested(() => RiskQuestionnaireView)
   questionnaire: RiskQuestionnaireView;

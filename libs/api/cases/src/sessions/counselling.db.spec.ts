@@ -148,8 +148,12 @@ describe('case files and counselling', () => {
         ),
       );
     const shown = async (): Promise<unknown[]> => {
-      const timeline = await domain.as(counsellor, () => domain.get(Timeline).of(counsellor, caseId));
-      const list = await domain.as(counsellor, () => domain.get(Counselling).list(counsellor, caseId));
+      const { entries: timeline } = await domain.as(counsellor, () =>
+        domain.get(Timeline).of(counsellor, caseId),
+      );
+      const { sessions: list } = await domain.as(counsellor, () =>
+        domain.get(Counselling).list(counsellor, caseId),
+      );
       return [timeline.filter(({ kind }) => kind === 'session').length, list.map(({ voided }) => voided)];
     };
     expect(await mark('void', other, 1)).toBe('request.not_found');
@@ -217,7 +221,7 @@ describe('case files and counselling', () => {
     const { caseId } = await anOpenCase();
     await assign(caseId, 1, counsellor);
     await log(counsellor, caseId, 'тайна');
-    const story = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
+    const { entries: story } = await domain.as(intake, () => domain.get(Timeline).of(intake, caseId));
     expect(story.map(entry => entry.kind).sort()).toEqual([
       'case_opened',
       'session',

@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import {
   Audit,
   Clock,
+  cursorOf,
   Database,
   type Facts,
   invalidField,
   Live,
+  PAGE_ROWS,
+  pageOf,
+  type PageQuery,
   type Principal,
   RecordVersions,
   Ref,
   Refusal,
   Sealer,
+  type Sorted,
   STAFF_NAMES,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
@@ -20,7 +25,7 @@ import { keySubject } from '../files/client-case.entity';
 import { AppointmentOutcomes } from '../appointments/appointment-outcomes.service';
 import { CounsellingSession, SessionNote } from './session.entity';
 import { SessionKeys } from './session-keys.service';
-import type { ChangeSession, LogSession, SessionLine, SessionView } from './session.dto';
+import type { ChangeSession, LogSession, SessionLine, SessionPage, SessionView } from './session.dto';
 
 const at = (row: string): { table: string; row: string; column: string } => ({
   table: 'session_note',
@@ -66,13 +71,18 @@ export class Counselling {
     return { id, version: 1 };
   }
 
-  async list(by: Principal, caseId: string): Promise<SessionLine[]> {
+  async list(by: Principal, caseId: string, { after }: PageQuery = {}): Promise<SessionPage> {
+    const begins = cursorOf(after, 'moment');
     const { id } = await this.access.reach(by, 'sessions.read', caseId);
-    return this.database.sql<SessionLine>(
-      `SELECT ${LINE} FROM counselling_session n JOIN ${STAFF_NAMES} s ON s.id = n.author_id
-       WHERE n.case_id = $1 ORDER BY n.held_at DESC`,
-      [id, by.staffId],
+    const read = await this.database.sql<Sorted<SessionLine>>(
+      `SELECT ${LINE}, n.held_at::text AS "sortKey"
+       FROM counselling_session n JOIN ${STAFF_NAMES} s ON s.id = n.author_id
+       WHERE n.case_id = $1 AND ($3::uuid IS NULL OR (n.held_at, n.id) < ($4::timestamptz, $3))
+       ORDER BY n.held_at DESC, n.id DESC LIMIT ${PAGE_ROWS + 1}`,
+      [id, by.staffId, begins?.id ?? null, begins?.at ?? null],
     );
+    const { rows, next } = pageOf(read, PAGE_ROWS);
+    return { sessions: rows, next };
   }
 
   /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */

@@ -10,6 +10,7 @@ import {
   Refusal,
   type Why,
 } from '@baanek/kernel';
+import { AppointmentOutcomes } from '../appointments/appointment-outcomes.service';
 import { CounsellingSession, SessionNote } from './session.entity';
 import { SessionKeys } from './session-keys.service';
 
@@ -21,6 +22,7 @@ export class SessionCorrections {
     private readonly audit: Audit,
     private readonly keys: SessionKeys,
     private readonly versions: RecordVersions,
+    private readonly appointments: AppointmentOutcomes,
     private readonly live: Live,
   ) {}
 
@@ -29,7 +31,7 @@ export class SessionCorrections {
     return this.mark(by, id, seen, why, 'voided');
   }
 
-  /** Counts it again. 409 `record.not_voided`. */
+  /** Counts it again. 409 `record.not_voided`; `appointments.has_session` where another of its appointment counts by now. */
   restore(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
     return this.mark(by, id, seen, why, 'restored');
   }
@@ -53,6 +55,7 @@ export class SessionCorrections {
     const voidedAt = await this.versions.mark({ ...session, kind: 'session' }, change, why, () =>
       this.keys.of(by, session),
     );
+    if (change === 'restored') await this.appointments.recordedAgain(by, session);
     await this.database.repository(CounsellingSession).update({ id }, { voidedAt });
     this.audit.record({
       ...{ action: `sessions.${change}`, subjectKind: 'session', subjectId: id },

@@ -4,7 +4,19 @@ import {
   type SessionAttendance,
   type SessionKind,
 } from '@baanek/contracts';
-import { Flag, Id, Instant, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOfNested,
+  Nested,
+  Next,
+  OneOf,
+  PAGE_ROWS,
+  Text,
+  Whole,
+  Why,
+} from '@baanek/kernel';
 
 export class SessionFields {
   @Instant()
@@ -65,6 +77,15 @@ export class SessionLine {
 
   @Whole(1, 2_000_000_000)
   version: number;
+}
+
+/** A page of the sessions of a case, the latest first. */
+export class SessionPage {
+  @ListOfNested(() => SessionLine, 0, PAGE_ROWS)
+  sessions: SessionLine[];
+
+  @Next()
+  next: string | null;
 }
 
 export class SessionView extends SessionLine {

@@ -1,10 +1,15 @@
 import type { SessionAttendance, SessionKind } from '@baanek/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Appointment } from '../appointments/appointment.entity';
 import { ClientCase } from '../files/client-case.entity';
 
 @Entity('counselling_session')
 @Index('counselling_session_by_case', ['caseId', 'heldAt'])
 @Check('counselling_session_minutes', 'minutes BETWEEN 0 AND 600')
+@Index('counselling_session_of_appointment', ['appointmentId', 'originCaseId'], {
+  unique: true,
+  where: 'voided_at IS NULL',
+})
 export class CounsellingSession {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'counselling_session_pkey' })
   id: string;
@@ -38,6 +43,11 @@ export class CounsellingSession {
 
   @Column('text')
   attendance: SessionAttendance;
+
+  /** The appointment that it was planned as, of which each file has one session that counts. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  @ForeignKey(() => Appointment, { name: 'counselling_session_appointment_fk' })
+  appointmentId: string | null;
 
   /** Left out of lists and figures since then. */
   @Column('timestamptz', { nullable: true })

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -13,9 +13,10 @@ import {
   Ref,
   SeenVersion,
   IdParam,
+  PageQuery,
 } from '@baanek/kernel';
 import { Counselling } from './counselling.service';
-import { ChangeSession, LogSession, SessionLine, SessionView } from './session.dto';
+import { ChangeSession, LogSession, SessionPage, SessionView } from './session.dto';
 import { SessionCorrections } from './session-corrections.service';
 
 @ApiTags('cases')
@@ -28,9 +29,9 @@ export class SessionsController {
 
   @Get('cases/:id/sessions')
   @Allow('sessions.read')
-  @Answers([SessionLine])
-  list(@By() by: Principal, @IdParam() id: string): Promise<SessionLine[]> {
-    return this.counselling.list(by, id);
+  @Answers(SessionPage)
+  list(@By() by: Principal, @IdParam() id: string, @Query() query: PageQuery): Promise<SessionPage> {
+    return this.counselling.list(by, id, query);
   }
 
   /** 409 `cases.closed`; of an appointment `appointments.has_session`, `record.voided`. */
@@ -77,7 +78,7 @@ export class SessionsController {
     return this.corrections.void(by, id, seen, why);
   }
 
-  /** It counts again. 409 `record.not_voided`. */
+  /** It counts again. 409 `record.not_voided`; `appointments.has_session` where another of its appointment counts by now. */
   @Post('sessions/:id/restore')
   @Allow('sessions.log')
   @Changes()

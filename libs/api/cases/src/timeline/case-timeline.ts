@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, STAFF_NAMES } from '@baanek/kernel';
-import type { TimelineEntry } from './timeline.dto';
 import { Timeline } from './timeline.service';
+import {
+  pageParameters,
+  TIMELINE_ENTRY,
+  TIMELINE_PAGE,
+  type TimelineLook,
+  type TimelineRow,
+} from './timeline.sql';
 
 /** Appeals, openings and closings, assignments, sessions and missed appointments. Never a note. */
 @Injectable()
@@ -12,40 +18,40 @@ export class CaseTimeline implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timeline.addSource(subject => this.entries(subject.caseId, subject.personId));
+    this.timeline.addSource(look => this.entries(look));
   }
 
-  private entries(caseId: string, personId: string): Promise<TimelineEntry[]> {
-    return this.database.sql<TimelineEntry>(
-      `SELECT e.at, e.kind, e.facts, coalesce(s.display_name, '') AS "staffName", e.ref AS "refId" FROM (
-         SELECT happened_at AS at, 'appeal' AS kind, ARRAY['channel.' || channel] AS facts, logged_by AS who, id AS ref
-         FROM appeal WHERE person_id = $2 AND voided_at IS NULL
+  private entries(look: TimelineLook): Promise<TimelineRow[]> {
+    return this.database.sql<TimelineRow>(
+      `SELECT ${TIMELINE_ENTRY} FROM (
+         SELECT happened_at AS at, 'appeal' AS kind, ARRAY['channel.' || channel] AS facts, logged_by AS who, id AS ref, id
+         FROM appeal WHERE person_id = $6 AND voided_at IS NULL
          UNION ALL
          SELECT c.at, CASE WHEN c.state = 'closed' THEN 'case_closed'
                            WHEN c.at > k.opened_at THEN 'case_reopened' ELSE 'case_opened' END,
-                CASE WHEN c.reason IS NULL THEN '{}'::text[] ELSE ARRAY['closeReason.' || c.reason] END, c.staff_id, NULL
+                CASE WHEN c.reason IS NULL THEN '{}'::text[] ELSE ARRAY['closeReason.' || c.reason] END, c.staff_id, NULL, c.id
          FROM case_change c JOIN client_case k ON k.id = c.origin_case_id WHERE c.case_id = $1
          UNION ALL
-         SELECT assigned_at, 'worker_assigned', ARRAY['casePart.' || part], staff_id, NULL
+         SELECT assigned_at, 'worker_assigned', ARRAY['casePart.' || part], staff_id, NULL, id
          FROM case_worker WHERE case_id = $1
          UNION ALL
-         SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id
+         SELECT held_at, 'session', ARRAY['sessionKind.' || kind, 'attendance.' || attendance], author_id, id, id
          FROM counselling_session WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
-         SELECT a.starts_at, 'appointment_missed', ARRAY['appointmentKind.' || a.kind], a.worker_id, NULL
+         SELECT a.starts_at, 'appointment_missed', ARRAY['appointmentKind.' || a.kind], a.worker_id, NULL, k.id
          FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
          WHERE k.case_id = $1 AND k.state = 'no_show' AND k.session_id IS NULL AND a.voided_at IS NULL
          UNION ALL
-         SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id
+         SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id, id
          FROM case_incident WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
-         SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id
+         SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
-         SELECT recorded_at, 'police_risk', ARRAY['riskLevel.' || level], author_id, NULL
+         SELECT recorded_at, 'police_risk', ARRAY['riskLevel.' || level], author_id, NULL, id
          FROM police_risk_result WHERE case_id = $1 AND voided_at IS NULL) e
-       LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who`,
-      [caseId, personId],
+       LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,
+      [look.caseId, ...pageParameters(look), look.personId],
     );
   }
 }

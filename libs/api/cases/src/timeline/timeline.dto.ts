@@ -1,8 +1,18 @@
-import { TIMELINE_KINDS, type TimelineKind } from '@baanek/contracts';
-import { Id, Instant, OneOf, Text } from '@baanek/kernel';
+import { TIMELINE_KINDS, TIMELINE_PARTS, type TimelineKind, type TimelinePart } from '@baanek/contracts';
+import { Id, Instant, ListOfNested, Next, OneOf, PAGE_ROWS, PageQuery, Text } from '@baanek/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 
+export class TimelineQuery extends PageQuery {
+  /** Entries of these kinds alone. */
+  @OneOf(TIMELINE_PARTS, { optional: true })
+  part?: TimelinePart;
+}
+
 export class TimelineEntry {
+  /** Of the row that it was read of. */
+  @Id()
+  id: string;
+
   @Instant()
   at: Date;
 
@@ -20,4 +30,13 @@ export class TimelineEntry {
   /** The thing itself, where it has a page of its own. */
   @Id({ nullable: true })
   refId: string | null;
+}
+
+/** A page of a timeline, the newest first. */
+export class TimelinePage {
+  @ListOfNested(() => TimelineEntry, 0, PAGE_ROWS)
+  entries: TimelineEntry[];
+
+  @Next()
+  next: string | null;
 }

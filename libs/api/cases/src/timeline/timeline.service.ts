@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '@baanek/kernel';
+import { TIMELINE_KINDS, TIMELINE_PART_OF } from '@baanek/contracts';
+import { cursorOf, PAGE_ROWS, pageOf, type Principal } from '@baanek/kernel';
 import { CaseAccess } from '../files/case-access.service';
-import type { TimelineEntry } from './timeline.dto';
+import type { TimelinePage, TimelineQuery } from './timeline.dto';
+import type { TimelineLook, TimelineRow } from './timeline.sql';
 
 /** Events of one domain around a case. Downstream domains add theirs; `cases` knows none of them. */
-export type TimelineSource = (subject: { caseId: string; personId: string }) => Promise<TimelineEntry[]>;
+export type TimelineSource = (look: TimelineLook) => Promise<TimelineRow[]>;
 
 /** The timeline of a case: the events of every domain that has added a source. */
 @Injectable()
@@ -18,11 +20,21 @@ export class Timeline {
     this.sources.push(source);
   }
 
-  /** Newest first. */
-  async of(by: Principal, caseId: string): Promise<TimelineEntry[]> {
+  /** Newest first, a page at a time. */
+  async of(by: Principal, caseId: string, { part, after }: TimelineQuery = {}): Promise<TimelinePage> {
+    const begins = cursorOf(after, 'moment');
+    const kinds = TIMELINE_KINDS.filter(kind => !part || TIMELINE_PART_OF[kind] === part);
     const { id, personId } = await this.access.reach(by, 'cases.read', caseId);
-    const entries: TimelineEntry[] = [];
-    for (const source of this.sources) entries.push(...(await source({ caseId: id, personId })));
-    return entries.sort((a, b) => b.at.getTime() - a.at.getTime());
+    const read: TimelineRow[] = [];
+    for (const source of this.sources)
+      read.push(...(await source({ caseId: id, personId, kinds, begins, most: PAGE_ROWS + 1 })));
+    const { rows, next } = pageOf(read.sort(laterFirst), PAGE_ROWS);
+    return { entries: rows, next };
   }
+}
+
+/** As the database sorts them; the sort keys of all are in one time zone. */
+function laterFirst(a: TimelineRow, b: TimelineRow): number {
+  const [one, other] = [a, b].map(({ sortKey, id }) => `${sortKey ?? ''} ${id}`);
+  return (one ?? '') < (other ?? '') ? 1 : -1;
 }

@@ -30,7 +30,7 @@ export class ImportCheck {
         const rows = await this.reader.read(id, mapping, first, CHUNK);
         await this.results.save(id, await matching.match(rows, mapping));
       });
-      await run.progress(Math.min(rowsTotal, first + CHUNK - 1));
+      run.progress(Math.min(rowsTotal, first + CHUNK - 1));
     }
     await this.database.transaction(run.by, async () => {
       await this.results.saveIdentified(id, [...matching.identified()]);

@@ -37,7 +37,7 @@ export class ImportCommit {
         const rows = await this.reader.read(id, mapping, first, CHUNK);
         const pending = await matching.pending(rows);
         await this.enter(run.by, id, pending, matching.resolution);
-        await run.progress(Math.min(rowsTotal, first + CHUNK - 1));
+        run.progress(Math.min(rowsTotal, first + CHUNK - 1));
       }
       await this.results.count(id);
       await this.results.finish(run, { state: 'committed' });

@@ -148,7 +148,7 @@ export class Imports {
       const some = rows.splice(0, CHUNK);
       await this.database.transaction(run.by, () => this.stored.keep(key, run.by.centreId, kept + 1, some));
       kept += some.length;
-      await run.progress(kept);
+      run.progress(kept);
     }
   }
 }

@@ -54,6 +54,21 @@ describe('a journal that takes its time', () => {
     expect(await ended(id)).toMatchObject({ state: 'checked', rowsGood: 2_500, halt: null });
   });
 
+  it('is entered at once with more than there are connections', async () => {
+    const one = async (): Promise<string> => {
+      const by = await domain.staff(await domain.centre(), 'intake');
+      const { id, version } = await imports().upload(
+        by,
+        { headings: HEADINGS, rows: [...journal(3)] },
+        null,
+        30,
+      );
+      return (await imports().commit(by, id, version, 30)).state;
+    };
+    const states = await Promise.all(Array.from({ length: 25 }, one));
+    expect(new Set(states)).toEqual(new Set(['committed']));
+  });
+
   it('refuses a second piece of work while one runs', async () => {
     const { id, version } = await upload(journal(1_500), 0);
     await expect(imports().commit(intake, id, version, 0)).rejects.toMatchObject({ code: 'imports.running' });

@@ -21,6 +21,7 @@ export class Run {
   private halted: ImportHalt | null = null;
   private rows = 0;
   private reportedAt = 0;
+  private reporting = false;
   private readonly renewal: NodeJS.Timeout;
 
   constructor(
@@ -32,15 +33,15 @@ export class Run {
     private readonly live: Live,
   ) {
     this.renewal = setInterval(() => {
-      this.report().catch(() => undefined); // tried again soon, or the lease runs out
+      this.reportBeside();
     }, RENEW_EVERY_MS);
     this.renewal.unref();
   }
 
-  /** Reports that `rows` rows are done; throws when the work is to stop. */
-  async progress(rows: number): Promise<void> {
+  /** Reports that `rows` rows are done, without waiting for it; throws when the work is to stop. */
+  progress(rows: number): void {
     this.rows = rows;
-    if (performance.now() - this.reportedAt > REPORT_EVERY_MS) await this.report();
+    if (performance.now() - this.reportedAt > REPORT_EVERY_MS) this.reportBeside();
     this.check();
   }
 
@@ -62,6 +63,18 @@ export class Run {
 
   private check(): void {
     if (this.halted) throw new RunHalted(this.halted);
+  }
+
+  /** The work may hold a connection while it enters rows: waiting for a second one would hold up all. */
+  private reportBeside(): void {
+    if (this.reporting) return;
+    this.reporting = true;
+    this.database
+      .beside(() => this.report())
+      .catch(() => undefined) // tried again soon, or the lease runs out
+      .finally(() => {
+        this.reporting = false;
+      });
   }
 
   private async report(): Promise<void> {

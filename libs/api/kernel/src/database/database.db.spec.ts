@@ -83,6 +83,34 @@ describe('a transaction', () => {
     expect(await kept('test.passed_over')).toEqual([]);
   });
 
+  it('begins again after what had to be done and committed beforehand, with one connection at a time', async () => {
+    const action = 'test.beforehand';
+    const work = (): Promise<number> =>
+      domain.as(intake, async () => {
+        const rows = await database.sql(`SELECT 1 FROM idempotent_reply WHERE staff_id = $1`, [
+          intake.staffId,
+        ]);
+        domain.get(Audit).record({ action });
+        if (rows.length === 0)
+          database.beforehand(intake, async () => {
+            await database.sql(
+              `INSERT INTO idempotent_reply (staff_id, key, centre_id, request_hash)
+               VALUES ($1, '00000000-0000-4000-8000-000000000000', $2, '') ON CONFLICT DO NOTHING`,
+              [intake.staffId, intake.centreId],
+            );
+          });
+        return rows.length;
+      });
+    const answers = await Promise.all(Array.from({ length: 50 }, work));
+    expect(new Set(answers)).toEqual(new Set([1]));
+    expect(await kept(action)).toHaveLength(50);
+  });
+
+  it('is not begun inside another, which would hold two connections', async () => {
+    const work = domain.as(intake, () => domain.as(intake, () => database.sql('SELECT 1')));
+    await expect(work).rejects.toThrow('inside another');
+  });
+
   it('is over for whatever of its work is still running', async () => {
     let late: Promise<unknown> = Promise.resolve();
     const work = domain.as(intake, async () => {

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../access/principal';
 import { isTransient } from '../errors/constraint-codes';
 import { Refusal } from '../errors/refusal';
+import { Beforehand } from './beforehand';
 import { type Guess, Transaction } from './transaction';
 import { sameVersion } from './version';
 
@@ -81,6 +82,19 @@ export class Database {
     return this.current().continueAs(by);
   }
 
+  /**
+   * Gives up the running transaction, has `work` done and committed as `by`, and begins the running one again. Done inside
+   * it, `work` would need a second connection, for which all would wait once every one is held by such a request.
+   */
+  beforehand(by: Actor, work: () => Promise<void>): never {
+    throw new Beforehand(by, work);
+  }
+
+  /** Begins `work`, with transactions of its own, beside the running one, which must not wait for it. */
+  beside<T>(work: () => Promise<T>): Promise<T> {
+    return this.running.exit(work);
+  }
+
   /** The running transaction holds a lock that many wait for: it is released before the changes are on disk. */
   releaseLocksEarly(): void {
     this.current().releaseLocksEarly();
@@ -99,15 +113,17 @@ export class Database {
   /**
    * Runs `work` in one transaction under the role and context of `by`; commits when it resolves. A deadlock or
    * serialisation failure runs it again, three times at most, so `work` must touch nothing but the database. With a
-   * guess of whose session it is, nothing is kept unless the session says the same: else `SessionChanged`.
+   * guess of whose session it is, nothing is kept unless the session says the same: else `SessionChanged`. Never inside
+   * another: see `beforehand` and `beside`.
    */
   async transaction<T>(by: Actor, work: () => T | Promise<T>, guess?: Guess): Promise<T> {
-    await this.running.getStore()?.proven; // what commits by itself has no guess above it
+    if (this.running.getStore()?.isOpen) throw new Error('a transaction inside another');
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(by, work, guess);
       } catch (error) {
-        if (!isTransient(error) || attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS || !(isTransient(error) || error instanceof Beforehand)) throw error;
+        if (error instanceof Beforehand) await this.transaction(error.by, error.work);
       }
     }
   }

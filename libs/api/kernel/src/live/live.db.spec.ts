@@ -30,7 +30,7 @@ describe('the line on which changes are heard', () => {
     const url = new URL(testUrls().api);
     url.searchParams.set('application_name', 'deaf');
     const live = new Live(domain.get(Database), {
-      ...{ databaseUrl: url.href, rootKeyFile: '', runsJobs: false },
+      ...{ databaseUrl: url.href, poolSize: 2, rootKeyFile: '', runsJobs: false },
       schemaFaults: () => Promise.resolve([]),
     });
     const query = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(() => {

@@ -56,6 +56,8 @@ interface Parts {
   entities?: Type[];
 }
 
+const POOL = 20;
+
 /** Domains are tested on a database that the migrations have just made. */
 const schemaFaults = (): Promise<[]> => Promise.resolve([]);
 
@@ -69,14 +71,14 @@ export async function startDomain({ modules, entities = [] }: Parts): Promise<Te
     url: api,
     entities: [...entities, RecordVersion, ...strangers(entities)],
     namingStrategy: new SnakeNames(),
-    poolSize: 20,
+    poolSize: POOL,
     retryAttempts: 0,
     extra: PIPELINED_CONNECTION,
   });
   @Module({
     imports: [
       orm,
-      KernelModule.with({ databaseUrl: api, rootKeyFile, runsJobs: false, schemaFaults }),
+      KernelModule.with({ databaseUrl: api, poolSize: POOL, rootKeyFile, runsJobs: false, schemaFaults }),
       ...modules,
     ],
   })

@@ -14,18 +14,18 @@ export class FigureReleases {
   ) {}
 
   /**
-   * Releases what is due, under the one task that is told sums of centres: whoever asks is not. Once a month this takes a
-   * second connection.
+   * Releases what is due, under the one task that is told sums of centres: whoever asks is not. Once a month the running
+   * transaction begins again for it.
    */
   async releaseDue(by: Principal): Promise<void> {
     const due = await this.database.sql<{ month: string }>(
       `SELECT to_char(month, 'YYYY-MM') AS month FROM figure_months_due($1::date) ORDER BY 1`,
       [firstDay(overBefore(this.clock.today()))],
     );
-    for (const { month } of due)
-      await this.database.transaction(systemIn(by.centreId, 'office', 'release_figures'), () =>
-        this.release(month),
-      );
+    if (due.length === 0) return;
+    this.database.beforehand(systemIn(by.centreId, 'office', 'release_figures'), async () => {
+      for (const { month } of due) await this.release(month);
+    });
   }
 
   /** Nothing where somebody else has just released it; a month that too few centres shared is over too. */

@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HOUSEHOLDS_OF_PERSON } from '@baanek/registry';
-import { Timeline, type TimelineEntry } from '@baanek/cases';
+import {
+  pageParameters,
+  Timeline,
+  TIMELINE_ENTRY,
+  TIMELINE_PAGE,
+  type TimelineLook,
+  type TimelineRow,
+} from '@baanek/cases';
 import { Database, STAFF_NAMES } from '@baanek/kernel';
 
 /** What the shelter adds to the story of a case: no room, no place. */
@@ -12,26 +19,26 @@ export class StayTimeline implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timeline.addSource(({ personId }) => this.entries(personId));
+    this.timeline.addSource(look => this.entries(look));
   }
 
-  private entries(personId: string): Promise<TimelineEntry[]> {
-    return this.database.sql<TimelineEntry>(
-      `SELECT e.at, e.kind, e.facts, coalesce(w.display_name, '') AS "staffName", NULL AS "refId" FROM (
-         SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who
+  private entries(look: TimelineLook): Promise<TimelineRow[]> {
+    return this.database.sql<TimelineRow>(
+      `SELECT ${TIMELINE_ENTRY} FROM (
+         SELECT r.requested_at AS at, 'place_requested' AS kind, '{}'::text[] AS facts, r.requested_by AS who, NULL::uuid AS ref, r.id
          FROM place_request r WHERE r.household_id IN ${HOUSEHOLDS_OF_PERSON}
          UNION ALL
-         SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by
+         SELECT DISTINCT s.admitted_at, 'admitted', '{}'::text[], s.admitted_by, NULL::uuid, s.id
          FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND b.voided_at IS NULL AND s.admitted_at IS NOT NULL
          UNION ALL
-         SELECT lower(b.during), 'moved', '{}', NULL
+         SELECT lower(b.during), 'moved', '{}', NULL, NULL, b.id
          FROM bed_stay b JOIN stay s ON s.id = b.stay_id WHERE b.person_id = $1 AND b.voided_at IS NULL AND lower(b.during) > s.admitted_at
          UNION ALL
-         SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL
+         SELECT s.ended_at, 'checked_out', ARRAY['destination.' || s.destination], NULL, NULL, s.id
          FROM stay s WHERE s.ended_at IS NOT NULL
            AND EXISTS (SELECT 1 FROM bed_stay b WHERE b.stay_id = s.id AND b.voided_at IS NULL AND b.person_id = $1)) e
-       LEFT JOIN ${STAFF_NAMES} w ON w.id = e.who`,
-      [personId],
+       LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,
+      [look.personId, ...pageParameters(look)],
     );
   }
 }

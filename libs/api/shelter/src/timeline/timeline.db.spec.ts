@@ -85,7 +85,7 @@ describe('weeks of a house, and the story of a case', () => {
     );
     const stay = await house.admit(household);
     const kinds = async (): Promise<string[]> =>
-      (await domain.as(house.director, () => domain.get(Timeline).of(house.director, caseId)))
+      (await domain.as(house.director, () => domain.get(Timeline).of(house.director, caseId))).entries
         .map(({ kind }) => kind)
         .filter(kind => ['admitted', 'moved'].includes(kind));
     expect(await kinds()).toEqual(['admitted']);

@@ -16,7 +16,7 @@ import { AppointmentState } from './appointment-state';
     *transloco="let t"
   >
     <span class="strong tabular">{{ one().startsAt | bkDate: 'time' }}–{{ ends() | bkDate: 'time' }}</span>
-    <span class="strong">{{ clients() }}</span>
+    <span class="strong">{{ clients() || t('appointments.notYours') }}</span>
     <span class="small">{{ t('set.appointmentKind.' + one().kind) }}</span>
     @if (showsWorker()) {
       <span class="small">{{ one().workerName }}</span>
@@ -50,8 +50,8 @@ export class AppointmentCard {
   );
   /** The first by code, with how many others. */
   protected readonly clients = computed(() => {
-    const [first, ...others] = this.one().clients;
-    if (!first) return '';
+    const [first, ...others] = this.one().clients.toSorted((a, b) => Number(!a.code) - Number(!b.code));
+    if (!first?.code) return '';
     const name = first.shortName ? `${first.code} · ${first.shortName}` : first.code;
     return others.length > 0 ? `${name} +${others.length}` : name;
   });

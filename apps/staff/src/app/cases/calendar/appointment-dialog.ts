@@ -95,7 +95,7 @@ export class AppointmentDialog extends ModalDialog<AppointmentData, boolean> {
     if (!done) return;
     const before = changed.map(({ caseId, state }) => ({ caseId, state }));
     this.toaster.show(this.words.of('appointments.marked'), {
-      about: changed.map(({ code }) => code).join(', '),
+      about: changed.flatMap(({ code }) => code || []).join(', '),
       undo: async () => {
         await this.client.mark(stored, { clients: before });
       },

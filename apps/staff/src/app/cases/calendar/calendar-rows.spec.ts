@@ -4,7 +4,7 @@ import { rowsOf } from './calendar-rows';
 const one = (id: string, change: Partial<Wire['AppointmentView']>): Wire['AppointmentView'] => ({
   ...{ id, kind: 'individual', state: 'planned', startsAt: '2026-12-01T04:00:00.000Z', minutes: 60 },
   ...{ workerId: 'w1', workerName: 'Айгуль', roomId: null, roomName: null, seriesId: null },
-  ...{ changeable: true, voided: false, clients: [], version: 1 },
+  ...{ changeable: true, voided: false, whyReadable: true, clients: [], version: 1 },
   ...change,
 });
 const names = { centre: 'Центр', noRoom: 'без кабинета' };
@@ -19,6 +19,7 @@ const view: Wire['CalendarView'] = {
     { id: 'r2', name: 'Старый', active: false, version: 2 },
   ],
   workers: [{ id: 'w1', displayName: 'Айгуль' }],
+  more: false,
 };
 const shown = (by: 'worker' | 'room' | 'centre'): unknown =>
   rowsOf(view, by, ['2026-12-01', '2026-12-02'], names).map(row => [

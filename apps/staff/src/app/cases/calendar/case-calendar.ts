@@ -1,14 +1,15 @@
 import { Component, computed, inject } from '@angular/core';
+import { APPOINTMENT_TIMES, type AppointmentTimes } from '@baanek/contracts';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CalendarClient } from '../../core/clients/cases/calendar.client';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
-import { currentTime } from '../../core/live/clock';
+import { growingList, type GrowingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { type AppointmentData, AppointmentDialog } from './appointment-dialog';
@@ -18,11 +19,21 @@ import { PlanDialog } from './plan-dialog';
 /** Her appointments: those to come, the next first, and those behind her. */
 @Component({
   selector: 'bk-case-calendar',
-  imports: [AppointmentState, BkDate, Empty, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [
+    AppointmentState,
+    BkDate,
+    Empty,
+    Icon,
+    LoadFailure,
+    MoreButton,
+    Skeleton,
+    Status,
+    TranslocoDirective,
+  ],
   template: `<ng-container *transloco="let t">
-    @if (appointments.error()) {
-      <bk-load-failure [of]="appointments" />
-    } @else if (appointments.value(); as all) {
+    @if (ahead.loaded.error() ?? behind.loaded.error()) {
+      <bk-load-failure [of]="ahead.loaded.error() ? ahead.loaded : behind.loaded" />
+    } @else if (ahead.loaded.hasValue() && behind.loaded.hasValue()) {
       @if (mayPlan()) {
         <div class="line tools no-print">
           <button type="button" class="btn primary" (click)="plan()">
@@ -30,14 +41,14 @@ import { PlanDialog } from './plan-dialog';
           </button>
         </div>
       }
-      @if (all.length === 0) {
+      @if (ahead.rows().length + behind.rows().length === 0) {
         <bk-empty icon="calendar-days" [text]="t('appointments.emptyCase')" />
       }
-      @for (part of parts(); track part.word) {
-        @if (part.list.length > 0) {
+      @for (part of parts; track part.word) {
+        @if (part.list.rows().length > 0) {
           <h2 class="tools">{{ t(part.word) }}</h2>
           <ul class="list">
-            @for (one of part.list; track one.id) {
+            @for (one of part.list.rows(); track one.id) {
               <li>
                 <div class="main">
                   <p class="line">
@@ -58,6 +69,7 @@ import { PlanDialog } from './plan-dialog';
               </li>
             }
           </ul>
+          <bk-more-button [list]="part.list" />
         }
       }
     } @else {
@@ -78,27 +90,19 @@ export class CaseCalendar {
   private readonly openDialog = dialogOpener();
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
-  private readonly now = currentTime();
-  protected readonly appointments = serverResource({
-    params: () => this.store.id(),
-    loader: ({ params }) => this.client.ofCase(params),
-  });
-  protected readonly parts = computed(() => {
-    const all = this.appointments.value() ?? [];
-    const isAhead = ({ startsAt, state, clients, voided }: Wire['AppointmentView']): boolean =>
-      Date.parse(startsAt) > this.now() && !voided && (clients[0]?.state ?? state) === 'planned';
-    return [
-      { word: 'appointments.ahead', list: all.filter(isAhead).reverse() },
-      { word: 'appointments.behind', list: all.filter(one => !isAhead(one)) },
-    ];
-  });
+  protected readonly ahead = this.list('ahead');
+  protected readonly behind = this.list('behind');
+  protected readonly parts = [
+    { word: 'appointments.ahead', list: this.ahead },
+    { word: 'appointments.behind', list: this.behind },
+  ];
   protected readonly mayPlan = computed(
     () => this.store.may('appointments.plan') && this.store.file.value()?.state === 'open',
   );
 
   constructor() {
     inject(LiveFeed).follow(['calendar'], () => {
-      this.appointments.reload();
+      this.reload();
     });
   }
 
@@ -107,16 +111,44 @@ export class CaseCalendar {
     if (!file) return;
     const client = { id: file.id, code: file.person.code, shortName: '' };
     // it says itself how many were planned
-    if (await this.openDialog(PlanDialog, { day: today(), client })) this.appointments.reload();
+    if (await this.openDialog(PlanDialog, { day: today(), client })) this.reload();
   }
 
   protected async open(appointment: Wire['AppointmentView']): Promise<void> {
     const again = async (): Promise<AppointmentData | null> => {
-      const now = (await this.client.ofCase(this.store.id() ?? '')).find(({ id }) => id === appointment.id);
-      return now ? { appointment: now } : null;
+      this.reload();
+      const found = await this.find(appointment);
+      return found && { appointment: found };
     };
     await this.openDialog(AppointmentDialog, { appointment }, { again });
-    this.appointments.reload();
+    this.reload();
     this.store.reload();
+  }
+
+  /** As it is now; read on until it comes, since it may have been moved. */
+  private async find({ id }: Wire['AppointmentView']): Promise<Wire['AppointmentView'] | null> {
+    for (const when of APPOINTMENT_TIMES)
+      for (let next: string | null | undefined; next !== null;) {
+        const page = await this.client.ofCase(this.store.id() ?? '', { when, after: next });
+        const found = page.appointments.find(one => one.id === id);
+        if (found) return found;
+        ({ next } = page);
+      }
+    return null;
+  }
+
+  private list(when: AppointmentTimes): GrowingList<Wire['AppointmentView']> {
+    return growingList(
+      () => this.store.id(),
+      async (id, after) => {
+        const { appointments, next } = await this.client.ofCase(id ?? '', { when, after });
+        return { rows: appointments, next };
+      },
+    );
+  }
+
+  private reload(): void {
+    this.ahead.reload();
+    this.behind.reload();
   }
 }

@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
+import { MoreButton } from '../../core/list/more-button';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
@@ -11,14 +12,14 @@ import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
 /** Counselling sessions. Reading a note is recorded in the audit trail, so each is opened one at a time. */
 @Component({
   selector: 'bk-case-sessions',
-  imports: [BkDate, Empty, Icon, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, MoreButton, Skeleton, Status, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    @if (store.sessions.value(); as list) {
-      @if (list.length === 0) {
+    @if (store.sessions.loaded.hasValue()) {
+      @if (store.sessions.rows().length === 0) {
         <bk-empty icon="message-square" [text]="t('session.empty')" />
       }
       <ul class="list">
-        @for (session of list; track session.id) {
+        @for (session of store.sessions.rows(); track session.id) {
           <li>
             <bk-icon name="message-square" />
             <div class="main">
@@ -40,6 +41,7 @@ import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
           </li>
         }
       </ul>
+      <bk-more-button [list]="store.sessions" />
     } @else {
       <bk-skeleton />
     }

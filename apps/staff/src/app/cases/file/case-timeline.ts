@@ -1,73 +1,75 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { TIMELINE_PART_OF, TIMELINE_PARTS, type TimelinePart } from '@baanek/contracts';
 import { beginsWords, Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
+import { LoadFailure } from '../../core/http/load-failure';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { MoreButton } from '../../core/list/more-button';
 import { CaseStore } from './case.store';
 
 type Kind = Wire['TimelineEntry']['kind'];
-/** What kinds of entries are looked at together. */
-const PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
-type Part = (typeof PARTS)[number];
 
-const KINDS: Record<Kind, { icon: string; part: Part }> = {
-  appeal: { icon: 'phone', part: 'meetings' },
-  case_opened: { icon: 'folder', part: 'case' },
-  case_closed: { icon: 'lock', part: 'case' },
-  case_reopened: { icon: 'rotate-ccw', part: 'case' },
-  worker_assigned: { icon: 'user-plus', part: 'case' },
-  session: { icon: 'message-square', part: 'meetings' },
-  appointment_missed: { icon: 'user-x', part: 'meetings' },
-  case_incident: { icon: 'file-text', part: 'incidents' },
-  risk_assessed: { icon: 'triangle-alert', part: 'risk' },
-  police_risk: { icon: 'shield', part: 'risk' },
-  place_requested: { icon: 'bed-double', part: 'shelter' },
-  admitted: { icon: 'bed-double', part: 'shelter' },
-  moved: { icon: 'arrow-right-left', part: 'shelter' },
-  checked_out: { icon: 'door-open', part: 'shelter' },
-  trip_requested: { icon: 'map-pin', part: 'escorts' },
-  trip_assigned: { icon: 'map-pin', part: 'escorts' },
-  trip_done: { icon: 'scale', part: 'escorts' },
-  trip_cancelled: { icon: 'circle-x', part: 'escorts' },
+const ICONS: Record<Kind, string> = {
+  appeal: 'phone',
+  case_opened: 'folder',
+  case_closed: 'lock',
+  case_reopened: 'rotate-ccw',
+  worker_assigned: 'user-plus',
+  session: 'message-square',
+  appointment_missed: 'user-x',
+  case_incident: 'file-text',
+  risk_assessed: 'triangle-alert',
+  police_risk: 'shield',
+  place_requested: 'bed-double',
+  admitted: 'bed-double',
+  moved: 'arrow-right-left',
+  checked_out: 'door-open',
+  trip_requested: 'map-pin',
+  trip_assigned: 'map-pin',
+  trip_done: 'scale',
+  trip_cancelled: 'circle-x',
 };
 
 /** Everything that happened, newest first: all of it, or one kind, or what has the words typed. */
 @Component({
   selector: 'bk-case-timeline',
-  imports: [BkDate, Empty, Icon, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, LoadFailure, MoreButton, RouterLink, Skeleton, TranslocoDirective],
   template: `<ng-container *transloco="let t">
-    @if (store.timeline.value(); as list) {
-      @if (list.length === 0) {
-        <bk-empty icon="history" [text]="t('cases.noTimeline')" />
-      } @else if (there().length > 1) {
-        <div class="line tools no-print">
-          <div class="segments" role="group" [attr.aria-label]="t('cases.timelinePart')">
-            <button type="button" [attr.aria-pressed]="part() === null" (click)="part.set(null)">
-              {{ t('cases.filter.all') }}
+    @if (there().length > 1) {
+      <div class="line tools no-print">
+        <div class="segments" role="group" [attr.aria-label]="t('cases.timelinePart')">
+          <button type="button" [attr.aria-pressed]="store.part() === null" (click)="store.part.set(null)">
+            {{ t('cases.filter.all') }}
+          </button>
+          @for (one of there(); track one) {
+            <button type="button" [attr.aria-pressed]="store.part() === one" (click)="store.part.set(one)">
+              {{ t('cases.part.' + one) }}
             </button>
-            @for (one of there(); track one) {
-              <button type="button" [attr.aria-pressed]="part() === one" (click)="part.set(one)">
-                {{ t('cases.part.' + one) }}
-              </button>
-            }
-          </div>
-          <input
-            #search
-            type="search"
-            class="input"
-            [attr.aria-label]="t('cases.timelineFind')"
-            [placeholder]="t('cases.timelineFind')"
-            (input)="typed.set(search.value)"
-          />
+          }
         </div>
-        @if (shown().length === 0) {
-          <bk-empty icon="history" [text]="t('cases.timelineNone')" />
-        }
+        <input
+          #search
+          type="search"
+          class="input"
+          [attr.aria-label]="t('cases.timelineFind')"
+          [placeholder]="t('cases.timelineFind')"
+          (input)="typed.set(search.value)"
+        />
+      </div>
+    }
+    @if (store.timeline.loaded.error()) {
+      <bk-load-failure [of]="store.timeline.loaded" />
+    } @else if (store.timeline.loaded.hasValue()) {
+      @if (there().length === 0) {
+        <bk-empty icon="history" [text]="t('cases.noTimeline')" />
+      } @else if (shown().length === 0) {
+        <bk-empty icon="history" [text]="t('cases.timelineNone')" />
       }
       <ol>
-        @for (entry of shown(); track $index) {
+        @for (entry of shown(); track entry.id) {
           <li>
             <span class="dot"><bk-icon [name]="iconOf(entry)" [size]="16" /></span>
             <div>
@@ -84,6 +86,7 @@ const KINDS: Record<Kind, { icon: string; part: Part }> = {
           </li>
         }
       </ol>
+      <bk-more-button [list]="store.timeline" />
     } @else {
       <bk-skeleton [lines]="6" />
     }
@@ -137,19 +140,24 @@ const KINDS: Record<Kind, { icon: string; part: Part }> = {
 export class CaseTimeline {
   private readonly words = inject(Words);
   protected readonly store = inject(CaseStore);
-  protected readonly part = signal<Part | null>(null);
   protected readonly typed = signal('');
-  /** Parts of which there is anything. */
-  protected readonly there = computed(() => {
-    const kinds = new Set((this.store.timeline.value() ?? []).map(({ kind }) => KINDS[kind].part));
-    return PARTS.filter(part => kinds.has(part));
-  });
+  /** Parts of which there is anything; all of them, where not all of it is read. What is chosen takes none away. */
+  protected readonly there = linkedSignal<readonly TimelinePart[] | null, readonly TimelinePart[]>({
+    source: () => {
+      const { loaded, rows, hasMore } = this.store.timeline;
+      if (this.store.part() !== null || !loaded.hasValue()) return null;
+      const found = new Set(rows().map(({ kind }) => TIMELINE_PART_OF[kind]));
+      return hasMore() ? TIMELINE_PARTS : TIMELINE_PARTS.filter(part => found.has(part));
+    },
+    computation: (now, before) => now ?? before?.value ?? [],
+  }).asReadonly();
+  /** Of what is read so far. */
   protected readonly shown = computed(() =>
-    (this.store.timeline.value() ?? []).filter(
-      entry =>
-        (this.part() === null || KINDS[entry.kind].part === this.part()) &&
+    this.store.timeline
+      .rows()
+      .filter(entry =>
         beginsWords(this.typed(), `${this.words.of(`timeline.${entry.kind}`)} ${this.facts(entry)}`),
-    ),
+      ),
   );
 
   protected facts(entry: Wire['TimelineEntry']): string {
@@ -158,7 +166,7 @@ export class CaseTimeline {
   }
 
   protected iconOf({ kind }: Wire['TimelineEntry']): string {
-    return KINDS[kind].icon;
+    return ICONS[kind];
   }
 
   /** The page where the thing itself stands, for who may open it. */
@@ -168,6 +176,8 @@ export class CaseTimeline {
     if (kind === 'appeal' && refId && this.store.may('appeals.read')) return ['/appeals', refId];
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
-    return KINDS[kind].part === 'risk' && this.store.may('risk.read') ? ['/cases', file.id, 'risk'] : null;
+    return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')
+      ? ['/cases', file.id, 'risk']
+      : null;
   }
 }

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, Injector, signal, type Type } from '@angular/core';
-import type { Permission } from '@baanek/contracts';
+import type { Permission, TimelinePart } from '@baanek/contracts';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
@@ -12,6 +12,7 @@ import { newKey } from '../../core/http/idempotency-key';
 import { serverResource } from '../../core/http/server-resource';
 import { settled } from '../../core/http/settled';
 import { today } from '../../core/i18n/dates';
+import { growingList } from '../../core/list/growing-list';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
 import { CloseDialog } from '../dialogs/close-dialog';
@@ -34,17 +35,30 @@ export class CaseStore {
     params: () => this.id(),
     loader: ({ params }) => this.client.read(params),
   });
-  readonly timeline = serverResource({
-    params: () => this.id(),
-    loader: ({ params }) => this.client.timeline(params),
+  /** What of the timeline is looked at; null for all of it. */
+  readonly part = signal<TimelinePart | null>(null);
+  private readonly asked = computed(() => {
+    const [id, part] = [this.id(), this.part()];
+    return id ? { id, part } : undefined;
   });
-  readonly sessions = serverResource({
-    params: () => (this.file.value()?.counselling ? this.id() : undefined),
-    loader: ({ params }) => this.counselling.list(params),
+  readonly timeline = growingList(this.asked, async (asked, after) => {
+    const { entries, next } = await this.client.timeline(asked?.id ?? '', { part: asked?.part, after });
+    return { rows: entries, next };
   });
+  readonly sessions = growingList(
+    () => (this.file.value()?.counselling ? this.id() : undefined),
+    async (id, after) => {
+      const { sessions, next } = await this.counselling.list(id ?? '', { after });
+      return { rows: sessions, next };
+    },
+  );
 
-  /** Sessions that count. */
-  readonly sessionCount = computed(() => this.sessions.value()?.filter(({ voided }) => !voided).length);
+  /** Sessions that count, once all of them are read. */
+  readonly sessionCount = computed(() =>
+    this.sessions.loaded.hasValue() && !this.sessions.hasMore()
+      ? this.sessions.rows().filter(({ voided }) => !voided).length
+      : undefined,
+  );
 
   reload(): void {
     this.file.reload();

@@ -4,9 +4,10 @@ import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { IncidentsClient } from '../../core/clients/cases/incidents.client';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { householdChildren } from './household-children';
@@ -16,7 +17,7 @@ import { writeHappened } from './incident-model';
 /** The incidents of a case, the latest first. Reading one leaves a trace, so each is opened one at a time. */
 @Component({
   selector: 'bk-case-incidents',
-  imports: [Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
+  imports: [Empty, Icon, LoadFailure, MoreButton, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './case-incidents.html',
   styles: `
     .tools {
@@ -28,17 +29,20 @@ export class CaseIncidents {
   private readonly client = inject(IncidentsClient);
   protected readonly store = inject(CaseStore);
   private readonly words = inject(Words);
-  protected readonly incidents = serverResource({
-    params: () => this.store.id(),
-    loader: ({ params }) => this.client.list(params),
-  });
+  protected readonly list = growingList(
+    () => this.store.id(),
+    async (id, after) => {
+      const { incidents, next } = await this.client.list(id ?? '', { after });
+      return { rows: incidents, next };
+    },
+  );
   protected readonly mayAdd = computed(
     () => this.store.may('incidents.record') && this.store.file.value()?.state === 'open',
   );
 
   constructor() {
     inject(LiveFeed).follow(['cases'], () => {
-      this.incidents.reload();
+      this.list.reload();
     });
   }
 
@@ -62,6 +66,6 @@ export class CaseIncidents {
     });
     const data = await read();
     await this.store.open(IncidentDialog, () => data, read);
-    this.incidents.reload();
+    this.list.reload();
   }
 }

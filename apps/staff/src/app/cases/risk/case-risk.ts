@@ -4,9 +4,10 @@ import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RiskClient } from '../../core/clients/cases/risk.client';
 import { LoadFailure } from '../../core/http/load-failure';
-import { serverResource } from '../../core/http/server-resource';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, today } from '../../core/i18n/dates';
+import { growingList } from '../../core/list/growing-list';
+import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { PoliceRiskDialog } from './police-risk-dialog';
@@ -19,7 +20,7 @@ import { RiskLevelChip } from './risk-level';
 @Component({
   selector: 'bk-case-risk',
   imports: [
-    ...[BkDate, Empty, Icon, LoadFailure, RiskChart, RiskLevelChip, RouterLink, Skeleton, Status],
+    ...[BkDate, Empty, Icon, LoadFailure, MoreButton, RiskChart, RiskLevelChip, RouterLink, Skeleton, Status],
     TranslocoDirective,
   ],
   templateUrl: './case-risk.html',
@@ -42,33 +43,46 @@ export class CaseRisk {
   private readonly client = inject(RiskClient);
   protected readonly store = inject(CaseStore);
   protected readonly today = today;
-  protected readonly risk = serverResource({
-    params: () => this.store.id(),
-    loader: ({ params }) => this.client.file(params),
-  });
-  protected readonly counted = computed(
-    () => this.risk.value()?.assessments.filter(({ voided }) => !voided) ?? [],
+  protected readonly assessments = growingList(
+    () => this.store.id(),
+    async (id, after) => {
+      const { assessments, next } = await this.client.file(id ?? '', { after });
+      return { rows: assessments, next };
+    },
   );
+  protected readonly police = growingList(
+    () => this.store.id(),
+    async (id, policeAfter) => {
+      const { police, policeNext } = await this.client.file(id ?? '', { policeAfter });
+      return { rows: police, next: policeNext };
+    },
+  );
+  protected readonly counted = computed(() => this.assessments.rows().filter(({ voided }) => !voided));
   protected readonly mayAdd = computed(
     () => this.store.may('risk.assess') && this.store.file.value()?.state === 'open',
   );
 
   constructor() {
     inject(LiveFeed).follow(['cases'], () => {
-      this.risk.reload();
+      this.reload();
     });
+  }
+
+  private reload(): void {
+    this.assessments.reload();
+    this.police.reload();
   }
 
   protected async read({ id }: Wire['RiskLine']): Promise<void> {
     const read = async (): Promise<RiskData> => ({ view: await this.client.read(id), may: this.mayAdd() });
     const data = await read();
     await this.store.open(RiskDialog, () => data, read);
-    this.risk.reload();
+    this.reload();
   }
 
   protected async recordPolice(): Promise<void> {
     await this.store.open(PoliceRiskDialog, ({ id, person }) => ({ caseId: id, code: person.code }));
-    this.risk.reload();
+    this.reload();
   }
 
   protected async readPolice(result: Wire['PoliceRiskLine']): Promise<void> {
@@ -78,6 +92,6 @@ export class CaseRisk {
       return { result: police.find(({ id }) => id === result.id) ?? result, may: this.mayAdd() };
     };
     await this.store.open(PoliceRiskRecord, () => ({ result, may: this.mayAdd() }), again);
-    this.risk.reload();
+    this.reload();
   }
 }

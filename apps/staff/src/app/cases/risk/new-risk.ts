@@ -169,7 +169,7 @@ export class NewRisk {
     if (level === null) return this.submission.incomplete(this.form);
     const body = {
       ...{
-        assessedAt: new Date().toISOString(),
+        assessedAt: this.draft.moment(),
         questionnaire: asked.code,
         questionnaireVersion: asked.version,
       },

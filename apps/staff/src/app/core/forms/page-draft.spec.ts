@@ -63,4 +63,38 @@ describe('the draft of a form on a page', () => {
     expect(model()).toBe('');
     expect(draft.key()).not.toBe('another');
   });
+
+  it('sends the same moment with its key again, and another once something else is typed', async () => {
+    jest.useFakeTimers({ now: new Date('2026-11-23T06:00:00Z'), doNotFake: ['setTimeout'] });
+    const draft = open();
+    id.set('risk-7');
+    await settle();
+    model.set('typed');
+    const first = draft.moment();
+    jest.setSystemTime(new Date('2026-11-23T06:05:00Z'));
+    expect(draft.moment()).toBe(first);
+    model.set('typed more');
+    expect(draft.moment()).toBe('2026-11-23T06:05:00.000Z');
+    jest.useRealTimers();
+  });
+
+  it('sends it again after a reload too', async () => {
+    const sentAt = '2026-11-23T06:00:00.000Z';
+    kept.set('risk-7', { key: 'first-key', model: 'typed before', sentAt });
+    const draft = open();
+    id.set('risk-7');
+    await settle();
+    expect([draft.key(), draft.moment()]).toEqual(['first-key', sentAt]);
+  });
+
+  it('is kept with the moment at which it was sent', async () => {
+    const draft = open();
+    id.set('risk-7');
+    await settle();
+    model.set('typed');
+    const sentAt = draft.moment();
+    TestBed.tick();
+    TestBed.resetTestingModule();
+    expect(kept.get('risk-7')).toEqual({ key: draft.key(), model: 'typed', sentAt });
+  });
 });

@@ -1,6 +1,7 @@
 import { computed, effect, type Signal, signal, type WritableSignal } from '@angular/core';
 import { newKey } from '../http/idempotency-key';
 import { autosave } from './autosave';
+import { momentSent } from './keeping/moment-sent';
 
 export interface PageDraft {
   /** Says that a draft was restored or saved; null before. */
@@ -9,10 +10,19 @@ export interface PageDraft {
   readonly key: Signal<string>;
   /** What stands there was typed before. */
   readonly restored: Signal<boolean>;
+  /** The moment to send of what is recorded as happening now: sent again under the same key, it is the same request. */
+  moment(): string;
   /** Forgets it once it was sent; what is typed next has a key of its own. */
   discard(): void;
   /** Forgets it, and begins with an empty form. */
   startOver(): void;
+}
+
+interface Kept<T> {
+  key: string;
+  model: T;
+  /** Left out of drafts that were kept before there was one. */
+  sentAt?: string | null;
 }
 
 /**
@@ -23,9 +33,10 @@ export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>
   const key = signal(newKey());
   const restored = signal(false);
   const empty = model();
-  const draft = autosave(
+  const sent = momentSent(model);
+  const draft = autosave<Kept<T>>(
     () => name() ?? '',
-    computed(() => ({ key: key(), model: model() })),
+    computed(() => ({ key: key(), model: model(), sentAt: sent.kept() })),
   );
   const known = effect(() => {
     if (name() === null) return;
@@ -35,6 +46,7 @@ export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>
       key.set(kept.key);
       model.set(kept.model);
       restored.set(true);
+      sent.restore(kept.sentAt ?? null);
     });
   });
   const discard = (): void => {
@@ -48,6 +60,6 @@ export function pageDraft<T>(name: () => string | null, model: WritableSignal<T>
   };
   return {
     ...{ note: draft.note, key: key.asReadonly(), restored: restored.asReadonly() },
-    ...{ discard, startOver },
+    ...{ moment: sent.of, discard, startOver },
   };
 }

@@ -42,7 +42,9 @@ export interface RecordClient {
         }
       </div>
     }
-    <bk-record-history [read]="read()" />
+    @if (withHistory()) {
+      <bk-record-history [read]="read()" />
+    }
   </ng-container>`,
   styles: `
     :host {
@@ -63,6 +65,8 @@ export class RecordTools {
   readonly may = input.required<boolean>();
   /** Whether there is anything in it to correct. */
   readonly correctable = input(true);
+  /** Whether this person may read what it said before, and why it was changed. */
+  readonly withHistory = input(true);
   /** The key of the word that says what is corrected, where a page shows more than one thing. */
   readonly correctWord = input('history.correct');
   /** She wants to correct it; each kind has a form of its own. */

@@ -68,6 +68,17 @@ describe('a call to the API', () => {
     expect(third).toBe(second);
   });
 
+  it('waits for its turn and reads again where too much of this account is under way', async () => {
+    const full = { status: 429, body: { code: 'request.too_many' }, headers: { 'retry-after': '2' } };
+    const line = answering(full, { status: 200, body: { id: 'x' } });
+    const begun = Date.now();
+    await expect(get('/api/cases')).resolves.toEqual({ id: 'x' });
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(2_000);
+    expect(line).toHaveBeenCalledTimes(2);
+    answering(full, { status: 200, body: {} });
+    await expect(change()).rejects.toMatchObject({ code: 'request.too_many' });
+  });
+
   it('tells that something shown is outdated when a version was refused, and of no other refusal', async () => {
     let told = 0;
     transport.outdated.subscribe(() => told++);

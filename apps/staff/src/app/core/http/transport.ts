@@ -23,6 +23,8 @@ export interface Call {
 }
 
 const RETRY_AFTER_MS = [400, 1500];
+/** Nobody waits longer for a turn than this, whatever the server says. */
+const LONGEST_PAUSE_MS = 5_000;
 /** How long an answer may take; searches for places and work on a journal answer within half of it. */
 const ANSWER_MS = 45_000;
 /** A journal on a slow line takes as long as the server allows. */
@@ -74,9 +76,9 @@ export class Transport {
       try {
         return await this.once(method, path, call);
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'network' || error instanceof NoAnswerInTime)
-          throw error;
-        await new Promise(done => setTimeout(done, pause));
+        if (!(error instanceof Problem) || !mayComeAgain(error)) throw error;
+        const asked = Math.min(error.retryAfter * 1000, LONGEST_PAUSE_MS);
+        await new Promise(done => setTimeout(done, Math.max(pause, asked)));
       }
     }
     return this.once(method, path, call);
@@ -129,6 +131,10 @@ export class Transport {
     };
   }
 }
+
+/** The line broke, or this account has so much under way that nothing was begun. */
+const mayComeAgain = (problem: Problem): boolean =>
+  problem.code === 'request.too_many' || (problem.code === 'network' && !(problem instanceof NoAnswerInTime));
 
 /** The address with its parameters filled in; parameters that are empty are left out. */
 function addressOf(path: string, { path: names = {}, query = {} }: Call): string {

@@ -15,6 +15,11 @@ import type { GrowingList } from './growing-list';
       </div>
     }
   </ng-container>`,
+  styles: `
+    .body {
+      padding: 12px 16px 16px;
+    }
+  `,
 })
 export class MoreButton {
   readonly list = input.required<Pick<GrowingList<unknown>, 'hasMore' | 'growing' | 'more'>>();

@@ -6,6 +6,7 @@ import { Choice, Control, Field, Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AppealsClient } from '../../core/clients/cases/appeals.client';
 import { FormFaults } from '../../core/forms/form-faults';
+import { momentSent } from '../../core/forms/keeping/moment-sent';
 import { submission } from '../../core/forms/submission';
 import { newKey } from '../../core/http/idempotency-key';
 import { Words } from '../../core/i18n/words';
@@ -39,17 +40,19 @@ export class CallerEnquiriesPage {
   protected readonly submission = submission();
   protected readonly logged = signal(false);
   private readonly model = signal(EMPTY);
+  private readonly moment = momentSent(this.model);
   protected readonly form = form(this.model);
   protected readonly channels = computed(() => this.words.options('channel', CHANNELS.slice(0, -1)));
 
   protected async save(): Promise<void> {
-    const enquiry = { ...this.model(), happenedAt: new Date().toISOString() };
+    const enquiry = { ...this.model(), happenedAt: this.moment.of() };
     const outcome = await this.submission.send(this.form, () =>
       this.client.logCallerEnquiry(enquiry, this.key),
     );
     if (outcome !== 'sent') return;
     this.logged.set(true);
     this.key = newKey();
+    this.moment.forget();
     this.form().reset(EMPTY);
   }
 }

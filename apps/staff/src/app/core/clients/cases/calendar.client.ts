@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Appointments of a centre and of a case. */
 @Injectable({ providedIn: 'root' })
@@ -12,8 +12,8 @@ export class CalendarClient {
     return this.api.get('/api/calendar', { query: { from, to } });
   }
 
-  ofCase(caseId: string): Promise<Wire['AppointmentView'][]> {
-    return this.api.get('/api/cases/{id}/appointments', { path: { id: caseId } });
+  ofCase(caseId: string, query: Query<'/api/cases/{id}/appointments'>): Promise<Wire['AppointmentPage']> {
+    return this.api.get('/api/cases/{id}/appointments', { path: { id: caseId }, query });
   }
 
   plan(body: Wire['PlanAppointments'], key: string): Promise<Wire['PlannedAppointments']> {

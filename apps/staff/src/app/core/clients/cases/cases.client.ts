@@ -28,8 +28,8 @@ export class CasesClient {
     return this.api.post('/api/cases', { body, key });
   }
 
-  timeline(id: string): Promise<Wire['TimelineEntry'][]> {
-    return this.api.get('/api/cases/{id}/timeline', { path: { id } });
+  timeline(id: string, query: Query<'/api/cases/{id}/timeline'>): Promise<Wire['TimelinePage']> {
+    return this.api.get('/api/cases/{id}/timeline', { path: { id }, query });
   }
 
   correct({ id, version }: Versioned, body: Wire['CorrectCase']): Promise<Wire['Ref']> {

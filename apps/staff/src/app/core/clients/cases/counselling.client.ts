@@ -1,14 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Counselling sessions of a case and their notes. */
 @Injectable({ providedIn: 'root' })
 export class CounsellingClient {
   private readonly api = inject(Api);
 
-  list(caseId: string): Promise<Wire['SessionLine'][]> {
-    return this.api.get('/api/cases/{id}/sessions', { path: { id: caseId } });
+  list(caseId: string, query: Query<'/api/cases/{id}/sessions'>): Promise<Wire['SessionPage']> {
+    return this.api.get('/api/cases/{id}/sessions', { path: { id: caseId }, query });
   }
 
   log(caseId: string, body: Wire['LogSession'], key: string): Promise<Wire['Ref']> {

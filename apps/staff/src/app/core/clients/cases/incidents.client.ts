@@ -1,14 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** What was done to a client, incident by incident. */
 @Injectable({ providedIn: 'root' })
 export class IncidentsClient {
   private readonly api = inject(Api);
 
-  list(caseId: string): Promise<Wire['IncidentList']> {
-    return this.api.get('/api/cases/{id}/incidents', { path: { id: caseId } });
+  list(caseId: string, query: Query<'/api/cases/{id}/incidents'>): Promise<Wire['IncidentPage']> {
+    return this.api.get('/api/cases/{id}/incidents', { path: { id: caseId }, query });
   }
 
   record(caseId: string, body: Wire['RecordIncident'], key: string): Promise<Wire['Ref']> {

@@ -1,14 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../http/api';
-import type { Versioned, Wire } from '../../http/api-types';
+import type { Query, Versioned, Wire } from '../../http/api-types';
 
 /** Risk in a case: assessments, and what the police found. */
 @Injectable({ providedIn: 'root' })
 export class RiskClient {
   private readonly api = inject(Api);
 
-  file(caseId: string): Promise<Wire['RiskFile']> {
-    return this.api.get('/api/cases/{id}/risk', { path: { id: caseId } });
+  file(caseId: string, query: Query<'/api/cases/{id}/risk'> = {}): Promise<Wire['RiskFile']> {
+    return this.api.get('/api/cases/{id}/risk', { path: { id: caseId }, query });
   }
 
   assess(caseId: string, body: Wire['AssessRisk'], key: string): Promise<Wire['Ref']> {
