@@ -10,7 +10,6 @@ const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
-  '--in-process-gpu',
   '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',

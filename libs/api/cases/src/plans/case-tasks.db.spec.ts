@@ -163,9 +163,9 @@ describe('what is to be done in a case', () => {
     await domain.as(counsellor, () => tasks().end(counsellor, id, 1, { outcome: 'not_needed', remark: '' }));
     expect(await told(lawyer)).toEqual([]);
     domain.clock.set('2027-01-10T06:00:00Z');
-    expect([await told(counsellor), await told(lawyer)]).toEqual([
-      ['case_without_next_step late'],
-      ['case_without_next_step late'],
-    ]);
+    // her counsellor is told already that there was no session yet
+    expect([await told(counsellor), await told(lawyer)]).toEqual([[], ['case_without_next_step late']]);
+    await domain.owner(`UPDATE client_case SET last_session_at = '2026-12-25' WHERE id = $1`, [caseId]);
+    expect(await told(counsellor)).toEqual(['case_without_next_step late']);
   });
 });

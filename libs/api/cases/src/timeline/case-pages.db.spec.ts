@@ -65,15 +65,15 @@ describe('what a case has much of', () => {
 
   it('is told on its timeline page by page, each thing once and the newest first', async () => {
     const all = await timeline();
-    expect([all.length, ids(all)]).toEqual([4 * MANY + 3, 4 * MANY + 3]);
+    expect([all.length, ids(all)]).toEqual([5 * MANY + 3, 5 * MANY + 3]);
     const moments = all.map(({ at }) => at.getTime());
     expect(moments).toEqual(moments.toSorted((a, b) => b - a));
   });
 
   it('is told there of one part alone', async () => {
     const [meetings, risk] = [await timeline('meetings'), await timeline('risk')];
-    expect(new Set(meetings.map(({ kind }) => kind))).toEqual(new Set(['session']));
-    expect([ids(meetings), ids(risk)]).toEqual([MANY, 2 * MANY]);
+    expect(new Set(meetings.map(({ kind }) => kind))).toEqual(new Set(['session', 'appointment_missed']));
+    expect([ids(meetings), ids(risk)]).toEqual([2 * MANY, 2 * MANY]);
   });
 
   it('is listed page by page in each of its tabs', async () => {
@@ -142,8 +142,8 @@ const INSERTS = [
        VALUES ('2026-11-23T05:00:00Z'::timestamptz - i * interval '1 hour'), ('2026-11-23T07:00:00Z'::timestamptz + i * interval '1 hour')) t (at)),
    made AS (
      INSERT INTO appointment (id, centre_id, worker_id, kind, state, during, starts_at, planned_by, planned_at)
-     SELECT id, $1, $3, 'individual', 'no_show', tstzrange(at, at + interval '30 minutes'), at, $3, now() FROM times RETURNING id)
+     SELECT id, $1, $3, 'individual', CASE WHEN at < '2026-11-23T06:00:00Z' THEN 'no_show' ELSE 'planned' END, tstzrange(at, at + interval '30 minutes'), at, $3, now() FROM times RETURNING id)
    SELECT $2::uuid AS case_id, count(*) FROM made`,
   `INSERT INTO appointment_client (id, centre_id, appointment_id, case_id, state)
-   SELECT gen_random_uuid(), $1, a.id, $2, 'no_show' FROM appointment a WHERE a.worker_id = $3 AND $4::int > 0`,
+   SELECT gen_random_uuid(), $1, a.id, $2, a.state FROM appointment a WHERE a.worker_id = $3 AND $4::int > 0`,
 ];

@@ -12,6 +12,8 @@ import {
 
 /** A case of which nothing has been planned for so long is told; a practice of ours, no rule of law. */
 const UNPLANNED_DAYS = 14;
+/** As in `cases-today`: her counsellor is told already that there was no session for so long. */
+const SILENT_DAYS = 30;
 /** Tasks due within so many days are told beforehand. */
 const DAYS_AHEAD = 3;
 
@@ -52,12 +54,16 @@ export class TasksToday implements OnModuleInit {
        CROSS JOIN LATERAL (
          SELECT greatest(c.opened_at, c.last_session_at, (SELECT max(t.ended_at) FROM case_task t WHERE t.case_id = c.id)) AS last) l
        WHERE ${OPEN} AND l.last < $2
-         AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL)
+         AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL
+                     AND (w.part <> 'counsellor' OR c.last_session_at >= $4))
          AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
                          WHERE k.case_id = c.id AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $3)
        ORDER BY l.last LIMIT ${MOST_OF_A_KIND}`,
-      [by.staffId, startOfDay(addDays(today, -UNPLANNED_DAYS)), now],
+      [
+        ...[by.staffId, startOfDay(addDays(today, -UNPLANNED_DAYS)), now],
+        startOfDay(addDays(today, -SILENT_DAYS)),
+      ],
     );
     return { lines };
   }

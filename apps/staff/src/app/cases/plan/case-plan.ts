@@ -14,7 +14,12 @@ import { PlanStore } from './plan.store';
   templateUrl: './case-plan.html',
   styles: `
     .tools {
-      padding: 16px 20px;
+      padding: 12px 16px 0;
+    }
+    h2 {
+      margin: 0;
+      padding: 16px 16px 0;
+      font-size: 15px;
     }
     .said {
       white-space: pre-wrap;
