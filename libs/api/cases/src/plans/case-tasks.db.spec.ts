@@ -1,4 +1,4 @@
-import type { Principal } from '@baanek/kernel';
+import { Database, type Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Today } from '@baanek/tasks';
@@ -62,7 +62,7 @@ describe('what is to be done in a case', () => {
   const told = async (by: Principal): Promise<string[]> => {
     const { lines } = await domain.as(by, () => domain.get(Today).read(by));
     return lines.flatMap(({ kind, urgency }) =>
-      kind === 'task_due' || kind === 'case_without_next_step' ? `${kind} ${urgency}` : [],
+      kind.startsWith('task_') || kind === 'case_without_next_step' ? `${kind} ${urgency}` : [],
     );
   };
 
@@ -150,6 +150,35 @@ describe('what is to be done in a case', () => {
     expect(await refused(counsellor, () => tasks().add(counsellor, caseId, task()))).toBe('cases.closed');
     expect(await refused(counsellor, () => tasks().reopen(counsellor, id, 1))).toBe('cases.closed');
     expect((await list()).open).toHaveLength(1);
+  });
+
+  it('goes with the part in the case that is handed over', async () => {
+    await add({ ownerId: lawyer.staffId });
+    const [director, other] = [
+      await domain.staff(intake.centreId, 'director'),
+      await domain.staff(intake.centreId, 'lawyer'),
+    ];
+    await domain.as(director, () =>
+      domain
+        .get(Database)
+        .sql(`SELECT fits FROM staff_hand_over($1, 'lawyer', $2, $3)`, [
+          ...[lawyer.staffId, other.staffId],
+          new Date('2026-11-23T06:00:00Z'),
+        ]),
+    );
+    expect((await list()).open).toMatchObject([{ ownerId: other.staffId, version: 2 }]);
+  });
+
+  it('is told to those who stay, not to whoever may open the case no longer', async () => {
+    await add({ ownerId: lawyer.staffId, dueOn: '2026-11-23' });
+    expect(await told(lawyer)).toEqual(['task_due now']);
+    await domain.owner(`UPDATE case_worker SET ended_at = now() WHERE case_id = $1 AND staff_id = $2`, [
+      ...[caseId, lawyer.staffId],
+    ]);
+    expect([await told(lawyer), await told(counsellor), await told(intake), await told(stranger)]).toEqual([
+      ...[[], ['task_without_owner now'], ['task_without_owner now']],
+      [],
+    ]);
   });
 
   it('is told on “today” of whose it is: before, on the day and after; a case without any after a fortnight', async () => {

@@ -156,7 +156,7 @@ const rankOf = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
 
 /** The level that stands in a case where nothing later has been assessed; the lowest where something has. */
 const standingAt = ({ riskLevel, riskAt }: ClientCase, assessedAt: string): RiskLevel =>
-  riskLevel && riskAt && riskAt < new Date(assessedAt) ? riskLevel : RISK_LEVELS[0];
+  riskLevel && riskAt && riskAt <= new Date(assessedAt) ? riskLevel : RISK_LEVELS[0];
 
 /** What is shipped is shared by all requests, and never handed out to be changed. */
 const copyOf = (it: RiskQuestionnaire): RiskQuestionnaireView =>

@@ -4,6 +4,7 @@ import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Today } from '@baanek/tasks';
 import type { LogAppeal } from '../appeals/appeal.dto';
 import { AppealLog } from '../appeals/appeal-log.service';
+import { AppointmentPlanning } from '../appointments/appointment-planning.service';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { Counselling } from '../sessions/counselling.service';
@@ -88,6 +89,21 @@ describe('today, of those who work on cases,', () => {
     expect(await lines(intake, 'case_unattended')).toEqual([`case_unattended late ${code}`]);
     const { lines: all } = await domain.as(intake, () => domain.get(Today).read(intake));
     expect(all.find(({ kind }) => kind === 'case_unattended')).toMatchObject({ id, version: 2 });
+  });
+
+  it('has the appointments to come of somebody who has left, for those who plan for others', async () => {
+    const { id, code } = await aCase();
+    await domain.as(intake, () =>
+      domain.get(AppointmentPlanning).plan(intake, {
+        ...{ startsAt: '2026-12-01T10:00:00+06:00', minutes: 60, kind: 'individual', weeks: 1 },
+        ...{ caseIds: [id], workerId: counsellor.staffId, roomId: null },
+      }),
+    );
+    expect(await lines(intake, 'appointment_worker_left')).toEqual([]);
+    await domain.owner(`UPDATE staff SET active = false WHERE id = $1`, [counsellor.staffId]);
+    expect(await lines(intake, 'appointment_worker_left')).toEqual([`appointment_worker_left late ${code}`]);
+    domain.clock.set('2026-12-02T06:00:00Z');
+    expect(await lines(intake, 'appointment_worker_left')).toEqual([]);
   });
 
   it('has the appeals that colleagues logged, not those of a journal, and counts those of the day', async () => {

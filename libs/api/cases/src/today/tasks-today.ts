@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, Database, startOfDay } from '@baanek/kernel';
+import { reachOf } from '@baanek/contracts';
+import { ACTIVE_ROLES, addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import {
   type DayLine,
@@ -19,7 +20,13 @@ const DAYS_AHEAD = 3;
 
 const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
 
-/** One’s own tasks in cases by the day they are due, and own cases in which nothing is planned. What is to be done is said in the case only. */
+/** Whether somebody may open the case `c`: she works on it, or opens every case. Before it stands who. */
+const MAY_OPEN = (who: string): string => `EXISTS (
+  SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = ${who} AND (r.role IN ('intake', 'director') OR EXISTS (
+    SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = r.staff_id AND w.ended_at IS NULL)))`;
+
+/** One’s own tasks in cases by the day they are due, and own cases in which nothing is planned, or in which a task is
+ * left by somebody who may not open the case any more. What is to be done is said in the case only. */
 @Injectable()
 export class TasksToday implements OnModuleInit {
   constructor(
@@ -30,6 +37,7 @@ export class TasksToday implements OnModuleInit {
   onModuleInit(): void {
     this.book.add('plans.read', look => this.due(look));
     this.book.add('plans.edit', look => this.unplanned(look));
+    this.book.add('plans.edit', look => this.left(look));
   }
 
   private async due({ by, today }: Look): Promise<Found> {
@@ -40,9 +48,22 @@ export class TasksToday implements OnModuleInit {
                   CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
                   c.id, p.code AS about, t.due_on::text AS at, t.id AS task
            FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3) l) l
+           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${MAY_OPEN('t.owner_id')}) l) l
        WHERE place <= ${MOST_OF_A_KIND}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD)],
+    );
+    return { lines };
+  }
+
+  private async left({ by, today }: Look): Promise<Found> {
+    const lines = await this.database.sql<DayLine>(
+      `SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
+              CASE WHEN t.due_on < $2 THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
+       FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       WHERE t.ended_at IS NULL AND NOT ${MAY_OPEN('t.owner_id')}
+         AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
+       ORDER BY c.id, t.due_on LIMIT ${MOST_OF_A_KIND}`,
+      [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],
     );
     return { lines };
   }

@@ -5,6 +5,10 @@ import type { Wire } from '../../core/http/api-types';
 
 type State = Wire['AppointmentView']['state'];
 
+/** Whether it takes the time of its worker and its room. */
+export const takes = ({ state, voided }: Pick<Wire['AppointmentView'], 'state' | 'voided'>): boolean =>
+  !voided && (state === 'planned' || state === 'held' || state === 'late');
+
 const ICONS: Record<State, string> = {
   planned: 'calendar',
   held: 'check',

@@ -44,6 +44,17 @@ describe('the rows of the calendar', () => {
     ]);
   });
 
+  it('show what others keep where one’s own was called off, and what lasts past midnight on both days', () => {
+    const night = { startsAt: '2026-12-01T17:30:00.000Z', endsAt: '2026-12-01T19:00:00.000Z' };
+    const called = one('c', { roomId: 'r1', state: 'cancelled_by_client' });
+    const { taken } = view;
+    const [first] = rowsOf(
+      { ...view, appointments: [called], taken: [...taken.slice(0, 1), { roomId: 'r1', ...night }] },
+      ...(['room', ['2026-12-01', '2026-12-02'], names] as const),
+    );
+    expect(first?.days.map(day => day.taken.length)).toEqual([2, 1]);
+  });
+
   it('are one for the centre', () => {
     expect(shown('centre')).toEqual([['Центр', 'a,b', '']]);
   });

@@ -1,5 +1,6 @@
 import type { Wire } from '../../core/http/api-types';
 import { dayOf } from '../../core/i18n/dates';
+import { takes } from './appointment-state';
 
 export const SHOWN_BY = ['worker', 'room', 'centre'] as const;
 export type ShownBy = (typeof SHOWN_BY)[number];
@@ -26,7 +27,9 @@ export function rowsOf(
   days: readonly string[],
   names: { centre: string; noRoom: string },
 ): CalendarRow[] {
-  const own = new Set(appointments.map(({ roomId, startsAt }) => `${roomId ?? ''} ${Date.parse(startsAt)}`));
+  const own = new Set(
+    appointments.filter(takes).map(({ roomId, startsAt }) => `${roomId ?? ''} ${Date.parse(startsAt)}`),
+  );
   const others = taken.filter(one => !own.has(`${one.roomId} ${Date.parse(one.startsAt)}`));
   const row = (
     id: string | null,
@@ -38,7 +41,7 @@ export function rowsOf(
     days: days.map(day => ({
       day,
       appointments: appointments.filter(one => isIn(one) && isOn(one.startsAt, day)),
-      taken: closed.filter(one => isOn(one.startsAt, day)),
+      taken: closed.filter(({ startsAt, endsAt }) => isOn(startsAt, day) || endsOn(endsAt, day)),
     })),
   });
   if (by === 'centre') return [row(null, names.centre, () => true)];
@@ -66,3 +69,5 @@ export function rowsOf(
 }
 
 const isOn = (at: string, day: string): boolean => dayOf(new Date(at)) === day;
+/** The last minute of what ends at midnight is one of the day before. */
+const endsOn = (at: string, day: string): boolean => dayOf(new Date(Date.parse(at) - 1)) === day;

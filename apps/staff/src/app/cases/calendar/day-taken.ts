@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
+import { takes } from './appointment-state';
 
 /** The times on one day at which the chosen worker or the chosen room has an appointment already. */
 @Component({
@@ -60,6 +61,3 @@ export class DayTaken {
     );
   });
 }
-
-const takes = ({ state }: Wire['AppointmentView']): boolean =>
-  state === 'planned' || state === 'held' || state === 'late';

@@ -73,6 +73,8 @@ const LOOKS: Record<TodayKind, Looks> = {
   case_long_silent: aCase('clock'),
   case_in_work: aCase('folder'),
   task_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
+  task_without_owner: { ...aCase('user-x'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
+  appointment_worker_left: appointment('user-x'),
   case_without_next_step: {
     ...aCase('circle-help'),
     place: line => ({ path: `/cases/${within(line)}/plan` }),
