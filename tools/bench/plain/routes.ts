@@ -117,10 +117,28 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
+  const [counted] = await run<{ n: number }>(
+    'SELECT count(*)::int AS n FROM case_incident WHERE case_id = $1 AND voided_at IS NULL',
+    [caseId],
+  );
+  const incidents = counted?.n ?? 0;
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
   const risk = { riskLevel, riskAt, reassessOn };
-  return { id, kind, state, openedAt, person, householdId, household, team, ...risk, counselling, version };
+  return {
+    id,
+    kind,
+    state,
+    openedAt,
+    person,
+    householdId,
+    household,
+    team,
+    ...risk,
+    incidents,
+    counselling,
+    version,
+  };
 }
 
 /** `POST persons/search`, for words of a name and perhaps a year. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { tidyName } from '@baanek/contracts';
+import { isSeen, tidyName } from '@baanek/contracts';
 import {
   appeal,
   type Centre,
@@ -134,26 +134,32 @@ describe('every field of free words', () => {
       if (!form) throw new Error('no such form');
       const by = centre.staff[form.who];
       const wrong: string[] = [];
-      let kept = 0;
-      for (const words of STRINGS) {
+      let recorded = 0;
+      const tell = async (words: string): Promise<void> => {
         const told = await by.ask<Body>('POST', form.path, { body: form.make(words) });
         if (told.status === 201) {
-          kept++;
+          recorded++;
           const view = await form.read(told, by);
-          const expected = (field: string): string => (form.names?.includes(field) ? tidyName(words) : words);
+          // what nobody sees is nothing
+          const kept = isSeen(words) ? words : '';
+          const expected = (field: string): string => (form.names?.includes(field) ? tidyName(words) : kept);
           const changed = form.fields.filter(field => at(view, field) !== expected(field));
           if (changed.length > 0)
             wrong.push(`${JSON.stringify(words)} came back changed in ${changed.join()}`);
-          continue;
+          return;
         }
         const named = ((told.body['errors'] ?? []) as { field: string }[]).map(({ field }) => field);
         const ours = named.length > 0 && named.every(field => form.fields.some(own => own.startsWith(field)));
         // two groups of one name, or a name that two strings fold to
         if (!(told.status === 400 && ours) && told.body['code'] !== 'programme.group_name_taken')
           wrong.push(`${JSON.stringify(words)}: ${told.status} ${told.text}`);
-      }
+      };
+      // some at once, but where each has a day of its own that is read back
+      const atOnce = kind === 'trip' ? 1 : 4;
+      for (let at = 0; at < STRINGS.length; at += atOnce)
+        await Promise.all(STRINGS.slice(at, at + atOnce).map(tell));
       expect(wrong).toEqual([]);
-      expect(kept).toBeGreaterThan(STRINGS.length / 2);
+      expect(recorded).toBeGreaterThan(STRINGS.length / 2);
     },
     240_000,
   );

@@ -5,7 +5,6 @@ import type { Words } from '../core/i18n/words';
 export const DOMAINS = [
   ...['access', 'appeals', 'registry', 'cases', 'sessions', 'plans', 'incidents', 'risk'],
   ...['appointments', 'rooms'],
-  ,
   ...['shelter', 'trips', 'programme', 'imports', 'figures'],
 ] as const;
 
