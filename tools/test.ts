@@ -7,8 +7,6 @@ import { ROOT, runNode } from './test/run-command.ts';
 
 const BROWSER = ['libs/web/ui', 'apps/staff'];
 const NX = 'node_modules/nx/dist/bin/nx.js';
-/** Compared by `npm run pictures -- compare` alone. */
-const OTHER_LOOKS = 'pictures/(en-1366-dark|ru-683-light)';
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const began = Date.now();
@@ -79,7 +77,7 @@ if (built) {
       { NODE_OPTIONS: '' },
     );
     const { project, grouped } = groupSpecs(servers.filter(one => programs.includes(one)));
-    const ignored = `--testPathIgnorePatterns=${grouped}|${OTHER_LOOKS}`;
+    const ignored = `--testPathIgnorePatterns=${grouped}`;
     await specs('server, tools, journeys and pictures', [...programs, project], NATIVE, ignored);
   } finally {
     await cluster.stop();
