@@ -116,7 +116,10 @@ describe('a worker who leaves', () => {
     const dismissed = row('first.analyst').getByText(w('staff.dismissed'));
     await dismissed.waitFor();
     const toasts = desk.page.locator('bk-toasts');
+    // the list is read again meanwhile, and says nothing of anybody until then
+    const undone = desk.page.waitForResponse(answer => answer.request().method() !== 'GET' && answer.ok());
     await toasts.getByRole('button', { name: w('action.undo') }).click();
+    await undone;
     await dismissed.waitFor({ state: 'detached' });
     const again = await beginClosing('first.analyst');
     await again.getByRole('button', { name: w('staff.close') }).click();
