@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@baanek/contracts';
 import {
-  ACTIVE_ROLES,
   Audit,
   Clock,
   cursorOf,
@@ -31,11 +29,9 @@ import {
   PAGE,
 } from './case-task.dto';
 import { CaseTask, type TaskWords, wordsAt } from './case-task.entity';
+import { CASE_OPENERS } from './case-task.sql';
 
 type Row = Sorted<Omit<CaseTaskView, keyof TaskWords> & { sealed: Buffer; sealedFor: string }>;
-
-/** Those who open every case of the centre, and may be given a task in each. */
-const IN_EVERY_CASE: readonly Role[] = ['intake', 'director'];
 
 const READ = `SELECT t.id, t.owner_id AS "ownerId", o.display_name AS "ownerName", a.display_name AS "authorName",
     t.recorded_at AS "recordedAt", t.due_on::text AS "dueOn", t.outcome, t.ended_at AS "endedAt",
@@ -150,12 +146,9 @@ export class CaseTasks {
   /** Those who work on the case, and those who open every case. */
   private owners(caseId: string): Promise<CaseTaskOwner[]> {
     return this.database.sql<CaseTaskOwner>(
-      `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s
-       WHERE EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = s.id
-                     AND (r.role = ANY($2) OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = $1
-                                                      AND w.staff_id = s.id AND w.ended_at IS NULL)))
+      `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s JOIN ${CASE_OPENERS} o ON o.staff_id = s.id
        ORDER BY s.display_name, s.id LIMIT 1000`,
-      [caseId, IN_EVERY_CASE],
+      [caseId],
     );
   }
 

@@ -5,7 +5,7 @@ import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } fro
 import { UNATTENDED } from '../files/case.sql';
 
 /** A case of which its counsellor has heard nothing for so long is told; a practice of ours, no rule of law. */
-const SILENT_DAYS = 30;
+export const SILENT_DAYS = 30;
 
 /** The parts `w` of `$1` in open cases `c`. */
 const OWN_PARTS = `case_worker w

@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
-import { ACTIVE_ROLES, addDays, Database, startOfDay } from '@baanek/kernel';
+import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
+import { OWNER_MAY_OPEN } from '../plans/case-task.sql';
+import { SILENT_DAYS } from './cases-today';
 import {
   type DayLine,
   type Found,
@@ -13,17 +15,10 @@ import {
 
 /** A case of which nothing has been planned for so long is told; a practice of ours, no rule of law. */
 const UNPLANNED_DAYS = 14;
-/** As in `cases-today`: her counsellor is told already that there was no session for so long. */
-const SILENT_DAYS = 30;
 /** Tasks due within so many days are told beforehand. */
 const DAYS_AHEAD = 3;
 
 const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
-
-/** Whether somebody may open the case `c`: she works on it, or opens every case. Before it stands who. */
-const MAY_OPEN = (who: string): string => `EXISTS (
-  SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = ${who} AND (r.role IN ('intake', 'director') OR EXISTS (
-    SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = r.staff_id AND w.ended_at IS NULL)))`;
 
 /** One’s own tasks in cases by the day they are due, and own cases in which nothing is planned, or in which a task is
  * left by somebody who may not open the case any more. What is to be done is said in the case only. */
@@ -48,7 +43,7 @@ export class TasksToday implements OnModuleInit {
                   CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
                   c.id, p.code AS about, t.due_on::text AS at, t.id AS task
            FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${MAY_OPEN('t.owner_id')}) l) l
+           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN}) l) l
        WHERE place <= ${MOST_OF_A_KIND}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD)],
     );
@@ -60,7 +55,7 @@ export class TasksToday implements OnModuleInit {
       `SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
               CASE WHEN t.due_on < $2 THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
        FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-       WHERE t.ended_at IS NULL AND NOT ${MAY_OPEN('t.owner_id')}
+       WHERE t.ended_at IS NULL AND NOT ${OWNER_MAY_OPEN}
          AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
        ORDER BY c.id, t.due_on LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],

@@ -1,0 +1,13 @@
+import { ACTIVE_ROLES } from '@baanek/kernel';
+
+// Who may be given a task of a case: its team, and those who open every case of the centre. Fragments to join.
+
+const MAY_OPEN = `(r.role IN ('intake', 'director') OR EXISTS (
+  SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = r.staff_id AND w.ended_at IS NULL))`;
+
+/** Whether whoever has the task `t` may open its case `c` still. */
+export const OWNER_MAY_OPEN = `EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = t.owner_id AND ${MAY_OPEN})`;
+
+/** `(staff_id)` of everybody who may open the case `$1`. */
+export const CASE_OPENERS = `(SELECT DISTINCT r.staff_id FROM ${ACTIVE_ROLES} r
+  JOIN client_case c ON c.id = $1 WHERE ${MAY_OPEN})`;
