@@ -49,17 +49,32 @@ const projects = all.map(file => file.replace(/\/jest\.config\.cjs$/, '')).sort(
 const servers = projects.filter(project => project.startsWith('libs/') || project === 'apps/api');
 const programs = projects.filter(project => !BROWSER.includes(project));
 
+/** Together what shares sources, so that these are read and checked once. */
+const SERVER = ['libs/contracts', 'libs/api', 'apps/api'];
+const SCREENS = ['libs/web', 'apps/staff'];
+const others = fs
+  .globSync('{apps,libs}/*', { cwd: ROOT })
+  .filter(folder => ![...SERVER, ...SCREENS].includes(folder));
+const typed = fs
+  .globSync('{apps,libs,tools}/**/tsconfig.json', {
+    cwd: ROOT,
+    exclude: folder => folder.includes('node_modules'),
+  })
+  .filter(file => !SERVER.some(folder => file.startsWith(`${folder}/`)));
+const lint = (folders: readonly string[]): Promise<boolean> =>
+  check(`lint: ${folders.join(' ')}`, 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', ...folders);
+
 const built = await check('build within its budgets', NX, 'run-many', '-t', 'build', '--outputStyle=static');
 if (built) {
-  await check('lint: walls, types, templates', NX, 'run-many', '-t', 'lint', '--parallel=2');
-  await check('types', NX, 'run-many', '-t', 'typecheck', '--parallel=2');
-  // each of these uses one processor only
+  // two lanes, because most of these use one processor only
   await Promise.all([
+    inTurn(...[SERVER, SCREENS, [...others, 'tools']].map(folders => () => lint(folders))),
     inTurn(
+      ...['tsconfig.server.json', ...typed].map(
+        config => () => check(`types: ${config}`, 'node_modules/typescript/bin/tsc', '-p', config),
+      ),
       () => check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
       () => check('the page for native readers is what the words are', 'tools/words-to-read.ts', '--check'),
-    ),
-    inTurn(
       () => check('wire types are those of the API', 'tools/wire-types.ts', '--check'),
       () => check('nothing that nobody uses', 'node_modules/knip/bin/knip.js', '--no-progress'),
     ),
