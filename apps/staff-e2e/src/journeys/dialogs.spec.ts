@@ -197,7 +197,7 @@ describe('a dialog keeps what is typed into it', () => {
     await page.waitForURL('**/sign-in*');
     expect(await page.locator('cdk-dialog-container').count()).toBe(0);
     expect(await desk?.kept()).not.toContain(TYPED);
-    await desk?.signIn('first.counsellor', PASSWORD);
+    await desk?.signInByHand('first.counsellor', PASSWORD);
     await desk?.goto(address);
     await open(page, [['main', 'session.log']]);
     await page.getByText(w('typed.restored')).waitFor();

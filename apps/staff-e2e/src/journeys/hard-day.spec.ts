@@ -76,7 +76,7 @@ describe('a hard day at the desk', () => {
     await api.rows(`UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND agent LIKE 'Chrome%'`);
     await desk.page.goto(`${desk.url}/appeals/new`);
     await desk.page.waitForURL('**/sign-in*');
-    await desk.signIn('first.intake', PASSWORD);
+    await desk.signInByHand('first.intake', PASSWORD);
     await desk.goto('appeals/new');
     await desk.page.getByText(w('draft.restored')).waitFor();
     expect(await desk.page.getByRole('textbox', { name: w('person.surname') }).inputValue()).toBe(

@@ -54,7 +54,9 @@ describe('the main job, through the screens, by the worker whose role each part 
 
   /** The desk of one role, opened at its first use. */
   const at = async (role: string): Promise<Desk> => {
-    return (desks[role] ??= await (await Desk.open(browser, api.url)).signIn(`first.${role}`, PASSWORD));
+    return (desks[role] ??= await (
+      await Desk.open(browser, api.url)
+    ).signInByHand(`first.${role}`, PASSWORD));
   };
 
   it('intake logs the call, registers her with two children and opens a case, in at most twelve clicks', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -60,7 +61,26 @@ export class Desk {
     return new Desk(url.replace('127.0.0.1', 'localhost'), context, page, look.language);
   }
 
+  /** Signs in without the page for it, which costs every journey a second. */
   async signIn(login: string, password: string): Promise<this> {
+    const { request } = this.context;
+    const headers = { 'x-baanek-client': '1' };
+    const signedIn = await request.post(`${this.url}/api/auth/sign-in`, {
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      data: { login, password },
+    });
+    if (!signedIn.ok()) throw new Error(`sign-in of ${login}: ${signedIn.status()}`);
+    await request.patch(`${this.url}/api/me`, { headers, data: { language: this.language } });
+    await this.page.goto(`${this.url}/icons.svg`); // something small of ours, because the mark is kept by origin
+    await this.page.evaluate(() => {
+      localStorage.setItem('baanek-signed-in', crypto.randomUUID());
+    });
+    await this.page.goto(`${this.url}/today`);
+    await this.page.locator('bk-shell h1').waitFor();
+    return this;
+  }
+
+  async signInByHand(login: string, password: string): Promise<this> {
     await this.page.goto(`${this.url}/sign-in`);
     await this.speak();
     await this.page.locator('input').first().fill(login);
