@@ -1,5 +1,6 @@
 import { DestroyRef, effect, inject, signal, type Signal, untracked } from '@angular/core';
 import { timeOf } from '../i18n/dates';
+import { Toaster } from '../feedback/toaster';
 import { Words } from '../i18n/words';
 import { asProblem } from '../http/problem';
 import { Drafts } from './drafts';
@@ -18,14 +19,15 @@ export interface Autosave<T> {
 }
 
 /**
- * Keeps what is typed as a draft, shortly after the last change of it, and at once when the page is left. A name that
- * depends on inputs is a function.
+ * Keeps what is typed as a draft, shortly after the last change of it, and at once when the page is left; says so when
+ * another tab has changed the same draft. A name that depends on inputs is a function.
  */
 export function autosave<T>(name: string | (() => string), value: Signal<T>): Autosave<T> {
-  const [drafts, words] = [inject(Drafts), inject(Words)];
+  const [drafts, words, toaster] = [inject(Drafts), inject(Words), inject(Toaster)];
   const note = signal<string | null>(null);
   const nameNow = (): string => (typeof name === 'string' ? name : untracked(name));
   let isInitial = true;
+  let isTyped = false;
   /** Keeps the change that waits to be kept; null while none does. */
   let keep: (() => Promise<void>) | null = null;
 
@@ -35,6 +37,7 @@ export function autosave<T>(name: string | (() => string), value: Signal<T>): Au
       isInitial = false;
       return;
     }
+    isTyped = true;
     const place = nameNow();
     keep = async () => {
       keep = null;
@@ -52,7 +55,14 @@ export function autosave<T>(name: string | (() => string), value: Signal<T>): Au
   const keepNow = (): void => {
     void keep?.().catch(asProblem); // out of reach: there is nowhere else to keep it
   };
-  inject(DestroyRef).onDestroy(keepNow);
+  // both tabs keep one draft, so what is typed last is what stays
+  const unwatch = drafts.watch(nameNow, () => {
+    if (isTyped) toaster.show(words.of('draft.otherTab'), { tone: 'brick' });
+  });
+  inject(DestroyRef).onDestroy(() => {
+    unwatch();
+    keepNow();
+  });
 
   return {
     note: note.asReadonly(),
@@ -65,6 +75,7 @@ export function autosave<T>(name: string | (() => string), value: Signal<T>): Au
       drafts.remove(nameNow());
       keep = null;
       isInitial = true;
+      isTyped = false;
       note.set(null);
     },
     keepNow,

@@ -46,7 +46,14 @@ describe('a dialog about a record that somebody else has changed', () => {
         { provide: Session, useValue: { ending: EMPTY } },
         { provide: Toaster, useValue: {} },
         { provide: Words, useValue: { of: (key: string) => key, problem: ({ code }: Problem) => code } },
-        { provide: Drafts, useValue: { load: () => Promise.resolve(null), remove: () => undefined } },
+        {
+          provide: Drafts,
+          useValue: {
+            load: () => Promise.resolve(null),
+            remove: () => undefined,
+            watch: () => () => undefined,
+          },
+        },
         DialogFields,
       ],
     });

@@ -89,4 +89,18 @@ describe('a draft', () => {
     await expect(drafts.load('appeal')).resolves.toBeNull();
     expect(localStorage).toHaveLength(0);
   });
+
+  it('tells when another tab changes this one, and only this one, until nobody listens', async () => {
+    const drafts = draftsOf(keyOf('a'));
+    await drafts.save('appeal', 'here');
+    const heard = jest.fn();
+    const stop = drafts.watch(() => 'appeal', heard);
+    const change = (key: string): boolean => dispatchEvent(new StorageEvent('storage', { key }));
+    change('baanek-draft-aigul-escort');
+    expect(heard).not.toHaveBeenCalled();
+    change('baanek-draft-aigul-appeal');
+    stop();
+    change('baanek-draft-aigul-appeal');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
 });

@@ -52,6 +52,17 @@ export class Drafts {
     localStorage.removeItem(this.place(name));
   }
 
+  /** Tells when another tab of this browser keeps something under the name, or takes it away; until the answer is called. */
+  watch(name: () => string, changed: () => void): () => void {
+    const heard = ({ key }: StorageEvent): void => {
+      if (key === this.place(name())) changed();
+    };
+    addEventListener('storage', heard);
+    return () => {
+      removeEventListener('storage', heard);
+    };
+  }
+
   private key(): Promise<CryptoKey> {
     const owner = this.owner();
     if (this.opened?.owner === owner) return this.opened.key;

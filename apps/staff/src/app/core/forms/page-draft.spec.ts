@@ -25,6 +25,7 @@ describe('the draft of a form on a page', () => {
       load: (name: string) => Promise.resolve(kept.get(name) ?? null),
       save: (name: string, value: unknown) => Promise.resolve(kept.set(name, value)),
       remove: (name: string) => kept.delete(name),
+      watch: () => () => undefined,
     };
     TestBed.configureTestingModule({
       providers: [

@@ -78,6 +78,7 @@ describe('a dialog into which something is typed', () => {
       save: (name: string, value: unknown) => Promise.resolve(drafts.set(name, value)),
       load: (name: string) => Promise.resolve(drafts.get(name) ?? null),
       remove: (name: string) => drafts.delete(name),
+      watch: () => () => undefined,
     };
     TestBed.configureTestingModule({
       imports: [TranslocoTestingModule.forRoot({ langs: { en: {} } })],
