@@ -38,6 +38,7 @@ const TABLES = {
     'client_case',
     'consulting_room',
     'counselling_session',
+    'follow_up',
     'police_risk_result',
     'risk_assessment',
     'session_note',

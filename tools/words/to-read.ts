@@ -30,6 +30,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['figures', 'Figures of appeals (/appeals/figures)'],
   ['shared', 'Figures of the association (/figures, /figures/share)'],
   ['cases|team|timeline|session|contact|consent|household|member', 'Cases (/cases)'],
+  ['followUp', 'After a case was closed (/cases)'],
   ['plan', 'Plan of a case (/cases)'],
   ['caseIncident', 'Incidents in a case (/cases)'],
   ['risk', 'Risk in a case (/cases)'],

@@ -1312,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1418,6 +1434,70 @@ export interface paths {
         get?: never;
         put: operations["ConsultingRooms.change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUps.list"];
+        put?: never;
+        post: operations["FollowUps.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUps.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3699,7 +3779,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -4602,6 +4682,7 @@ export interface components {
             /** @enum {string} */
             reason: "goals_met" | "client_withdrew" | "lost_contact" | "moved" | "transferred" | "opened_by_mistake";
             clientView?: string;
+            followUps?: boolean;
             /** Format: date */
             closedOn?: string;
         };
@@ -4672,6 +4753,8 @@ export interface components {
             kind: "survivor" | "child";
             /** @enum {string} */
             state: "open" | "closed";
+            /** @enum {string} */
+            stage: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
             /** Format: date-time */
             openedAt: string;
             workers: string;
@@ -4714,6 +4797,8 @@ export interface components {
             risk?: "standard" | "medium" | "high" | "none";
             /** @enum {string} */
             reassess?: "true" | "false";
+            /** @enum {string} */
+            stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -4721,6 +4806,14 @@ export interface components {
         CaseExport: {
             cases: components["schemas"]["CaseLine"][];
             more: boolean;
+        };
+        WorkerLoad: {
+            /** Format: uuid */
+            staffId: string;
+            open: number;
+        };
+        CaseLoad: {
+            workers: components["schemas"]["WorkerLoad"][];
         };
         OpenCase: {
             /** Format: uuid */
@@ -4745,6 +4838,8 @@ export interface components {
             kind: "survivor" | "child";
             /** @enum {string} */
             state: "open" | "closed";
+            /** @enum {string} */
+            stage: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
             /** Format: date-time */
             openedAt: string;
             person: components["schemas"]["PersonView"];
@@ -4768,7 +4863,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "session" | "appointment_missed" | "case_incident" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
+            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "followed_up" | "session" | "appointment_missed" | "case_incident" | "risk_assessed" | "police_risk" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
             facts: string[];
             staffName: string;
             /** Format: uuid */
@@ -4790,6 +4885,39 @@ export interface components {
         ChangeConsultingRoom: {
             name: string;
             active: boolean;
+        };
+        FollowUpView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            months: number | null;
+            /** @enum {string|null} */
+            outcome: "reached" | "not_reached" | "not_safe" | "declined" | "reopened" | null;
+            /** @enum {string|null} */
+            safety: "safer" | "same" | "less_safe" | "not_known" | null;
+            remark: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByName: string | null;
+            version: number;
+        };
+        FollowUpList: {
+            toCome: components["schemas"]["FollowUpView"][];
+            ended: components["schemas"]["FollowUpView"][];
+        };
+        PlanFollowUp: {
+            /** Format: date */
+            dueOn: string;
+        };
+        EndFollowUp: {
+            /** @enum {string} */
+            outcome: "reached" | "not_reached" | "not_safe" | "declined";
+            /** @enum {string|null} */
+            safety: "safer" | "same" | "less_safe" | "not_known" | null;
+            remark: string;
+            /** Format: date */
+            againOn: string | null;
         };
         FlagAnswer: {
             /** @enum {string} */
@@ -10242,6 +10370,7 @@ export interface operations {
                 unattended?: "true" | "false";
                 risk?: "standard" | "medium" | "high" | "none";
                 reassess?: "true" | "false";
+                stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
                 personId?: string;
             };
             header?: {
@@ -10384,6 +10513,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.load": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLoad"];
                 };
             };
             /** @description access.signed_out */
@@ -10764,6 +10928,260 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeConsultingRoom"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FollowUps.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FollowUps.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FollowUps.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FollowUps.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FollowUps.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

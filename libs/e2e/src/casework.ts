@@ -5,6 +5,8 @@ import { dayFromNow } from './people.ts';
 export interface Casework {
   caseIncidentId: string;
   taskId: string;
+  /** Planned when the case was closed, and ended by its being opened again. */
+  followUpId: string;
   riskId: string;
   policeRiskId: string;
 }
@@ -21,7 +23,23 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
-  return { taskId: task.id, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
+  const followUpId = await seedFollowUp(counsellor, caseId);
+  return {
+    taskId: task.id,
+    followUpId,
+    caseIncidentId: happened.id,
+    riskId: risk.id,
+    policeRiskId: police.id,
+  };
+}
+
+async function seedFollowUp(counsellor: Visitor, caseId: string): Promise<string> {
+  const { version } = await counsellor.must<Wire['CaseView']>('GET', `cases/${caseId}`);
+  const body: Wire['CloseCase'] = { reason: 'goals_met', followUps: true };
+  const closed = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/close`, { body, version });
+  const { toCome } = await counsellor.must<Wire['FollowUpList']>('GET', `cases/${caseId}/follow-ups`);
+  await counsellor.must('POST', `cases/${caseId}/reopen`, { version: closed.version });
+  return toCome[0]?.id ?? '';
 }
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */

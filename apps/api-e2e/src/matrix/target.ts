@@ -49,6 +49,7 @@ export function crossed(of: Target): Target {
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
     taskId: groupSessionId,
+    followUpId: groupSessionId,
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

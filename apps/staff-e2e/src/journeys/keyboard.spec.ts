@@ -91,6 +91,7 @@ describe('by keyboard alone', () => {
     await until(page, w('person.edit'));
     await page.getByRole('button', { name: w('cases.close') }).press('Enter');
     await page.getByRole('dialog').getByRole('radio').first().press('Space');
+    await page.getByRole('radio', { name: w('cases.followUpsAnswer.no') }).press('Space');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: w('cases.close') })

@@ -41,6 +41,9 @@ import { CaseIncident } from './incidents/incident.entity';
 import { IncidentsController } from './incidents/incidents.controller';
 import { Incidents } from './incidents/incidents.service';
 import { WitnessChildren } from './incidents/witness-children.service';
+import { FollowUp } from './follow-ups/follow-up.entity';
+import { FollowUps } from './follow-ups/follow-ups.service';
+import { FollowUpsController } from './follow-ups/follow-ups.controller';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -63,12 +66,13 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { FollowUpsToday } from './today/follow-ups-today';
 import { RiskToday } from './today/risk-today';
 import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[CaseIncident, CaseTask, PoliceRiskResult, RiskAssessment],
+  ...[CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
   ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
@@ -82,6 +86,7 @@ export const CASES_ENTITIES = [
     CaseTasksController,
     CasesController,
     ConsultingRoomsController,
+    FollowUpsController,
     IncidentsController,
     RiskController,
     SessionsController,
@@ -92,6 +97,7 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    FollowUpsToday,
     RiskToday,
     TasksToday,
     AppealClients,
@@ -118,6 +124,7 @@ export const CASES_ENTITIES = [
     CaseTasks,
     CaseTeam,
     Counselling,
+    FollowUps,
     IncidentCorrections,
     Incidents,
     LifeSpan,

@@ -32,6 +32,7 @@ export const TIMELINE_KINDS = [
   'case_closed',
   'case_reopened',
   'worker_assigned',
+  'followed_up',
   'session',
   'appointment_missed',
   'case_incident',
@@ -51,6 +52,23 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 /** How a task of a case ended. */
 export const TASK_OUTCOMES = ['done', 'not_needed'] as const;
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+
+/** How far a case has come, by what is in it. */
+export const CASE_STAGES = ['opened', 'assessed', 'planned', 'in_work', 'follow_up', 'closed'] as const;
+export type CaseStage = (typeof CASE_STAGES)[number];
+
+/** Months after the closing of a case at which somebody asks how she is; the practice of the 2017 inter-agency guidelines. */
+export const FOLLOW_UP_MONTHS = [1, 3, 6] as const;
+export type FollowUpMonths = (typeof FOLLOW_UP_MONTHS)[number];
+
+/** What became of a follow-up; `reopened` is for those that ended because the case was opened again. */
+export const FOLLOW_UP_OUTCOMES = ['reached', 'not_reached', 'not_safe', 'declined', 'reopened'] as const;
+export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
+
+/** How safe she says she is, beside the day her case was closed. */
+export const FOLLOW_UP_SAFETY = ['safer', 'same', 'less_safe', 'not_known'] as const;
+export type FollowUpSafety = (typeof FOLLOW_UP_SAFETY)[number];
+
 /** What kinds of entries of a timeline are looked at together. */
 export const TIMELINE_PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
 export type TimelinePart = (typeof TIMELINE_PARTS)[number];
@@ -61,6 +79,7 @@ export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
   case_closed: 'case',
   case_reopened: 'case',
   worker_assigned: 'case',
+  followed_up: 'meetings',
   session: 'meetings',
   appointment_missed: 'meetings',
   case_incident: 'incidents',

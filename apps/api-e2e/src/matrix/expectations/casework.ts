@@ -72,6 +72,27 @@ export const CASEWORK: Expectations = {
     ...{ ...records, yes: [412] },
     ask: ({ taskId: id }) => ({ path: { id }, version: STALE }),
   },
+  'GET /api/cases/{id}/follow-ups': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'POST /api/cases/{id}/follow-ups': {
+    ...{ ...records, yes: [409] },
+    ask: ({ caseId }) => ({ path: { id: caseId }, body: { dueOn: dayFromNow(7) } }),
+  },
+  'PUT /api/follow-ups/{id}': {
+    ...{ ...records, yes: [412] },
+    ask: ({ followUpId: id }) => ({ path: { id }, body: { dueOn: dayFromNow(7) }, version: STALE }),
+  },
+  'POST /api/follow-ups/{id}/end': {
+    ...{ ...records, yes: [412] },
+    ask: ({ followUpId: id }) => ({
+      path: { id },
+      body: { outcome: 'declined', safety: null, remark: '', againOn: null } satisfies Wire['EndFollowUp'],
+      version: STALE,
+    }),
+  },
+  'POST /api/follow-ups/{id}/reopen': {
+    ...{ ...records, yes: [412] },
+    ask: ({ followUpId: id }) => ({ path: { id }, version: STALE }),
+  },
   'GET /api/cases/{id}/incidents': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
   'POST /api/cases/{id}/incidents': {
     ...{ ...records, yes: [201] },

@@ -27,6 +27,11 @@ export const CASES_ROUTES: Routes = [
             loadComponent: () => import('./plan/case-plan').then(m => m.CasePlan),
           },
           {
+            path: 'follow-ups',
+            canMatch: [may('plans.read')],
+            loadComponent: () => import('./follow-ups/case-follow-ups').then(m => m.CaseFollowUps),
+          },
+          {
             path: 'calendar',
             canMatch: [may('appointments.read')],
             loadComponent: () => import('./calendar/case-calendar').then(m => m.CaseCalendar),

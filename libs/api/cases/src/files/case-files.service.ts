@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '@baanek/contracts';
 import { Audit, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
+import { type CaseStage, reachOf } from '@baanek/contracts';
 import type { CaseView, TeamMember } from './case.dto';
 import { CaseAccess } from './case-access.service';
-import { WORKS_HERE } from './case.sql';
+import { STAGE, WORKS_HERE } from './case.sql';
 
 /** Case files, as far as the asker reaches. */
 @Injectable()
@@ -25,6 +25,7 @@ export class CaseFiles {
     const householdId = await this.households.idOf(personId);
     const household = householdId === null ? [] : await this.households.members(householdId);
     const team = await this.team(id);
+    const { stage, incidents } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const named = team.some(member => member.staffId === by.staffId);
@@ -32,24 +33,29 @@ export class CaseFiles {
       id,
       kind,
       state,
+      stage,
       openedAt,
       person,
       householdId,
       household,
       team,
       ...{ riskLevel, riskAt, reassessOn },
-      incidents: reachOf(by.roles, 'incidents.read') === null ? null : await this.incidents(id),
+      incidents: reachOf(by.roles, 'incidents.read') === null ? null : incidents,
       counselling: named && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
   }
 
-  private async incidents(caseId: string): Promise<number> {
-    const [counted] = await this.database.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM case_incident WHERE case_id = $1 AND voided_at IS NULL`,
+  /** How far it has come, and how many incidents count. */
+  private async standing(caseId: string): Promise<{ stage: CaseStage; incidents: number }> {
+    const [found] = await this.database.sql<{ stage: CaseStage; incidents: number }>(
+      `SELECT ${STAGE} AS stage,
+              (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents
+       FROM client_case c WHERE c.id = $1`,
       [caseId],
     );
-    return counted?.n ?? 0;
+    if (!found) throw new Error('a case that was reached is gone');
+    return found;
   }
 
   private team(caseId: string): Promise<TeamMember[]> {

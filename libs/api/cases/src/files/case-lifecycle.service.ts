@@ -22,6 +22,7 @@ import {
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from './case-access.service';
 import type { CloseCase, OpenCase } from './case.dto';
+import { FollowUps } from '../follow-ups/follow-ups.service';
 import { closedAt } from './closing-day';
 import { CaseChange, CaseWorker, ClientCase, keySubject } from './client-case.entity';
 
@@ -35,6 +36,7 @@ export class CaseLifecycle {
     private readonly access: CaseAccess,
     private readonly sealer: Sealer,
     private readonly live: Live,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Opens a case; the worker who opens it is its coordinator until another is assigned. */
@@ -80,7 +82,7 @@ export class CaseLifecycle {
 
   /** 400 at `closedOn` for a day to come, or before it was opened. */
   async close(by: Principal, caseId: string, seen: number, command: CloseCase): Promise<Ref> {
-    const { reason, clientView, closedOn } = command;
+    const { reason, clientView, closedOn, followUps = false } = command;
     const mistake = reason === 'opened_by_mistake';
     const found = await this.move(by, caseId, seen, 'closed', mistake ? this.clock.now() : null);
     const change = newId();
@@ -93,7 +95,9 @@ export class CaseLifecycle {
       : null;
     const { id } = found;
     const moments = { opened: await this.openedAt(id), now: this.clock.now() };
-    await this.note(by, id, 'closed', reason, remark, change, closedAt(closedOn, moments, 'closedOn'));
+    const at = closedAt(closedOn, moments, 'closedOn');
+    await this.note(by, id, 'closed', reason, remark, change, at);
+    if (followUps && !mistake) await this.followUps.planAfterClosing(by, id, at);
     this.audit.record({ action: 'cases.closed', subjectKind: 'case', subjectId: id, reason });
     return { id, version: seen + 1 };
   }
@@ -101,6 +105,7 @@ export class CaseLifecycle {
   async reopen(by: Principal, caseId: string, seen: number): Promise<Ref> {
     const { id } = await this.move(by, caseId, seen, 'open', null);
     await this.note(by, id, 'open', null, null);
+    await this.followUps.endWithReopening(by, id);
     this.audit.record({ action: 'cases.reopened', subjectKind: 'case', subjectId: id });
     return { id, version: seen + 1 };
   }

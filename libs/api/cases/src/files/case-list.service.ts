@@ -20,7 +20,7 @@ import {
 } from '@baanek/kernel';
 import { ListedPersons, PERSON_CODES, Persons } from '@baanek/registry';
 import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case.dto';
-import { UNATTENDED } from './case.sql';
+import { STAGE, UNATTENDED } from './case.sql';
 
 type Row = Sorted<Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId: string }>;
 
@@ -120,7 +120,7 @@ export class CaseList {
   ): Promise<Row[]> {
     const order = `${part}${query.order === 'asc' ? 'Asc' : 'Desc'}` as const;
     return this.database.sql<Row>(
-      `SELECT c.id, ${SORTED_BY[part]} AS "sortKey", c.person_id AS "personId", c.kind, c.state, c.opened_at AS "openedAt",
+      `SELECT c.id, ${SORTED_BY[part]} AS "sortKey", c.person_id AS "personId", c.kind, c.state, ${STAGE} AS stage, c.opened_at AS "openedAt",
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
@@ -134,7 +134,7 @@ export class CaseList {
          AND (NOT $8 OR ${UNATTENDED}) AND ($9::text IS NULL OR c.kind = $9)
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
          AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::text IS NULL OR coalesce(c.risk_level, 'none') = $13)
-         AND ($14::date IS NULL OR c.reassess_on < $14)
+         AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
          AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
@@ -147,6 +147,7 @@ export class CaseList {
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
         meant,
         ...[query.risk ?? null, query.reassess === 'true' ? this.clock.today() : null],
+        query.stage ?? null,
       ],
     );
   }

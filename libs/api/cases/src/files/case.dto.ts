@@ -1,9 +1,11 @@
 import {
   CASE_KINDS,
   CASE_PARTS,
+  CASE_STAGES,
   CASE_STATES,
   type CaseKind,
   type CasePart,
+  type CaseStage,
   type CaseState,
   CLOSE_REASONS,
   type CloseReason,
@@ -48,6 +50,10 @@ export class CloseCase {
   /** How the client sees it, in her words; sealed. */
   @Text(2000, { optional: true, empty: true })
   clientView?: string;
+
+  /** She agrees that somebody asks how she is after one, three and six months. */
+  @Flag({ optional: true })
+  followUps?: boolean;
 
   /** Local day; today where it is left out. */
   @Day({ optional: true })
@@ -95,6 +101,10 @@ export class CaseQuery extends ListQuery {
   @OneOf(['true', 'false'], { optional: true })
   reassess?: 'true' | 'false';
 
+  /** How far they have come. */
+  @OneOf(CASE_STAGES, { optional: true })
+  stage?: CaseStage;
+
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
@@ -124,6 +134,10 @@ export class CaseLine {
 
   @OneOf(CASE_STATES)
   state: CaseState;
+
+  /** How far it has come, by what is in it. */
+  @OneOf(CASE_STAGES)
+  stage: CaseStage;
 
   @Instant()
   openedAt: Date;
@@ -199,6 +213,10 @@ export class CaseView {
 
   @OneOf(CASE_STATES)
   state: CaseState;
+
+  /** How far it has come, by what is in it. */
+  @OneOf(CASE_STAGES)
+  stage: CaseStage;
 
   @Instant()
   openedAt: Date;

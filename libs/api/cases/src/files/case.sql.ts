@@ -7,6 +7,14 @@ import { ACTIVE_ROLES } from '@baanek/kernel';
 export const WORKS_HERE = `CASE w.part
   WHEN 'coordinator' THEN w.staff_id IN (SELECT r.staff_id FROM ${ACTIVE_ROLES} r WHERE r.role IN ('intake', 'director', 'counsellor', 'lawyer'))
   ELSE (w.staff_id, w.part) IN (SELECT r.staff_id, r.role FROM ${ACTIVE_ROLES} r) END`;
+/** How far the case `c` has come, by what is in it: nobody types it. */
+export const STAGE = `CASE
+  WHEN c.state = 'closed' THEN
+    CASE WHEN EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL) THEN 'follow_up' ELSE 'closed' END
+  WHEN c.last_session_at IS NOT NULL THEN 'in_work'
+  WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id) THEN 'planned'
+  WHEN c.risk_at IS NOT NULL THEN 'assessed'
+  ELSE 'opened' END`;
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
 export const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
   SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;

@@ -13,7 +13,7 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { CaseTeam } from '../team/case-team.service';
-import { AssignWorker } from '../team/team.dto';
+import { AssignWorker, CaseLoad } from '../team/team.dto';
 import { Timeline } from '../timeline/timeline.service';
 import { TimelinePage, TimelineQuery } from '../timeline/timeline.dto';
 import { CaseExport, CasePage, CaseQuery, CaseSearch, CaseView, CloseCase, OpenCase } from './case.dto';
@@ -53,6 +53,14 @@ export class CasesController {
   @Answers(CaseExport)
   export(@By() by: Principal, @Body() query: CaseSearch): Promise<CaseExport> {
     return this.lists.export(by, query);
+  }
+
+  /** How many open cases each colleague has a part in. */
+  @Get('load')
+  @Allow('cases.assign')
+  @Answers(CaseLoad)
+  load(@By() by: Principal): Promise<CaseLoad> {
+    return this.team.load(by);
   }
 
   /** 409 `cases.already_open`: one open case per person. */

@@ -31,6 +31,9 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('case_task', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM case_task_audit_labels($1)`, [ids]),
     );
+    this.labels.add('follow_up', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM follow_up_audit_labels($1)`, [ids]),
+    );
     this.labels.add('consulting_room', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM consulting_room_audit_labels($1)`, [ids]),
     );

@@ -5,7 +5,7 @@ import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { CaseWorker, ClientCase } from '../files/client-case.entity';
-import type { AssignWorker } from './team.dto';
+import type { AssignWorker, CaseLoad, WorkerLoad } from './team.dto';
 
 /** Who works on a case. A counsellor named here reads its session notes: only then. */
 @Injectable()
@@ -17,6 +17,17 @@ export class CaseTeam {
     private readonly access: CaseAccess,
     private readonly live: Live,
   ) {}
+
+  /** How many open cases each of the centre has a part in; those without one are left out. */
+  async load({ centreId }: Principal): Promise<CaseLoad> {
+    const workers = await this.database.sql<WorkerLoad>(
+      `SELECT w.staff_id AS "staffId", count(DISTINCT c.id)::int AS open
+       FROM case_worker w JOIN client_case c ON c.id = w.case_id AND c.state = 'open' AND c.joined_into IS NULL
+       WHERE w.centre_id = $1 AND w.ended_at IS NULL GROUP BY w.staff_id`,
+      [centreId],
+    );
+    return { workers };
+  }
 
   async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
     const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);

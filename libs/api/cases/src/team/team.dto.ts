@@ -1,5 +1,5 @@
 import { CASE_PARTS, type CasePart } from '@baanek/contracts';
-import { Id, OneOf } from '@baanek/kernel';
+import { Id, ListOfNested, OneOf, Whole } from '@baanek/kernel';
 
 export class AssignWorker {
   @Id()
@@ -8,4 +8,18 @@ export class AssignWorker {
   /** Needs the role of the same name; `coordinator` any role that reads cases. */
   @OneOf(CASE_PARTS)
   part: CasePart;
+}
+
+export class WorkerLoad {
+  @Id()
+  staffId: string;
+
+  /** Open cases with a part of hers. */
+  @Whole(1, 1_000_000)
+  open: number;
+}
+
+export class CaseLoad {
+  @ListOfNested(() => WorkerLoad, 0, 10_000)
+  workers: WorkerLoad[];
 }

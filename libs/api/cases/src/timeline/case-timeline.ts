@@ -48,6 +48,9 @@ export class CaseTimeline implements OnModuleInit {
          SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
+         SELECT ended_at, 'followed_up', ARRAY['followUpOutcome.' || outcome], ended_by, NULL, id
+         FROM follow_up WHERE case_id = $1 AND outcome <> 'reopened'
+         UNION ALL
          SELECT recorded_at, 'police_risk', ARRAY['riskLevel.' || level], author_id, NULL, id
          FROM police_risk_result WHERE case_id = $1 AND voided_at IS NULL) e
        LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,

@@ -47,14 +47,26 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
   });
   protected readonly parts = computed(() => this.words.options('casePart', CASE_PARTS));
   private readonly colleagues = serverResource({ loader: () => this.staff.colleagues() });
+  private readonly load = serverResource({ loader: () => this.client.load() });
+  private readonly openOf = computed(
+    () => new Map((this.load.value()?.workers ?? []).map(({ staffId, open }) => [staffId, open])),
+  );
+  /** Whoever has the fewest open cases first. */
   protected readonly fitting = computed(() => {
     const { part } = this.model();
     const fits = ({ roles }: Wire['ColleagueView']): boolean =>
       part === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.some(role => role === part);
+    const open = (id: string): number => this.openOf().get(id) ?? 0;
     return (this.colleagues.value() ?? [])
       .filter(fits)
-      .map(({ id, displayName }) => ({ value: id, label: displayName }));
+      .sort((one, other) => open(one.id) - open(other.id))
+      .map(({ id, displayName }) => ({ value: id, label: this.labelOf(id, displayName) }));
   });
+
+  private labelOf(id: string, name: string): string {
+    if (!this.load.hasValue()) return name;
+    return `${name} · ${this.words.count('cases.count', this.openOf().get(id) ?? 0)}`;
+  }
 
   protected async save(): Promise<void> {
     const outcome = await this.submission.send(this.form, async () => {

@@ -1,12 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, required, validate } from '@angular/forms/signals';
+import { form, FormField, hidden, required, validate } from '@angular/forms/signals';
 import { CLOSE_REASONS, type CloseReason } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import type { Wire } from '../../core/http/api-types';
-import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
@@ -19,7 +18,12 @@ interface Fields {
   reason: CloseReason | null;
   clientView: string;
   closedOn: string;
+  followUps: 'yes' | 'no' | null;
 }
+
+/** Whether it is asked if somebody may ask later how she is. */
+const isAskedOf = (reason: CloseReason | null): boolean =>
+  reason !== null && !['opened_by_mistake', 'transferred'].includes(reason);
 
 /** Closes a case, with the reason and the client's own view. */
 @Component({
@@ -32,6 +36,9 @@ interface Fields {
     <bk-field [label]="t('cases.closedAt')" [of]="form.closedOn">
       <bk-date-field [formField]="form.closedOn" [pickWord]="t('action.pickDate')" />
     </bk-field>
+    @if (!form.followUps().hidden()) {
+      <bk-choice [legend]="t('cases.followUps')" [options]="answers()" [formField]="form.followUps" />
+    }
     <bk-field [label]="t('cases.clientView')" [optionalWord]="t('field.optional')" [of]="form.clientView">
       <textarea bkControl [formField]="form.clientView"></textarea>
     </bk-field>
@@ -47,18 +54,36 @@ export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
   protected readonly submission = submission();
-  private readonly model = signal<Fields>({ reason: null, clientView: '', closedOn: today() });
+  private readonly model = signal<Fields>({
+    reason: null,
+    clientView: '',
+    closedOn: today(),
+    followUps: null,
+  });
   protected readonly keeping = keepTyped(`close-case-${this.data.id}`, this.model);
   protected readonly form = form(this.model, path => {
     required(path.reason);
+    hidden(path.followUps, { when: ({ valueOf }) => !isAskedOf(valueOf(path.reason)) });
+    required(path.followUps);
     validate(path.closedOn, ({ value }) => wasOn(value()));
   });
   protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
 
+  protected readonly answers = computed(() =>
+    (['yes', 'no'] as const).map(value => ({
+      value,
+      label: this.words.of(`cases.followUpsAnswer.${value}`),
+    })),
+  );
+
   protected async save(): Promise<void> {
     const outcome = await this.submission.send(this.form, async () => {
-      const fields = this.model();
-      if (isComplete(fields)) await this.client.close(this.data, fields);
+      const { reason, followUps, ...said } = this.model();
+      if (reason === null) return;
+      await this.client.close(this.data, {
+        ...{ ...said, reason },
+        followUps: isAskedOf(reason) && followUps === 'yes',
+      });
     });
     if (outcome === 'sent') this.dialog.close(true);
   }

@@ -12,12 +12,13 @@ interface CaseTab {
 
 /** The parts of a file that the asker may see; of others nothing is said. */
 export function tabsOf(
-  { id, counselling, incidents }: Pick<Wire['CaseView'], 'id' | 'counselling' | 'incidents'>,
+  { id, state, counselling, incidents }: Pick<Wire['CaseView'], 'id' | 'state' | 'counselling' | 'incidents'>,
   counts: { sessions?: number | undefined },
 ): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline', exact: true },
+    ...(state === 'closed' ? [{ link: at('follow-ups'), word: 'followUp.title', exact: false }] : []),
     { link: at('plan'), word: 'plan.title', exact: false },
     { link: at('incidents'), word: 'caseIncident.title', exact: false, count: incidents || undefined },
     { link: at('risk'), word: 'risk.title', exact: false },

@@ -18,6 +18,7 @@ const ICONS: Record<Kind, string> = {
   case_closed: 'lock',
   case_reopened: 'rotate-ccw',
   worker_assigned: 'user-plus',
+  followed_up: 'phone',
   session: 'message-square',
   appointment_missed: 'user-x',
   case_incident: 'file-text',
@@ -175,6 +176,7 @@ export class CaseTimeline {
     if (!file) return null;
     if (kind === 'appeal' && refId && this.store.may('appeals.read')) return ['/appeals', refId];
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
+    if (kind === 'followed_up' && file.state === 'closed') return ['/cases', file.id, 'follow-ups'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
     return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')
       ? ['/cases', file.id, 'risk']

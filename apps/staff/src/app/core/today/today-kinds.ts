@@ -79,6 +79,7 @@ const LOOKS: Record<TodayKind, Looks> = {
     ...aCase('circle-help'),
     place: line => ({ path: `/cases/${within(line)}/plan` }),
   },
+  follow_up_due: { ...aCase('phone'), place: line => ({ path: `/cases/${within(line)}/follow-ups` }) },
   risk_reassess: { ...aCase('triangle-alert'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
   own_appointment: appointment('calendar-days'),
   own_appointment_without_outcome: appointment('clock'),

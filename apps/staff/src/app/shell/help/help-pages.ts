@@ -101,6 +101,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/plan', title: 'plan.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
   }),
+  about('caseFollowUps', {
+    ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
   about('caseIncidents', {
     ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
     ...{ permissions: ['cases.read', 'incidents.read'], mends: 'incidents.record' },

@@ -54,6 +54,11 @@ export class CasesClient {
     return this.api.post('/api/cases/{id}/reopen', { path: { id }, version });
   }
 
+  /** How many open cases each colleague has a part in. */
+  load(): Promise<Wire['CaseLoad']> {
+    return this.api.get('/api/cases/load');
+  }
+
   assign({ id, version }: Versioned, body: Wire['AssignWorker']): Promise<Wire['Ref']> {
     return this.api.post('/api/cases/{id}/team', { path: { id }, version, body });
   }
