@@ -7,6 +7,10 @@ export interface Casework {
   taskId: string;
   riskId: string;
   policeRiskId: string;
+  goalId: string;
+  goalNoteId: string;
+  planReviewId: string;
+  safetyPlanId: string;
 }
 
 /** What a counsellor records in a case of her own. */
@@ -21,8 +25,47 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
-  return { taskId: task.id, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
+  return {
+    ...{ taskId: task.id, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id },
+    ...(await seedPlan(counsellor, caseId)),
+  };
 }
+
+type Plan = Pick<Casework, 'goalId' | 'goalNoteId' | 'planReviewId' | 'safetyPlanId'>;
+
+/** A goal of hers that is under way, a review that is not due, and a safety plan. */
+async function seedPlan(counsellor: Visitor, caseId: string): Promise<Plan> {
+  const goal = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/goals`, { body: caseGoal() });
+  await counsellor.must('POST', `case-goals/${goal.id}/notes`, { body: goalNote(), version: goal.version });
+  const { notes } = await counsellor.must<Wire['GoalFile']>('GET', `case-goals/${goal.id}`);
+  const review = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/plan-reviews`, {
+    body: { nextOn: dayFromNow(30), note: '' } satisfies Wire['ReviewPlan'],
+  });
+  const safety = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/safety-plan`, {
+    body: safetyPlan(),
+  });
+  return {
+    ...{ goalId: goal.id, goalNoteId: notes[0]?.id ?? '' },
+    ...{ planReviewId: review.id, safetyPlanId: safety.id },
+  };
+}
+
+/** A goal that was agreed on today. */
+export const caseGoal = (change: Partial<Wire['GoalFields']> = {}): Wire['GoalFields'] => ({
+  ...{ kind: 'housing', what: 'Своя комната', agreedOn: dayFromNow(0), aimOn: dayFromNow(60) },
+  ...change,
+});
+
+export const goalNote = (change: Partial<Wire['NoteProgress']> = {}): Wire['NoteProgress'] => ({
+  ...{ notedOn: dayFromNow(0), progress: 'under_way', text: 'Нашла объявление', tasks: [] },
+  ...change,
+});
+
+/** The first that is saved in a case. */
+export const safetyPlan = (change: Partial<Wire['SaveSafetyPlan']> = {}): Wire['SaveSafetyPlan'] => ({
+  ...{ basedOn: null, sections: [{ section: 'where', text: 'К соседке' }] },
+  ...change,
+});
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */
 export const assessment = (change: Partial<Wire['AssessRisk']> = {}): Wire['AssessRisk'] => ({
@@ -49,6 +92,6 @@ export const caseIncident = (change: Partial<Wire['RecordIncident']> = {}): Wire
 export const caseTask = (
   change: Partial<Wire['CaseTaskFields']> & Pick<Wire['CaseTaskFields'], 'ownerId'>,
 ): Wire['CaseTaskFields'] => ({
-  ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7) },
+  ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7), goalId: null },
   ...change,
 });

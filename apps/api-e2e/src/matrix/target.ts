@@ -49,6 +49,8 @@ export function crossed(of: Target): Target {
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
     taskId: groupSessionId,
+    ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
+    safetyPlanId: groupSessionId,
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

@@ -41,9 +41,21 @@ import { CaseIncident } from './incidents/incident.entity';
 import { IncidentsController } from './incidents/incidents.controller';
 import { Incidents } from './incidents/incidents.service';
 import { WitnessChildren } from './incidents/witness-children.service';
+import { CaseGoal } from './goals/case-goal.entity';
+import { GoalNote } from './goals/goal-note.entity';
+import { GoalProgressController } from './goals/goal-progress.controller';
+import { GoalProgressNotes } from './goals/goal-progress.service';
+import { GoalsController } from './goals/goals.controller';
+import { Goals } from './goals/goals.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
+import { PlanReview } from './reviews/plan-review.entity';
+import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { PlanReviews } from './reviews/plan-reviews.service';
+import { SafetyPlan } from './safety/safety-plan.entity';
+import { SafetyPlansController } from './safety/safety-plans.controller';
+import { SafetyPlans } from './safety/safety-plans.service';
 import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
@@ -63,12 +75,14 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
 import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
   ...[CaseIncident, CaseTask, PoliceRiskResult, RiskAssessment],
+  ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
@@ -82,8 +96,12 @@ export const CASES_ENTITIES = [
     CaseTasksController,
     CasesController,
     ConsultingRoomsController,
+    GoalProgressController,
+    GoalsController,
     IncidentsController,
+    PlanReviewsController,
     RiskController,
+    SafetyPlansController,
     SessionsController,
   ],
   providers: [
@@ -92,6 +110,7 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    ReviewsToday,
     RiskToday,
     TasksToday,
     AppealClients,
@@ -118,12 +137,16 @@ export const CASES_ENTITIES = [
     CaseTasks,
     CaseTeam,
     Counselling,
+    GoalProgressNotes,
+    Goals,
     IncidentCorrections,
     Incidents,
     LifeSpan,
+    PlanReviews,
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,
+    SafetyPlans,
     SessionCorrections,
     SessionKeys,
     AppealFacts,

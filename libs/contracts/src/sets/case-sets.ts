@@ -37,6 +37,10 @@ export const TIMELINE_KINDS = [
   'case_incident',
   'risk_assessed',
   'police_risk',
+  'goal_set',
+  'goal_reached',
+  'goal_given_up',
+  'plan_reviewed',
   'place_requested',
   'admitted',
   'moved',
@@ -48,11 +52,16 @@ export const TIMELINE_KINDS = [
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** How a task of a case ended. */
-export const TASK_OUTCOMES = ['done', 'not_needed'] as const;
-export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 /** What kinds of entries of a timeline are looked at together. */
-export const TIMELINE_PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
+export const TIMELINE_PARTS = [
+  'meetings',
+  'incidents',
+  'risk',
+  'plan',
+  'shelter',
+  'escorts',
+  'case',
+] as const;
 export type TimelinePart = (typeof TIMELINE_PARTS)[number];
 
 export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
@@ -66,6 +75,10 @@ export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
   case_incident: 'incidents',
   risk_assessed: 'risk',
   police_risk: 'risk',
+  goal_set: 'plan',
+  goal_reached: 'plan',
+  goal_given_up: 'plan',
+  plan_reviewed: 'plan',
   place_requested: 'shelter',
   admitted: 'shelter',
   moved: 'shelter',

@@ -16,6 +16,7 @@ export const TODAY_KINDS = [
   'task_due',
   'task_without_owner',
   'case_without_next_step',
+  'plan_review_due',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',
