@@ -1,4 +1,4 @@
-import type { Spoken } from '@baanek/contracts';
+import { type Spoken, UI_LANGUAGES } from '@baanek/contracts';
 
 /** A section of a safety plan: what it is about, and lines that a worker can take instead of typing. */
 export interface SafetySection {
@@ -33,9 +33,7 @@ export function formFaults({ sections, titles }: SafetyForm): string[] {
     ...twice(sections.map(({ code }) => code)),
     ...twice(titles.map(({ code }) => code)),
     ...texts.flatMap(({ code, text }) =>
-      Object.entries(text).flatMap(([spoken, words]) =>
-        words.trim() ? [] : [`${code}: no words in ${spoken}`],
-      ),
+      UI_LANGUAGES.flatMap(spoken => (text[spoken].trim() ? [] : [`${code}: no words in ${spoken}`])),
     ),
   ];
 }

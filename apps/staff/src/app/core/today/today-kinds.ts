@@ -79,6 +79,7 @@ const LOOKS: Record<TodayKind, Looks> = {
     ...aCase('circle-help'),
     place: line => ({ path: `/cases/${within(line)}/plan` }),
   },
+  plan_review_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
   risk_reassess: { ...aCase('triangle-alert'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
   own_appointment: appointment('calendar-days'),
   own_appointment_without_outcome: appointment('clock'),
