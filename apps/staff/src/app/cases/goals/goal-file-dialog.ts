@@ -25,6 +25,7 @@ export interface GoalFileData {
 /** One goal with what was noted of it; both are voided here, and the goal is corrected. */
 @Component({
   selector: 'bk-goal-file-dialog',
+  providers: [BkDate],
   imports: [BkDate, GoalNow, Icon, MoreButton, RecordTools, Status, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
     <h2 id="dialog-title" tabindex="-1" cdkFocusInitial class="said">{{ goal().what }}</h2>

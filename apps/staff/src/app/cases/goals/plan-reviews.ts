@@ -19,6 +19,7 @@ import { ReviewDialog } from './review-dialog';
 /** When the plan of a case is to be gone through next, and when it was before. */
 @Component({
   selector: 'bk-plan-reviews',
+  providers: [BkDate],
   imports: [BkDate, Icon, LoadFailure, MoreButton, Status, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @if (reviews.loaded.error()) {

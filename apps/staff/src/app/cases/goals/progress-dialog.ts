@@ -37,7 +37,7 @@ export interface ProgressData {
     TranslocoDirective,
   ],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
-    <h2 id="dialog-title">{{ t('goal.note') }}</h2>
+    <h2 id="dialog-title">{{ t('goal.noteTitle') }}</h2>
     <p class="said">{{ data.goal.what }}</p>
     <p class="line"><bk-goal-now [goal]="data.goal" /></p>
     <bk-form-faults [of]="submission" />
@@ -56,7 +56,7 @@ export interface ProgressData {
     }
     @if (ends() && data.tasks.length > 0) {
       <fieldset>
-        <legend>{{ t('goal.tasksLeft') }}</legend>
+        <legend class="legend">{{ t('goal.tasksLeft') }}</legend>
         <p class="small quiet">{{ t('goal.tasksStay') }}</p>
         @for (task of data.tasks; track task.id) {
           <bk-choice
@@ -78,6 +78,11 @@ export interface ProgressData {
     fieldset {
       display: grid;
       gap: 12px;
+    }
+    .legend {
+      padding: 0;
+      font-size: 15px;
+      font-weight: 650;
     }
   `,
 })

@@ -31,6 +31,11 @@ import { TaskLine } from './task-line';
       padding: 16px 16px 8px;
       font-size: 15px;
     }
+    .list + h2,
+    bk-goal-part + h2,
+    bk-more-button + h2 {
+      border-top: 1px solid var(--bk-line);
+    }
     .said {
       white-space: pre-wrap;
       overflow-wrap: anywhere;

@@ -13,12 +13,17 @@ describe('the lines of a card', () => {
     expect(textOf(cards)).toBe(`${text} Паспорт Ключи`);
     expect(cards.length).toBeGreaterThan(1);
     expect(Math.max(...cards.map(card => card.length))).toBe(12);
-    expect(Math.max(...cards.flat().map(line => line.text.length))).toBeLessThanOrEqual(42);
+    expect(Math.max(...cards.flat().map(line => line.text.length))).toBeLessThanOrEqual(46);
   });
 
   it('part a word that is longer than a line', () => {
     const long = 'а'.repeat(100);
     expect(textOf(cardsOf([{ heading: 'Куда', text: long }])).replaceAll(' ', '')).toBe(long);
+  });
+
+  it('are shorter where their signs are wide', () => {
+    const [card] = cardsOf([{ heading: 'Куда', text: 'Ш'.repeat(31) }]);
+    expect(card?.slice(1).map(({ text }) => text.length)).toEqual([30, 1]);
   });
 
   it('put no heading at the end of a card', () => {

@@ -9,9 +9,11 @@ export interface CardLine {
   heading: boolean;
 }
 
-/** Lines of print that one card of 85 × 54 mm takes, and signs that are sure to fit into one. */
+/** Lines of print that one card of 85 × 54 mm takes, and signs of usual width that are sure to fit into one. */
 const LINES = 12;
-const SIGNS = 42;
+const SIGNS = 46;
+/** Signs that take the room of one and a half. */
+const WIDE = /[\p{Lu}жмшщыюфm@w—]/u;
 
 /**
  * What is to stand on cards, card by card and line by line. Nothing is left out: what does not fit goes on to the next card.
@@ -44,7 +46,7 @@ function linesOf(text: string): string[] {
   for (const paragraph of text.split('\n').filter(line => line.trim() !== '')) {
     let line = '';
     for (const word of paragraph.trim().split(/\s+/).flatMap(pieces)) {
-      if (line !== '' && line.length + 1 + word.length > SIGNS) {
+      if (line !== '' && widthOf(`${line} ${word}`) > SIGNS) {
         lines.push(line);
         line = '';
       }
@@ -55,7 +57,17 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-const pieces = (word: string): string[] => word.match(new RegExp(`.{1,${String(SIGNS)}}`, 'gu')) ?? [];
+const widthOf = (text: string): number =>
+  [...text].reduce((width, sign) => width + (WIDE.test(sign) ? 1.5 : 1), 0);
+
+/** A word in pieces that fit into a line each. */
+const pieces = (word: string): string[] =>
+  [...word].reduce<string[]>((all, sign) => {
+    const last = all.at(-1);
+    return last === undefined || widthOf(last + sign) > SIGNS
+      ? [...all, sign]
+      : [...all.slice(0, -1), last + sign];
+  }, []);
 
 /** Stems of words by which whoever finds a card knows what it is: Russian, Kyrgyz, English. */
 const TELLING =

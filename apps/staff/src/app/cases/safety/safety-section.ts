@@ -64,6 +64,11 @@ const MOST = 2000;
     label {
       font-weight: 650;
     }
+    textarea {
+      field-sizing: content; /* as tall as what is written */
+      min-height: 80px;
+      max-height: 60vh;
+    }
     .btn {
       height: auto;
       min-height: 32px;
