@@ -83,7 +83,7 @@ export class PlanStore {
       return { ...{ caseId, owners, goalId, me }, goals: [...goals.open, ...its], task: now };
     };
     const again = (): Promise<TaskData> => read(null);
-    let data: TaskData | null = null;
+    let data = null as TaskData | null;
     await this.action.run(async () => {
       data = await read(this.first());
     });

@@ -37,7 +37,7 @@ import { PlanStore } from './plan.store';
       display: contents;
     }
     .main {
-      flex: 1;
+      flex: 1 1 200px;
       min-width: 0;
     }
     .said {
