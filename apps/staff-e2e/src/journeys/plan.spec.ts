@@ -119,6 +119,7 @@ describe('the plan of a case', () => {
     });
     await inDialog(page, 'action.save');
     await dialog.getByText(w('error.version.stale')).waitFor();
+    await dialog.getByText('Хозяйка согласна').waitFor();
     expect(await dialog.getByLabel(w('goal.whyGivenUp')).inputValue()).toBe('Осталась у сестры');
     const task = dialog.getByRole('group', { name: 'Позвонить хозяйке' });
     await task.getByLabel(w('set.taskOutcome.not_needed')).check({ force: true });

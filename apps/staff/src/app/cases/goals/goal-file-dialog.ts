@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Icon, Status } from '@baanek/ui';
+import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { GoalNotesClient } from '../../core/clients/cases/goal-notes.client';
 import { GoalsClient } from '../../core/clients/cases/goals.client';
@@ -13,7 +13,7 @@ import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { GoalDialog } from './goal-dialog';
 import { GoalNow } from './goal-now';
-import { RecordDialog } from './record-dialog';
+import { type RecordData, RecordDialog } from './record-dialog';
 
 export interface GoalFileData {
   caseId: string;
@@ -26,7 +26,7 @@ export interface GoalFileData {
 @Component({
   selector: 'bk-goal-file-dialog',
   providers: [BkDate],
-  imports: [BkDate, GoalNow, Icon, MoreButton, RecordTools, Status, TranslocoDirective],
+  imports: [BkDate, GoalNow, MoreButton, RecordTools, Status, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
     <h2 id="dialog-title" tabindex="-1" cdkFocusInitial class="said">{{ goal().what }}</h2>
     <p class="line"><bk-goal-now [goal]="goal()" /></p>
@@ -50,9 +50,7 @@ export interface GoalFileData {
             }
             <p class="small quiet">{{ note.authorName }}</p>
           </div>
-          <button type="button" class="btn small" (click)="open(note)">
-            <bk-icon name="pencil" /> {{ t('goal.openNote') }}
-          </button>
+          <button type="button" class="btn small" (click)="open(note)">{{ t('goal.open') }}</button>
         </li>
       } @empty {
         <li class="quiet">{{ t('goal.noNotes') }}</li>
@@ -97,10 +95,18 @@ export class GoalFileDialog extends ModalDialog<GoalFileData, boolean> {
   );
 
   protected async open(note: Wire['GoalNoteView']): Promise<void> {
+    const again = async (): Promise<RecordData | null> => {
+      const { notes } = await this.client.read(this.goal().id);
+      const now = notes.find(({ id }) => id === note.id);
+      return now ? this.recordOf(now) : null;
+    };
+    if (await this.openDialog(RecordDialog, this.recordOf(note), { again })) this.dialog.close(true);
+  }
+
+  private recordOf(note: Wire['GoalNoteView']): RecordData {
     const title = `${this.date.transform(note.notedOn)} · ${this.words.code('goalProgress', note.progress)}`;
     const by = `${note.authorName} · ${this.date.transform(note.recordedAt, 'moment')}`;
-    const data = { title, by, text: note.text, record: note, client: this.notesClient, may: this.data.may };
-    if (await this.openDialog(RecordDialog, data)) this.dialog.close(true);
+    return { title, by, text: note.text, record: note, client: this.notesClient, may: this.data.may };
   }
 
   protected async correct(): Promise<void> {

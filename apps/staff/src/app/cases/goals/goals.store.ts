@@ -53,18 +53,20 @@ export class GoalsStore {
   }
 
   /** Notes how far it has come. */
-  async note(goal: Goal): Promise<void> {
-    const data: ProgressData = { goal, tasks: this.tasksOf(goal) };
-    const again = async (): Promise<ProgressData> => {
-      const [{ goal: now }, { open }] = await Promise.all([
-        this.client.read(goal.id),
+  async note({ id }: Goal): Promise<void> {
+    const read = async (): Promise<ProgressData> => {
+      const [{ goal, notes }, { open }] = await Promise.all([
+        this.client.read(id),
         this.tasks.list(this.cases.id() ?? ''),
       ]);
-      return { goal: now, tasks: open.filter(({ goalId }) => goalId === goal.id) };
+      const last = notes.find(({ voided }) => !voided) ?? null;
+      return { goal, last, tasks: open.filter(({ goalId }) => goalId === id) };
     };
-    if (await this.openDialog(ProgressDialog, data, { again }))
-      this.toaster.show(this.words.of('goal.notedNow'));
-    this.reload();
+    await this.reading.run(async () => {
+      if (await this.openDialog(ProgressDialog, await read(), { again: read }))
+        this.toaster.show(this.words.of('goal.notedNow'));
+      this.reload();
+    });
   }
 
   /** Opens it with what was noted of it. */

@@ -13,7 +13,7 @@ import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { PlanStore } from '../plan/plan.store';
-import { RecordDialog } from './record-dialog';
+import { type RecordData, RecordDialog } from './record-dialog';
 import { ReviewDialog } from './review-dialog';
 
 /** When the plan of a case is to be gone through next, and when it was before. */
@@ -126,11 +126,20 @@ export class PlanReviews {
   }
 
   protected async open(one: Wire['PlanReviewView']): Promise<void> {
-    await this.openDialog(RecordDialog, {
+    const again = async (): Promise<RecordData | null> => {
+      const { reviews } = await this.client.list(this.cases.id() ?? '');
+      const now = reviews.find(({ id }) => id === one.id);
+      return now ? this.recordOf(now) : null;
+    };
+    await this.openDialog(RecordDialog, this.recordOf(one), { again });
+    this.reviews.reload();
+  }
+
+  private recordOf(one: Wire['PlanReviewView']): RecordData {
+    return {
       title: `${this.words.of('review.one')} · ${this.date.transform(one.recordedAt)}`,
       by: `${one.authorName} · ${this.date.transform(one.recordedAt, 'moment')}`,
       ...{ text: one.note, record: one, client: this.client, may: this.plan.mayEdit() },
-    });
-    this.reviews.reload();
+    };
   }
 }

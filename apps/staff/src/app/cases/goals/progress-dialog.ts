@@ -12,12 +12,14 @@ import { wasOn } from '../../core/forms/rules/was-on';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
-import { today } from '../../core/i18n/dates';
+import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { GoalNow } from './goal-now';
 
 export interface ProgressData {
   goal: Wire['GoalView'];
+  /** What was noted last that counts; null where nothing was. */
+  last: Wire['GoalNoteView'] | null;
   /** Its tasks that are still to be done. */
   tasks: readonly Wire['CaseTaskView'][];
 }
@@ -26,6 +28,7 @@ export interface ProgressData {
 @Component({
   selector: 'bk-progress-dialog',
   imports: [
+    BkDate,
     Choice,
     Control,
     DateField,
@@ -40,6 +43,15 @@ export interface ProgressData {
     <h2 id="dialog-title">{{ t('goal.noteTitle') }}</h2>
     <p class="said">{{ data.goal.what }}</p>
     <p class="line"><bk-goal-now [goal]="data.goal" /></p>
+    @if (data.last; as last) {
+      <p class="small quiet">
+        {{ t('goal.lastNote') }}: {{ last.notedOn | bkDate }}, {{ t('set.goalProgress.' + last.progress) }},
+        {{ last.authorName }}
+      </p>
+      @if (last.text) {
+        <p class="said small">{{ last.text }}</p>
+      }
+    }
     <bk-form-faults [of]="submission" />
     <bk-choice [legend]="t('goal.progress')" [options]="steps()" [formField]="form.progress" />
     <bk-field [label]="t('goal.notedOn')" [of]="form.notedOn">
