@@ -211,6 +211,23 @@ describe('the plan of a client', () => {
     await expect(list()).rejects.toThrow();
   });
 
+  it('is read page by page, goals that ended and notes alike: none twice and none left out', async () => {
+    for (let n = 0; n < 32; n++) {
+      const { id } = await set({ what: `Цель ${String(n)}` });
+      await note(id, 1, { progress: 'reached', text: '' });
+    }
+    const { id } = await set({ what: 'Ещё' });
+    for (let n = 0; n < 32; n++) await note(id, n + 1, { text: `Отметка ${String(n)}` });
+    const first = await list();
+    const second = await as(counsellor, one => domain.get(Goals).list(one, caseId, first.next ?? ''));
+    expect([first.open.length, second.open.length, second.next]).toEqual([1, 0, null]);
+    expect(new Set([...first.ended, ...second.ended].map(({ what }) => what)).size).toBe(32);
+    const file = await as(counsellor, one => domain.get(GoalProgressNotes).file(one, id));
+    const rest = await as(counsellor, one => domain.get(GoalProgressNotes).file(one, id, file.next ?? ''));
+    expect([file.notes.length, rest.notes.length, rest.next]).toEqual([30, 2, null]);
+    expect(new Set([...file.notes, ...rest.notes].map(({ text }) => text)).size).toBe(32);
+  });
+
   it('takes no other words into a case that is closed', async () => {
     const { id } = await set();
     await domain.owner(`UPDATE client_case SET state = 'closed' WHERE id = $1`, [caseId]);
