@@ -19,7 +19,8 @@ export interface RecordData {
 @Component({
   selector: 'bk-plan-record-dialog',
   imports: [RecordTools, TranslocoDirective],
-  template: `<div class="panel" *transloco="let t">
+  // it may lie on another dialog: inside a section its footer is no landmark of the page
+  template: `<section class="panel" *transloco="let t">
     <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>{{ data.title }}</h2>
     <p class="small quiet">{{ data.by }}</p>
     @if (data.text) {
@@ -36,7 +37,7 @@ export interface RecordData {
     <footer>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.close') }}</button>
     </footer>
-  </div>`,
+  </section>`,
   styles: `
     .said {
       white-space: pre-wrap;
