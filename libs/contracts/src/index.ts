@@ -6,6 +6,7 @@ export * from './sets/appeal-sets';
 export * from './sets/appointment-sets';
 export * from './sets/case-sets';
 export * from './sets/incident-sets';
+export * from './sets/plan-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';
 export * from './corrections';

@@ -9,6 +9,10 @@ export interface Casework {
   followUpId: string;
   riskId: string;
   policeRiskId: string;
+  goalId: string;
+  goalNoteId: string;
+  planReviewId: string;
+  safetyPlanId: string;
 }
 
 /** What a counsellor records in a case of her own. */
@@ -25,11 +29,8 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   });
   const followUpId = await seedFollowUp(counsellor, caseId);
   return {
-    taskId: task.id,
-    followUpId,
-    caseIncidentId: happened.id,
-    riskId: risk.id,
-    policeRiskId: police.id,
+    ...{ taskId: task.id, followUpId, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id },
+    ...(await seedPlan(counsellor, caseId)),
   };
 }
 
@@ -41,6 +42,42 @@ async function seedFollowUp(counsellor: Visitor, caseId: string): Promise<string
   await counsellor.must('POST', `cases/${caseId}/reopen`, { version: closed.version });
   return toCome[0]?.id ?? '';
 }
+
+type Plan = Pick<Casework, 'goalId' | 'goalNoteId' | 'planReviewId' | 'safetyPlanId'>;
+
+/** A goal of hers that is under way, a review that is not due, and a safety plan. */
+async function seedPlan(counsellor: Visitor, caseId: string): Promise<Plan> {
+  const goal = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/goals`, { body: caseGoal() });
+  await counsellor.must('POST', `case-goals/${goal.id}/notes`, { body: goalNote(), version: goal.version });
+  const { notes } = await counsellor.must<Wire['GoalFile']>('GET', `case-goals/${goal.id}`);
+  const review = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/plan-reviews`, {
+    body: { nextOn: dayFromNow(30), note: '' } satisfies Wire['ReviewPlan'],
+  });
+  const safety = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/safety-plan`, {
+    body: safetyPlan(),
+  });
+  return {
+    ...{ goalId: goal.id, goalNoteId: notes[0]?.id ?? '' },
+    ...{ planReviewId: review.id, safetyPlanId: safety.id },
+  };
+}
+
+/** A goal that was agreed on today. */
+export const caseGoal = (change: Partial<Wire['GoalFields']> = {}): Wire['GoalFields'] => ({
+  ...{ kind: 'housing', what: 'Своя комната', agreedOn: dayFromNow(0), aimOn: dayFromNow(60) },
+  ...change,
+});
+
+export const goalNote = (change: Partial<Wire['NoteProgress']> = {}): Wire['NoteProgress'] => ({
+  ...{ notedOn: dayFromNow(0), progress: 'under_way', text: 'Нашла объявление', tasks: [] },
+  ...change,
+});
+
+/** The first that is saved in a case. */
+export const safetyPlan = (change: Partial<Wire['SaveSafetyPlan']> = {}): Wire['SaveSafetyPlan'] => ({
+  ...{ basedOn: null, sections: [{ section: 'where', text: 'К соседке' }] },
+  ...change,
+});
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */
 export const assessment = (change: Partial<Wire['AssessRisk']> = {}): Wire['AssessRisk'] => ({
@@ -67,6 +104,6 @@ export const caseIncident = (change: Partial<Wire['RecordIncident']> = {}): Wire
 export const caseTask = (
   change: Partial<Wire['CaseTaskFields']> & Pick<Wire['CaseTaskFields'], 'ownerId'>,
 ): Wire['CaseTaskFields'] => ({
-  ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7) },
+  ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7), goalId: null },
   ...change,
 });

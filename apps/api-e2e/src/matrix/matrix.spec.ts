@@ -1,6 +1,7 @@
 import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
+import { CASE_PLAN } from './expectations/case-plan.ts';
 import { CASEWORK } from './expectations/casework.ts';
 import { APPOINTMENTS } from './expectations/appointments.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
@@ -22,6 +23,7 @@ const EXPECTED: Expectations = {
   ...FIGURES,
   ...SET_UP,
   ...CASEWORK,
+  ...CASE_PLAN,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,

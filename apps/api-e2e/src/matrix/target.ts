@@ -50,6 +50,8 @@ export function crossed(of: Target): Target {
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
     taskId: groupSessionId,
     followUpId: groupSessionId,
+    ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
+    safetyPlanId: groupSessionId,
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

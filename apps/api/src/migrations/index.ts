@@ -35,6 +35,7 @@ import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
 import { RoomsAndLabels1790000000035 } from './1790000000035-rooms-and-labels';
 import { AppointmentWalls1790000000036 } from './1790000000036-appointment-walls';
 import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
+import { CasePlan1790000000038 } from './1790000000038-case-plan';
 import { FollowUps1790000000040 } from './1790000000040-follow-ups';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   RoomsAndLabels1790000000035,
   AppointmentWalls1790000000036,
   CaseTasks1790000000037,
+  CasePlan1790000000038,
   FollowUps1790000000040,
 ];

@@ -24,6 +24,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases',
     'cases → /cases/0',
     'cases → /cases/0 → /plan',
+    'cases → /cases/0 → /plan → /plan/safety',
     'cases → /cases/0 → /incidents',
     'cases → /cases/0 → /incidents → /incidents/new',
     'cases → /cases/0 → /calendar',

@@ -44,9 +44,21 @@ import { WitnessChildren } from './incidents/witness-children.service';
 import { FollowUp } from './follow-ups/follow-up.entity';
 import { FollowUps } from './follow-ups/follow-ups.service';
 import { FollowUpsController } from './follow-ups/follow-ups.controller';
+import { CaseGoal } from './goals/case-goal.entity';
+import { GoalNote } from './goals/goal-note.entity';
+import { GoalProgressController } from './goals/goal-progress.controller';
+import { GoalProgressNotes } from './goals/goal-progress.service';
+import { GoalsController } from './goals/goals.controller';
+import { Goals } from './goals/goals.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
+import { PlanReview } from './reviews/plan-review.entity';
+import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { PlanReviews } from './reviews/plan-reviews.service';
+import { SafetyPlan } from './safety/safety-plan.entity';
+import { SafetyPlansController } from './safety/safety-plans.controller';
+import { SafetyPlans } from './safety/safety-plans.service';
 import { PoliceResults } from './risk/police-results.service';
 import { QuestionnaireShelf } from './risk/questionnaire-shelf';
 import { RiskAssessments } from './risk/risk-assessments.service';
@@ -67,12 +79,14 @@ import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 import { FollowUpsToday } from './today/follow-ups-today';
+import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
 import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
   ...[CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
+  ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
 ];
 
@@ -87,8 +101,12 @@ export const CASES_ENTITIES = [
     CasesController,
     ConsultingRoomsController,
     FollowUpsController,
+    GoalProgressController,
+    GoalsController,
     IncidentsController,
+    PlanReviewsController,
     RiskController,
+    SafetyPlansController,
     SessionsController,
   ],
   providers: [
@@ -98,6 +116,7 @@ export const CASES_ENTITIES = [
     CaseLabels,
     CasesToday,
     FollowUpsToday,
+    ReviewsToday,
     RiskToday,
     TasksToday,
     AppealClients,
@@ -125,12 +144,16 @@ export const CASES_ENTITIES = [
     CaseTeam,
     Counselling,
     FollowUps,
+    GoalProgressNotes,
+    Goals,
     IncidentCorrections,
     Incidents,
     LifeSpan,
+    PlanReviews,
     PoliceResults,
     QuestionnaireShelf,
     RiskAssessments,
+    SafetyPlans,
     SessionCorrections,
     SessionKeys,
     AppealFacts,

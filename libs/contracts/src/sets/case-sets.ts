@@ -38,6 +38,10 @@ export const TIMELINE_KINDS = [
   'case_incident',
   'risk_assessed',
   'police_risk',
+  'goal_set',
+  'goal_reached',
+  'goal_given_up',
+  'plan_reviewed',
   'place_requested',
   'admitted',
   'moved',
@@ -48,10 +52,6 @@ export const TIMELINE_KINDS = [
   'trip_cancelled',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
-
-/** How a task of a case ended. */
-export const TASK_OUTCOMES = ['done', 'not_needed'] as const;
-export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 
 /** How far a case has come, by what is in it. */
 export const CASE_STAGES = ['opened', 'assessed', 'planned', 'in_work', 'follow_up', 'closed'] as const;
@@ -70,7 +70,15 @@ export const FOLLOW_UP_SAFETY = ['safer', 'same', 'less_safe', 'not_known'] as c
 export type FollowUpSafety = (typeof FOLLOW_UP_SAFETY)[number];
 
 /** What kinds of entries of a timeline are looked at together. */
-export const TIMELINE_PARTS = ['meetings', 'incidents', 'risk', 'shelter', 'escorts', 'case'] as const;
+export const TIMELINE_PARTS = [
+  'meetings',
+  'incidents',
+  'risk',
+  'plan',
+  'shelter',
+  'escorts',
+  'case',
+] as const;
 export type TimelinePart = (typeof TIMELINE_PARTS)[number];
 
 export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
@@ -85,6 +93,10 @@ export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
   case_incident: 'incidents',
   risk_assessed: 'risk',
   police_risk: 'risk',
+  goal_set: 'plan',
+  goal_reached: 'plan',
+  goal_given_up: 'plan',
+  plan_reviewed: 'plan',
   place_requested: 'shelter',
   admitted: 'shelter',
   moved: 'shelter',

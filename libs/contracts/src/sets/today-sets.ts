@@ -17,6 +17,7 @@ export const TODAY_KINDS = [
   'task_without_owner',
   'case_without_next_step',
   'follow_up_due',
+  'plan_review_due',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

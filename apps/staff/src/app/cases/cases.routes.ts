@@ -12,6 +12,11 @@ export const CASES_ROUTES: Routes = [
         loadComponent: () => import('./duplicates/duplicates.page').then(m => m.DuplicatesPage),
       },
       {
+        path: ':id/plan/safety/card',
+        canMatch: [may('plans.edit')],
+        loadComponent: () => import('./safety/card.page').then(m => m.CardPage),
+      },
+      {
         path: ':id',
         loadComponent: () => import('./file/case.page').then(m => m.CasePage),
         children: [
@@ -24,7 +29,13 @@ export const CASES_ROUTES: Routes = [
           {
             path: 'plan',
             canMatch: [may('plans.read')],
-            loadComponent: () => import('./plan/case-plan').then(m => m.CasePlan),
+            children: [
+              { path: '', loadComponent: () => import('./plan/case-plan').then(m => m.CasePlan) },
+              {
+                path: 'safety',
+                loadComponent: () => import('./safety/safety-plan').then(m => m.SafetyPlanPart),
+              },
+            ],
           },
           {
             path: 'follow-ups',

@@ -12,7 +12,8 @@ export const STAGE = `CASE
   WHEN c.state = 'closed' THEN
     CASE WHEN EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL) THEN 'follow_up' ELSE 'closed' END
   WHEN c.last_session_at IS NOT NULL THEN 'in_work'
-  WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id) THEN 'planned'
+  WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id)
+    OR EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'planned'
   WHEN c.risk_at IS NOT NULL THEN 'assessed'
   ELSE 'opened' END`;
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */

@@ -193,7 +193,7 @@ describe('asking how she is after her case was closed', () => {
       return cases.some(({ id }) => id === caseId);
     };
     expect([await stage(), await listed('opened'), await listed('planned')]).toEqual(['opened', true, false]);
-    const task = { what: 'Позвонить', dueOn: '2026-11-25', ownerId: counsellor.staffId };
+    const task = { what: 'Позвонить', dueOn: '2026-11-25', ownerId: counsellor.staffId, goalId: null };
     await domain.as(counsellor, () => domain.get(CaseTasks).add(counsellor, caseId, task));
     expect([await stage(), await listed('planned')]).toEqual(['planned', true]);
     await close();

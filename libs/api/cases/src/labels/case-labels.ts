@@ -34,6 +34,18 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('follow_up', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM follow_up_audit_labels($1)`, [ids]),
     );
+    this.labels.add('case_goal', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_goal_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('goal_note', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM goal_note_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('plan_review', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM plan_review_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('safety_plan', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM safety_plan_audit_labels($1)`, [ids]),
+    );
     this.labels.add('consulting_room', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM consulting_room_audit_labels($1)`, [ids]),
     );

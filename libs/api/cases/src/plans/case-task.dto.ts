@@ -16,6 +16,10 @@ export class CaseTaskFields {
   /** Who is to do it: somebody who may open the case. */
   @Id()
   ownerId: string;
+
+  /** The goal of the case that it is done for; null for none. */
+  @Id({ nullable: true })
+  goalId: string | null;
 }
 
 export class EndCaseTask {

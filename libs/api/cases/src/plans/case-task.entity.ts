@@ -1,6 +1,7 @@
 import type { TaskOutcome } from '@baanek/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { ClientCase } from '../files/client-case.entity';
+import { CaseGoal } from '../goals/case-goal.entity';
 
 /** Something to be done in a case. */
 @Entity('case_task')
@@ -32,6 +33,12 @@ export class CaseTask {
 
   @Column('timestamptz')
   recordedAt: Date;
+
+  /** The goal of the client that it is done for, if it is for one. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CaseGoal, { name: 'case_task_goal_fk' })
+  @Index('case_task_by_goal')
+  goalId: string | null;
 
   /** Who is to do it. */
   @Column('uuid')

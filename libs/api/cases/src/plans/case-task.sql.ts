@@ -11,3 +11,6 @@ export const OWNER_MAY_OPEN = `EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.s
 /** `(staff_id)` of everybody who may open the case `$1`. */
 export const CASE_OPENERS = `(SELECT DISTINCT r.staff_id FROM ${ACTIVE_ROLES} r
   JOIN client_case c ON c.id = $1 WHERE ${MAY_OPEN})`;
+
+/** The goal that the task `t` is done for, as `g`: one that counts and is in the same case, also after a merge was undone. */
+export const GOAL_OF_TASK = `case_goal g ON g.id = t.goal_id AND g.case_id = t.case_id AND g.voided_at IS NULL`;

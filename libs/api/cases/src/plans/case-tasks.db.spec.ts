@@ -48,7 +48,7 @@ describe('what is to be done in a case', () => {
 
   const tasks = (): CaseTasks => domain.get(CaseTasks);
   const task = (change: Partial<CaseTaskFields> = {}): CaseTaskFields => ({
-    ...{ what: 'Позвонить в школу', dueOn: '2026-11-25', ownerId: counsellor.staffId },
+    ...{ what: 'Позвонить в школу', dueOn: '2026-11-25', ownerId: counsellor.staffId, goalId: null },
     ...change,
   });
   const add = (

@@ -18,6 +18,7 @@ import {
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
+import { CaseGoal } from '../goals/case-goal.entity';
 import { type CaseRecordKind, CaseRecords } from '../files/case-records.service';
 import {
   type CaseTaskFields,
@@ -29,16 +30,16 @@ import {
   PAGE,
 } from './case-task.dto';
 import { CaseTask, type TaskWords, wordsAt } from './case-task.entity';
-import { CASE_OPENERS } from './case-task.sql';
+import { CASE_OPENERS, GOAL_OF_TASK } from './case-task.sql';
 
 type Row = Sorted<Omit<CaseTaskView, keyof TaskWords> & { sealed: Buffer; sealedFor: string }>;
 
 const READ = `SELECT t.id, t.owner_id AS "ownerId", o.display_name AS "ownerName", a.display_name AS "authorName",
     t.recorded_at AS "recordedAt", t.due_on::text AS "dueOn", t.outcome, t.ended_at AS "endedAt",
-    e.display_name AS "endedByName", t.version, t.words AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
+    e.display_name AS "endedByName", g.id AS "goalId", t.version, t.words AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
     t.ended_at::text AS "sortKey"
   FROM case_task t JOIN client_case c ON c.id = t.origin_case_id JOIN ${STAFF_NAMES} o ON o.id = t.owner_id
-  JOIN ${STAFF_NAMES} a ON a.id = t.author_id LEFT JOIN ${STAFF_NAMES} e ON e.id = t.ended_by`;
+  JOIN ${STAFF_NAMES} a ON a.id = t.author_id LEFT JOIN ${STAFF_NAMES} e ON e.id = t.ended_by LEFT JOIN ${GOAL_OF_TASK}`;
 
 /** How a task is reached: as every record of a case, but that it ends instead of being voided. */
 const TASKS: Omit<CaseRecordKind, 'entity' | 'kind'> = {
@@ -85,14 +86,15 @@ export class CaseTasks {
   }
 
   /** 409 `cases.closed`. */
-  async add(by: Principal, caseId: string, { what, dueOn, ownerId }: CaseTaskFields): Promise<Ref> {
+  async add(by: Principal, caseId: string, { what, dueOn, ownerId, goalId }: CaseTaskFields): Promise<Ref> {
     const reached = await this.access.reachOpen(by, TASKS.changes, caseId);
     await this.mayOwn(reached.id, ownerId);
+    await this.belongs(reached.id, goalId);
     if (dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
     const id = newId();
     const key = await this.sealer.key(keySubject(reached));
     await this.database.repository(CaseTask).insert({
-      ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId, ownerId, dueOn },
+      ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId, ownerId, dueOn, goalId },
       ...{ recordedAt: this.clock.now(), words: this.sealer.seal(key, wordsAt(id), { what, remark: '' }) },
       version: 1,
     });
@@ -104,15 +106,16 @@ export class CaseTasks {
     by: Principal,
     id: string,
     seen: number,
-    { what, dueOn, ownerId }: CaseTaskFields,
+    { what, dueOn, ownerId, goalId }: CaseTaskFields,
   ): Promise<Ref> {
     const task = await this.lock(by, id, seen);
     if (task.outcome) throw new Refusal('plans.ended');
     if (ownerId !== task.ownerId) await this.mayOwn(task.caseId, ownerId);
+    if (goalId !== task.goalId) await this.belongs(task.caseId, goalId);
     if (dueOn !== task.dueOn && dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
     await this.database
       .repository(CaseTask)
-      .update({ id }, { dueOn, ownerId, words: await this.sealed(task, { what, remark: '' }) });
+      .update({ id }, { dueOn, ownerId, goalId, words: await this.sealed(task, { what, remark: '' }) });
     return this.changed('changed', id, seen);
   }
 
@@ -155,6 +158,13 @@ export class CaseTasks {
   private async mayOwn(caseId: string, ownerId: string): Promise<void> {
     const owners = await this.owners(caseId);
     if (!owners.some(({ id }) => id === ownerId)) throw invalidField('ownerId', 'exists');
+  }
+
+  /** Refuses a goal of another case, or one that does not count. */
+  private async belongs(caseId: string, goalId: string | null): Promise<void> {
+    if (goalId === null) return;
+    const goal = await this.database.repository(CaseGoal).findOneBy({ id: goalId, caseId });
+    if (!goal || goal.voidedAt) throw invalidField('goalId', 'exists');
   }
 
   private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {

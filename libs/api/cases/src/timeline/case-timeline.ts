@@ -9,7 +9,7 @@ import {
   type TimelineRow,
 } from './timeline.sql';
 
-/** Appeals, openings and closings, assignments, sessions and missed appointments. Never a note. */
+/** Appeals, openings and closings, assignments, sessions and missed appointments, goals and reviews. Never a note. */
 @Injectable()
 export class CaseTimeline implements OnModuleInit {
   constructor(
@@ -52,7 +52,17 @@ export class CaseTimeline implements OnModuleInit {
          FROM follow_up WHERE case_id = $1 AND outcome <> 'reopened'
          UNION ALL
          SELECT recorded_at, 'police_risk', ARRAY['riskLevel.' || level], author_id, NULL, id
-         FROM police_risk_result WHERE case_id = $1 AND voided_at IS NULL) e
+         FROM police_risk_result WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT recorded_at, 'goal_set', ARRAY['goalKind.' || kind], author_id, NULL, id
+         FROM case_goal WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT n.recorded_at, 'goal_' || n.progress, ARRAY['goalKind.' || g.kind], n.author_id, NULL, n.id
+         FROM goal_note n JOIN case_goal g ON g.id = n.goal_id AND g.voided_at IS NULL
+         WHERE n.case_id = $1 AND n.voided_at IS NULL AND n.progress IN ('reached', 'given_up')
+         UNION ALL
+         SELECT recorded_at, 'plan_reviewed', '{}'::text[], author_id, NULL, id
+         FROM plan_review WHERE case_id = $1 AND voided_at IS NULL) e
        LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,
       [look.caseId, ...pageParameters(look), look.personId],
     );

@@ -24,6 +24,10 @@ const ICONS: Record<Kind, string> = {
   case_incident: 'file-text',
   risk_assessed: 'triangle-alert',
   police_risk: 'shield',
+  goal_set: 'clipboard-list',
+  goal_reached: 'check',
+  goal_given_up: 'x',
+  plan_reviewed: 'list-checks',
   place_requested: 'bed-double',
   admitted: 'bed-double',
   moved: 'arrow-right-left',
@@ -178,6 +182,7 @@ export class CaseTimeline {
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
     if (kind === 'followed_up' && file.state === 'closed') return ['/cases', file.id, 'follow-ups'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
+    if (TIMELINE_PART_OF[kind] === 'plan' && this.store.may('plans.read')) return ['/cases', file.id, 'plan'];
     return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')
       ? ['/cases', file.id, 'risk']
       : null;

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
+import { GoalsClient } from '../../core/clients/cases/goals.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';
@@ -17,6 +18,7 @@ type Task = Wire['CaseTaskView'];
 @Injectable()
 export class PlanStore {
   private readonly client = inject(CaseTasksClient);
+  private readonly goals = inject(GoalsClient);
   private readonly cases = inject(CaseStore);
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
@@ -39,8 +41,9 @@ export class PlanStore {
     () => this.cases.may('plans.edit') && this.cases.file.value()?.state === 'open',
   );
 
-  async add(): Promise<void> {
-    await this.edit(null);
+  /** Adds one, for a goal where she asks for it there. */
+  async add(goalId: string | null = null): Promise<void> {
+    await this.edit(null, goalId);
   }
 
   async change(task: Task): Promise<void> {
@@ -68,18 +71,23 @@ export class PlanStore {
     this.ended.reload();
   }
 
-  private async edit(task: Task | null): Promise<void> {
+  private async edit(task: Task | null, goalId: string | null = null): Promise<void> {
     const caseId = this.cases.id();
     if (!caseId) return;
     const me = this.session.me()?.id ?? '';
-    const dataOf = ({ open, owners }: Wire['CaseTaskList']): TaskData => ({
-      ...{ caseId, owners, me },
-      task: open.find(({ id }) => id === task?.id) ?? task,
+    const read = async (list: Wire['CaseTaskList'] | null): Promise<TaskData> => {
+      const { open, owners } = list ?? (await this.client.list(caseId));
+      const goals = await this.goals.list(caseId);
+      const now = open.find(({ id }) => id === task?.id) ?? task;
+      const its = goals.ended.filter(({ id }) => id === now?.goalId);
+      return { ...{ caseId, owners, goalId, me }, goals: [...goals.open, ...its], task: now };
+    };
+    const again = (): Promise<TaskData> => read(null);
+    let data = null as TaskData | null;
+    await this.action.run(async () => {
+      data = await read(this.first());
     });
-    const again = async (): Promise<TaskData> => dataOf(await this.client.list(caseId));
-    if (
-      await this.openDialog(TaskDialog, dataOf(this.first() ?? (await this.client.list(caseId))), { again })
-    )
+    if (data && (await this.openDialog(TaskDialog, data, { again })))
       this.toaster.show(this.words.of(task ? 'plan.changedNow' : 'plan.addedNow'));
     this.ended.reload();
   }

@@ -18,6 +18,10 @@ export interface TaskData {
   /** Null for a new one. */
   task: Wire['CaseTaskView'] | null;
   owners: readonly Wire['CaseTaskOwner'][];
+  /** Goals that it can be done for. */
+  goals: readonly Wire['GoalView'][];
+  /** The goal for which a new one is added, if it is for one. */
+  goalId: string | null;
   /** Who is asked: a new task is hers, until she gives it to somebody. */
   me: string;
 }
@@ -38,6 +42,11 @@ export interface TaskData {
     <bk-field [label]="t('plan.owner')" [of]="form.ownerId">
       <bk-select [formField]="form.ownerId" [options]="owners()" [placeholder]="t('field.choose')" />
     </bk-field>
+    @if (goals().length > 0) {
+      <bk-field [label]="t('plan.goal')" [of]="form.goalId">
+        <bk-select [formField]="form.goalId" [options]="goals()" [placeholder]="t('plan.noGoal')" />
+      </bk-field>
+    }
     <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
@@ -57,10 +66,15 @@ export class TaskDialog extends ModalDialog<TaskData, boolean> {
       what: { label: 'plan.what', text: String },
       dueOn: { label: 'plan.dueOn', text: day => writeDay(String(day)) },
       ownerId: { label: 'plan.owner', text: owner => this.nameOf(owner) },
+      goalId: { label: 'plan.goal', text: goal => this.goalOf(goal) },
     }),
   });
   protected readonly owners = computed(() =>
     this.data.owners.map(({ id, name }) => ({ value: id, label: name })),
+  );
+
+  protected readonly goals = computed(() =>
+    this.data.goals.map(({ id, what }) => ({ value: id, label: what })),
   );
 
   protected async save(): Promise<void> {
@@ -74,6 +88,10 @@ export class TaskDialog extends ModalDialog<TaskData, boolean> {
     if (outcome === 'sent') this.dialog.close(true);
   }
 
+  private goalOf(goal: unknown): string {
+    return this.data.goals.find(({ id }) => id === goal)?.what ?? '';
+  }
+
   private nameOf(owner: unknown): string {
     return this.data.owners.find(({ id }) => id === owner)?.name ?? '';
   }
@@ -83,9 +101,10 @@ interface Fields {
   what: string;
   dueOn: string;
   ownerId: string | null;
+  goalId: string | null;
 }
 
-const fieldsOf = ({ task, owners, me }: TaskData): Fields =>
+const fieldsOf = ({ task, owners, goalId, me }: TaskData): Fields =>
   task
-    ? { what: task.what, dueOn: task.dueOn, ownerId: task.ownerId }
-    : { what: '', dueOn: today(), ownerId: owners.some(({ id }) => id === me) ? me : null };
+    ? { what: task.what, dueOn: task.dueOn, ownerId: task.ownerId, goalId: task.goalId }
+    : { what: '', dueOn: today(), ownerId: owners.some(({ id }) => id === me) ? me : null, goalId };

@@ -99,7 +99,15 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('casePlan', {
     ...{ path: 'cases/:id/plan', title: 'plan.title', permissions: ['cases.read', 'plans.read'] },
-    ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+    ...{ steps: [ALL, 'plans.edit', 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
+  about('safetyPlan', {
+    ...{ path: 'cases/:id/plan/safety', title: 'safety.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: ['plans.edit', ALL, ALL, 'plans.edit'], mends: 'plans.edit' },
+  }),
+  about('safetyCard', {
+    ...{ path: 'cases/:id/plan/safety/card', title: 'card.title' },
+    ...{ permissions: ['cases.read', 'plans.read', 'plans.edit'], steps: [ALL, ALL, ALL] },
   }),
   about('caseFollowUps', {
     ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '@baanek/kernel';
+import { PERSON_CODES } from '@baanek/registry';
+import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { REVIEW_DUE } from '../reviews/plan-review.sql';
+
+/** Cases of one’s own whose plan is to be reviewed, today or before. */
+@Injectable()
+export class ReviewsToday implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly book: TodayBook,
+  ) {}
+
+  onModuleInit(): void {
+    this.book.add('plans.edit', look => this.read(look));
+  }
+
+  private async read({ by, today }: Look): Promise<Found> {
+    const lines = await this.database.sql<DayLine>(
+      `SELECT 'plan_review_due' AS kind, CASE WHEN d.due < $2 THEN 'late' ELSE 'now' END AS urgency,
+              c.id, p.code AS about, d.due::text AS at
+       FROM case_worker w JOIN client_case c ON c.id = w.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       CROSS JOIN LATERAL (SELECT ${REVIEW_DUE} AS due) d
+       WHERE w.staff_id = $1 AND w.ended_at IS NULL AND d.due <= $2
+         AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL
+       GROUP BY c.id, p.code, d.due ORDER BY d.due, c.id LIMIT ${MOST_OF_A_KIND}`,
+      [by.staffId, today],
+    );
+    return { lines };
+  }
+}
