@@ -6,6 +6,8 @@ export * from './sets/appeal-sets';
 export * from './sets/appointment-sets';
 export * from './sets/case-sets';
 export * from './sets/incident-sets';
+export * from './sets/body-regions';
+export * from './sets/service-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';
 export * from './corrections';

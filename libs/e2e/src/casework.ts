@@ -7,6 +7,7 @@ export interface Casework {
   taskId: string;
   riskId: string;
   policeRiskId: string;
+  serviceId: string;
 }
 
 /** What a counsellor records in a case of her own. */
@@ -21,7 +22,13 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
-  return { taskId: task.id, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id };
+  const service = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/services`, {
+    body: caseService({ workerId: ownerId }),
+  });
+  return {
+    ...{ taskId: task.id, serviceId: service.id },
+    ...{ caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id },
+  };
 }
 
 /** An assessment of risk of half an hour ago, by the checklist that is shipped. */
@@ -50,5 +57,14 @@ export const caseTask = (
   change: Partial<Wire['CaseTaskFields']> & Pick<Wire['CaseTaskFields'], 'ownerId'>,
 ): Wire['CaseTaskFields'] => ({
   ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7) },
+  ...change,
+});
+
+/** Food for two days, given today. */
+export const caseService = (
+  change: Partial<Wire['ServiceFields']> & Pick<Wire['ServiceFields'], 'workerId'>,
+): Wire['ServiceFields'] => ({
+  ...{ kind: 'food', givenOn: dayFromNow(0), units: 2, minutes: null },
+  ...{ fundingSourceId: null, projectId: null, note: 'Мука и масло', place: '', injuries: null },
   ...change,
 });

@@ -1,4 +1,4 @@
-export { assessment, caseIncident, caseTask } from './casework.ts';
+export { assessment, caseIncident, caseService, caseTask } from './casework.ts';
 export {
   type Centre,
   firstSignIn,

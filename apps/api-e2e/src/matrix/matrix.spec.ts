@@ -2,6 +2,7 @@ import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASEWORK } from './expectations/casework.ts';
+import { SERVICES } from './expectations/services.ts';
 import { APPOINTMENTS } from './expectations/appointments.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
 import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
@@ -22,6 +23,7 @@ const EXPECTED: Expectations = {
   ...FIGURES,
   ...SET_UP,
   ...CASEWORK,
+  ...SERVICES,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,

@@ -48,7 +48,12 @@ export function crossed(of: Target): Target {
       receivedAskId: enrolmentId,
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
-    taskId: groupSessionId,
+    ...{
+      taskId: groupSessionId,
+      serviceId: groupSessionId,
+      fundingSourceId: groupId,
+      noteTemplateId: groupId,
+    },
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

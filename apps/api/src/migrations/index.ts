@@ -35,6 +35,7 @@ import { CaseIncidents1790000000034 } from './1790000000034-case-incidents';
 import { RoomsAndLabels1790000000035 } from './1790000000035-rooms-and-labels';
 import { AppointmentWalls1790000000036 } from './1790000000036-appointment-walls';
 import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
+import { CaseServices1790000000039 } from './1790000000039-case-services';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   RoomsAndLabels1790000000035,
   AppointmentWalls1790000000036,
   CaseTasks1790000000037,
+  CaseServices1790000000039,
 ];

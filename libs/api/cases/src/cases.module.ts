@@ -41,6 +41,12 @@ import { CaseIncident } from './incidents/incident.entity';
 import { IncidentsController } from './incidents/incidents.controller';
 import { Incidents } from './incidents/incidents.service';
 import { WitnessChildren } from './incidents/witness-children.service';
+import { NoteTemplate } from './notes/note-template.entity';
+import { NoteTemplates } from './notes/note-templates.service';
+import { NotesController } from './notes/notes.controller';
+import { PrivateNote } from './notes/private-note.entity';
+import { PrivateNotes } from './notes/private-notes.service';
+import { Wellbeing } from './notes/wellbeing.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -51,6 +57,15 @@ import { RiskController } from './risk/risk.controller';
 import { PoliceRiskResult, RiskAssessment } from './risk/risk.entity';
 import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
+import { CaseService } from './services/case-service.entity';
+import { CaseServicesController } from './services/case-services.controller';
+import { CaseServices } from './services/case-services.service';
+import { FundingSource } from './services/funding-source.entity';
+import { FundingSourcesController } from './services/funding-sources.controller';
+import { FundingSources } from './services/funding-sources.service';
+import { MeetingServices } from './services/meeting-services.service';
+import { ServiceChecks } from './services/service-checks.service';
+import { ServiceCorrections } from './services/service-corrections.service';
 import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
@@ -70,6 +85,7 @@ export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
   ...[CaseIncident, CaseTask, PoliceRiskResult, RiskAssessment],
   ...[Appointment, AppointmentClient, ConsultingRoom],
+  ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
 ];
 
 @Module({
@@ -79,10 +95,13 @@ export const CASES_ENTITIES = [
     AppealsController,
     AppointmentsController,
     CaseCorrectionsController,
+    CaseServicesController,
     CaseTasksController,
     CasesController,
     ConsultingRoomsController,
+    FundingSourcesController,
     IncidentsController,
+    NotesController,
     RiskController,
     SessionsController,
   ],
@@ -115,19 +134,27 @@ export const CASES_ENTITIES = [
     CaseLifecycle,
     CaseList,
     CaseRecords,
+    CaseServices,
     CaseTasks,
     CaseTeam,
     Counselling,
     IncidentCorrections,
     Incidents,
+    FundingSources,
     LifeSpan,
+    MeetingServices,
+    NoteTemplates,
     PoliceResults,
+    PrivateNotes,
     QuestionnaireShelf,
     RiskAssessments,
+    ServiceChecks,
+    ServiceCorrections,
     SessionCorrections,
     SessionKeys,
     AppealFacts,
     TransferredAppeals,
+    Wellbeing,
     WitnessChildren,
     CaseTimeline,
     Timeline,

@@ -9,7 +9,10 @@ import {
   type TimelineRow,
 } from './timeline.sql';
 
-/** Appeals, openings and closings, assignments, sessions and missed appointments. Never a note. */
+/**
+ * Appeals, openings and closings, assignments, sessions and missed appointments, and services but those of a session,
+ * which stands there itself. Never a note.
+ */
 @Injectable()
 export class CaseTimeline implements OnModuleInit {
   constructor(
@@ -44,6 +47,9 @@ export class CaseTimeline implements OnModuleInit {
          UNION ALL
          SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id, id
          FROM case_incident WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT recorded_at, 'case_service', ARRAY['serviceKind.' || kind], worker_id, id, id
+         FROM case_service WHERE case_id = $1 AND voided_at IS NULL AND session_id IS NULL
          UNION ALL
          SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
