@@ -19,6 +19,7 @@ export function tabsOf(
   return [
     { link: at(), word: 'cases.timeline', exact: true },
     { link: at('plan'), word: 'plan.title', exact: false },
+    { link: at('services'), word: 'service.title', exact: false },
     { link: at('incidents'), word: 'caseIncident.title', exact: false, count: incidents || undefined },
     { link: at('risk'), word: 'risk.title', exact: false },
     ...(counselling

@@ -21,6 +21,7 @@ const ICONS: Record<Kind, string> = {
   session: 'message-square',
   appointment_missed: 'user-x',
   case_incident: 'file-text',
+  case_service: 'clipboard-list',
   risk_assessed: 'triangle-alert',
   police_risk: 'shield',
   place_requested: 'bed-double',
@@ -176,6 +177,7 @@ export class CaseTimeline {
     if (kind === 'appeal' && refId && this.store.may('appeals.read')) return ['/appeals', refId];
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
+    if (kind === 'case_service' && this.store.may('services.read')) return ['/cases', file.id, 'services'];
     return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')
       ? ['/cases', file.id, 'risk']
       : null;

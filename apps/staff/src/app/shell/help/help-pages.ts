@@ -90,7 +90,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('caseSessions', {
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
-    steps: [ALL, 'sessions.log'],
+    steps: [ALL, 'sessions.log', 'sessions.log', 'services.edit', ALL],
   }),
   about('caseCalendar', {
     ...{ path: 'cases/:id/calendar', title: 'appointments.title' },
@@ -100,6 +100,18 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('casePlan', {
     ...{ path: 'cases/:id/plan', title: 'plan.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
+  about('caseServices', {
+    ...{ path: 'cases/:id/services', title: 'service.title', permissions: ['cases.read', 'services.read'] },
+    ...{ steps: [ALL, ALL, 'services.edit'], mends: 'services.edit' },
+  }),
+  about('newService', {
+    ...{ path: 'cases/:id/services/new', title: 'service.new' },
+    ...{ permissions: ['cases.read', 'services.read', 'services.edit'], steps: [ALL, ALL, ALL] },
+    keys: [
+      { key: 'keys.arrows', word: 'injury.keys' },
+      { key: 'Enter', word: 'injury.keyAdd' },
+    ],
   }),
   about('caseIncidents', {
     ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
@@ -140,6 +152,13 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('consultingRooms', {
     ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },
+  }),
+  about('funding', {
+    ...{ path: 'funding', title: 'funding.title', permissions: ['funding.manage'], steps: [ALL, ALL] },
+  }),
+  about('noteTemplates', {
+    ...{ path: 'note-templates', title: 'noteTemplate.title', permissions: ['note_templates.manage'] },
+    steps: [ALL, ALL],
   }),
   about('board', {
     ...{ path: 'shelter', title: 'shelter.title', permissions: ['shelter.board'] },
