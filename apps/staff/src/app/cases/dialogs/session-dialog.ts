@@ -65,7 +65,7 @@ export interface SessionData {
   templateUrl: './session-dialog.html',
   styles: `
     .panel {
-      width: min(680px, calc(100vw - 24px));
+      width: min(730px, calc(100vw - 24px));
     }
     textarea {
       min-height: 200px;

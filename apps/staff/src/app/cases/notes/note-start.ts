@@ -21,6 +21,11 @@ import type { Wire } from '../../core/http/api-types';
       </div>
     }
   </ng-container>`,
+  styles: `
+    :host {
+      display: contents; /* without templates it takes no room */
+    }
+  `,
 })
 export class NoteStart {
   private readonly client = inject(NotesClient);

@@ -20,7 +20,7 @@ import { newMark, type ServiceModel } from './service-model';
     }
     .mark {
       display: grid;
-      grid-template-columns: 2fr 1fr 2fr auto;
+      grid-template-columns: 3fr 2fr 3fr auto;
       gap: 12px;
       align-items: end;
       padding-bottom: 12px;

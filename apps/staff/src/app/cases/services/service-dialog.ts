@@ -25,6 +25,9 @@ export interface ServiceData {
     .panel {
       width: min(720px, calc(100vw - 24px));
     }
+    h2::first-letter {
+      text-transform: uppercase;
+    }
     .said {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
