@@ -166,8 +166,12 @@ export const CASES_ENTITIES = [
     RiskAssessments,
     CaseAccess,
     CaseLifecycle,
+    CaseServices,
     CaseTeam,
     Counselling,
+    FundingSources,
+    MeetingServices,
+    NoteTemplates,
     Timeline,
   ],
 })

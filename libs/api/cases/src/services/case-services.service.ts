@@ -25,7 +25,7 @@ import { columnsOf, wordsOf } from './service-columns';
 import { type KindTotal, totalsByGroup } from './service.rules';
 
 /** The meeting that a service is recorded of; none where it is recorded by hand. */
-export type Meeting = Pick<CaseService, 'sessionId' | 'appointmentClientId'>;
+type Meeting = Pick<CaseService, 'sessionId' | 'appointmentClientId'>;
 const NO_MEETING: Meeting = { sessionId: null, appointmentClientId: null };
 
 type ViewRow = ServiceLine & { caseId: string; sealed: Buffer; sealedFor: string };

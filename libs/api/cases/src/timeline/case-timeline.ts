@@ -49,7 +49,9 @@ export class CaseTimeline implements OnModuleInit {
          FROM case_incident WHERE case_id = $1 AND voided_at IS NULL
          UNION ALL
          SELECT recorded_at, 'case_service', ARRAY['serviceKind.' || kind], worker_id, id, id
-         FROM case_service WHERE case_id = $1 AND voided_at IS NULL AND session_id IS NULL
+         FROM case_service x WHERE case_id = $1 AND voided_at IS NULL AND session_id IS NULL AND NOT EXISTS (
+           SELECT 1 FROM appointment_client k JOIN counselling_session n ON n.appointment_id = k.appointment_id
+           WHERE k.id = x.appointment_client_id AND n.case_id = x.case_id AND n.voided_at IS NULL)
          UNION ALL
          SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL
