@@ -1200,6 +1200,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseServices.list"];
+        put?: never;
+        post: operations["CaseServices.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/service-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseServices.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/services/of-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseServices.ofMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseServices.read"];
+        put: operations["CaseServices.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-services/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseServices.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-services/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseServices.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseServices.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/tasks": {
         parameters: {
             query?: never;
@@ -1785,6 +1897,118 @@ export interface paths {
         };
         get: operations["PlanReviews.history"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FundingSources.list"];
+        put?: never;
+        post: operations["FundingSources.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FundingSources.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/wellbeing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.wellbeingOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/private-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.readPrivate"];
+        put: operations["Notes.writePrivate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.list"];
+        put?: never;
+        post: operations["Notes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-templates/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Notes.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4892,6 +5116,7 @@ export interface components {
             state: "planned" | "held" | "late" | "no_show" | "cancelled_by_client" | "cancelled_by_centre";
             reached: boolean;
             recorded: boolean;
+            isService: boolean;
         };
         AppointmentView: {
             /** Format: uuid */
@@ -5003,6 +5228,154 @@ export interface components {
             /** @enum {string} */
             reason: "goals_met" | "client_withdrew" | "lost_contact" | "moved" | "transferred" | "opened_by_mistake";
             clientView: string;
+        };
+        ServiceLine: {
+            /** @enum {string} */
+            kind: "individual_counselling" | "family_counselling" | "group_work" | "phone_counselling" | "crisis_help" | "first_aid" | "examination" | "injuries_documented" | "treatment" | "medicines" | "legal_advice" | "protection_order" | "statement" | "claim" | "court_support" | "social_advice" | "identity_papers" | "school" | "kindergarten" | "job" | "benefits" | "housing" | "food" | "clothes" | "hygiene_goods" | "child_goods" | "money" | "interpreting" | "other_help";
+            /** Format: date */
+            givenOn: string;
+            units: number;
+            minutes: number | null;
+            /** Format: uuid */
+            workerId: string;
+            /** Format: uuid */
+            fundingSourceId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            /** Format: uuid */
+            id: string;
+            workerName: string;
+            fundingSourceName: string | null;
+            projectName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            ofMeeting: boolean;
+            sameHelp: boolean;
+            voided: boolean;
+            version: number;
+        };
+        ServiceTotal: {
+            /** @enum {string} */
+            group: "psychological" | "medical" | "legal" | "social" | "things" | "other";
+            services: number;
+            units: number;
+            minutes: number;
+        };
+        ServicePage: {
+            services: components["schemas"]["ServiceLine"][];
+            next: string | null;
+            totals: components["schemas"]["ServiceTotal"][];
+        };
+        ServiceWorker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FundingView: {
+            name: string;
+            /** Format: date */
+            since: string | null;
+            /** Format: date */
+            until: string | null;
+            closed: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "source" | "project";
+            version: number;
+        };
+        ServiceChoices: {
+            workers: components["schemas"]["ServiceWorker"][];
+            funding: components["schemas"]["FundingView"][];
+        };
+        InjuryMark: {
+            /** @enum {string} */
+            region: "front_head" | "front_face" | "front_neck" | "front_chest" | "front_abdomen" | "front_pelvis" | "front_shoulder_left" | "front_shoulder_right" | "front_upper_arm_left" | "front_upper_arm_right" | "front_forearm_left" | "front_forearm_right" | "front_hand_left" | "front_hand_right" | "front_thigh_left" | "front_thigh_right" | "front_shin_left" | "front_shin_right" | "front_foot_left" | "front_foot_right" | "back_head" | "back_neck" | "back_upper_back" | "back_lower_back" | "back_buttocks" | "back_shoulder_left" | "back_shoulder_right" | "back_upper_arm_left" | "back_upper_arm_right" | "back_forearm_left" | "back_forearm_right" | "back_hand_left" | "back_hand_right" | "back_thigh_left" | "back_thigh_right" | "back_shin_left" | "back_shin_right" | "back_foot_left" | "back_foot_right";
+            /** @enum {string} */
+            kind: "bruise" | "abrasion" | "cut" | "burn" | "fracture" | "bite" | "strangulation" | "other";
+            words: string;
+        };
+        InjuryReport: {
+            /** @enum {string} */
+            documentedBy: "centre_worker" | "doctor" | "forensic_examiner" | "police";
+            form: string;
+            paperNumber: string;
+            /** Format: date */
+            documentedOn: string | null;
+            marks: components["schemas"]["InjuryMark"][];
+        };
+        ServiceFields: {
+            /** @enum {string} */
+            kind: "individual_counselling" | "family_counselling" | "group_work" | "phone_counselling" | "crisis_help" | "first_aid" | "examination" | "injuries_documented" | "treatment" | "medicines" | "legal_advice" | "protection_order" | "statement" | "claim" | "court_support" | "social_advice" | "identity_papers" | "school" | "kindergarten" | "job" | "benefits" | "housing" | "food" | "clothes" | "hygiene_goods" | "child_goods" | "money" | "interpreting" | "other_help";
+            /** Format: date */
+            givenOn: string;
+            units: number;
+            minutes: number | null;
+            /** Format: uuid */
+            workerId: string;
+            /** Format: uuid */
+            fundingSourceId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            note: string;
+            place: string;
+            injuries: components["schemas"]["InjuryReport"] | null;
+        };
+        ServiceOfMeeting: {
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: uuid */
+            appointmentId: string | null;
+        };
+        ServiceView: {
+            /** @enum {string} */
+            kind: "individual_counselling" | "family_counselling" | "group_work" | "phone_counselling" | "crisis_help" | "first_aid" | "examination" | "injuries_documented" | "treatment" | "medicines" | "legal_advice" | "protection_order" | "statement" | "claim" | "court_support" | "social_advice" | "identity_papers" | "school" | "kindergarten" | "job" | "benefits" | "housing" | "food" | "clothes" | "hygiene_goods" | "child_goods" | "money" | "interpreting" | "other_help";
+            /** Format: date */
+            givenOn: string;
+            units: number;
+            minutes: number | null;
+            /** Format: uuid */
+            workerId: string;
+            /** Format: uuid */
+            fundingSourceId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            /** Format: uuid */
+            id: string;
+            workerName: string;
+            fundingSourceName: string | null;
+            projectName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            ofMeeting: boolean;
+            sameHelp: boolean;
+            voided: boolean;
+            version: number;
+            /** Format: uuid */
+            caseId: string;
+            note: string;
+            place: string;
+            injuries: components["schemas"]["InjuryReport"] | null;
+        };
+        CorrectService: {
+            /** @enum {string} */
+            kind: "individual_counselling" | "family_counselling" | "group_work" | "phone_counselling" | "crisis_help" | "first_aid" | "examination" | "injuries_documented" | "treatment" | "medicines" | "legal_advice" | "protection_order" | "statement" | "claim" | "court_support" | "social_advice" | "identity_papers" | "school" | "kindergarten" | "job" | "benefits" | "housing" | "food" | "clothes" | "hygiene_goods" | "child_goods" | "money" | "interpreting" | "other_help";
+            /** Format: date */
+            givenOn: string;
+            units: number;
+            minutes: number | null;
+            /** Format: uuid */
+            workerId: string;
+            /** Format: uuid */
+            fundingSourceId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            note: string;
+            place: string;
+            injuries: components["schemas"]["InjuryReport"] | null;
+            why: components["schemas"]["Why"];
         };
         CaseTaskView: {
             what: string;
@@ -5171,7 +5544,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "followed_up" | "session" | "appointment_missed" | "case_incident" | "risk_assessed" | "police_risk" | "goal_set" | "goal_reached" | "goal_given_up" | "plan_reviewed" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
+            kind: "appeal" | "case_opened" | "case_closed" | "case_reopened" | "worker_assigned" | "followed_up" | "session" | "appointment_missed" | "case_incident" | "case_service" | "risk_assessed" | "police_risk" | "goal_set" | "goal_reached" | "goal_given_up" | "plan_reviewed" | "place_requested" | "admitted" | "moved" | "checked_out" | "trip_requested" | "trip_assigned" | "trip_done" | "trip_cancelled";
             facts: string[];
             staffName: string;
             /** Format: uuid */
@@ -5466,6 +5839,59 @@ export interface components {
             nextOn: string;
             note: string;
         };
+        AddFunding: {
+            name: string;
+            /** Format: date */
+            since: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            kind: "source" | "project";
+        };
+        ChangeFunding: {
+            name: string;
+            /** Format: date */
+            since: string | null;
+            /** Format: date */
+            until: string | null;
+            closed: boolean;
+        };
+        WellbeingPoint: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            heldAt: string;
+            wellbeing: number;
+        };
+        WellbeingView: {
+            points: components["schemas"]["WellbeingPoint"][];
+        };
+        PrivateNoteView: {
+            note: string;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        WritePrivateNote: {
+            note: string;
+        };
+        NoteTemplateView: {
+            name: string;
+            body: string;
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        NoteTemplateFields: {
+            name: string;
+            body: string;
+        };
+        ChangeNoteTemplate: {
+            name: string;
+            body: string;
+            active: boolean;
+        };
         RiskLine: {
             /** Format: uuid */
             id: string;
@@ -5661,6 +6087,7 @@ export interface components {
             attendance: "attended" | "absent" | "excused" | "cancelled";
             authorName: string;
             own: boolean;
+            isService: boolean;
             voided: boolean;
             version: number;
         };
@@ -5677,6 +6104,7 @@ export interface components {
             /** @enum {string} */
             attendance: "attended" | "absent" | "excused" | "cancelled";
             note: string;
+            wellbeing?: number | null;
             /** Format: uuid */
             appointmentId?: string;
         };
@@ -5692,11 +6120,13 @@ export interface components {
             attendance: "attended" | "absent" | "excused" | "cancelled";
             authorName: string;
             own: boolean;
+            isService: boolean;
             voided: boolean;
             version: number;
             /** Format: uuid */
             caseId: string;
             note: string;
+            wellbeing: number | null;
         };
         ChangeSession: {
             /** Format: date-time */
@@ -5707,6 +6137,7 @@ export interface components {
             /** @enum {string} */
             attendance: "attended" | "absent" | "excused" | "cancelled";
             note: string;
+            wellbeing?: number | null;
             why?: components["schemas"]["Why"];
         };
         ImportView: {
@@ -10569,6 +11000,430 @@ export interface operations {
             };
         };
     };
+    "CaseServices.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                group?: "psychological" | "medical" | "legal" | "social" | "things" | "other";
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.choices": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceChoices"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.ofMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOfMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectService"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseServices.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "CaseTasks.list": {
         parameters: {
             query?: {
@@ -11040,7 +11895,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                part?: "meetings" | "incidents" | "risk" | "plan" | "shelter" | "escorts" | "case";
+                part?: "meetings" | "services" | "incidents" | "risk" | "plan" | "shelter" | "escorts" | "case";
             };
             header?: {
                 "x-baanek-client"?: "1";
@@ -12802,6 +13657,452 @@ export interface operations {
             };
             /** @description access.forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FundingSources.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FundingSources.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFunding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FundingSources.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFunding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.wellbeingOf": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WellbeingView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.readPrivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNoteView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.writePrivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePrivateNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteTemplateFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.offered": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateView"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoteTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ export type RecordKind =
   | 'case'
   | 'session'
   | 'case_incident'
+  | 'case_service'
   | 'risk_assessment'
   | 'police_risk'
   | 'case_goal'

@@ -7,6 +7,8 @@ export * from './sets/appointment-sets';
 export * from './sets/case-sets';
 export * from './sets/incident-sets';
 export * from './sets/plan-sets';
+export * from './sets/body-regions';
+export * from './sets/service-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';
 export * from './corrections';

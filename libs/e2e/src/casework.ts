@@ -13,6 +13,7 @@ export interface Casework {
   goalNoteId: string;
   planReviewId: string;
   safetyPlanId: string;
+  serviceId: string;
 }
 
 /** What a counsellor records in a case of her own. */
@@ -27,9 +28,19 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
+  const service = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/services`, {
+    body: caseService({ workerId: ownerId }),
+  });
   const followUpId = await seedFollowUp(counsellor, caseId);
   return {
-    ...{ taskId: task.id, followUpId, caseIncidentId: happened.id, riskId: risk.id, policeRiskId: police.id },
+    ...{
+      taskId: task.id,
+      serviceId: service.id,
+      followUpId,
+      caseIncidentId: happened.id,
+      riskId: risk.id,
+      policeRiskId: police.id,
+    },
     ...(await seedPlan(counsellor, caseId)),
   };
 }
@@ -105,5 +116,14 @@ export const caseTask = (
   change: Partial<Wire['CaseTaskFields']> & Pick<Wire['CaseTaskFields'], 'ownerId'>,
 ): Wire['CaseTaskFields'] => ({
   ...{ what: 'Позвонить в школу', dueOn: dayFromNow(7), goalId: null },
+  ...change,
+});
+
+/** Food for two days, given today. */
+export const caseService = (
+  change: Partial<Wire['ServiceFields']> & Pick<Wire['ServiceFields'], 'workerId'>,
+): Wire['ServiceFields'] => ({
+  ...{ kind: 'food', givenOn: dayFromNow(0), units: 2, minutes: null },
+  ...{ fundingSourceId: null, projectId: null, note: 'Мука и масло', place: '', injuries: null },
   ...change,
 });

@@ -21,6 +21,8 @@ export interface Files extends Registered, HouseDays, Casework {
   appointmentId: string;
   lawyerAppointmentId: string;
   consultingRoomId: string;
+  fundingSourceId: string;
+  noteTemplateId: string;
   /** A second household, still waiting for a place. */
   waitingHouseholdId: string;
   requestId: string;
@@ -82,6 +84,12 @@ export async function seedFiles(
   const { id: consultingRoomId } = await staff.director.must<Wire['Ref']>('POST', 'consulting-rooms', {
     body: room,
   });
+  const { id: fundingSourceId } = await staff.director.must<Wire['Ref']>('POST', 'funding-sources', {
+    body: { kind: 'source', name: `funding ${mark}`, since: null, until: null } satisfies Wire['AddFunding'],
+  });
+  const { id: noteTemplateId } = await staff.director.must<Wire['Ref']>('POST', 'note-templates', {
+    body: { name: `template ${mark}`, body: 'Запрос:' } satisfies Wire['NoteTemplateFields'],
+  });
   const plan = async (who: Login, hour: number): Promise<string> => {
     const body: Wire['PlanAppointments'] = {
       ...{ startsAt: `${dayFromNow(20)}T${hour}:00:00+06:00`, minutes: 50, kind: 'individual', weeks: 1 },
@@ -102,7 +110,7 @@ export async function seedFiles(
     ...(await seedCasework(counsellor, first.caseId, staffIds[workers.counsellor])),
     stayId: stay.id,
     tripId: requested.id,
-    ...{ appointmentId, lawyerAppointmentId, consultingRoomId },
+    ...{ appointmentId, lawyerAppointmentId, consultingRoomId, fundingSourceId, noteTemplateId },
     otherPersonId: waiting.personId,
     mergeId: await duplicate({ staff }, first.personId, mark),
     pairId: await lookalike({ staff }, first.personId, mark),

@@ -1,4 +1,12 @@
-export { assessment, caseGoal, caseIncident, caseTask, goalNote, safetyPlan } from './casework.ts';
+export {
+  assessment,
+  caseGoal,
+  caseIncident,
+  caseService,
+  caseTask,
+  goalNote,
+  safetyPlan,
+} from './casework.ts';
 export {
   type Centre,
   firstSignIn,

@@ -3,6 +3,7 @@ import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASE_PLAN } from './expectations/case-plan.ts';
 import { CASEWORK } from './expectations/casework.ts';
+import { SERVICES } from './expectations/services.ts';
 import { APPOINTMENTS } from './expectations/appointments.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
 import { HOUSE_CORRECTIONS } from './expectations/house-corrections.ts';
@@ -24,6 +25,7 @@ const EXPECTED: Expectations = {
   ...SET_UP,
   ...CASEWORK,
   ...CASE_PLAN,
+  ...SERVICES,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,

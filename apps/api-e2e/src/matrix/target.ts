@@ -48,10 +48,15 @@ export function crossed(of: Target): Target {
       receivedAskId: enrolmentId,
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
-    taskId: groupSessionId,
     followUpId: groupSessionId,
     ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
     safetyPlanId: groupSessionId,
+    ...{
+      taskId: groupSessionId,
+      serviceId: groupSessionId,
+      fundingSourceId: groupId,
+      noteTemplateId: groupId,
+    },
     ...{
       appointmentId: enrolmentId,
       lawyerAppointmentId: groupId,

@@ -10,6 +10,7 @@ import { AppealLog, CaseAccess, CaseLifecycle, CaseTeam, Counselling } from '@ba
 import type { PersonFields } from '@baanek/registry';
 import { Admission, PlaceRequests } from '@baanek/shelter';
 import { assessRisk } from './demo-risk';
+import { countSession, giveFood } from './demo-services';
 import type { DemoWorld } from './demo-world';
 import { syntheticPerson } from './synthetic-people';
 
@@ -82,6 +83,7 @@ async function appealOf(world: DemoWorld, daysAgo: number, i: number): Promise<D
   if (!logged.caseId || !logged.householdId || !logged.personId) return null;
   await workOn(world, logged.caseId, daysAgo);
   await assessRisk(world, logged.caseId, daysAgo);
+  await giveFood(world, logged.caseId, daysAgo);
   return { caseId: logged.caseId, householdId: logged.householdId, personId: logged.personId };
 }
 
@@ -134,15 +136,17 @@ async function workOn(world: DemoWorld, caseId: string, daysAgo: number): Promis
   for (let n = 1; n <= sessions; n++) {
     const heldAt = world.travel(-daysAgo + n * 5, random.whole(9, 16));
     const attended = random.chance(0.85);
-    await world.as(counsellor, by =>
+    const { id } = await world.as(counsellor, by =>
       world.get(Counselling).log(by, caseId, {
         heldAt: heldAt.toISOString(),
         minutes: attended ? 60 : 0,
         kind: random.pick(SESSION_KINDS),
         attendance: attended ? 'attended' : 'absent',
         note: attended ? random.pick(NOTES) : '',
+        wellbeing: attended ? 2 * n + 1 : null,
       }),
     );
+    if (attended) await countSession(world, counsellor, caseId, id);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Env } from '../env';
 import { DEMO_ACCOUNTS, DEMO_COLLEAGUES, DEMO_PASSWORD } from './accounts';
 import { drawHouse, liveInHouse } from './demo-house';
 import { runProgramme } from './demo-programme';
+import { setUpServices } from './demo-services';
 import { fillHouse, fillSurvivors } from './demo-survivors';
 import { planTrips } from './demo-trips';
 import { DemoWorld } from './demo-world';
@@ -44,6 +45,7 @@ export async function fillDemo(env: Env, owner: pg.Client, done: string): Promis
       await owner.query(`SELECT staff_create($1, $2, $3, $4, $5, $6, false)`, values);
     }
     await drawHouse(world);
+    await setUpServices(world);
     const cases = await fillSurvivors(world);
     await fillHouse(world, cases);
     await liveInHouse(world);

@@ -36,6 +36,7 @@ import { RoomsAndLabels1790000000035 } from './1790000000035-rooms-and-labels';
 import { AppointmentWalls1790000000036 } from './1790000000036-appointment-walls';
 import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
 import { CasePlan1790000000038 } from './1790000000038-case-plan';
+import { CaseServices1790000000039 } from './1790000000039-case-services';
 import { FollowUps1790000000040 } from './1790000000040-follow-ups';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -78,5 +79,6 @@ export const MIGRATIONS = [
   AppointmentWalls1790000000036,
   CaseTasks1790000000037,
   CasePlan1790000000038,
+  CaseServices1790000000039,
   FollowUps1790000000040,
 ];

@@ -43,6 +43,16 @@ export const ROUTES: Routes = [
               import('./cases/rooms/consulting-rooms.page').then(m => m.ConsultingRoomsPage),
           },
           {
+            path: 'funding',
+            canMatch: [may('funding.manage')],
+            loadComponent: () => import('./cases/funding/funding.page').then(m => m.FundingPage),
+          },
+          {
+            path: 'note-templates',
+            canMatch: [may('note_templates.manage')],
+            loadComponent: () => import('./cases/notes/note-templates.page').then(m => m.NoteTemplatesPage),
+          },
+          {
             path: 'shelter',
             canMatch: [may('shelter.board', 'shelter.draw')],
             loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),

@@ -50,6 +50,12 @@ import { GoalProgressController } from './goals/goal-progress.controller';
 import { GoalProgressNotes } from './goals/goal-progress.service';
 import { GoalsController } from './goals/goals.controller';
 import { Goals } from './goals/goals.service';
+import { NoteTemplate } from './notes/note-template.entity';
+import { NoteTemplates } from './notes/note-templates.service';
+import { NotesController } from './notes/notes.controller';
+import { PrivateNote } from './notes/private-note.entity';
+import { PrivateNotes } from './notes/private-notes.service';
+import { Wellbeing } from './notes/wellbeing.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -66,6 +72,15 @@ import { RiskController } from './risk/risk.controller';
 import { PoliceRiskResult, RiskAssessment } from './risk/risk.entity';
 import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
+import { CaseService } from './services/case-service.entity';
+import { CaseServicesController } from './services/case-services.controller';
+import { CaseServices } from './services/case-services.service';
+import { FundingSource } from './services/funding-source.entity';
+import { FundingSourcesController } from './services/funding-sources.controller';
+import { FundingSources } from './services/funding-sources.service';
+import { MeetingServices } from './services/meeting-services.service';
+import { ServiceChecks } from './services/service-checks.service';
+import { ServiceCorrections } from './services/service-corrections.service';
 import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
@@ -88,6 +103,7 @@ export const CASES_ENTITIES = [
   ...[CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
+  ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
 ];
 
 @Module({
@@ -97,6 +113,7 @@ export const CASES_ENTITIES = [
     AppealsController,
     AppointmentsController,
     CaseCorrectionsController,
+    CaseServicesController,
     CaseTasksController,
     CasesController,
     ConsultingRoomsController,
@@ -105,6 +122,9 @@ export const CASES_ENTITIES = [
     GoalsController,
     IncidentsController,
     PlanReviewsController,
+    FundingSourcesController,
+    IncidentsController,
+    NotesController,
     RiskController,
     SafetyPlansController,
     SessionsController,
@@ -140,6 +160,7 @@ export const CASES_ENTITIES = [
     CaseLifecycle,
     CaseList,
     CaseRecords,
+    CaseServices,
     CaseTasks,
     CaseTeam,
     Counselling,
@@ -148,16 +169,23 @@ export const CASES_ENTITIES = [
     Goals,
     IncidentCorrections,
     Incidents,
+    FundingSources,
     LifeSpan,
     PlanReviews,
+    MeetingServices,
+    NoteTemplates,
     PoliceResults,
+    PrivateNotes,
     QuestionnaireShelf,
     RiskAssessments,
     SafetyPlans,
+    ServiceChecks,
+    ServiceCorrections,
     SessionCorrections,
     SessionKeys,
     AppealFacts,
     TransferredAppeals,
+    Wellbeing,
     WitnessChildren,
     CaseTimeline,
     Timeline,
@@ -169,8 +197,12 @@ export const CASES_ENTITIES = [
     RiskAssessments,
     CaseAccess,
     CaseLifecycle,
+    CaseServices,
     CaseTeam,
     Counselling,
+    FundingSources,
+    MeetingServices,
+    NoteTemplates,
     Timeline,
   ],
 })

@@ -8,4 +8,10 @@ nameConstraints({
   appointment_client_once: 'appointments.client_busy',
   counselling_session_of_appointment: 'appointments.has_session',
   consulting_room_name_unique: 'appointments.room_name_taken',
+  case_service_of_session: 'services.counted_already',
+  case_service_of_appointment: 'services.counted_already',
+  case_service_held: 'services.not_held',
+  case_service_counts_of_it: 'services.counts_of_it',
+  note_template_name_unique: 'sessions.template_name_taken',
+  funding_source_name_unique: 'services.funding_name_taken',
 });

@@ -25,6 +25,12 @@ export type SessionKind = (typeof SESSION_KINDS)[number];
 export const SESSION_ATTENDANCES = ['attended', 'absent', 'excused', 'cancelled'] as const;
 export type SessionAttendance = (typeof SESSION_ATTENDANCES)[number];
 
+/** How a client says she is: the worst and the best. */
+export const WELLBEING = { least: 0, most: 10 } as const;
+
+/** Templates of notes of one centre. */
+export const MOST_TEMPLATES = 100;
+
 /** Everything a timeline of a case can show; the domain that owns the thing reports it. */
 export const TIMELINE_KINDS = [
   'appeal',
@@ -36,6 +42,7 @@ export const TIMELINE_KINDS = [
   'session',
   'appointment_missed',
   'case_incident',
+  'case_service',
   'risk_assessed',
   'police_risk',
   'goal_set',
@@ -72,6 +79,7 @@ export type FollowUpSafety = (typeof FOLLOW_UP_SAFETY)[number];
 /** What kinds of entries of a timeline are looked at together. */
 export const TIMELINE_PARTS = [
   'meetings',
+  'services',
   'incidents',
   'risk',
   'plan',
@@ -91,6 +99,7 @@ export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
   session: 'meetings',
   appointment_missed: 'meetings',
   case_incident: 'incidents',
+  case_service: 'services',
   risk_assessed: 'risk',
   police_risk: 'risk',
   goal_set: 'plan',

@@ -43,6 +43,18 @@ export const CASES_ROUTES: Routes = [
             loadComponent: () => import('./follow-ups/case-follow-ups').then(m => m.CaseFollowUps),
           },
           {
+            path: 'services',
+            canMatch: [may('services.read')],
+            children: [
+              { path: '', loadComponent: () => import('./services/case-services').then(m => m.CaseServices) },
+              {
+                path: 'new',
+                canMatch: [may('services.edit')],
+                loadComponent: () => import('./services/new-service').then(m => m.NewService),
+              },
+            ],
+          },
+          {
             path: 'calendar',
             canMatch: [may('appointments.read')],
             loadComponent: () => import('./calendar/case-calendar').then(m => m.CaseCalendar),

@@ -113,6 +113,10 @@ export class AppointmentClientView {
   /** A session is recorded of it. */
   @Flag()
   recorded: boolean;
+
+  /** It counts as a service. */
+  @Flag()
+  isService: boolean;
 }
 
 export class AppointmentView {

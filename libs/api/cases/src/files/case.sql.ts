@@ -11,7 +11,8 @@ export const WORKS_HERE = `CASE w.part
 export const STAGE = `CASE
   WHEN c.state = 'closed' THEN
     CASE WHEN EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL) THEN 'follow_up' ELSE 'closed' END
-  WHEN c.last_session_at IS NOT NULL THEN 'in_work'
+  WHEN c.last_session_at IS NOT NULL
+    OR EXISTS (SELECT 1 FROM case_service s WHERE s.case_id = c.id AND s.voided_at IS NULL) THEN 'in_work'
   WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id)
     OR EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'planned'
   WHEN c.risk_at IS NOT NULL THEN 'assessed'

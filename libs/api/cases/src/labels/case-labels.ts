@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type AuditLabel, AuditLabels, Database } from '@baanek/kernel';
 
-/** In the trail a case and its records are called by the code of its client, and a consulting room by its name. */
+/** In the trail a case and its records are called by the code of its client, rooms, funding sources and templates by their names. */
 @Injectable()
 export class CaseLabels implements OnModuleInit {
   constructor(
@@ -45,6 +45,15 @@ export class CaseLabels implements OnModuleInit {
     );
     this.labels.add('safety_plan', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM safety_plan_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('case_service', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_service_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('funding_source', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM funding_source_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('note_template', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM note_template_audit_labels($1)`, [ids]),
     );
     this.labels.add('consulting_room', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM consulting_room_audit_labels($1)`, [ids]),

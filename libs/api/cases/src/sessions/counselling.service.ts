@@ -33,8 +33,11 @@ const at = (row: string): { table: string; row: string; column: string } => ({
   column: 'note',
 });
 
+/** It counts as a service, or its appointment does. */
+const IS_SERVICE = `EXISTS (SELECT 1 FROM case_service x LEFT JOIN appointment_client k ON k.id = x.appointment_client_id
+                WHERE x.case_id = n.case_id AND x.voided_at IS NULL AND (x.session_id = n.id OR k.appointment_id = n.appointment_id))`;
 const LINE = `n.id, n.held_at AS "heldAt", n.minutes, n.kind, n.attendance, s.display_name AS "authorName",
-              n.author_id = $2 AS own, n.voided_at IS NOT NULL AS voided, n.version`;
+              n.author_id = $2 AS own, ${IS_SERVICE} AS "isService", n.voided_at IS NOT NULL AS voided, n.version`;
 
 /** Counselling sessions and their sealed notes. */
 @Injectable()
@@ -54,14 +57,14 @@ export class Counselling {
   async log(by: Principal, caseId: string, fields: LogSession): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'sessions.log', caseId);
     const id = newId();
-    const { note, heldAt, appointmentId, ...plain } = fields;
+    const { note, heldAt, appointmentId, wellbeing = null, ...plain } = fields;
     this.refuseToCome(heldAt);
     const own = { centreId: by.centreId, caseId: reached.id, authorId: by.staffId };
     await this.database
       .repository(CounsellingSession)
       .insert({ id, ...own, ...plain, heldAt: new Date(heldAt), version: 1 });
     const sealed = this.sealer.seal(await this.sealer.key(keySubject(reached)), at(id), note);
-    await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed });
+    await this.database.repository(SessionNote).insert({ sessionId: id, ...own, note: sealed, wellbeing });
     if (appointmentId) {
       const { attendance } = plain;
       await this.appointments.recorded(by, appointmentId, { caseId: reached.id, sessionId: id, attendance });
@@ -88,7 +91,7 @@ export class Counselling {
   /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */
   async read(by: Principal, sessionId: string): Promise<SessionView> {
     const [row] = await this.database.sql<Omit<SessionView, 'note'> & { sealed: Buffer; sealedFor: string }>(
-      `SELECT ${LINE}, n.case_id AS "caseId", t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
+      `SELECT ${LINE}, n.case_id AS "caseId", t.wellbeing, t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
        FROM counselling_session n JOIN session_note t ON t.session_id = n.id
        JOIN client_case c ON c.id = n.origin_case_id JOIN ${STAFF_NAMES} s ON s.id = n.author_id WHERE n.id = $1`,
       [sessionId, by.staffId],
@@ -113,19 +116,23 @@ export class Counselling {
     const session = await this.database.lockVersion(CounsellingSession, where, seen);
     if (session.voidedAt) throw new Refusal('record.voided');
     const key = await this.keys.of(by, session);
-    const { note, heldAt, ...plain } = fields;
+    const { note, heldAt, wellbeing: said, ...plain } = fields;
     this.refuseToCome(heldAt);
     const notes = this.database.repository(SessionNote);
     const kept = await notes.findOneByOrFail({ sessionId });
+    const wellbeing = said === undefined ? kept.wellbeing : said;
     const before = this.sealer.open<string>(key, at(sessionId), kept.note);
     await this.versions.keep(key, {
       ...{ kind: 'session', id: sessionId, version: seen, change: 'corrected', why },
-      ...{ before: factsOf(session, before), after: factsOf({ ...plain, heldAt: new Date(heldAt) }, note) },
+      ...{
+        before: factsOf({ ...session, ...kept }, before),
+        after: factsOf({ ...plain, wellbeing, heldAt: new Date(heldAt) }, note),
+      },
     });
     await this.database
       .repository(CounsellingSession)
       .update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
-    await notes.update({ sessionId }, { note: this.sealer.seal(key, at(sessionId), note) });
+    await notes.update({ sessionId }, { note: this.sealer.seal(key, at(sessionId), note), wellbeing });
     this.audit.record({
       ...{ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId },
       reason: why.reason,
@@ -140,8 +147,9 @@ export class Counselling {
   }
 }
 
-type Said = Pick<CounsellingSession, 'heldAt' | 'minutes' | 'kind' | 'attendance'>;
+type Said = Pick<CounsellingSession, 'heldAt' | 'minutes' | 'kind' | 'attendance'> &
+  Pick<SessionNote, 'wellbeing'>;
 
-const factsOf = ({ heldAt, minutes, kind, attendance }: Said, note: string): Facts => ({
-  ...{ heldAt, minutes, kind, attendance, note },
+const factsOf = ({ heldAt, minutes, kind, attendance, wellbeing }: Said, note: string): Facts => ({
+  ...{ heldAt, minutes, kind, attendance, wellbeing, note },
 });

@@ -3,6 +3,7 @@ import {
   SESSION_KINDS,
   type SessionAttendance,
   type SessionKind,
+  WELLBEING,
 } from '@baanek/contracts';
 import {
   Flag,
@@ -34,6 +35,10 @@ export class SessionFields {
   /** Sealed; only the author and the counsellors named in the case read it. */
   @Text(20_000, { empty: true })
   note: string;
+
+  /** How she said she was; read with the note. Null where she was not asked; left out: not, or as it was. */
+  @Whole(WELLBEING.least, WELLBEING.most, { optional: true, nullable: true })
+  wellbeing?: number | null;
 }
 
 export class LogSession extends SessionFields {
@@ -71,6 +76,10 @@ export class SessionLine {
   @Flag()
   own: boolean;
 
+  /** It counts as a service. */
+  @Flag()
+  isService: boolean;
+
   /** It never took place: left out of the timeline and of counts. */
   @Flag()
   voided: boolean;
@@ -94,4 +103,7 @@ export class SessionView extends SessionLine {
 
   @Text(20_000, { empty: true })
   note: string;
+
+  @Whole(WELLBEING.least, WELLBEING.most, { nullable: true })
+  wellbeing: number | null;
 }

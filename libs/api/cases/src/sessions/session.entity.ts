@@ -59,6 +59,7 @@ export class CounsellingSession {
 
 /** What was said; a table of its own, because its readers are fewer than those who may know that she came. */
 @Entity('session_note')
+@Check('session_note_wellbeing', 'wellbeing BETWEEN 0 AND 10')
 export class SessionNote {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_note_pkey' })
   @ForeignKey(() => CounsellingSession, { name: 'session_note_session_fk' })
@@ -85,4 +86,8 @@ export class SessionNote {
   /** Sealed text. */
   @Column('bytea')
   note: Buffer;
+
+  /** How she said she was, from 0 to 10; null where she was not asked. */
+  @Column('integer', { nullable: true })
+  wellbeing: number | null;
 }

@@ -9,7 +9,10 @@ import {
   type TimelineRow,
 } from './timeline.sql';
 
-/** Appeals, openings and closings, assignments, sessions and missed appointments, goals and reviews. Never a note. */
+/**
+ * Appeals, openings and closings, assignments, sessions and missed appointments, goals, reviews, follow-ups, and services but
+ * those of a session, which stands there itself. Never a note.
+ */
 @Injectable()
 export class CaseTimeline implements OnModuleInit {
   constructor(
@@ -44,6 +47,11 @@ export class CaseTimeline implements OnModuleInit {
          UNION ALL
          SELECT recorded_at, 'case_incident', ARRAY(SELECT 'violence.' || v FROM unnest(violence) AS v), author_id, id, id
          FROM case_incident WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT recorded_at, 'case_service', ARRAY['serviceKind.' || kind], worker_id, id, id
+         FROM case_service x WHERE case_id = $1 AND voided_at IS NULL AND session_id IS NULL AND NOT EXISTS (
+           SELECT 1 FROM appointment_client k JOIN counselling_session n ON n.appointment_id = k.appointment_id
+           WHERE k.id = x.appointment_client_id AND n.case_id = x.case_id AND n.voided_at IS NULL)
          UNION ALL
          SELECT assessed_at, 'risk_assessed', ARRAY['riskLevel.' || level], author_id, id, id
          FROM risk_assessment WHERE case_id = $1 AND voided_at IS NULL

@@ -15,6 +15,7 @@ import { Words } from '../../core/i18n/words';
 import { currentTime } from '../../core/live/clock';
 import { Session } from '../../core/session/session';
 import { SessionDialog } from '../dialogs/session-dialog';
+import { ServicePress } from '../services/service-press';
 import { AppointmentState } from './appointment-state';
 import { MoveDialog } from './move-dialog';
 
@@ -32,7 +33,8 @@ const AHEAD: readonly State[] = ['planned', 'cancelled_by_client', 'cancelled_by
 @Component({
   selector: 'bk-appointment-dialog',
   imports: [
-    ...[AppointmentState, BkDate, Choice, Failure, Icon, RecordTools, RouterLink, Status],
+    ...[AppointmentState, BkDate, Choice, Failure, Icon, RecordTools, RouterLink, ServicePress],
+    Status,
     TranslocoDirective,
   ],
   templateUrl: './appointment-dialog.html',
@@ -77,6 +79,12 @@ export class AppointmentDialog extends ModalDialog<AppointmentData, boolean> {
     return (
       own && reached && !recorded && !this.one.voided && this.hasBegun() && this.session.may('sessions.log')
     );
+  }
+
+  /** It took place, in a file that she may open. */
+  protected mayCount({ reached, state }: Client): boolean {
+    const held = state === 'held' || state === 'late';
+    return held && reached && !this.one.voided && this.session.may('services.edit');
   }
 
   protected choose(caseId: string, state: State | null): void {

@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { SESSION_ATTENDANCES, SESSION_KINDS } from '@baanek/contracts';
+import { SESSION_ATTENDANCES, SESSION_KINDS, WELLBEING } from '@baanek/contracts';
 import { Choice, Control, Field, Icon, readDay, readTime, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { whole } from '../../core/forms/rules/whole';
+import { NotesClient } from '../../core/clients/cases/notes.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
@@ -19,14 +20,20 @@ import type { Wire } from '../../core/http/api-types';
 import { dayOf, instantLike, instantOf, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { told } from '../../core/history/recorded-in';
+import { NoteStart } from '../notes/note-start';
+import { PrivateNoteDialog } from '../notes/private-note-dialog';
 
 interface Fields extends Pick<Wire['LogSession'], 'kind' | 'attendance' | 'note'> {
   day: string;
   time: string;
   minutes: string;
+  /** `NOT_ASKED`, or how she said she was. */
+  wellbeing: string;
   /** Asked for when a session is changed. */
   why: WhyModel;
 }
+
+const NOT_ASKED = 'not_asked';
 
 export interface SessionData {
   caseId: string;
@@ -49,6 +56,7 @@ export interface SessionData {
     Field,
     FormField,
     Icon,
+    NoteStart,
     RecordHistory,
     Status,
     TranslocoDirective,
@@ -57,7 +65,7 @@ export interface SessionData {
   templateUrl: './session-dialog.html',
   styles: `
     .panel {
-      width: min(680px, calc(100vw - 24px));
+      width: min(730px, calc(100vw - 24px));
     }
     textarea {
       min-height: 200px;
@@ -69,6 +77,7 @@ export interface SessionData {
 })
 export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly client = inject(CounsellingClient);
+  private readonly notes = inject(NotesClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
@@ -88,16 +97,21 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   );
   protected readonly kinds = computed(() => this.words.options('sessionKind', SESSION_KINDS));
   protected readonly attendances = computed(() => this.words.options('attendance', SESSION_ATTENDANCES));
+  protected readonly scale = computed(() => [
+    { value: NOT_ASKED, label: this.words.of('session.wellbeingNotAsked') },
+    ...Array.from({ length: WELLBEING.most + 1 }, (_, n) => ({ value: String(n), label: String(n) })),
+  ]);
   protected readonly readHistory = (): Promise<Wire['RecordHistory']> =>
     this.client.history(this.data.session?.id ?? '');
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
 
   protected async save(): Promise<void> {
-    const { day, time, minutes, kind, attendance, note, why: typed } = this.model();
+    const { day, time, minutes, kind, attendance, note, wellbeing: said, why: typed } = this.model();
     const why = whyOf(typed);
     const { session, caseId, planned } = this.data;
     const heldAt = session ? instantLike(session.heldAt, day, time) : instantOf(day, time);
-    const body = { heldAt, minutes: Number(minutes), kind, attendance, note };
+    const wellbeing = said === NOT_ASKED ? null : Number(said);
+    const body = { heldAt, minutes: Number(minutes), kind, attendance, note, wellbeing };
     const outcome = await this.submission.send(
       this.form,
       () =>
@@ -113,6 +127,18 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     if (outcome !== 'sent') return;
     this.toaster.show(this.words.of('history.saved'));
     this.dialog.close(true);
+  }
+
+  /** Headings of a template, in a note in which nothing stands. */
+  protected begin(note: string): void {
+    this.model.update(fields => ({ ...fields, note }));
+  }
+
+  /** Her own part of the note, which nobody else reads. */
+  protected async writePrivate({ id }: Wire['SessionView']): Promise<void> {
+    const read = (): Promise<Wire['PrivateNoteView']> => this.notes.readPrivate(id);
+    if (await this.openDialog(PrivateNoteDialog, await read(), { again: read }))
+      this.toaster.show(this.words.of('history.saved'));
   }
 
   /** Voids the session, or counts it again. */
@@ -144,6 +170,7 @@ function fieldsOf({ session, planned }: SessionData): Fields {
     kind: session?.kind ?? planned?.kind ?? 'individual',
     attendance: session?.attendance ?? 'attended',
     note: session?.note ?? '',
+    wellbeing: String(session?.wellbeing ?? NOT_ASKED),
     why: noReason(),
   };
 }

@@ -1,22 +1,34 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { NotesClient } from '../../core/clients/cases/notes.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import type { Wire } from '../../core/http/api-types';
+import { serverResource } from '../../core/http/server-resource';
 import { BkDate } from '../../core/i18n/dates';
 import { MoreButton } from '../../core/list/more-button';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
+import { WellbeingChart } from '../notes/wellbeing-chart';
+import { ServicePress } from '../services/service-press';
 import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
 
 /** Counselling sessions. Reading a note is recorded in the audit trail, so each is opened one at a time. */
 @Component({
   selector: 'bk-case-sessions',
-  imports: [BkDate, Empty, Icon, MoreButton, Skeleton, Status, TranslocoDirective],
+  imports: [
+    ...[BkDate, Empty, Icon, MoreButton, ServicePress, Skeleton, Status, WellbeingChart],
+    TranslocoDirective,
+  ],
   template: `<ng-container *transloco="let t">
     @if (store.sessions.loaded.hasValue()) {
       @if (store.sessions.rows().length === 0) {
         <bk-empty icon="message-square" [text]="t('session.empty')" />
+      }
+      @if (wellbeing.value()?.points; as points) {
+        @if (points.length > 0) {
+          <bk-wellbeing-chart class="chart" [points]="points" />
+        }
       }
       <ul class="list">
         @for (session of store.sessions.rows(); track session.id) {
@@ -35,6 +47,13 @@ import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
             <bk-status [tone]="session.attendance === 'attended' ? 'green' : 'amber'">
               {{ t('set.attendance.' + session.attendance) }}
             </bk-status>
+            <bk-service-press
+              [caseId]="store.id() ?? ''"
+              [meeting]="{ sessionId: session.id, appointmentId: null }"
+              [isService]="session.isService"
+              [may]="mayCount() && !session.voided && session.attendance === 'attended'"
+              (changed)="store.reload()"
+            />
             <button type="button" class="btn small" (click)="read(session)">
               {{ t(session.own ? 'session.open' : 'session.read') }}
             </button>
@@ -46,11 +65,26 @@ import { type SessionData, SessionDialog } from '../dialogs/session-dialog';
       <bk-skeleton />
     }
   </ng-container>`,
+  styles: `
+    .chart {
+      display: block;
+      padding: 12px 16px 4px;
+    }
+  `,
 })
 export class CaseSessions {
   private readonly client = inject(CounsellingClient);
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
+  private readonly notes = inject(NotesClient);
+  /** Read again with the sessions. */
+  protected readonly wellbeing = serverResource({
+    params: () => (this.store.sessions.loaded.value() ? this.store.id() : undefined),
+    loader: ({ params }) => this.notes.wellbeing(params),
+  });
+  protected readonly mayCount = computed(
+    () => this.store.may('services.edit') && this.store.file.value()?.state === 'open',
+  );
 
   protected async read({ id }: Wire['SessionLine']): Promise<void> {
     const read = async (): Promise<SessionData> => {

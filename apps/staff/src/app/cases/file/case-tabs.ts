@@ -20,6 +20,7 @@ export function tabsOf(
     { link: at(), word: 'cases.timeline', exact: true },
     ...(state === 'closed' ? [{ link: at('follow-ups'), word: 'followUp.title', exact: false }] : []),
     { link: at('plan'), word: 'plan.title', exact: false },
+    { link: at('services'), word: 'service.title', exact: false },
     { link: at('incidents'), word: 'caseIncident.title', exact: false, count: incidents || undefined },
     { link: at('risk'), word: 'risk.title', exact: false },
     ...(counselling

@@ -22,6 +22,7 @@ const ICONS: Record<Kind, string> = {
   session: 'message-square',
   appointment_missed: 'user-x',
   case_incident: 'file-text',
+  case_service: 'clipboard-list',
   risk_assessed: 'triangle-alert',
   police_risk: 'shield',
   goal_set: 'clipboard-list',
@@ -183,6 +184,7 @@ export class CaseTimeline {
     if (kind === 'followed_up' && file.state === 'closed') return ['/cases', file.id, 'follow-ups'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
     if (TIMELINE_PART_OF[kind] === 'plan' && this.store.may('plans.read')) return ['/cases', file.id, 'plan'];
+    if (kind === 'case_service' && this.store.may('services.read')) return ['/cases', file.id, 'services'];
     return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')
       ? ['/cases', file.id, 'risk']
       : null;

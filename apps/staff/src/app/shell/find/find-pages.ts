@@ -36,6 +36,8 @@ export const PAGES: readonly Door[] = [
   door('/appeals/import', 'upload', 'import', 'imports.manage'),
   door('/appeals/transfers', 'arrow-right-left', 'transfers', 'persons.transfer'),
   door('/consulting-rooms', 'door-open', 'rooms', 'rooms.manage'),
+  door('/funding', 'clipboard-list', 'funding', 'funding.manage'),
+  door('/note-templates', 'file-text', 'noteTemplates', 'note_templates.manage'),
   door('/cases/duplicates', 'users', 'duplicates', 'persons.merge'),
   door('/shelter/weeks', 'calendar', 'weeks', 'shelter.board'),
   door('/shelter/stays', 'history', 'stays', 'shelter.board'),

@@ -90,7 +90,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('caseSessions', {
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
-    steps: [ALL, 'sessions.log'],
+    steps: [ALL, 'sessions.log', 'sessions.log', 'services.edit', ALL],
   }),
   about('caseCalendar', {
     ...{ path: 'cases/:id/calendar', title: 'appointments.title' },
@@ -112,6 +112,18 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('caseFollowUps', {
     ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
+  about('caseServices', {
+    ...{ path: 'cases/:id/services', title: 'service.title', permissions: ['cases.read', 'services.read'] },
+    ...{ steps: [ALL, ALL, 'services.edit'], mends: 'services.edit' },
+  }),
+  about('newService', {
+    ...{ path: 'cases/:id/services/new', title: 'service.new' },
+    ...{ permissions: ['cases.read', 'services.read', 'services.edit'], steps: [ALL, ALL, ALL] },
+    keys: [
+      { key: 'keys.arrows', word: 'injury.keys' },
+      { key: 'Enter', word: 'injury.keyAdd' },
+    ],
   }),
   about('caseIncidents', {
     ...{ path: 'cases/:id/incidents', title: 'caseIncident.title' },
@@ -152,6 +164,13 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('consultingRooms', {
     ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },
+  }),
+  about('funding', {
+    ...{ path: 'funding', title: 'funding.title', permissions: ['funding.manage'], steps: [ALL, ALL] },
+  }),
+  about('noteTemplates', {
+    ...{ path: 'note-templates', title: 'noteTemplate.title', permissions: ['note_templates.manage'] },
+    steps: [ALL, ALL],
   }),
   about('board', {
     ...{ path: 'shelter', title: 'shelter.title', permissions: ['shelter.board'] },
