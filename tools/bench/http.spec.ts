@@ -25,6 +25,14 @@ describe('the plain server that the API is measured against', () => {
     }
   });
 
+  it('answers as the API does: the timeline of a case', async () => {
+    for (const { path } of pair.routes.case.slice(0, 5)) {
+      const { entries } = await pair.client.must<{ entries: object[] }>('GET', `${path}/timeline`);
+      expect(entries.length).toBeGreaterThan(0);
+      expect(await plain.must('GET', `${path}/timeline`)).toEqual({ entries });
+    }
+  });
+
   it('logs an appeal that the API reads', async () => {
     const [ask] = pair.routes.appeal;
     if (!ask) throw new Error('nothing to log');

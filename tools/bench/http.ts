@@ -60,13 +60,18 @@ export const httpBench: Bench = {
 export async function openPair(stage: Stage, addresses: Addresses, people: number): Promise<Pair> {
   await seedPeople(stage, addresses, people, people < 1_000 ? 1 : 17);
   const ours = await startApi(stage, addresses);
-  const server = path.join(import.meta.dirname, 'plain', 'server.ts');
-  const plain = await startProcess(stage, server, { ...environment(addresses), RULES: await buildRules() });
+  const plain = await startPlain(stage, addresses);
   const client = await new Client(ours).signIn('seed1.intake', PASSWORD);
   stage.onEnd(() => {
     client.close();
   });
   return { ours, plain, client, routes: await prepare(stage, addresses, client, ours) };
+}
+
+/** Starts the server that is written by hand; answers its port. */
+export async function startPlain(stage: Stage, addresses: Addresses): Promise<number> {
+  const server = path.join(import.meta.dirname, 'plain', 'server.ts');
+  return startProcess(stage, server, { ...environment(addresses), RULES: await buildRules() });
 }
 
 async function compare(

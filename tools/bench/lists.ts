@@ -111,6 +111,8 @@ async function measureNarrowed(client: Client, times: number): Promise<Record<st
     'appeals by the beginning of a code': { path: 'appeals/search', body: { words: code.slice(0, 4) } },
     'cases by a code': { path: 'cases/search', body: { words: code } },
     'cases that nobody has': { path: 'cases?unattended=true' },
+    'cases that are planned': { path: 'cases?stage=planned' },
+    'cases to be followed up': { path: 'cases?stage=follow_up' },
   };
   const took: Record<string, number> = {};
   for (const [name, { path, body }] of Object.entries(asks)) {

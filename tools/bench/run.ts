@@ -3,6 +3,7 @@
 import { buildIfStale } from '../start/build.ts';
 import { boardLive } from './board-live.ts';
 import { boardPaint } from './board-paint.ts';
+import { caseFile } from './case-file.ts';
 import { footprint } from './footprint.ts';
 import { httpBench } from './http.ts';
 import { importBench } from './import.ts';
@@ -17,6 +18,7 @@ import { type Bench, freshCluster, keptCluster, Stage } from './stage/stage.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   'board-live': boardLive,
   'board-paint': boardPaint,
+  'case-file': caseFile,
   footprint,
   http: httpBench,
   import: importBench,

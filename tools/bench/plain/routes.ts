@@ -69,6 +69,18 @@ const WHOLE = `*, CASE WHEN named AND consent_at IS NOT NULL
   THEN json_build_object('how', consent_how, 'wording', consent_wording, 'at', consent_at,
                          'by', coalesce((SELECT display_name FROM staff s WHERE s.id = consent_by), '')) END AS consent`;
 
+/** How far a case has come, and how many incidents count. */
+const STANDING = `SELECT (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
+  CASE
+  WHEN c.state = 'closed' THEN
+    CASE WHEN EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL) THEN 'follow_up' ELSE 'closed' END
+  WHEN c.last_session_at IS NOT NULL
+    OR EXISTS (SELECT 1 FROM case_service s WHERE s.case_id = c.id AND s.voided_at IS NULL) THEN 'in_work'
+  WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id)
+    OR EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'planned'
+  WHEN c.risk_at IS NOT NULL THEN 'assessed'
+  ELSE 'opened' END AS stage FROM client_case c WHERE c.id = $1`;
+
 /** `GET cases/:id`. */
 export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const { run, by, vault, rules } = desk;
@@ -117,11 +129,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
-  const [counted] = await run<{ n: number }>(
-    'SELECT count(*)::int AS n FROM case_incident WHERE case_id = $1 AND voided_at IS NULL',
-    [caseId],
-  );
-  const incidents = counted?.n ?? 0;
+  const [standing] = await run<{ stage: string; incidents: number }>(STANDING, [caseId]);
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
   const risk = { riskLevel, riskAt, reassessOn };
@@ -135,7 +143,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     household,
     team,
     ...risk,
-    incidents,
+    ...standing,
     counselling,
     version,
   };

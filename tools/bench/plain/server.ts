@@ -5,6 +5,7 @@ import { openPool, principalOf, transaction } from './database.ts';
 import { type Desk, readCase, search } from './routes.ts';
 import { loadRules } from './rules.ts';
 import { SharedBoard } from './shared-board.ts';
+import { readTimeline } from './timeline.ts';
 import { Vault } from './vault.ts';
 
 // The yardstick of `npm run bench -- http`: four routes of the API written by hand on `node:http` and `pg`, with the
@@ -44,6 +45,7 @@ async function answer(request: http.IncomingMessage): Promise<{ status: number; 
 }
 
 function route(desk: Desk, path: string, text: string, key: string): Promise<object> {
+  if (path.endsWith('/timeline')) return readTimeline(desk, path.split('/')[1] ?? '');
   if (path.startsWith('cases/')) return readCase(desk, path.slice('cases/'.length));
   if (path === 'persons/search') return search(desk, JSON.parse(text) as { purpose: string; text: string });
   return logAppeal(desk, key, JSON.parse(text) as Appeal);
