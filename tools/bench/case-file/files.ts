@@ -6,7 +6,7 @@ interface Book {
   caseIds: readonly string[];
 }
 
-/** Makes so many open cases of the centre those of its counsellor. */
+/** Gives the counsellor of the centre so many open cases, and takes every other from her. */
 export async function bookOf(owner: pg.Client, cases: number): Promise<Book> {
   const {
     rows: [staff],
@@ -21,6 +21,9 @@ export async function bookOf(owner: pg.Client, cases: number): Promise<Book> {
     [staff.centre, staff.id, cases],
   );
   const caseIds = rows.map(({ id }) => id);
+  await owner.query(`UPDATE case_worker SET ended_at = now() WHERE staff_id = $1 AND ended_at IS NULL`, [
+    staff.id,
+  ]);
   await owner.query(
     `INSERT INTO case_worker (id, centre_id, case_id, staff_id, part, assigned_at, assigned_by)
      SELECT gen_random_uuid(), $1, c, $2, 'counsellor', now(), $2 FROM unnest($3::uuid[]) AS c`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '@baanek/contracts';
+import { reachOf, RISK_LEVELS } from '@baanek/contracts';
 import {
   addDays,
   Audit,
@@ -54,6 +54,10 @@ const SORTED_BY = {
 } as const;
 
 const SORT_KINDS = { opened: 'moment', code: 'code', lastSession: 'moment', risk: 'rank' } as const;
+
+/** The place of a level in its order, from 1, nought for none; null where it does not matter. */
+const rankOf = (risk: CaseSearch['risk']): number | null =>
+  risk === undefined ? null : risk === 'none' ? 0 : RISK_LEVELS.indexOf(risk) + 1;
 
 /** Whether only cases one is named in are shown. */
 const isOwn = (by: Principal, query: CaseSearch): boolean =>
@@ -133,7 +137,7 @@ export class CaseList {
          AND ($7::uuid IS NULL OR c.person_id = $7) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $7::uuid IS NOT NULL)
          AND (NOT $8 OR ${UNATTENDED}) AND ($9::text IS NULL OR c.kind = $9)
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
-         AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::text IS NULL OR coalesce(c.risk_level, 'none') = $13)
+         AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::int IS NULL OR c.risk_rank = $13)
          AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
          AND ${ORDERED[order]} LIMIT $3`,
       [
@@ -146,7 +150,7 @@ export class CaseList {
         ...[query.personId ?? null, query.unattended === 'true', query.kind ?? null],
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
         meant,
-        ...[query.risk ?? null, query.reassess === 'true' ? this.clock.today() : null],
+        ...[rankOf(query.risk), query.reassess === 'true' ? this.clock.today() : null],
         query.stage ?? null,
       ],
     );
