@@ -5502,6 +5502,12 @@ export interface components {
             /** @enum {string} */
             kind: "survivor" | "child";
         };
+        FamilyCase: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            caseId: string;
+        };
         TeamMember: {
             /** Format: uuid */
             id: string;
@@ -5527,6 +5533,7 @@ export interface components {
             /** Format: uuid */
             householdId: string | null;
             household: components["schemas"]["MemberView"][];
+            family: components["schemas"]["FamilyCase"][];
             team: components["schemas"]["TeamMember"][];
             /** @enum {string|null} */
             riskLevel: "standard" | "medium" | "high" | null;

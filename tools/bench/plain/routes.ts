@@ -69,6 +69,11 @@ const WHOLE = `*, CASE WHEN named AND consent_at IS NOT NULL
   THEN json_build_object('how', consent_how, 'wording', consent_wording, 'at', consent_at,
                          'by', coalesce((SELECT display_name FROM staff s WHERE s.id = consent_by), '')) END AS consent`;
 
+/** Cases of the others of a household, for somebody who may open every case of the centre. */
+const FAMILY = `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.id AS "caseId" FROM client_case c
+  WHERE c.person_id = ANY ($1::uuid[]) AND c.joined_into IS NULL AND c.voided_at IS NULL
+  ORDER BY c.person_id, c.state = 'open' DESC, c.opened_at DESC, c.id`;
+
 /** How far a case has come, and how many incidents count. */
 const STANDING = `SELECT (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
   CASE
@@ -120,6 +125,8 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   const householdId = member?.household_id ?? null;
   const household = householdId ? ((await membersOf(desk, [householdId])).get(householdId) ?? []) : [];
+  const others = household.map(shown => shown.id).filter(member => member !== personId);
+  const family = others.length === 0 ? [] : await run<object>(FAMILY, [others]);
   const team = await run<{ staffId: string }>(
     `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part,
             NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND s.active) AS left
@@ -141,6 +148,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     person,
     householdId,
     household,
+    family,
     team,
     ...risk,
     ...standing,

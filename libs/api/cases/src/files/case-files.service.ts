@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import { type CaseStage, reachOf } from '@baanek/contracts';
-import type { CaseView, TeamMember } from './case.dto';
+import type { CaseView, FamilyCase, TeamMember } from './case.dto';
 import { CaseAccess } from './case-access.service';
 import { STAGE, WORKS_HERE } from './case.sql';
 
@@ -24,6 +24,8 @@ export class CaseFiles {
     const person = await this.persons.open(personId);
     const householdId = await this.households.idOf(personId);
     const household = householdId === null ? [] : await this.households.members(householdId);
+    const others = household.map(member => member.id).filter(member => member !== personId);
+    const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
     const { stage, incidents } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
@@ -38,6 +40,7 @@ export class CaseFiles {
       person,
       householdId,
       household,
+      family,
       team,
       ...{ riskLevel, riskAt, reassessOn },
       incidents: reachOf(by.roles, 'incidents.read') === null ? null : incidents,
@@ -56,6 +59,17 @@ export class CaseFiles {
     );
     if (!found) throw new Error('a case that was reached is gone');
     return found;
+  }
+
+  /** What the asker may not open is left out. */
+  private family({ staffId, roles }: Principal, personIds: readonly string[]): Promise<FamilyCase[]> {
+    return this.database.sql<FamilyCase>(
+      `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.id AS "caseId" FROM client_case c
+       WHERE c.person_id = ANY ($1::uuid[]) AND c.joined_into IS NULL AND c.voided_at IS NULL
+         AND ($2 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $3 AND w.ended_at IS NULL))
+       ORDER BY c.person_id, c.state = 'open' DESC, c.opened_at DESC, c.id`,
+      [personIds, reachOf(roles, 'cases.read') === 'centre', staffId],
+    );
   }
 
   private team(caseId: string): Promise<TeamMember[]> {

@@ -204,6 +204,15 @@ export class TeamMember {
   left: boolean;
 }
 
+/** A case of somebody of her household. */
+export class FamilyCase {
+  @Id()
+  personId: string;
+
+  @Id()
+  caseId: string;
+}
+
 export class CaseView {
   @Id()
   id: string;
@@ -229,6 +238,10 @@ export class CaseView {
 
   @ListOfNested(() => MemberView, 0, 30)
   household: MemberView[];
+
+  /** Cases of the others of her household that the asker may open: the open one of each, else her last. */
+  @ListOfNested(() => FamilyCase, 0, 30)
+  family: FamilyCase[];
 
   @ListOfNested(() => TeamMember, 0, 50)
   team: TeamMember[];

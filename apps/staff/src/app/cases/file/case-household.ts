@@ -1,7 +1,12 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { CasesClient } from '../../core/clients/cases/cases.client';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
+import { Toaster } from '../../core/feedback/toaster';
+import { toastAction } from '../../core/forms/action';
+import { newKey } from '../../core/http/idempotency-key';
 import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
@@ -12,7 +17,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
 /** The household: people who came together and are placed together. */
 @Component({
   selector: 'bk-case-household',
-  imports: [Icon, TranslocoDirective],
+  imports: [Icon, RouterLink, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('household.title') }}</h2>
@@ -30,7 +35,12 @@ import { MembersDialog } from '../dialogs/members-dialog';
         <li>
           <div class="main">
             <p class="strong">
-              {{ member.code }} <span class="quiet">{{ member.shortName }}</span>
+              @if (caseOf(member); as caseId) {
+                <a [routerLink]="['/cases', caseId]">{{ member.code }}</a>
+              } @else {
+                {{ member.code }}
+              }
+              <span class="quiet">{{ member.shortName }}</span>
             </p>
             <p class="small">
               {{ words.of('member.' + member.part + '.' + member.sex)
@@ -45,6 +55,16 @@ import { MembersDialog } from '../dialogs/members-dialog';
               <button type="button" class="btn small" (click)="appoint(member)">
                 {{ t('household.head') }}
               </button>
+              @if (member.part === 'child' && !caseOf(member) && store.may('cases.open')) {
+                <button
+                  type="button"
+                  class="btn small"
+                  [disabled]="opening.running()"
+                  (click)="openCase(member)"
+                >
+                  {{ t('caseIncident.childCase') }}
+                </button>
+              }
               <button type="button" class="btn small" (click)="leave(member)">
                 {{ t('household.leave') }}
               </button>
@@ -65,8 +85,25 @@ import { MembersDialog } from '../dialogs/members-dialog';
 })
 export class CaseHousehold {
   private readonly client = inject(PersonsClient);
+  private readonly cases = inject(CasesClient);
+  private readonly toaster = inject(Toaster);
+  protected readonly opening = toastAction();
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
+
+  /** Her own case, where the user may open it; never that of the page itself. */
+  protected caseOf({ id }: Wire['MemberView']): string | null {
+    return this.store.file.value()?.family.find(({ personId }) => personId === id)?.caseId ?? null;
+  }
+
+  /** Opens a child’s own case: a child who saw the violence is a victim by law. */
+  protected async openCase({ id, code }: Wire['MemberView']): Promise<void> {
+    await this.opening.run(async () => {
+      await this.cases.open({ personId: id, kind: 'child' }, newKey());
+      this.toaster.show(this.words.of('household.caseOpened', { code }));
+    });
+    this.store.reload();
+  }
 
   protected leave({ id, code }: Wire['MemberView']): Promise<void> {
     const title = this.words.of('household.leaveTitle', { code });
