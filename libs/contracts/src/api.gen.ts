@@ -1456,6 +1456,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/open-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.openEnds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -4307,7 +4323,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -5479,6 +5495,8 @@ export interface components {
             /** @enum {string} */
             reassess?: "true" | "false";
             /** @enum {string} */
+            planless?: "true" | "false";
+            /** @enum {string} */
             stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
             /** Format: uuid */
             personId?: string;
@@ -5561,6 +5579,14 @@ export interface components {
             entries: components["schemas"]["TimelineEntry"][];
             next: string | null;
         };
+        OpenEnd: {
+            /** @enum {string} */
+            kind: "task" | "goal" | "appointment" | "place_request" | "stay" | "escort";
+            n: number;
+        };
+        OpenEndList: {
+            ends: components["schemas"]["OpenEnd"][];
+        };
         AssignWorker: {
             /** Format: uuid */
             staffId: string;
@@ -5581,7 +5607,7 @@ export interface components {
             id: string;
             months: number | null;
             /** @enum {string|null} */
-            outcome: "reached" | "not_reached" | "not_safe" | "declined" | "reopened" | null;
+            outcome: "reached" | "not_reached" | "someone_else" | "not_safe" | "declined" | "reopened" | null;
             /** @enum {string|null} */
             safety: "safer" | "same" | "less_safe" | "not_known" | null;
             remark: string;
@@ -5600,7 +5626,7 @@ export interface components {
         };
         EndFollowUp: {
             /** @enum {string} */
-            outcome: "reached" | "not_reached" | "not_safe" | "declined";
+            outcome: "reached" | "not_reached" | "someone_else" | "not_safe" | "declined";
             /** @enum {string|null} */
             safety: "safer" | "same" | "less_safe" | "not_known" | null;
             remark: string;
@@ -11702,6 +11728,7 @@ export interface operations {
                 unattended?: "true" | "false";
                 risk?: "standard" | "medium" | "high" | "none";
                 reassess?: "true" | "false";
+                planless?: "true" | "false";
                 stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
                 personId?: string;
             };
@@ -11920,6 +11947,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.openEnds": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEndList"];
                 };
             };
             /** @description access.signed_out */

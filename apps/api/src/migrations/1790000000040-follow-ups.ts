@@ -25,7 +25,7 @@ export class FollowUps1790000000040 implements MigrationInterface {
         ended_by uuid CONSTRAINT follow_up_ended_by_fk REFERENCES staff (id),
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT follow_up_months CHECK (months IN (1, 3, 6)),
-        CONSTRAINT follow_up_outcome CHECK (outcome IN ('reached', 'not_reached', 'not_safe', 'declined', 'reopened')),
+        CONSTRAINT follow_up_outcome CHECK (outcome IN ('reached', 'not_reached', 'someone_else', 'not_safe', 'declined', 'reopened')),
         CONSTRAINT follow_up_safety CHECK (safety IN ('safer', 'same', 'less_safe', 'not_known')),
         CONSTRAINT follow_up_asked CHECK ((outcome IS NOT DISTINCT FROM 'reached') = (safety IS NOT NULL)),
         CONSTRAINT follow_up_ended CHECK ((outcome IS NULL) = (ended_at IS NULL) AND (outcome IS NULL) = (ended_by IS NULL)))`);

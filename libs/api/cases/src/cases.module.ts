@@ -87,6 +87,7 @@ import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
+import { OpenEnds } from './timeline/open-ends.service';
 import { Timeline } from './timeline/timeline.service';
 import { AppealStep } from './today/appeal-step';
 import { CaseLabels } from './labels/case-labels';
@@ -188,6 +189,7 @@ export const CASES_ENTITIES = [
     Wellbeing,
     WitnessChildren,
     CaseTimeline,
+    OpenEnds,
     Timeline,
   ],
   exports: [
@@ -203,6 +205,7 @@ export const CASES_ENTITIES = [
     FundingSources,
     MeetingServices,
     NoteTemplates,
+    OpenEnds,
     Timeline,
   ],
 })

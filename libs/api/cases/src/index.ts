@@ -19,4 +19,6 @@ export {
   type TimelineLook,
   type TimelineRow,
 } from './timeline/timeline.sql';
+export { OpenEnds } from './timeline/open-ends.service';
+export type { OpenEnd } from './timeline/open-ends.dto';
 export { Timeline } from './timeline/timeline.service';

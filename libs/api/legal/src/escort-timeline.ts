@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type OpenEnd,
+  OpenEnds,
   pageParameters,
   Timeline,
   TIMELINE_ENTRY,
@@ -15,10 +17,20 @@ export class EscortTimeline implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly timeline: Timeline,
+    private readonly ends: OpenEnds,
   ) {}
 
   onModuleInit(): void {
     this.timeline.addSource(look => this.entries(look));
+    this.ends.addSource(caseId => this.toCome(caseId));
+  }
+
+  private toCome(caseId: string): Promise<OpenEnd[]> {
+    return this.database.sql<OpenEnd>(
+      `SELECT 'escort' AS kind, count(*)::int AS n FROM trip t
+       WHERE t.case_id = $1 AND t.voided_at IS NULL AND t.state IN ('requested', 'assigned') AND t.starts_at > now()`,
+      [caseId],
+    );
   }
 
   private entries(look: TimelineLook): Promise<TimelineRow[]> {

@@ -64,12 +64,23 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 export const CASE_STAGES = ['opened', 'assessed', 'planned', 'in_work', 'follow_up', 'closed'] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
+/** What may still be to come in a case that is closed. */
+export const OPEN_ENDS = ['task', 'goal', 'appointment', 'place_request', 'stay', 'escort'] as const;
+export type OpenEndKind = (typeof OPEN_ENDS)[number];
+
 /** Months after the closing of a case at which somebody asks how she is; the practice of the 2017 inter-agency guidelines. */
 export const FOLLOW_UP_MONTHS = [1, 3, 6] as const;
 export type FollowUpMonths = (typeof FOLLOW_UP_MONTHS)[number];
 
 /** What became of a follow-up; `reopened` is for those that ended because the case was opened again. */
-export const FOLLOW_UP_OUTCOMES = ['reached', 'not_reached', 'not_safe', 'declined', 'reopened'] as const;
+export const FOLLOW_UP_OUTCOMES = [
+  'reached',
+  'not_reached',
+  'someone_else',
+  'not_safe',
+  'declined',
+  'reopened',
+] as const;
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
 /** How safe she says she is, beside the day her case was closed. */

@@ -18,6 +18,7 @@ export const TODAY_KINDS = [
   'case_without_next_step',
   'follow_up_due',
   'plan_review_due',
+  'goal_due',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

@@ -62,6 +62,12 @@ export const FILES: Expectations = {
     yes: [200],
     ask: ({ caseId }) => ({ path: { id: caseId } }),
   },
+  'GET /api/cases/{id}/open-ends': {
+    may: ['intake', 'counsellor'],
+    ownOnly: ['counsellor'],
+    yes: [200],
+    ask: ({ caseId }) => ({ path: { id: caseId } }),
+  },
   'POST /api/cases/{id}/close': {
     may: ['intake', 'counsellor'],
     ownOnly: ['counsellor'],

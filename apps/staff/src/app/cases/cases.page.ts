@@ -99,6 +99,7 @@ export class CasesPage {
       { kind: 'choice', key: 'state', word: 'cases.state', options: states, initial: 'open' },
       { kind: 'choice', key: 'stage', word: 'cases.stage', options: () => this.stages(), extra: true },
       { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
+      { kind: 'flag', key: 'planless', word: 'cases.planless', extra: true },
       { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
       ...(this.seesAll ? this.filtersOfAll() : []),
       { kind: 'period', key: 'period', extra: true },

@@ -20,7 +20,7 @@ import {
 } from '@baanek/kernel';
 import { ListedPersons, PERSON_CODES, Persons } from '@baanek/registry';
 import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case.dto';
-import { STAGE, UNATTENDED } from './case.sql';
+import { PLANLESS, STAGE, UNATTENDED } from './case.sql';
 
 type Row = Sorted<Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId: string }>;
 
@@ -139,6 +139,7 @@ export class CaseList {
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
          AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::int IS NULL OR c.risk_rank = $13)
          AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
+         AND (NOT $16 OR ${PLANLESS})
          AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
@@ -151,7 +152,7 @@ export class CaseList {
         ...[query.from ? startOfDay(query.from) : null, query.to ? startOfDay(addDays(query.to, 1)) : null],
         meant,
         ...[rankOf(query.risk), query.reassess === 'true' ? this.clock.today() : null],
-        query.stage ?? null,
+        ...[query.stage ?? null, query.planless === 'true'],
       ],
     );
   }

@@ -101,6 +101,10 @@ export class CaseQuery extends ListQuery {
   @OneOf(['true', 'false'], { optional: true })
   reassess?: 'true' | 'false';
 
+  /** `true`: only open cases in which nothing is planned: no task to be done, and no goal that is not reached. */
+  @OneOf(['true', 'false'], { optional: true })
+  planless?: 'true' | 'false';
+
   /** How far they have come. */
   @OneOf(CASE_STAGES, { optional: true })
   stage?: CaseStage;

@@ -1,4 +1,5 @@
 import { ACTIVE_ROLES } from '@baanek/kernel';
+import { GOAL_OPEN, LAST_NOTE } from '../goals/goal.sql';
 
 /**
  * Whether `w`, whose part it is, works here and still has a role for it: that of its name, and to coordinate any that reads
@@ -17,6 +18,10 @@ export const STAGE = `CASE
     OR EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'planned'
   WHEN c.risk_at IS NOT NULL THEN 'assessed'
   ELSE 'opened' END`;
+/** An open case `c` in which nothing is planned. */
+export const PLANLESS = `(c.state = 'open'
+  AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM case_goal g LEFT JOIN ${LAST_NOTE} WHERE g.case_id = c.id AND ${GOAL_OPEN}))`;
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
 export const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
   SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;

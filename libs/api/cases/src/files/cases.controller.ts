@@ -14,6 +14,8 @@ import {
 } from '@baanek/kernel';
 import { CaseTeam } from '../team/case-team.service';
 import { AssignWorker, CaseLoad } from '../team/team.dto';
+import { OpenEndList } from '../timeline/open-ends.dto';
+import { OpenEnds } from '../timeline/open-ends.service';
 import { Timeline } from '../timeline/timeline.service';
 import { TimelinePage, TimelineQuery } from '../timeline/timeline.dto';
 import { CaseExport, CasePage, CaseQuery, CaseSearch, CaseView, CloseCase, OpenCase } from './case.dto';
@@ -30,6 +32,7 @@ export class CasesController {
     private readonly lifecycle: CaseLifecycle,
     private readonly team: CaseTeam,
     private readonly timeline: Timeline,
+    private readonly ends: OpenEnds,
   ) {}
 
   @Get()
@@ -85,6 +88,14 @@ export class CasesController {
   @Answers(TimelinePage)
   history(@By() by: Principal, @IdParam() id: string, @Query() query: TimelineQuery): Promise<TimelinePage> {
     return this.timeline.of(by, id, query);
+  }
+
+  /** What is still to come in it, which its closing does not end. */
+  @Get(':id/open-ends')
+  @Allow('cases.close')
+  @Answers(OpenEndList)
+  openEnds(@By() by: Principal, @IdParam() id: string): Promise<OpenEndList> {
+    return this.ends.of(by, id);
   }
 
   @Post(':id/close')

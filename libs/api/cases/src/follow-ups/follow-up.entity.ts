@@ -7,7 +7,10 @@ import { ClientCase } from '../files/client-case.entity';
 @Index('follow_up_by_case', ['caseId', 'dueOn'])
 @Index('follow_up_to_come', ['centreId', 'dueOn'], { where: 'ended_at IS NULL' })
 @Check('follow_up_months', 'months IN (1, 3, 6)')
-@Check('follow_up_outcome', `outcome IN ('reached', 'not_reached', 'not_safe', 'declined', 'reopened')`)
+@Check(
+  'follow_up_outcome',
+  `outcome IN ('reached', 'not_reached', 'someone_else', 'not_safe', 'declined', 'reopened')`,
+)
 @Check('follow_up_safety', `safety IN ('safer', 'same', 'less_safe', 'not_known')`)
 @Check('follow_up_asked', `(outcome IS NOT DISTINCT FROM 'reached') = (safety IS NOT NULL)`)
 @Check('follow_up_ended', `(outcome IS NULL) = (ended_at IS NULL) AND (outcome IS NULL) = (ended_by IS NULL)`)

@@ -6,8 +6,10 @@ import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseFiles } from '../files/case-files.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { CaseList } from '../files/case-list.service';
+import { Goals } from '../goals/goals.service';
 import { CaseTasks } from '../plans/case-tasks.service';
 import { CaseTeam } from '../team/case-team.service';
+import { OpenEnds } from '../timeline/open-ends.service';
 import type { EndFollowUp, FollowUpList } from './follow-up.dto';
 import { FollowUps } from './follow-ups.service';
 
@@ -200,6 +202,46 @@ describe('asking how she is after her case was closed', () => {
     expect([await stage(), await listed('follow_up')]).toEqual(['follow_up', true]);
     for (const { id } of (await list()).toCome) await end(id, { outcome: 'declined' });
     expect([await stage(), await listed('closed')]).toEqual(['closed', true]);
+  });
+
+  it('is found among cases in which nothing is planned, until there is a task or a goal', async () => {
+    const found = async (): Promise<boolean> => {
+      const { cases } = await domain.as(intake, () =>
+        domain.get(CaseList).page(intake, { planless: 'true', words: '' }),
+      );
+      return cases.some(({ id }) => id === caseId);
+    };
+    expect(await found()).toBe(true);
+    const task = { what: 'Позвонить', dueOn: '2026-11-25', ownerId: counsellor.staffId, goalId: null };
+    const { id } = await domain.as(counsellor, () => domain.get(CaseTasks).add(counsellor, caseId, task));
+    expect(await found()).toBe(false);
+    await domain.as(counsellor, () =>
+      domain.get(CaseTasks).end(counsellor, id, 1, { outcome: 'done', remark: '' }),
+    );
+    expect(await found()).toBe(true);
+    await domain.as(counsellor, () =>
+      domain.get(Goals).set(counsellor, caseId, {
+        ...{ what: 'Детский сад', kind: 'children', agreedOn: '2026-11-20', aimOn: '2026-11-22' },
+      }),
+    );
+    expect(await found()).toBe(false);
+    const { lines } = await domain.as(counsellor, () => domain.get(Today).read(counsellor));
+    expect(lines.find(({ kind }) => kind === 'goal_due')).toMatchObject({
+      urgency: 'late',
+      at: '2026-11-22',
+    });
+  });
+
+  it('is preceded by what its closing does not end', async () => {
+    const ends = async (): Promise<unknown> =>
+      (await domain.as(counsellor, () => domain.get(OpenEnds).of(counsellor, caseId))).ends;
+    expect(await ends()).toEqual([]);
+    const task = { what: 'Позвонить', dueOn: '2026-11-25', ownerId: counsellor.staffId, goalId: null };
+    await domain.as(counsellor, () => domain.get(CaseTasks).add(counsellor, caseId, task));
+    expect(await ends()).toEqual([{ kind: 'task', n: 1 }]);
+    expect(await refusalCode(domain.as(stranger, () => domain.get(OpenEnds).of(stranger, caseId)))).toBe(
+      'request.not_found',
+    );
   });
 
   it('tells how many open cases each colleague has', async () => {

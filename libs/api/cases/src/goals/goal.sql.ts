@@ -1,7 +1,7 @@
 import { STAFF_NAMES } from '@baanek/kernel';
 
 /** The note that says how far the goal `g` has come, as `n`: the last of those that count. */
-const LAST_NOTE = `LATERAL (
+export const LAST_NOTE = `LATERAL (
   SELECT n.progress, n.noted_on FROM goal_note n WHERE n.goal_id = g.id AND n.voided_at IS NULL
   ORDER BY n.noted_on DESC, n.id DESC LIMIT 1) n ON true`;
 

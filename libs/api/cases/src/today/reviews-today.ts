@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { GOAL_OPEN, LAST_NOTE } from '../goals/goal.sql';
 import { REVIEW_DUE } from '../reviews/plan-review.sql';
 
-/** Cases of one’s own whose plan is to be reviewed, today or before. */
+/** Cases of one’s own whose plan is to be reviewed, today or before, and goals in them whose day has come. */
 @Injectable()
 export class ReviewsToday implements OnModuleInit {
   constructor(
@@ -13,10 +14,25 @@ export class ReviewsToday implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.book.add('plans.edit', look => this.read(look));
+    this.book.add('plans.edit', look => this.reviews(look));
+    this.book.add('plans.edit', look => this.goals(look));
   }
 
-  private async read({ by, today }: Look): Promise<Found> {
+  private async goals({ by, today }: Look): Promise<Found> {
+    const lines = await this.database.sql<DayLine>(
+      `SELECT 'goal_due' AS kind, CASE WHEN min(g.aim_on) < $2 THEN 'late' ELSE 'now' END AS urgency,
+              c.id, p.code AS about, min(g.aim_on)::text AS at
+       FROM case_worker w JOIN client_case c ON c.id = w.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       JOIN case_goal g ON g.case_id = c.id AND g.aim_on <= $2 LEFT JOIN ${LAST_NOTE}
+       WHERE w.staff_id = $1 AND w.ended_at IS NULL AND ${GOAL_OPEN}
+         AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL
+       GROUP BY c.id, p.code ORDER BY min(g.aim_on), c.id LIMIT ${MOST_OF_A_KIND}`,
+      [by.staffId, today],
+    );
+    return { lines };
+  }
+
+  private async reviews({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'plan_review_due' AS kind, CASE WHEN d.due < $2 THEN 'late' ELSE 'now' END AS urgency,
               c.id, p.code AS about, d.due::text AS at

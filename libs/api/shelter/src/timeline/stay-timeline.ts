@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HOUSEHOLDS_OF_PERSON } from '@baanek/registry';
 import {
+  type OpenEnd,
+  OpenEnds,
   pageParameters,
   Timeline,
   TIMELINE_ENTRY,
@@ -16,10 +18,23 @@ export class StayTimeline implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly timeline: Timeline,
+    private readonly ends: OpenEnds,
   ) {}
 
   onModuleInit(): void {
     this.timeline.addSource(look => this.entries(look));
+    this.ends.addSource((_, personId) => this.present(personId));
+  }
+
+  private present(personId: string): Promise<OpenEnd[]> {
+    return this.database.sql<OpenEnd>(
+      `SELECT 'place_request' AS kind, count(*)::int AS n FROM place_request r
+       WHERE r.state = 'waiting' AND r.household_id IN ${HOUSEHOLDS_OF_PERSON}
+       UNION ALL
+       SELECT 'stay', count(DISTINCT s.id)::int FROM stay s JOIN bed_stay b ON b.stay_id = s.id
+       WHERE b.person_id = $1 AND b.voided_at IS NULL AND s.state IN ('held', 'active')`,
+      [personId],
+    );
   }
 
   private entries(look: TimelineLook): Promise<TimelineRow[]> {

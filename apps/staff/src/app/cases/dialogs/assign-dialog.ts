@@ -59,6 +59,7 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
     const open = (id: string): number => this.openOf().get(id) ?? 0;
     return (this.colleagues.value() ?? [])
       .filter(fits)
+      .filter(({ id }) => !this.data.team.some(member => member.staffId === id && member.part === part))
       .sort((one, other) => open(one.id) - open(other.id))
       .map(({ id, displayName }) => ({ value: id, label: this.labelOf(id, displayName) }));
   });

@@ -11,6 +11,7 @@ import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/rules/was-on';
+import { serverResource } from '../../core/http/server-resource';
 import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
@@ -32,6 +33,16 @@ const isAskedOf = (reason: CloseReason | null): boolean =>
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cases.closeTitle', { code: data.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
+    @if (ends.value()?.ends?.length) {
+      <div class="notice">
+        <p>{{ t('cases.openEnds') }}</p>
+        <ul>
+          @for (end of ends.value()?.ends; track end.kind) {
+            <li>{{ t('set.openEnd.' + end.kind) }}: {{ end.n }}</li>
+          }
+        </ul>
+      </div>
+    }
     <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
     <bk-field [label]="t('cases.closedAt')" [of]="form.closedOn">
       <bk-date-field [formField]="form.closedOn" [pickWord]="t('action.pickDate')" />
@@ -67,6 +78,8 @@ export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
     required(path.followUps);
     validate(path.closedOn, ({ value }) => wasOn(value()));
   });
+  /** Out of reach, the case is closed without knowing. */
+  protected readonly ends = serverResource({ loader: () => this.client.openEnds(this.data.id) });
   protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
 
   protected readonly answers = computed(() =>

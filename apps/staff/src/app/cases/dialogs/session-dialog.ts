@@ -7,7 +7,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { whole } from '../../core/forms/rules/whole';
 import { NotesClient } from '../../core/clients/cases/notes.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
+import { ServicesClient } from '../../core/clients/cases/services.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
@@ -17,6 +19,8 @@ import { RecordHistory } from '../../core/history/record-history';
 import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
+import { newKey } from '../../core/http/idempotency-key';
+import { Session } from '../../core/session/session';
 import { dayOf, instantLike, instantOf, timeOf } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { told } from '../../core/history/recorded-in';
@@ -29,6 +33,8 @@ interface Fields extends Pick<Wire['LogSession'], 'kind' | 'attendance' | 'note'
   minutes: string;
   /** `NOT_ASKED`, or how she said she was. */
   wellbeing: string;
+  /** It counts as a service, too; asked of a new one. */
+  isService: boolean;
   /** Asked for when a session is changed. */
   why: WhyModel;
 }
@@ -78,6 +84,7 @@ export interface SessionData {
 export class SessionDialog extends ModalDialog<SessionData, boolean> {
   private readonly client = inject(CounsellingClient);
   private readonly notes = inject(NotesClient);
+  private readonly services = inject(ServicesClient);
   private readonly words = inject(Words);
   private readonly toaster = inject(Toaster);
   private readonly openDialog = dialogOpener();
@@ -103,35 +110,58 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
   ]);
   protected readonly readHistory = (): Promise<Wire['RecordHistory']> =>
     this.client.history(this.data.session?.id ?? '');
+  protected readonly mayCount = inject(Session).may('services.edit') && this.data.session === null;
+  private readonly counting = toastAction();
   protected readonly readOnly = this.data.session !== null && !this.data.session.own;
 
   protected async save(): Promise<void> {
-    const { day, time, minutes, kind, attendance, note, wellbeing: said, why: typed } = this.model();
+    const {
+      day,
+      time,
+      minutes,
+      kind,
+      attendance,
+      note,
+      wellbeing: said,
+      isService,
+      why: typed,
+    } = this.model();
     const why = whyOf(typed);
     const { session, caseId, planned } = this.data;
     const heldAt = session ? instantLike(session.heldAt, day, time) : instantOf(day, time);
     const wellbeing = said === NOT_ASKED ? null : Number(said);
     const body = { heldAt, minutes: Number(minutes), kind, attendance, note, wellbeing };
+    const logged: Wire['Ref'][] = [];
     const outcome = await this.submission.send(
       this.form,
-      () =>
-        session
-          ? this.client.change(session, { ...body, ...(why ? { why } : {}) })
-          : this.client.log(
-              caseId,
-              { ...body, ...(planned ? { appointmentId: planned.id } : {}) },
-              this.draft.key(),
-            ),
+      async () => {
+        if (session) await this.client.change(session, { ...body, ...(why ? { why } : {}) });
+        else {
+          const fields = { ...body, ...(planned ? { appointmentId: planned.id } : {}) };
+          logged.push(await this.client.log(caseId, fields, this.draft.key()));
+        }
+      },
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;
+    if (isService && attendance === 'attended') await Promise.all(logged.map(one => this.count(one)));
     this.toaster.show(this.words.of('history.saved'));
     this.dialog.close(true);
+  }
+
+  /** The session is recorded, whatever becomes of this. */
+  private async count({ id: sessionId }: Wire['Ref']): Promise<void> {
+    await this.counting.run(() =>
+      this.services.ofMeeting(this.data.caseId, { sessionId, appointmentId: null }, newKey()),
+    );
   }
 
   /** Headings of a template, in a note in which nothing stands. */
   protected begin(note: string): void {
     this.model.update(fields => ({ ...fields, note }));
+    setTimeout(() => {
+      this.form.note().focusBoundControl();
+    });
   }
 
   /** Her own part of the note, which nobody else reads. */
@@ -171,6 +201,7 @@ function fieldsOf({ session, planned }: SessionData): Fields {
     attendance: session?.attendance ?? 'attended',
     note: session?.note ?? '',
     wellbeing: String(session?.wellbeing ?? NOT_ASKED),
+    isService: false,
     why: noReason(),
   };
 }

@@ -11,7 +11,7 @@ import { serverResource } from '../../core/http/server-resource';
 import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from '../file/case.store';
-import { EndFollowUpDialog } from './end-follow-up-dialog';
+import { type EndFollowUpData, EndFollowUpDialog } from './end-follow-up-dialog';
 import { type FollowUpDay, FollowUpDayDialog } from './follow-up-day-dialog';
 
 type FollowUp = Wire['FollowUpView'];
@@ -66,7 +66,12 @@ export class CaseFollowUps {
   }
 
   protected async end(followUp: FollowUp): Promise<void> {
-    if (await this.openDialog(EndFollowUpDialog, followUp, { again: () => this.again(followUp) }))
+    const contact = this.cases.file.value()?.person.contact ?? null;
+    const again = async (): Promise<EndFollowUpData | undefined> => {
+      const now = await this.again(followUp);
+      return now && { followUp: now, contact };
+    };
+    if (await this.openDialog(EndFollowUpDialog, { followUp, contact }, { again }))
       this.toaster.show(this.words.of('followUp.endedNow'));
     this.reload();
   }

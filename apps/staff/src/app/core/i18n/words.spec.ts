@@ -1,4 +1,5 @@
 import * as contracts from '@baanek/contracts';
+import { DOMAINS } from '../../access/trail-words';
 import ky from '../../../generated/words.ky';
 import kyFrame from '../../../generated/words.ky.frame';
 import kyPages from '../../../generated/words.ky.pages';
@@ -19,6 +20,7 @@ const SETS: Record<string, readonly string[]> = {
   attendance: contracts.SESSION_ATTENDANCES,
   casePart: contracts.CASE_PARTS,
   caseStage: contracts.CASE_STAGES,
+  openEnd: contracts.OPEN_ENDS,
   caseState: contracts.CASE_STATES,
   followUpOutcome: contracts.FOLLOW_UP_OUTCOMES,
   followUpSafety: contracts.FOLLOW_UP_SAFETY,
@@ -69,6 +71,10 @@ describe.each(Object.entries(LANGUAGES))('words in %s', (_, words: Record<string
     expect(roots.size).toBeGreaterThan(3);
     for (const root of roots)
       expect(['one', 'few', 'many', 'other'].filter(form => !words[`${root}.${form}`])).toEqual([]);
+  });
+
+  it('name every area of the trail', () => {
+    expect(DOMAINS.filter(domain => !words[`audit.domain.${domain}`])).toEqual([]);
   });
 
   it('leave the same blanks as in Russian', () => {

@@ -46,6 +46,11 @@ export class CasesClient {
     return this.api.get('/api/cases/{id}/history', { path: { id } });
   }
 
+  /** What is still to come in it, which its closing does not end. */
+  openEnds(id: string): Promise<Wire['OpenEndList']> {
+    return this.api.get('/api/cases/{id}/open-ends', { path: { id } });
+  }
+
   close({ id, version }: Versioned, body: Wire['CloseCase']): Promise<Wire['Ref']> {
     return this.api.post('/api/cases/{id}/close', { path: { id }, version, body });
   }
