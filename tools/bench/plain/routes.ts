@@ -122,6 +122,11 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     [caseId],
   );
   const incidents = counted?.n ?? 0;
+  const [warned] = await run<{ n: number }>(
+    `SELECT count(*)::int AS n FROM case_danger
+     WHERE case_id = $1 AND voided_at IS NULL AND (until_on IS NULL OR until_on >= current_date)`,
+    [caseId],
+  );
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
   const risk = { riskLevel, riskAt, reassessOn };
@@ -136,6 +141,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     team,
     ...risk,
     incidents,
+    dangers: warned?.n ?? 0,
     counselling,
     version,
   };
