@@ -21,7 +21,7 @@ import { DangerRecord, type DangerRecordData } from './danger-record';
     .tools {
       padding: 12px 16px 4px;
     }
-    h3 {
+    h2 {
       flex: 1;
       margin: 0;
       font-size: 15px;

@@ -46,6 +46,7 @@ import { RiskLevelChip } from './risk-level';
     .line.tools {
       display: flex;
     }
+    h2,
     h3 {
       margin: 0;
       font-size: 15px;

@@ -10,10 +10,7 @@ import { Words } from '../i18n/words';
   imports: [BkDate, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     <p class="said">
-      <span class="strong">{{ title() }}</span>
-      @if (danger().what) {
-        <span>{{ danger().what }}</span>
-      }
+      <span class="strong">{{ title() }}</span> {{ danger().what }}
     </p>
     @if (danger().reason) {
       <p class="said">{{ danger().reason }}</p>

@@ -18,7 +18,7 @@ import { DangerLine } from './danger-line';
       <bk-load-failure [of]="dangers" />
     } @else if (live().length > 0) {
       <div class="notice amber dangers">
-        <p class="strong"><bk-icon name="triangle-alert" /> {{ t('danger.mind') }}</p>
+        <p class="line strong"><bk-icon name="triangle-alert" /> {{ t('danger.mind') }}</p>
         <ul>
           @for (danger of live(); track danger.id) {
             <li><bk-danger-line [danger]="danger" /></li>
