@@ -32,6 +32,7 @@ const TABLES = {
     'appointment',
     'appointment_client',
     'case_change',
+    'case_danger',
     'case_goal',
     'case_incident',
     'case_service',

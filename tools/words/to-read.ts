@@ -38,6 +38,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['noteTemplate', 'Templates of notes (/note-templates)'],
   ['caseIncident', 'Incidents in a case (/cases)'],
   ['risk', 'Risk in a case (/cases)'],
+  ['danger', 'Dangerous places and people (/cases, /escorts)'],
   ['appointments', 'Calendar and appointments (/calendar, /cases)'],
   ['rooms', 'Consulting rooms (/consulting-rooms)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],

@@ -1568,6 +1568,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/dangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dangers.list"];
+        put?: never;
+        post: operations["Dangers.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-dangers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dangers.read"];
+        put: operations["Dangers.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-dangers/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dangers.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-dangers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dangers.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-dangers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dangers.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/follow-ups": {
         parameters: {
             query?: never;
@@ -4896,6 +4976,7 @@ export interface components {
             withHousehold: boolean;
             withAppeals?: boolean;
             closeCase?: boolean;
+            dangersRead?: boolean;
         };
         TransferSent: {
             /** Format: uuid */
@@ -5560,6 +5641,7 @@ export interface components {
             /** Format: date */
             reassessOn: string | null;
             incidents: number | null;
+            dangers: number | null;
             counselling: boolean;
             version: number;
         };
@@ -5599,6 +5681,69 @@ export interface components {
         ChangeConsultingRoom: {
             name: string;
             active: boolean;
+        };
+        DangerView: {
+            /** @enum {string} */
+            kind: "his_home" | "his_work" | "his_relatives" | "settlement" | "office" | "centre" | "other_place" | "colleague" | "other_person";
+            /** @enum {string|null} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known" | null;
+            what: string;
+            reason: string;
+            /** Format: date */
+            untilOn: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            /** Format: uuid */
+            otherCentreId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            named: string;
+            live: boolean;
+            remains: ("team" | "appointments" | "escorts")[];
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+        };
+        DangerChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DangerList: {
+            live: components["schemas"]["DangerView"][];
+            past: components["schemas"]["DangerView"][];
+            next: string | null;
+            colleagues: components["schemas"]["DangerChoice"][];
+            centres: components["schemas"]["DangerChoice"][];
+        };
+        RecordDanger: {
+            /** @enum {string} */
+            kind: "his_home" | "his_work" | "his_relatives" | "settlement" | "office" | "centre" | "other_place" | "colleague" | "other_person";
+            /** @enum {string|null} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known" | null;
+            what: string;
+            reason: string;
+            /** Format: date */
+            untilOn: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            /** Format: uuid */
+            otherCentreId: string | null;
+        };
+        CorrectDanger: {
+            /** @enum {string} */
+            kind: "his_home" | "his_work" | "his_relatives" | "settlement" | "office" | "centre" | "other_place" | "colleague" | "other_person";
+            /** @enum {string|null} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known" | null;
+            what: string;
+            reason: string;
+            /** Format: date */
+            untilOn: string | null;
+            why: components["schemas"]["Why"];
         };
         FollowUpView: {
             /** Format: date */
@@ -6588,6 +6733,8 @@ export interface components {
             isolation: boolean;
             /** Format: uuid */
             toCentreId: string;
+            /** Format: uuid */
+            householdId?: string | null;
         };
         CorrectPlaceEnquiry: {
             guests: components["schemas"]["GuestShape"][];
@@ -7087,6 +7234,8 @@ export interface components {
             workerLeft: boolean;
             /** Format: uuid */
             postponedFrom: string | null;
+            notWith: string[];
+            dangers: boolean;
         };
         RequestEscort: {
             /** @enum {string} */
@@ -7104,6 +7253,7 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
+            dangersRead?: boolean;
             /** Format: uuid */
             caseId: string;
             /** Format: uuid */
@@ -7129,6 +7279,7 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
+            dangersRead?: boolean;
             why: components["schemas"]["Why"];
         };
         EnrolmentLine: {
@@ -12356,6 +12507,340 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.list": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDanger"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDanger"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dangers.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ export type RecordKind =
   | 'appeal'
   | 'case'
   | 'session'
+  | 'case_danger'
   | 'case_incident'
   | 'case_service'
   | 'risk_assessment'

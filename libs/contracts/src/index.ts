@@ -5,6 +5,7 @@ export * from './pin';
 export * from './sets/appeal-sets';
 export * from './sets/appointment-sets';
 export * from './sets/case-sets';
+export * from './sets/danger-sets';
 export * from './sets/incident-sets';
 export * from './sets/plan-sets';
 export * from './sets/body-regions';

@@ -3,6 +3,7 @@ import { dayFromNow } from './people.ts';
 
 /** Ids of what her counsellor has recorded in her case, beside sessions. */
 export interface Casework {
+  dangerId: string;
   caseIncidentId: string;
   taskId: string;
   /** Planned when the case was closed, and ended by its being opened again. */
@@ -28,6 +29,9 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const happened = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/incidents`, {
     body: caseIncident(),
   });
+  const danger = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/dangers`, {
+    body: caseDanger(),
+  });
   const service = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/services`, {
     body: caseService({ workerId: ownerId }),
   });
@@ -37,6 +41,7 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
       taskId: task.id,
       serviceId: service.id,
       followUpId,
+      dangerId: danger.id,
       caseIncidentId: happened.id,
       riskId: risk.id,
       policeRiskId: police.id,
@@ -95,6 +100,13 @@ export const assessment = (change: Partial<Wire['AssessRisk']> = {}): Wire['Asse
   assessedAt: new Date(Date.now() - 1_800_000).toISOString(),
   ...{ questionnaire: 'working', questionnaireVersion: 1, level: 'high', why: '' },
   answers: [{ question: 'weapon', answer: 'yes' }],
+  ...change,
+});
+
+/** Somebody not to be with. */
+export const caseDanger = (change: Partial<Wire['RecordDanger']> = {}): Wire['RecordDanger'] => ({
+  ...{ kind: 'other_person', oblast: null, what: 'Участковый, друг мужа', reason: '', untilOn: null },
+  ...{ staffId: null, otherCentreId: null },
   ...change,
 });
 

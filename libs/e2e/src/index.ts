@@ -1,6 +1,7 @@
 export {
   assessment,
   caseGoal,
+  caseDanger,
   caseIncident,
   caseService,
   caseTask,

@@ -76,6 +76,8 @@ const FAMILY = `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.id
 
 /** How far a case has come, and how many incidents count. */
 const STANDING = `SELECT (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
+  (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND d.voided_at IS NULL
+   AND (d.until_on IS NULL OR d.until_on >= $2::date)) AS dangers,
   CASE
   WHEN c.state = 'closed' THEN
     CASE WHEN EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL) THEN 'follow_up' ELSE 'closed' END
@@ -136,7 +138,10 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
-  const [standing] = await run<{ stage: string; incidents: number }>(STANDING, [caseId]);
+  const [standing] = await run<{ stage: string; incidents: number; dangers: number }>(STANDING, [
+    caseId,
+    today(),
+  ]);
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
   const risk = { riskLevel, riskAt, reassessOn };

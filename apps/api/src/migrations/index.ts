@@ -38,6 +38,7 @@ import { CaseTasks1790000000037 } from './1790000000037-case-tasks';
 import { CasePlan1790000000038 } from './1790000000038-case-plan';
 import { CaseServices1790000000039 } from './1790000000039-case-services';
 import { FollowUps1790000000040 } from './1790000000040-follow-ups';
+import { Dangers1790000000041 } from './1790000000041-dangers';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   CasePlan1790000000038,
   CaseServices1790000000039,
   FollowUps1790000000040,
+  Dangers1790000000041,
 ];

@@ -33,6 +33,10 @@ import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CaseRecords } from './files/case-records.service';
 import { CasesController } from './files/cases.controller';
+import { DangerWalls } from './dangers/danger-walls.service';
+import { CaseDanger } from './dangers/danger.entity';
+import { DangersController } from './dangers/dangers.controller';
+import { Dangers } from './dangers/dangers.service';
 import { CaseChange, CaseWorker, ClientCase } from './files/client-case.entity';
 import { Counselling } from './sessions/counselling.service';
 import { LifeSpan } from './files/life-span.service';
@@ -101,7 +105,7 @@ import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
+  ...[CaseDanger, CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
@@ -118,6 +122,7 @@ export const CASES_ENTITIES = [
     CaseTasksController,
     CasesController,
     ConsultingRoomsController,
+    DangersController,
     FollowUpsController,
     GoalProgressController,
     GoalsController,
@@ -165,6 +170,8 @@ export const CASES_ENTITIES = [
     CaseTasks,
     CaseTeam,
     Counselling,
+    DangerWalls,
+    Dangers,
     FollowUps,
     GoalProgressNotes,
     Goals,
@@ -202,6 +209,8 @@ export const CASES_ENTITIES = [
     CaseServices,
     CaseTeam,
     Counselling,
+    DangerWalls,
+    Dangers,
     FundingSources,
     MeetingServices,
     NoteTemplates,

@@ -2,6 +2,8 @@ export { AppealLog } from './appeals/appeal-log.service';
 export type { AppealDetails } from './appeals/appeal.dto';
 export { BulkAppeals, type OldAppeal } from './appeals/bulk-appeals.service';
 export { CASES_ENTITIES, CasesModule } from './cases.module';
+export { DangerWalls } from './dangers/danger-walls.service';
+export { Dangers } from './dangers/dangers.service';
 export { CaseAccess } from './files/case-access.service';
 export { CaseLifecycle } from './files/case-lifecycle.service';
 export { Counselling } from './sessions/counselling.service';

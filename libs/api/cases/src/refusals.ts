@@ -3,6 +3,8 @@ import { nameConstraints } from '@baanek/kernel';
 nameConstraints({
   client_case_one_open: 'cases.already_open',
   case_worker_once: 'cases.already_assigned',
+  case_danger_not_with: 'cases.not_with',
+  case_danger_not_there: 'cases.not_there',
   appointment_worker_once: 'appointments.worker_busy',
   appointment_room_once: 'appointments.room_busy',
   appointment_client_once: 'appointments.client_busy',

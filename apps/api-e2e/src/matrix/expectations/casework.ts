@@ -1,4 +1,4 @@
-import { assessment, caseIncident, caseTask, dayFromNow, type Wire } from '@baanek/e2e';
+import { assessment, caseDanger, caseIncident, caseTask, dayFromNow, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
@@ -115,5 +115,28 @@ export const CASEWORK: Expectations = {
   'POST /api/case-incidents/{id}/restore': {
     ...{ ...records, yes: [412] },
     ask: ({ caseIncidentId: id }) => ({ path: { id }, body: { why }, version: STALE }),
+  },
+  'GET /api/cases/{id}/dangers': { ...reads, ask: ({ caseId }) => ({ path: { id: caseId } }) },
+  'POST /api/cases/{id}/dangers': {
+    ...{ ...records, yes: [201] },
+    ask: ({ caseId }) => ({ path: { id: caseId }, body: caseDanger() }),
+  },
+  'GET /api/case-dangers/{id}': { ...reads, ask: ({ dangerId: id }) => ({ path: { id } }) },
+  'GET /api/case-dangers/{id}/history': { ...reads, ask: ({ dangerId: id }) => ({ path: { id } }) },
+  'PUT /api/case-dangers/{id}': {
+    ...{ ...records, yes: [412] },
+    ask: ({ dangerId: id }) => {
+      const { kind, oblast, what, reason, untilOn } = caseDanger();
+      const body: Wire['CorrectDanger'] = { kind, oblast, what, reason, untilOn, why };
+      return { path: { id }, body, version: STALE };
+    },
+  },
+  'POST /api/case-dangers/{id}/void': {
+    ...{ ...records, yes: [412] },
+    ask: ({ dangerId: id }) => ({ path: { id }, body: { why }, version: STALE }),
+  },
+  'POST /api/case-dangers/{id}/restore': {
+    ...{ ...records, yes: [412] },
+    ask: ({ dangerId: id }) => ({ path: { id }, body: { why }, version: STALE }),
   },
 };

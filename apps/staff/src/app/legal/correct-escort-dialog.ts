@@ -70,5 +70,6 @@ function fieldsOf(escort: Wire['EscortView']): EscortModel {
     ...{ kind, wish, car, interpreter, place, meetingPoint, safetyRemark },
     ...{ day: dayOf(new Date(escort.startsAt)), starts: time(escort.startsAt) },
     ...{ leaves: time(escort.leavesAt), ends: time(escort.endsAt) },
+    dangersRead: false,
   };
 }

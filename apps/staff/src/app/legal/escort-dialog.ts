@@ -60,8 +60,18 @@ export class EscortDialog extends ModalDialog<EscortData, boolean> {
   /** The outcome is being recorded. */
   protected readonly recording = signal(false);
   protected readonly workerId = signal(this.escort.workerId);
-  protected readonly workers = computed(() =>
-    this.data.workers.map(({ id, displayName }) => ({ value: id, label: displayName })),
+  /** All but those who do not go with her; whoever was assigned before stands there until somebody else is. */
+  protected readonly workers = computed(() => {
+    const { notWith, workerId } = this.escort;
+    return this.data.workers
+      .filter(({ id }) => !notWith.includes(id) || id === workerId)
+      .map(({ id, displayName }) => ({ value: id, label: displayName }));
+  });
+  protected readonly notWith = computed(() =>
+    this.data.workers
+      .filter(({ id }) => this.escort.notWith.includes(id))
+      .map(({ displayName }) => displayName)
+      .join(', '),
   );
 
   protected readonly keeping = keepTyped(`escort-worker-${this.escort.id}`, this.workerId, {

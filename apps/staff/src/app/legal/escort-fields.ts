@@ -4,11 +4,15 @@ import { ESCORT_KINDS, ESCORT_WISHES } from '@baanek/contracts';
 import { Choice, Control, Field, readDay, readTime } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { DangersRead } from '../core/dangers/dangers-read';
 import type { Wire } from '../core/http/api-types';
 import { Words } from '../core/i18n/words';
 
 /** What is asked for, other than when. */
-type Needs = Omit<Wire['RequestEscort'], 'caseId' | 'startsAt' | 'leavesAt' | 'endsAt' | 'postponedFrom'>;
+type Needs = Omit<
+  Wire['RequestEscort'],
+  'caseId' | 'startsAt' | 'leavesAt' | 'endsAt' | 'postponedFrom' | 'dangersRead'
+>;
 
 /** An escort as a form holds it: one day, and three times of it. */
 export interface EscortModel extends Needs {
@@ -16,6 +20,8 @@ export interface EscortModel extends Needs {
   starts: string;
   leaves: string;
   ends: string;
+  /** The dangers of the case were read. */
+  dangersRead: boolean;
 }
 
 /** Rules that a form checks before anything is sent. */
@@ -34,7 +40,7 @@ export const escortField = (field: string): string => FIELDS[field] ?? field;
 /** Fields of an escort that is requested or corrected. */
 @Component({
   selector: 'bk-escort-fields',
-  imports: [Choice, Control, DateField, Field, FormField, TranslocoDirective],
+  imports: [Choice, Control, DangersRead, DateField, Field, FormField, TranslocoDirective],
   templateUrl: './escort-fields.html',
   styles: `
     :host {
@@ -45,6 +51,8 @@ export const escortField = (field: string): string => FIELDS[field] ?? field;
 export class EscortFields {
   private readonly words = inject(Words);
   readonly of = input.required<FieldTree<EscortModel>>();
+  /** For whom it is. */
+  readonly caseId = input.required<string>();
   protected readonly kinds = computed(() => this.words.options('escortKind', ESCORT_KINDS));
   protected readonly wishes = computed(() => this.words.options('escortWish', ESCORT_WISHES));
 }

@@ -27,6 +27,7 @@ const newRequest = (): EscortModel => ({
   wish: 'any',
   car: false,
   interpreter: false,
+  dangersRead: false,
 });
 
 /** Requests an escort to court or elsewhere. */
@@ -74,7 +75,7 @@ export class NewEscortPage implements OnInit {
     void this.draft.restore().then(kept => {
       if (!kept) return;
       this.key.set(kept.key);
-      this.model.set({ ...newRequest(), ...kept.model });
+      this.model.set({ ...newRequest(), ...kept.model, dangersRead: false });
     });
   }
 

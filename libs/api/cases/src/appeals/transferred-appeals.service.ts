@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type Principal, Sealer } from '@baanek/kernel';
 import { TransferCasework } from '@baanek/registry';
 import { IsNull } from 'typeorm';
+import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { ClientCase } from '../files/client-case.entity';
 import { Appeal, type Words, wordsOf } from './appeal.entity';
@@ -19,6 +20,7 @@ export class TransferredAppeals implements OnModuleInit {
     private readonly log: AppealLog,
     private readonly lifecycle: CaseLifecycle,
     private readonly casework: TransferCasework,
+    private readonly dangers: DangerWalls,
   ) {}
 
   onModuleInit(): void {
@@ -26,6 +28,10 @@ export class TransferredAppeals implements OnModuleInit {
       appealsOf: personId => this.appealsOf(personId),
       bring: (by, personId, appeals) => this.bring(by, personId, appeals as Carried[]),
       close: (by, personId) => this.close(by, personId),
+      refuseDangers: async (by, personIds, toCentreId, read) => {
+        await this.dangers.refuseCentre(by, personIds, toCentreId);
+        await this.dangers.requireRead({ personIds }, read);
+      },
       reopen: (by, caseId) => this.reopen(by, caseId),
     });
   }

@@ -14,6 +14,7 @@ import {
   startOfDay,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseAccess } from '../files/case-access.service';
 import { AppointmentAccess } from './appointment-access';
 import { AppointmentClashes, spanOf } from './appointment-clashes';
@@ -44,10 +45,14 @@ export class AppointmentPlanning {
     private readonly appointments: AppointmentAccess,
     private readonly clashes: AppointmentClashes,
     private readonly limits: AppointmentLimits,
+    private readonly dangers: DangerWalls,
     private readonly live: Live,
   ) {}
 
-  /** All of a series, or nothing of it. 409 as `AppointmentClashes.refuse`; `cases.closed`, `appointments.too_many_cancelled`. */
+  /**
+   * All of a series, or nothing of it. 409 as `AppointmentClashes.refuse` and `DangerWalls.refuseColleague`; `cases.closed`,
+   * `appointments.too_many_cancelled`.
+   */
   async plan(by: Principal, command: PlanAppointments): Promise<PlannedAppointments> {
     const caseIds = await this.reachable(by, command);
     await this.mayBeWorker(by, command.workerId);
@@ -55,6 +60,7 @@ export class AppointmentPlanning {
     const times = Array.from({ length: command.weeks }, (_, week) => this.timesOf(command, week * WEEK_MS));
     const { workerId, kind } = command;
     await this.clashes.refuse({ workerId, roomId, caseIds, times });
+    await this.dangers.refuseColleague(by, caseIds, workerId, startsOf(times));
     await this.limits.refuseManyCancelled(workerId, times);
     const centreId = by.centreId;
     const seriesId = times.length > 1 ? newId() : null;
@@ -98,6 +104,7 @@ export class AppointmentPlanning {
     await this.limits.refuseWhoLeft(by, caseIds);
     await this.limits.refuseClosed(caseIds);
     await this.clashes.refuse({ appointmentId: id, workerId, roomId, caseIds, times: [time] });
+    await this.dangers.refuseColleague(by, caseIds, workerId, startsOf([time]));
     await this.limits.refuseManyCancelled(workerId, [time]);
     await this.database
       .repository(Appointment)
@@ -141,3 +148,5 @@ export class AppointmentPlanning {
     return { startsAt: begins, endsAt: new Date(begins.getTime() + minutes * 60_000) };
   }
 }
+
+const startsOf = (times: readonly { startsAt: Date }[]): Date[] => times.map(({ startsAt }) => startsAt);

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
+import { Audit, Clock, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
 import { type CaseStage, reachOf } from '@baanek/contracts';
 import type { CaseView, FamilyCase, TeamMember } from './case.dto';
+import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
 import { STAGE, WORKS_HERE } from './case.sql';
+
+interface Standing {
+  stage: CaseStage;
+  incidents: number;
+  dangers: number;
+}
 
 /** Case files, as far as the asker reaches. */
 @Injectable()
@@ -12,6 +19,7 @@ export class CaseFiles {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly persons: Persons,
     private readonly households: Households,
@@ -27,7 +35,7 @@ export class CaseFiles {
     const others = household.map(member => member.id).filter(member => member !== personId);
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
-    const { stage, incidents } = await this.standing(id);
+    const { stage, incidents, dangers } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const named = team.some(member => member.staffId === by.staffId);
@@ -43,19 +51,22 @@ export class CaseFiles {
       family,
       team,
       ...{ riskLevel, riskAt, reassessOn },
-      incidents: reachOf(by.roles, 'incidents.read') === null ? null : incidents,
+      ...(reachOf(by.roles, 'incidents.read') === null
+        ? { incidents: null, dangers: null }
+        : { incidents, dangers }),
       counselling: named && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
   }
 
-  /** How far it has come, and how many incidents count. */
-  private async standing(caseId: string): Promise<{ stage: CaseStage; incidents: number }> {
-    const [found] = await this.database.sql<{ stage: CaseStage; incidents: number }>(
+  /** How far it has come, and how many incidents and dangers count. */
+  private async standing(caseId: string): Promise<Standing> {
+    const [found] = await this.database.sql<Standing>(
       `SELECT ${STAGE} AS stage,
-              (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents
-       FROM client_case c WHERE c.id = $1`,
-      [caseId],
+              (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
+              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers
+       FROM client_case c WHERE c.id = $2`,
+      [this.clock.today(), caseId],
     );
     if (!found) throw new Error('a case that was reached is gone');
     return found;

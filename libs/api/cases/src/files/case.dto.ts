@@ -264,6 +264,10 @@ export class CaseView {
   @Whole(0, 100_000, { nullable: true })
   incidents: number | null;
 
+  /** How many dangerous places and people count today; null where the asker may not read them. */
+  @Whole(0, 100_000, { nullable: true })
+  dangers: number | null;
+
   /** The asker may log sessions and read their notes. */
   @Flag()
   counselling: boolean;

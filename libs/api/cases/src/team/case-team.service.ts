@@ -3,6 +3,7 @@ import { type CasePart, mayTakeOver, type Role } from '@baanek/contracts';
 import { Audit, Clock, Database, Live, type Principal, Ref, Refusal, ROLES_HELD } from '@baanek/kernel';
 import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseAccess } from '../files/case-access.service';
 import { CaseWorker, ClientCase } from '../files/client-case.entity';
 import type { AssignWorker, CaseLoad, WorkerLoad } from './team.dto';
@@ -15,6 +16,7 @@ export class CaseTeam {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
+    private readonly dangers: DangerWalls,
     private readonly live: Live,
   ) {}
 
@@ -29,6 +31,7 @@ export class CaseTeam {
     return { workers };
   }
 
+  /** 409 `cases.closed`, `cases.worker_lacks_role`, `cases.already_assigned`, and as `DangerWalls.refuseColleague`. */
   async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
     const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
     if (state !== 'open') throw new Refusal('cases.closed');
@@ -36,6 +39,7 @@ export class CaseTeam {
     const named = { caseId: id, staffId, part, endedAt: IsNull() };
     if (await this.database.repository(CaseWorker).existsBy(named))
       throw new Refusal('cases.already_assigned');
+    await this.dangers.refuseColleague(by, [id], staffId, [this.clock.now()]);
     await this.database.repository(CaseWorker).insert({
       id: newId(),
       centreId: by.centreId,

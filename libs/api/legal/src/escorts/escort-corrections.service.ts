@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseAccess } from '@baanek/cases';
+import { CaseAccess, DangerWalls } from '@baanek/cases';
 import type { Permission } from '@baanek/contracts';
 import {
   Audit,
@@ -35,11 +35,15 @@ export class EscortCorrections {
     private readonly sealer: Sealer,
     private readonly live: Live,
     private readonly cases: CaseAccess,
+    private readonly dangers: DangerWalls,
     private readonly versions: RecordVersions,
     private readonly planning: EscortPlanning,
   ) {}
 
-  /** 409 `record.voided`, `escorts.wrong_state` of one that was cancelled, `escorts.worker_busy`, `escorts.client_busy`. */
+  /**
+   * 409 `record.voided`, `escorts.wrong_state` of one that was cancelled, `escorts.worker_busy`, `escorts.client_busy`, and
+   * `cases.dangers_unread` of another place.
+   */
   async correct(by: Principal, id: string, seen: number, { why, ...said }: CorrectEscort): Promise<Ref> {
     const escort = await this.requested(by, id, seen);
     this.refuseVoided(escort);
@@ -49,6 +53,8 @@ export class EscortCorrections {
     const key = await this.sealer.key(id);
     const at = { table: 'trip', row: id, column: 'details' };
     const before = this.sealer.open<EscortDetails>(key, at, escort.details);
+    if (said.place !== before.place)
+      await this.dangers.requireRead({ caseId: escort.caseId }, said.dangersRead ?? false);
     await this.oneAtATime(escort);
     await this.keep(key, escort, why, {
       before: needsOf({ ...escort, ...before }, { ...timesOf(escort), startsAt: escort.startsAt }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PERSON_CODES } from '@baanek/registry';
-import { CaseAccess } from '@baanek/cases';
+import { CaseAccess, DangerWalls } from '@baanek/cases';
 import { mayMove, type Permission, ESCORT_MOVES, type EscortState } from '@baanek/contracts';
 import {
   Audit,
@@ -32,11 +32,14 @@ export class EscortPlanning {
     private readonly sealer: Sealer,
     private readonly live: Live,
     private readonly cases: CaseAccess,
+    private readonly dangers: DangerWalls,
   ) {}
 
+  /** 409 `escorts.client_busy`, `cases.dangers_unread`. */
   async request(by: Principal, command: RequestEscort): Promise<Ref> {
     const { id: caseId, personId } = await this.cases.reachOpen(by, 'escorts.request', command.caseId);
     const times = readTimes(command);
+    await this.dangers.requireRead({ caseId }, command.dangersRead ?? false);
     if (command.postponedFrom) await this.checkEarlier(caseId, command.postponedFrom);
     const [person] = await this.database.sql<{ code: string }>(
       `SELECT p.code FROM ${PERSON_CODES} p WHERE p.id = $1`,
@@ -69,13 +72,15 @@ export class EscortPlanning {
     return this.done('trips.requested', id, 1);
   }
 
+  /** 409 `escorts.worker_lacks_role`, `escorts.worker_busy`, and as `DangerWalls.refuseColleague`. */
   async assign(by: Principal, id: string, seen: number, { workerId }: AssignEscortWorker): Promise<Ref> {
-    await this.locked(by, 'escorts.plan', id, seen, 'assigned');
+    const { caseId, startsAt } = await this.locked(by, 'escorts.plan', id, seen, 'assigned');
     const [worker] = await this.database.sql(`SELECT 1 FROM ${ROLES_HELD} WHERE held.role = 'escort'`, [
       workerId,
     ]);
     if (!worker) throw new Refusal('escorts.worker_lacks_role');
     await this.oneAtATime(workerId);
+    await this.dangers.refuseColleague(by, [caseId], workerId, [startsAt]);
     await this.database
       .repository(Escort)
       .update({ id }, { state: 'assigned', workerId, assignedAt: this.clock.now() });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DangerWalls } from '@baanek/cases';
 import {
   ACTIVE_ROLES,
   addDays,
@@ -35,11 +36,12 @@ export class EscortReader {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly sealer: Sealer,
+    private readonly walls: DangerWalls,
   ) {}
 
   async list({ from, to, voided }: EscortsQuery): Promise<EscortView[]> {
     if (to < from || addDays(from, MOST_DAYS) < to) throw invalidField('to', 'maxDays', MOST_DAYS);
-    const rows = await this.database.sql<Sealed<EscortView>>(
+    const rows = await this.database.sql<Omit<Sealed<EscortView>, 'notWith' | 'dangers'>>(
       `SELECT ${COLUMNS}, t.case_id AS "caseId", t.escort_id AS "workerId", t.postponed_from AS "postponedFrom",
               t.voided_at IS NOT NULL AS voided,
               coalesce(s.display_name, '') AS "workerName",
@@ -50,7 +52,10 @@ export class EscortReader {
       [startOfDay(from), startOfDay(addDays(to, 1)), voided === 'true'],
     );
     this.audit.viewed({ action: 'trips.listed' });
-    return this.open(rows);
+    const hints = await this.walls.hints(rows.map(({ caseId, startsAt: at }) => ({ caseId, at })));
+    return this.open<EscortView>(
+      rows.map((row, nth) => ({ ...row, ...(hints[nth] ?? { notWith: [], dangers: false }) })),
+    );
   }
 
   /** One's own escorts, from a fortnight back. Nothing of them names the client or her case. */

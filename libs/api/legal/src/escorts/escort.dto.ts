@@ -8,7 +8,7 @@ import {
   type EscortOutcome,
   type EscortState,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfIds, Nested, OneOf, Text, Whole, Why } from '@baanek/kernel';
 
 class EscortNeeds {
   @OneOf(ESCORT_KINDS)
@@ -47,6 +47,10 @@ export class EscortTimes extends EscortNeeds {
   /** When they are back, at the latest; at most two days after setting out. */
   @Instant()
   endsAt: string;
+
+  /** That the places which are dangerous to her were looked at; see `cases.dangers_unread`. */
+  @Flag({ optional: true })
+  dangersRead?: boolean;
 }
 
 export class RequestEscort extends EscortTimes {
@@ -145,4 +149,12 @@ export class EscortView extends OwnEscortView {
 
   @Id({ nullable: true })
   postponedFrom: string | null;
+
+  /** Colleagues who do not go with her; why is in her file, for those who may read it. */
+  @ListOfIds(0, 100)
+  notWith: string[];
+
+  /** There are places or people that are dangerous to her: whoever may not read them asks her worker. */
+  @Flag()
+  dangers: boolean;
 }

@@ -9,6 +9,16 @@ export interface Casework {
   bring(by: Principal, personId: string, appeals: readonly unknown[]): Promise<void>;
   /** Closes her open case as transferred, and says which; null when there is none. */
   close(by: Principal, personId: string): Promise<string | null>;
+  /**
+   * Refuses to send these people where it is dangerous to one of them: 409 `cases.not_there`, `cases.danger_centre`; and
+   * `cases.dangers_unread` where dangerous places were not looked at.
+   */
+  refuseDangers(
+    by: Principal,
+    personIds: readonly string[],
+    toCentreId: string,
+    read: boolean,
+  ): Promise<void>;
   /** Opens it again, when the hand-over was withdrawn; one that is open already stays so. */
   reopen(by: Principal, caseId: string): Promise<void>;
 }
@@ -17,6 +27,7 @@ const NONE: Casework = {
   appealsOf: () => Promise.resolve([]),
   bring: () => Promise.resolve(),
   close: () => Promise.resolve(null),
+  refuseDangers: () => Promise.resolve(),
   reopen: () => Promise.resolve(),
 };
 

@@ -24,6 +24,10 @@ export class SendTransfer {
   /** Her case here is closed as transferred; else it stays open. */
   @Flag({ optional: true })
   closeCase?: boolean;
+
+  /** That the places which are dangerous to her were looked at; see `cases.dangers_unread`. */
+  @Flag({ optional: true })
+  dangersRead?: boolean;
 }
 
 export class TransferSent extends Ref {

@@ -53,6 +53,8 @@ export class Transfers {
     const centres = await this.database.sql<{ id: string }>(`SELECT id FROM centres_elsewhere()`);
     if (!centres.some(({ id }) => id === command.toCentreId)) throw new Refusal('request.not_found');
     const register = await this.gather(command);
+    const { toCentreId, dangersRead } = command;
+    await this.casework.of.refuseDangers(by, register.ids, toCentreId, dangersRead ?? false);
     const appeals = command.withAppeals ? await this.appealsOf(register) : [];
     const content: Package = { register: register.people, appeals };
     const [id, code] = [newId(), newHandOverCode()];

@@ -1,3 +1,4 @@
+import { CaseLifecycle, Dangers } from '@baanek/cases';
 import type { Principal } from '@baanek/kernel';
 import { refusalCode, type TestDomain } from '@baanek/kernel/testing';
 import { Board } from '../board/board.service';
@@ -59,6 +60,30 @@ describe('places asked of another centre', () => {
     await accept(id);
     const board = JSON.stringify(await asked.do(() => domain.get(Board).read()));
     for (const secret of [...people, household]) expect(board).not.toContain(secret);
+  });
+
+  it('are not asked of a centre that is dangerous to somebody of the household, and the house is not told why', async () => {
+    const household = await asker.family(1);
+    const [personId] = await asker.people(household);
+    const intake = await domain.staff(asker.centreId, 'intake');
+    await domain.as(intake, async () => {
+      const command = { personId: personId ?? '', kind: 'survivor' } as const;
+      const { id } = await domain.get(CaseLifecycle).open(intake, command);
+      await domain.get(Dangers).record(intake, id, {
+        ...{ kind: 'centre', otherCentreId: asked.centreId, staffId: null },
+        ...{ oblast: null, what: '', reason: '', untilOn: null },
+      });
+    });
+    const sendFor = (by: Principal, toCentreId: string): Promise<unknown> =>
+      domain.as(by, () =>
+        domain.get(PlaceEnquiries).send(by, {
+          ...{ toCentreId, householdId: household, guests: [woman] },
+          ...{ fromDay: '2026-11-23', nights: 7, isolation: false },
+        }),
+      );
+    expect(await refusalCode(sendFor(asker.manager, asked.centreId))).toBe('cases.not_there');
+    expect(await refusalCode(sendFor(intake, asked.centreId))).toBe('cases.danger_centre');
+    expect(await refusalCode(sendFor(asker.manager, await domain.centre()))).toBe('done');
   });
 
   it('are held by shape when the other centre agrees, and both are told', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DangerWalls } from '@baanek/cases';
 import {
   addDays,
   Audit,
@@ -40,13 +41,16 @@ export class PlaceEnquiries {
     private readonly live: Live,
     private readonly house: HouseReader,
     private readonly allocation: Allocation,
+    private readonly dangers: DangerWalls,
   ) {}
 
-  async send(by: Principal, { toCentreId, ...fields }: SendPlaceEnquiry): Promise<Ref> {
+  /** 409 `cases.not_there`, `cases.danger_centre`. */
+  async send(by: Principal, { toCentreId, householdId, ...fields }: SendPlaceEnquiry): Promise<Ref> {
     if (fields.fromDay < this.clock.today()) throw invalidField('fromDay', 'inTheFuture');
     refuseTooFar('fromDay', fields.fromDay, this.clock.today());
     const centres = await this.centres();
     if (!centres.some(({ id }) => id === toCentreId)) throw new Refusal('request.not_found');
+    if (householdId) await this.dangers.refuseCentreFor(by, householdId, toCentreId, fields.fromDay);
     const id = newId();
     const guests = fields.guests.map(({ sex, age, stepFree }) => ({ sex, age, stepFree }));
     await this.database.repository(PlaceEnquiry).insert({

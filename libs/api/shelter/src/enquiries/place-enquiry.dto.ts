@@ -38,6 +38,10 @@ class PlaceEnquiryFields {
 export class SendPlaceEnquiry extends PlaceEnquiryFields {
   @Id()
   toCentreId: string;
+
+  /** For whom it is asked, so that nobody is sent where it is dangerous to her; neither kept nor told. */
+  @Id({ optional: true, nullable: true })
+  householdId?: string | null;
 }
 
 export class CorrectPlaceEnquiry extends PlaceEnquiryFields {

@@ -7,6 +7,7 @@ import { TransfersClient } from '../../core/clients/registry/transfers.client';
 import { isComplete } from '../../core/forms/complete';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
+import { DangersRead } from '../../core/dangers/dangers-read';
 import { FormFaults } from '../../core/forms/form-faults';
 import { submission } from '../../core/forms/submission';
 import { wasOn } from '../../core/forms/rules/was-on';
@@ -20,6 +21,7 @@ interface Fields {
   consentOn: string;
   withHousehold: boolean;
   withAppeals: boolean;
+  dangersRead: boolean;
   /** What becomes of her case here; not chosen beforehand. */
   caseHere: 'close' | 'keep' | null;
 }
@@ -27,7 +29,7 @@ interface Fields {
 /** Transfers a client's records to another centre; the code is shown once. */
 @Component({
   selector: 'bk-transfer-dialog',
-  imports: [BkDate, Choice, DateField, FormFaults, Field, FormField, Select, TranslocoDirective],
+  imports: [BkDate, Choice, DangersRead, DateField, FormFaults, Field, FormField, Select, TranslocoDirective],
   templateUrl: './transfer-dialog.html',
   styles: `
     .code {
@@ -49,6 +51,7 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
   );
   private readonly model = signal<Fields>({
     ...{ toCentreId: null, consentOn: today(), withHousehold: true, withAppeals: false },
+    dangersRead: false,
     caseHere: this.data.state === 'open' ? null : 'keep',
   });
   protected readonly caseOptions = computed(() =>

@@ -9,6 +9,7 @@ import { BkDate, today } from '../../core/i18n/dates';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { CaseDangers } from '../dangers/case-dangers';
 import { CaseStore } from '../file/case.store';
 import { PoliceRiskDialog } from './police-risk-dialog';
 import { type PoliceRiskData, PoliceRiskRecord } from './police-risk-record';
@@ -20,7 +21,19 @@ import { RiskLevelChip } from './risk-level';
 @Component({
   selector: 'bk-case-risk',
   imports: [
-    ...[BkDate, Empty, Icon, LoadFailure, MoreButton, RiskChart, RiskLevelChip, RouterLink, Skeleton, Status],
+    ...[
+      BkDate,
+      CaseDangers,
+      Empty,
+      Icon,
+      LoadFailure,
+      MoreButton,
+      RiskChart,
+      RiskLevelChip,
+      RouterLink,
+      Skeleton,
+      Status,
+    ],
     TranslocoDirective,
   ],
   templateUrl: './case-risk.html',
@@ -33,6 +46,7 @@ import { RiskLevelChip } from './risk-level';
     .line.tools {
       display: flex;
     }
+    h2,
     h3 {
       margin: 0;
       font-size: 15px;

@@ -136,7 +136,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('caseRisk', {
     ...{ path: 'cases/:id/risk', title: 'risk.title', permissions: ['cases.read', 'risk.read'] },
-    ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess'], mends: 'risk.assess' },
+    ...{ steps: [ALL, ALL, 'risk.assess', 'risk.assess', 'incidents.record'], mends: 'risk.assess' },
   }),
   about('newRisk', {
     ...{ path: 'cases/:id/risk/new', title: 'risk.new' },

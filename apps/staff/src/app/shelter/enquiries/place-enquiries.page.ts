@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, Injector } from '@angular/core';
+import { Component, computed, inject, input, signal, Injector } from '@angular/core';
 import { afterReload } from '../../core/http/settled';
 import { RouterLink } from '@angular/router';
 import { DECLINE_REASONS, type DeclineReason } from '@baanek/contracts';
@@ -62,6 +62,9 @@ export class PlaceEnquiriesPage {
   protected readonly sending = action();
   protected readonly answering = toastAction();
 
+  /** For whom it is asked, where she came from the queue. */
+  readonly household = input<string>();
+
   protected readonly centre = signal<string | null>(null);
   protected readonly guests = signal<readonly Wire['GuestShape'][]>([
     { sex: 'female', age: null, stepFree: false },
@@ -113,6 +116,7 @@ export class PlaceEnquiriesPage {
       fromDay: this.fromDay(),
       nights: Number(this.nights()),
       isolation: this.isolation(),
+      householdId: this.household() ?? null,
     };
     const sent = await this.sending.run(() => this.client.send(enquiry, this.key));
     this.reload();
