@@ -96,5 +96,5 @@ export async function readTimeline({ run, by }: Desk, caseId: string): Promise<o
     );
   const order = ({ sortKey, id }: Entry): string => `${sortKey} ${id}`;
   read.sort((one, other) => (order(one) < order(other) ? 1 : -1));
-  return { entries: read.slice(0, PAGE).map(({ sortKey, ...entry }) => entry) };
+  return { entries: read.slice(0, PAGE).map(({ sortKey: _, ...entry }) => entry) };
 }
