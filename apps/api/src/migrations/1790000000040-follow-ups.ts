@@ -27,7 +27,7 @@ export class FollowUps1790000000040 implements MigrationInterface {
         CONSTRAINT follow_up_months CHECK (months IN (1, 3, 6)),
         CONSTRAINT follow_up_outcome CHECK (outcome IN ('reached', 'not_reached', 'someone_else', 'not_safe', 'declined', 'reopened')),
         CONSTRAINT follow_up_safety CHECK (safety IN ('safer', 'same', 'less_safe', 'not_known')),
-        CONSTRAINT follow_up_asked CHECK ((outcome IS NOT DISTINCT FROM 'reached') = (safety IS NOT NULL)),
+        CONSTRAINT follow_up_asked CHECK (outcome IS DISTINCT FROM 'reached' OR safety IS NOT NULL),
         CONSTRAINT follow_up_ended CHECK ((outcome IS NULL) = (ended_at IS NULL) AND (outcome IS NULL) = (ended_by IS NULL)))`);
     await db.query(`CREATE INDEX follow_up_by_case ON follow_up (case_id, due_on)`);
     await db.query(`CREATE INDEX follow_up_to_come ON follow_up (centre_id, due_on) WHERE ended_at IS NULL`);

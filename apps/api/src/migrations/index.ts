@@ -39,6 +39,7 @@ import { CasePlan1790000000038 } from './1790000000038-case-plan';
 import { CaseServices1790000000039 } from './1790000000039-case-services';
 import { FollowUps1790000000040 } from './1790000000040-follow-ups';
 import { Dangers1790000000041 } from './1790000000041-dangers';
+import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   CaseServices1790000000039,
   FollowUps1790000000040,
   Dangers1790000000041,
+  WritesAndMerges1790000000042,
 ];

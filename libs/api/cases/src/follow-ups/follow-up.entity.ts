@@ -12,7 +12,7 @@ import { ClientCase } from '../files/client-case.entity';
   `outcome IN ('reached', 'not_reached', 'someone_else', 'not_safe', 'declined', 'reopened')`,
 )
 @Check('follow_up_safety', `safety IN ('safer', 'same', 'less_safe', 'not_known')`)
-@Check('follow_up_asked', `(outcome IS NOT DISTINCT FROM 'reached') = (safety IS NOT NULL)`)
+@Check('follow_up_asked', `outcome IS DISTINCT FROM 'reached' OR safety IS NOT NULL`)
 @Check('follow_up_ended', `(outcome IS NULL) = (ended_at IS NULL) AND (outcome IS NULL) = (ended_by IS NULL)`)
 export class FollowUp {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'follow_up_pkey' })

@@ -171,8 +171,26 @@ describe('asking how she is after her case was closed', () => {
     expect([toCome.length, ended.map(({ outcome }) => outcome)]).toEqual([0, Array(4).fill('reopened')]);
     const id = ended[0]?.id ?? '';
     expect(await refusalCode(domain.as(counsellor, () => followUps().reopen(counsellor, id, 2)))).toBe(
-      'follow_ups.case_open',
+      'follow_ups.ended',
     );
+  });
+
+  it('waits for nobody while she has an open case again, and an end that is taken back keeps what was said', async () => {
+    await close();
+    const [first] = (await list()).toCome;
+    await end(first?.id ?? '', { outcome: 'reached', safety: 'less_safe', remark: 'Он ждёт у ворот' });
+    await domain.as(counsellor, () => followUps().reopen(counsellor, first?.id ?? '', 2));
+    expect((await list()).toCome[0]).toMatchObject({
+      ...{ outcome: null, safety: 'less_safe', remark: 'Он ждёт у ворот' },
+    });
+    domain.clock.set('2026-12-24T06:00:00Z');
+    expect(await told(counsellor)).toEqual(['late']);
+    await domain.owner(
+      `INSERT INTO client_case (id, centre_id, person_id, kind, state, opened_at, opened_by, version)
+       SELECT gen_random_uuid(), centre_id, person_id, kind, 'open', now(), opened_by, 1 FROM client_case WHERE id = $1`,
+      [caseId],
+    );
+    expect(await told(counsellor)).toEqual([]);
   });
 
   it('is nobody else’s business: another worker and another centre find nothing', async () => {

@@ -61,8 +61,7 @@ export class FollowUps {
 
   /** Plans another one. 409 `follow_ups.case_open`, `follow_ups.too_many`. */
   async plan(by: Principal, caseId: string, { dueOn }: PlanFollowUp): Promise<Ref> {
-    const { id: reached, state } = await this.access.reach(by, 'plans.edit', caseId);
-    if (state === 'open') throw new Refusal('follow_ups.case_open');
+    const reached = await this.reachClosed(by, caseId);
     return this.changed('planned', await this.add(by, reached, dueOn), 0);
   }
 
@@ -101,6 +100,7 @@ export class FollowUps {
     if ((outcome === 'reached') !== (safety !== null)) throw invalidField('safety', 'required');
     const found = await this.lock(by, id, seen);
     if (found.outcome) throw new Refusal('follow_ups.ended');
+    await this.reachClosed(by, found.caseId);
     const words = remark
       ? this.sealer.seal(await this.records.keyOf(found), followUpWordsAt(id), { remark })
       : null;
@@ -111,30 +111,41 @@ export class FollowUps {
     return this.changed('ended', id, seen);
   }
 
-  /** It is still to come: its end was recorded by mistake. 409 `follow_ups.not_ended`, `follow_ups.case_open`. */
+  /** It is still to come: its end was recorded by mistake. 409 `follow_ups.not_ended`, `follow_ups.ended`, `follow_ups.case_open`. */
   async reopen(by: Principal, id: string, seen: number): Promise<Ref> {
     const { outcome, caseId } = await this.lock(by, id, seen);
     if (!outcome) throw new Refusal('follow_ups.not_ended');
-    const { state } = await this.access.reach(by, 'plans.edit', caseId);
-    if (state === 'open') throw new Refusal('follow_ups.case_open');
-    await this.database
-      .repository(FollowUp)
-      .update({ id }, { outcome: null, safety: null, words: null, endedAt: null, endedBy: null });
+    if (outcome === 'reopened') throw new Refusal('follow_ups.ended');
+    await this.ensureRoom(await this.reachClosed(by, caseId));
+    await this.database.repository(FollowUp).update({ id }, { outcome: null, endedAt: null, endedBy: null }); // what was said stays, to be said otherwise
     return this.changed('reopened', id, seen);
   }
 
   private async add(by: Principal, caseId: string, dueOn: string, field = 'dueOn'): Promise<string> {
     this.ensureToCome(field, dueOn);
-    const toCome = await this.database.sql(
-      `SELECT 1 FROM follow_up WHERE case_id = $1 AND ended_at IS NULL LIMIT ${MOST_TO_COME}`,
-      [caseId],
-    );
-    if (toCome.length === MOST_TO_COME) throw new Refusal('follow_ups.too_many');
+    await this.ensureRoom(caseId);
     const id = newId();
     const { centreId, staffId: plannedBy } = by;
     await this.database
       .repository(FollowUp)
       .insert({ id, centreId, caseId, plannedAt: this.clock.now(), plannedBy, dueOn, version: 1 });
+    return id;
+  }
+
+  private async ensureRoom(caseId: string): Promise<void> {
+    const toCome = await this.database.sql(
+      `SELECT 1 FROM follow_up WHERE case_id = $1 AND ended_at IS NULL LIMIT ${MOST_TO_COME}`,
+      [caseId],
+    );
+    if (toCome.length === MOST_TO_COME) throw new Refusal('follow_ups.too_many');
+  }
+
+  /** The closed case, which nobody opens again before what is done here is done. */
+  private async reachClosed(by: Principal, caseId: string): Promise<string> {
+    await this.database.sql(`SELECT case_held(case_head($1))`, [caseId]);
+    const { id, state, voidedAt } = await this.access.reach(by, 'plans.edit', caseId);
+    if (state === 'open') throw new Refusal('follow_ups.case_open');
+    if (voidedAt) throw new Refusal('cases.wrong_state');
     return id;
   }
 

@@ -103,4 +103,42 @@ describe('the plans of two open cases of one woman', () => {
     const { open } = await as(() => domain.get(CaseTasks).list(intake, kept.caseId));
     expect(open).toMatchObject([{ what: 'Сходить в ЦОН', goalId: null }]);
   });
+
+  it('lose nothing that is being written while they become one', async () => {
+    intake = await domain.staff(await domain.centre(), 'intake');
+    const [kept, merged] = [await opened(), await opened()];
+    let written: () => void = () => undefined;
+    const isWritten = new Promise<void>(done => (written = done));
+    let go: () => void = () => undefined;
+    const mayCommit = new Promise<void>(done => (go = done));
+    const writing = as(async () => {
+      await domain.get(Goals).set(intake, merged.caseId, {
+        ...{ kind: 'housing', what: 'Ключи', agreedOn: '2026-11-20', aimOn: null },
+      });
+      written();
+      await mayCommit;
+    });
+    await isWritten;
+    const merging = as(async () => {
+      const [one, other] = [
+        await domain.get(Persons).open(kept.personId),
+        await domain.get(Persons).open(merged.personId),
+      ];
+      await domain.get(Merging).merge(intake, {
+        ...{ keptId: kept.personId, keptVersion: one.version },
+        ...{ mergedId: merged.personId, mergedVersion: other.version },
+      });
+    });
+    // the merge waits for whoever is writing; else it would be over by now, and would have moved nothing
+    const waits = async (): Promise<boolean> => {
+      const [{ n } = { n: 0 }] = await domain.owner<{ n: number }>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return n > 0;
+    };
+    while (!(await waits())) await new Promise(done => setTimeout(done, 10));
+    go();
+    await Promise.all([writing, merging]);
+    expect(await goals(kept.caseId)).toEqual(['Ключи not_begun 0']);
+  });
 });

@@ -10,11 +10,14 @@ import {
   Refusal,
 } from '@baanek/kernel';
 import { CaseAccess } from '../files/case-access.service';
+import { ClientCase } from '../files/client-case.entity';
 import type { ServiceFields, ServiceOfMeeting } from './case-service.dto';
 import { CaseServices } from './case-services.service';
 
 /** A session or an appointment as it is in the file of one client. */
 interface Held {
+  /** The case in which it was recorded, which may have been joined to another since. */
+  originCaseId: string;
   /** Her line in the appointment; null of a session. */
   clientId: string | null;
   kind: SessionKind;
@@ -56,12 +59,16 @@ export class MeetingServices {
         injuries: null,
       },
     };
-    return this.services.add(by, reached, said, { sessionId, appointmentClientId: held.clientId });
+    const { originCaseId: id } = held;
+    // with the meeting it goes where the meeting goes, should the merge be undone
+    const of =
+      id === reached.id ? reached : await this.database.repository(ClientCase).findOneByOrFail({ id });
+    return this.services.add(by, of, said, { sessionId, appointmentClientId: held.clientId });
   }
 
   private async session(caseId: string, id: string): Promise<Held> {
     const [found] = await this.database.sql<Held>(
-      `SELECT NULL::uuid AS "clientId", n.kind, n.held_at AS at, n.minutes, n.author_id AS "workerId",
+      `SELECT NULL::uuid AS "clientId", n.origin_case_id AS "originCaseId", n.kind, n.held_at AS at, n.minutes, n.author_id AS "workerId",
               ${ROLES('n.author_id')}
        FROM counselling_session n WHERE n.id = $1 AND n.case_id = $2`,
       [id, caseId],
@@ -73,7 +80,7 @@ export class MeetingServices {
   /** Of two lines of hers, where records were merged, the one that took place. */
   private async appointment(caseId: string, id: string): Promise<Held> {
     const [found] = await this.database.sql<Held>(
-      `SELECT k.id AS "clientId", a.kind, a.starts_at AS at, a.worker_id AS "workerId",
+      `SELECT k.id AS "clientId", k.origin_case_id AS "originCaseId", a.kind, a.starts_at AS at, a.worker_id AS "workerId",
               (extract(epoch FROM upper(a.during) - lower(a.during)) / 60)::int AS minutes, ${ROLES('a.worker_id')}
        FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
        WHERE k.appointment_id = $1 AND k.case_id = $2 ORDER BY k.state IN ('held', 'late') DESC, k.id LIMIT 1`,

@@ -7,6 +7,7 @@ import {
   type Facts,
   invalidField,
   Live,
+  localDate,
   PAGE_ROWS,
   pageOf,
   type PageQuery,
@@ -133,12 +134,22 @@ export class Counselling {
       .repository(CounsellingSession)
       .update({ id: sessionId }, { ...plain, heldAt: new Date(heldAt) });
     await notes.update({ sessionId }, { note: this.sealer.seal(key, at(sessionId), note), wellbeing });
+    await this.serviceFollows(session, plain.minutes, new Date(heldAt));
     this.audit.record({
       ...{ action: 'sessions.changed', subjectKind: 'session', subjectId: sessionId },
       reason: why.reason,
     });
     this.live.changed('cases');
     return { id: sessionId, version: seen + 1 };
+  }
+
+  /** The service that was counted of a session says what the session says now, unless a worker has said otherwise. */
+  private async serviceFollows(was: CounsellingSession, minutes: number, heldAt: Date): Promise<void> {
+    await this.database.sql(
+      `UPDATE case_service SET given_on = $2, minutes = nullif($3::int, 0), version = version + 1
+       WHERE session_id = $1 AND voided_at IS NULL AND given_on = $4 AND minutes IS NOT DISTINCT FROM nullif($5::int, 0)`,
+      [was.id, localDate(heldAt), minutes, localDate(was.heldAt), was.minutes],
+    );
   }
 
   private refuseToCome(heldAt: string): void {

@@ -32,6 +32,8 @@ export class FollowUpsToday implements OnModuleInit {
          AND c.voided_at IS NULL
        JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE f.ended_at IS NULL AND f.due_on <= $3
+         AND NOT EXISTS (SELECT 1 FROM client_case k WHERE k.person_id = c.person_id AND k.centre_id = c.centre_id
+                         AND k.state = 'open' AND k.joined_into IS NULL AND k.voided_at IS NULL)
          AND ($1 IN (${TEAM}) OR ($4 AND NOT EXISTS (${TEAM})))
        ORDER BY f.due_on, f.id LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD), reachOf(by.roles, 'plans.edit') === 'centre'],

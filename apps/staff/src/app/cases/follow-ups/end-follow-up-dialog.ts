@@ -85,7 +85,11 @@ export class EndFollowUpDialog extends ModalDialog<EndFollowUpData, boolean> {
   private readonly client = inject(FollowUpsClient);
   private readonly words = inject(Words);
   protected readonly submission = submission();
-  private readonly model = signal<Fields>({ outcome: null, safety: null, remark: '', againOn: '' });
+  private readonly model = signal<Fields>({
+    ...{ outcome: null, againOn: '' },
+    // of an end that was taken back
+    ...{ safety: this.data.followUp.safety, remark: this.data.followUp.remark },
+  });
   protected readonly form = form(this.model, path => {
     required(path.outcome);
     hidden(path.safety, { when: ({ valueOf }) => valueOf(path.outcome) !== 'reached' });
