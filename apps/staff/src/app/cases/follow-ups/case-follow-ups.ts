@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { FollowUpsClient } from '../../core/clients/cases/follow-ups.client';
+import { FollowUpsClient } from '../../core/clients/plans/follow-ups.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';

@@ -4,7 +4,7 @@ import { FOLLOW_UP_OUTCOMES, FOLLOW_UP_SAFETY, type FollowUpSafety } from '@baan
 import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { FollowUpsClient } from '../../core/clients/cases/follow-ups.client';
+import { FollowUpsClient } from '../../core/clients/plans/follow-ups.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

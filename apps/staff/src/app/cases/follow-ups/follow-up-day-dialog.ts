@@ -3,7 +3,7 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { Field, writeDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { FollowUpsClient } from '../../core/clients/cases/follow-ups.client';
+import { FollowUpsClient } from '../../core/clients/plans/follow-ups.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

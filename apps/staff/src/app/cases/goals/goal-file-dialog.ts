@@ -1,8 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { GoalNotesClient } from '../../core/clients/cases/goal-notes.client';
-import { GoalsClient } from '../../core/clients/cases/goals.client';
+import { GoalNotesClient } from '../../core/clients/plans/goal-notes.client';
+import { GoalsClient } from '../../core/clients/plans/goals.client';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';

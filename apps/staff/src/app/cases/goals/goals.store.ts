@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { GoalsClient } from '../../core/clients/cases/goals.client';
-import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
+import { GoalsClient } from '../../core/clients/plans/goals.client';
+import { CaseTasksClient } from '../../core/clients/plans/case-tasks.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';

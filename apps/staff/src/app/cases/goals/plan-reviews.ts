@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { PlanReviewsClient } from '../../core/clients/cases/plan-reviews.client';
+import { PlanReviewsClient } from '../../core/clients/plans/plan-reviews.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';

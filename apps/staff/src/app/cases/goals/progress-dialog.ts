@@ -4,7 +4,7 @@ import { GOAL_PROGRESS, type GoalProgress, isGoalEnded, type TaskOutcome } from 
 import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { GoalsClient } from '../../core/clients/cases/goals.client';
+import { GoalsClient } from '../../core/clients/plans/goals.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

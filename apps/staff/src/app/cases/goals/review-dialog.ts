@@ -4,7 +4,7 @@ import { DAYS_TO_REVIEW } from '@baanek/contracts';
 import { Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { PlanReviewsClient } from '../../core/clients/cases/plan-reviews.client';
+import { PlanReviewsClient } from '../../core/clients/plans/plan-reviews.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { form, FormField, maxLength } from '@angular/forms/signals';
 import { Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
+import { CaseTasksClient } from '../../core/clients/plans/case-tasks.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

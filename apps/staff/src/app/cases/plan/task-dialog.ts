@@ -3,7 +3,7 @@ import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { Control, Field, Select, writeDay } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CaseTasksClient } from '../../core/clients/cases/case-tasks.client';
+import { CaseTasksClient } from '../../core/clients/plans/case-tasks.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { UI_LANGUAGES, type UiLanguage } from '@baanek/contracts';
 import { Choice, Empty, Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { SafetyPlansClient } from '../../core/clients/cases/safety-plans.client';
+import { SafetyPlansClient } from '../../core/clients/plans/safety-plans.client';
 import { action } from '../../core/forms/action';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';

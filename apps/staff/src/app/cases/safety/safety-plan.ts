@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { SafetyPlansClient } from '../../core/clients/cases/safety-plans.client';
+import { SafetyPlansClient } from '../../core/clients/plans/safety-plans.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { beginInSight } from '../../core/focus/in-sight';
 import { action, toastAction } from '../../core/forms/action';

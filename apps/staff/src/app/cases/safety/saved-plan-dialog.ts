@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { SafetyPlansClient } from '../../core/clients/cases/safety-plans.client';
+import { SafetyPlansClient } from '../../core/clients/plans/safety-plans.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';
