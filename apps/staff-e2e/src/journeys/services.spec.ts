@@ -106,7 +106,9 @@ describe('services of a case', () => {
     await press(screen, 'session.log');
     const dialog = screen.getByRole('dialog').first();
     await dialog.getByRole('button', { name: 'template own' }).click();
-    expect(await dialog.getByLabel(w('session.note')).inputValue()).toBe('Запрос:');
+    await screen.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Запрос:'),
+    );
     await dialog.locator('label.pill', { hasText: /^\s*4\s*$/ }).click();
     await dialog.getByRole('button', { name: w('action.save') }).click();
     await screen.locator('bk-wellbeing-chart').waitFor();

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CASE_KINDS, CASE_STAGES, CASE_STATES, reachOf, RISK_LEVELS } from '@baanek/contracts';
+import { CASE_KINDS, CASE_STATES, reachOf, RISK_LEVELS } from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
@@ -97,17 +97,12 @@ export class CasesPage {
       CASE_STATES.map(value => ({ value, label: this.words.of(`cases.filter.${value}`) }));
     return [
       { kind: 'choice', key: 'state', word: 'cases.state', options: states, initial: 'open' },
-      { kind: 'choice', key: 'stage', word: 'cases.stage', options: () => this.stages(), extra: true },
       { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
       { kind: 'flag', key: 'planless', word: 'cases.planless', extra: true },
       { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
       ...(this.seesAll ? this.filtersOfAll() : []),
       { kind: 'period', key: 'period', extra: true },
     ];
-  }
-
-  private stages(): { value: string; label: string }[] {
-    return this.words.options('caseStage', CASE_STAGES);
   }
 
   private risks(): { value: string; label: string }[] {
