@@ -126,7 +126,6 @@ export const CASES_ENTITIES = [
     FollowUpsController,
     GoalProgressController,
     GoalsController,
-    IncidentsController,
     PlanReviewsController,
     FundingSourcesController,
     IncidentsController,

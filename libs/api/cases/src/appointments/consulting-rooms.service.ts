@@ -23,9 +23,7 @@ export class ConsultingRooms {
 
   /** 409 `appointments.room_name_taken`, `appointments.too_many_rooms`. */
   async add(by: Principal, { name }: ConsultingRoomFields): Promise<Ref> {
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('rooms ' || $1, 0))`, [
-      by.centreId,
-    ]);
+    await this.database.takeTurn(`rooms ${by.centreId}`);
     if ((await this.database.repository(ConsultingRoom).count()) >= MOST_ROOMS)
       throw new Refusal('appointments.too_many_rooms');
     const id = newId();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '@baanek/contracts';
+import { DANGER_KINDS, isDangerousPlace, reachOf } from '@baanek/contracts';
 import { Clock, Database, localDate, type Principal, Refusal } from '@baanek/kernel';
 import { DANGERS } from './dangers.service';
 import { COUNTS } from './danger.sql';
@@ -72,8 +72,8 @@ export class DangerWalls {
     const [caseId, personIds] = 'caseId' in of ? [of.caseId, []] : [null, of.personIds];
     const places = await this.database.sql(
       `SELECT 1 FROM case_danger d JOIN client_case c ON c.id = d.case_id
-       WHERE (c.id = $2 OR c.person_id = ANY ($3)) AND d.kind NOT IN ('colleague', 'other_person') AND ${COUNTS} LIMIT 1`,
-      [this.clock.today(), caseId, personIds],
+       WHERE (c.id = $2 OR c.person_id = ANY ($3)) AND d.kind = ANY ($4) AND ${COUNTS} LIMIT 1`,
+      [this.clock.today(), caseId, personIds, DANGER_KINDS.filter(isDangerousPlace)],
     );
     if (places.length > 0) throw new Refusal('cases.dangers_unread');
   }

@@ -185,13 +185,8 @@ export class Dangers {
     return this.database.sql<DangerChoice>(`SELECT id, name FROM danger_centres()`);
   }
 
-  private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<DangerView[]> {
-    const views: DangerView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const key = await this.sealer.key(sealedFor);
-      views.push({ ...view, ...this.sealer.open<DangerWords>(key, dangerWordsAt(view.id), sealed) });
-    }
-    return views;
+  private opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<DangerView[]> {
+    return this.sealer.openRows<DangerWords, Omit<Row, 'sortKey'>>(rows, dangerWordsAt);
   }
 }
 

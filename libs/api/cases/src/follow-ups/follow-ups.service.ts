@@ -15,6 +15,7 @@ import {
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { CaseRecords } from '../files/case-records.service';
+import type { ClientCase } from '../files/client-case.entity';
 import {
   type EndFollowUp,
   type FollowUpList,
@@ -61,8 +62,9 @@ export class FollowUps {
 
   /** Plans another one. 409 `follow_ups.case_open`, `follow_ups.too_many`. */
   async plan(by: Principal, caseId: string, { dueOn }: PlanFollowUp): Promise<Ref> {
-    const reached = await this.reachClosed(by, caseId);
-    return this.changed('planned', await this.add(by, reached, dueOn), 0);
+    const reached = await this.hold(by, caseId);
+    ensureClosed(reached);
+    return this.changed('planned', await this.add(by, reached.id, dueOn), 0);
   }
 
   /** Those after one, three and six months from the day on which a case was closed. */
@@ -87,7 +89,7 @@ export class FollowUps {
 
   /** Puts it off, or brings it forward. 409 `follow_ups.ended`. */
   async move(by: Principal, id: string, seen: number, { dueOn }: PlanFollowUp): Promise<Ref> {
-    const found = await this.lock(by, id, seen);
+    const { found } = await this.lock(by, id, seen);
     if (found.outcome) throw new Refusal('follow_ups.ended');
     this.ensureToCome('dueOn', dueOn);
     await this.database.repository(FollowUp).update({ id }, { dueOn });
@@ -98,9 +100,9 @@ export class FollowUps {
   async end(by: Principal, id: string, seen: number, command: EndFollowUp): Promise<Ref> {
     const { outcome, safety, remark, againOn } = command;
     if ((outcome === 'reached') !== (safety !== null)) throw invalidField('safety', 'required');
-    const found = await this.lock(by, id, seen);
+    const { found, of } = await this.lock(by, id, seen);
     if (found.outcome) throw new Refusal('follow_ups.ended');
-    await this.reachClosed(by, found.caseId);
+    ensureClosed(of);
     const words = remark
       ? this.sealer.seal(await this.records.keyOf(found), followUpWordsAt(id), { remark })
       : null;
@@ -113,11 +115,13 @@ export class FollowUps {
 
   /** It is still to come: its end was recorded by mistake. 409 `follow_ups.not_ended`, `follow_ups.ended`, `follow_ups.case_open`. */
   async reopen(by: Principal, id: string, seen: number): Promise<Ref> {
-    const { outcome, caseId } = await this.lock(by, id, seen);
-    if (!outcome) throw new Refusal('follow_ups.not_ended');
-    if (outcome === 'reopened') throw new Refusal('follow_ups.ended');
-    await this.ensureRoom(await this.reachClosed(by, caseId));
-    await this.database.repository(FollowUp).update({ id }, { outcome: null, endedAt: null, endedBy: null }); // what was said stays, to be said otherwise
+    const { found, of } = await this.lock(by, id, seen);
+    if (!found.outcome) throw new Refusal('follow_ups.not_ended');
+    if (found.outcome === 'reopened') throw new Refusal('follow_ups.ended');
+    ensureClosed(of);
+    await this.ensureRoom(of.id);
+    // what was said stays, to be said otherwise
+    await this.database.repository(FollowUp).update({ id }, { outcome: null, endedAt: null, endedBy: null });
     return this.changed('reopened', id, seen);
   }
 
@@ -140,39 +144,34 @@ export class FollowUps {
     if (toCome.length === MOST_TO_COME) throw new Refusal('follow_ups.too_many');
   }
 
-  /** The closed case, which nobody opens again before what is done here is done. */
-  private async reachClosed(by: Principal, caseId: string): Promise<string> {
+  /** The case, which nobody opens again or closes before what is done here is done. */
+  private async hold(by: Principal, caseId: string): Promise<ClientCase> {
     await this.database.sql(`SELECT case_held(case_head($1))`, [caseId]);
-    const { id, state, voidedAt } = await this.access.reach(by, 'plans.edit', caseId);
-    if (state === 'open') throw new Refusal('follow_ups.case_open');
-    if (voidedAt) throw new Refusal('cases.wrong_state');
-    return id;
+    return this.access.reach(by, 'plans.edit', caseId);
   }
 
   private ensureToCome(field: string, day: string): void {
     if (day < this.clock.today()) throw invalidField(field, 'notBeforeToday');
   }
 
-  private async lock(by: Principal, id: string, seen: number): Promise<FollowUp> {
-    const found = await this.database.repository(FollowUp).findOne({ where: { id } });
-    if (!found) throw new Refusal('request.not_found');
-    await this.access.reach(by, 'plans.edit', found.caseId);
-    return this.database.lockVersion(FollowUp, { id }, seen);
+  private async lock(by: Principal, id: string, seen: number): Promise<{ found: FollowUp; of: ClientCase }> {
+    const row = await this.database.repository(FollowUp).findOne({ where: { id } });
+    if (!row) throw new Refusal('request.not_found');
+    const of = await this.hold(by, row.caseId);
+    return { found: await this.database.lockVersion(FollowUp, { id }, seen), of };
   }
 
   private async opened(rows: readonly Row[]): Promise<FollowUpView[]> {
-    const views: FollowUpView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const { remark } = sealed
-        ? this.sealer.open<{ remark: string }>(
-            await this.sealer.key(sealedFor),
-            followUpWordsAt(view.id),
-            sealed,
-          )
-        : { remark: '' };
-      views.push({ ...view, remark });
-    }
-    return views;
+    const isSaid = (row: Row): row is Row & { sealed: Buffer } => row.sealed !== null;
+    const said = await this.sealer.openRows<Pick<FollowUpView, 'remark'>, Row & { sealed: Buffer }>(
+      rows.filter(isSaid),
+      followUpWordsAt,
+    );
+    const remarks = new Map(said.map(({ id, remark }) => [id, remark]));
+    return rows.map(({ sealed: _, sealedFor: __, ...view }) => ({
+      ...view,
+      remark: remarks.get(view.id) ?? '',
+    }));
   }
 
   private changed(change: string, id: string, seen: number): Ref {
@@ -180,4 +179,10 @@ export class FollowUps {
     this.live.changed('cases');
     return { id, version: seen + 1 };
   }
+}
+
+/** 409 for a case that is open, or was opened by mistake. */
+function ensureClosed({ state, voidedAt }: ClientCase): void {
+  if (state === 'open') throw new Refusal('follow_ups.case_open');
+  if (voidedAt) throw new Refusal('cases.wrong_state');
 }

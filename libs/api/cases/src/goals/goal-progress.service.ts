@@ -54,11 +54,7 @@ export class GoalProgressNotes {
     );
     this.audit.viewed({ action: 'plans.goal_read', subjectKind: GOALS.kind, subjectId: goalId });
     const { rows, next } = pageOf(read, PAGE_ROWS);
-    const notes: GoalNoteView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const key = await this.sealer.key(sealedFor);
-      notes.push({ ...view, ...this.sealer.open<NoteWords>(key, noteWordsAt(view.id), sealed) });
-    }
+    const notes = await this.sealer.openRows<NoteWords, Omit<Row, 'sortKey'>>(rows, noteWordsAt);
     return { goal, notes, next };
   }
 

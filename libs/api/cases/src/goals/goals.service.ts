@@ -110,13 +110,8 @@ export class Goals {
     return this.records.changed(GOALS, 'corrected', id, seen, why);
   }
 
-  private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<GoalView[]> {
-    const views: GoalView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const key = await this.sealer.key(sealedFor);
-      views.push({ ...view, ...this.sealer.open<GoalWords>(key, goalWordsAt(view.id), sealed) });
-    }
-    return views;
+  private opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<GoalView[]> {
+    return this.sealer.openRows<GoalWords, Omit<Row, 'sortKey'>>(rows, goalWordsAt);
   }
 }
 

@@ -25,9 +25,7 @@ export class NoteTemplates {
 
   /** 409 `sessions.template_name_taken`, `sessions.too_many_templates`. */
   async add(by: Principal, { name, body }: NoteTemplateFields): Promise<Ref> {
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('templates ' || $1, 0))`, [
-      by.centreId,
-    ]);
+    await this.database.takeTurn(`templates ${by.centreId}`);
     const templates = this.database.repository(NoteTemplate);
     if ((await templates.count()) >= MOST_TEMPLATES) throw new Refusal('sessions.too_many_templates');
     const id = newId();

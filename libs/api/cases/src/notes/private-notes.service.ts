@@ -48,9 +48,7 @@ export class PrivateNotes {
     const session = await this.own(by, sessionId);
     await this.access.reachOpen(by, 'sessions.log', session.caseId);
     // two windows of hers that write the first one at once
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('private note ' || $1, 0))`, [
-      sessionId,
-    ]);
+    await this.database.takeTurn(`private note ${sessionId}`);
     const notes = this.database.repository(PrivateNote);
     const found = await notes.findOneBy({ sessionId });
     sameVersion({ version: found?.version ?? 0 }, seen);

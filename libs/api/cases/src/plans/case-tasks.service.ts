@@ -148,11 +148,7 @@ export class CaseTasks {
 
   /** Those who work on the case, and those who open every case. */
   private owners(caseId: string): Promise<CaseTaskOwner[]> {
-    return this.database.sql<CaseTaskOwner>(
-      `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s JOIN ${CASE_OPENERS} o ON o.staff_id = s.id
-       ORDER BY s.display_name, s.id LIMIT 1000`,
-      [caseId],
-    );
+    return this.database.sql<CaseTaskOwner>(CASE_OPENERS, [caseId]);
   }
 
   private async mayOwn(caseId: string, ownerId: string): Promise<void> {
@@ -167,13 +163,8 @@ export class CaseTasks {
     if (!goal || goal.voidedAt) throw invalidField('goalId', 'exists');
   }
 
-  private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {
-    const views: CaseTaskView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const key = await this.sealer.key(sealedFor);
-      views.push({ ...view, ...this.sealer.open<TaskWords>(key, wordsAt(view.id), sealed) });
-    }
-    return views;
+  private opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {
+    return this.sealer.openRows<TaskWords, Omit<Row, 'sortKey'>>(rows, wordsAt);
   }
 
   private async wordsOf(task: CaseTask): Promise<TaskWords> {

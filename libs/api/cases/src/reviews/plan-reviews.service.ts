@@ -63,11 +63,7 @@ export class PlanReviews {
     );
     this.audit.viewed({ action: 'plans.reviews_read', subjectKind: 'case', subjectId: id });
     const { rows, next } = pageOf(read, PAGE_ROWS);
-    const reviews: PlanReviewView[] = [];
-    for (const { sealed, sealedFor, ...view } of rows) {
-      const key = await this.sealer.key(sealedFor);
-      reviews.push({ ...view, ...this.sealer.open<ReviewWords>(key, reviewWordsAt(view.id), sealed) });
-    }
+    const reviews = await this.sealer.openRows<ReviewWords, Omit<Row, 'sortKey'>>(rows, reviewWordsAt);
     return { reviews, next, dueOn: due?.dueOn ?? null };
   }
 

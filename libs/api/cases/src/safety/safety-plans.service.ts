@@ -85,9 +85,7 @@ export class SafetyPlans {
     const reached = await this.access.reachOpen(by, SAFETY_PLANS.changes, caseId);
     refuseUnknown(sections);
     // one at a time: what is read after it holds what whoever had it before has saved
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('safety plan ' || $1, 0))`, [
-      reached.id,
-    ]);
+    await this.database.takeTurn(`safety plan ${reached.id}`);
     const stands = await this.current(reached.id);
     if ((stands?.id ?? null) !== basedOn) throw new Refusal('version.stale');
     const id = newId();

@@ -24,9 +24,7 @@ export class FundingSources {
   /** 409 `services.funding_name_taken`, `services.too_much_funding`. */
   async add(by: Principal, { kind, name, since, until }: AddFunding): Promise<Ref> {
     inOrder(since, until);
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended('funding ' || $1, 0))`, [
-      by.centreId,
-    ]);
+    await this.database.takeTurn(`funding ${by.centreId}`);
     const sources = this.database.repository(FundingSource);
     if ((await sources.count()) >= MOST_FUNDING) throw new Refusal('services.too_much_funding');
     const id = newId();

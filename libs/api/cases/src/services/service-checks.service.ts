@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, invalidField, type Principal, Refusal, STAFF_NAMES } from '@baanek/kernel';
+import { Clock, Database, invalidField, type Principal, Refusal } from '@baanek/kernel';
 import { CaseAccess } from '../files/case-access.service';
 import { LifeSpan } from '../files/life-span.service';
 import { CASE_OPENERS } from '../plans/case-task.sql';
@@ -53,10 +53,6 @@ export class ServiceChecks {
 
   /** Those who may open the case. */
   private workers(caseId: string): Promise<ServiceWorker[]> {
-    return this.database.sql<ServiceWorker>(
-      `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s JOIN ${CASE_OPENERS} o ON o.staff_id = s.id
-       ORDER BY s.display_name, s.id LIMIT 1000`,
-      [caseId],
-    );
+    return this.database.sql<ServiceWorker>(CASE_OPENERS, [caseId]);
   }
 }

@@ -72,6 +72,11 @@ export class Database {
     return row;
   }
 
+  /** Waits for whoever does the same in the name of this, and goes before the next, until the transaction ends. */
+  async takeTurn(name: string): Promise<void> {
+    await this.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [name]);
+  }
+
   /** Whose transaction is running. */
   get principal(): Actor {
     return this.current().by;

@@ -23,6 +23,13 @@ export interface WrappedKey {
   wrapped: Buffer;
 }
 
+/** A row as it was read, with what is sealed in it and whose key sealed that. */
+export interface SealedRow {
+  id: string;
+  sealed: Buffer;
+  sealedFor: string;
+}
+
 const at = (key: SubjectKey, place: Place): string =>
   `${place.table}/${place.row}/${place.column}/${key.subject}`;
 
@@ -103,5 +110,19 @@ export class Sealer {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what it sealed
   open<T>(key: SubjectKey, place: Place, sealed: Buffer): T {
     return JSON.parse(open(key.key, at(key, place), sealed).toString()) as T;
+  }
+
+  /** Rows with their words in place of what was sealed. The keys of all are read at once; throws where one has none. */
+  async openRows<Words extends object, Row extends SealedRow>(
+    rows: readonly Row[],
+    placeOf: (id: string) => Place,
+  ): Promise<(Omit<Row, 'sealed' | 'sealedFor'> & Words)[]> {
+    const keys = await this.keys([...new Set(rows.map(({ sealedFor }) => sealedFor))]);
+    return rows.map(row => {
+      const { sealed, sealedFor, ...view } = row;
+      const key = keys.get(sealedFor);
+      if (!key) throw new Error('a subject without a key');
+      return { ...view, ...this.open<Words>(key, placeOf(row.id), sealed) };
+    });
   }
 }

@@ -141,7 +141,7 @@ export class EscortPlanning {
 
   /** Two bookings of one person take turns: two exclusion checks that wait for each other would deadlock. */
   async oneAtATime(personOrStaffId: string): Promise<void> {
-    await this.database.sql(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [personOrStaffId]);
+    await this.database.takeTurn(personOrStaffId);
   }
 
   private async checkEarlier(caseId: string, earlier: string): Promise<void> {

@@ -68,7 +68,7 @@ export class DangerDialog extends ModalDialog<DangerData, boolean> {
       ...{ kind: 'dangerKind', what: 'dangerWhat', reason: 'dangerReason', untilOn: 'dangerUntil' },
     }),
   });
-  /** What is named by a record stands as it is. */
+  /** The colleague or centre that a recorded danger names, which a correction does not change; empty for the others. */
   protected readonly named = computed(() => {
     const { danger } = this.data;
     return danger?.named ? `${this.words.code('dangerKind', danger.kind)}: ${danger.named}` : '';

@@ -21,7 +21,7 @@ export const modelOf = (danger: Wire['DangerView'] | null): DangerModel => ({
   why: noReason(),
 });
 
-/** What is sent: of what belongs to other kinds, nothing. */
+/** The request for a danger of this kind; fields that other kinds use are emptied. */
 export function saidOf(model: DangerModel, kind: DangerKind): Wire['RecordDanger'] {
   const words = !isLinkedDanger(kind);
   return {

@@ -51,7 +51,7 @@ export class AssignDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly openOf = computed(
     () => new Map((this.load.value()?.workers ?? []).map(({ staffId, open }) => [staffId, open])),
   );
-  /** Whoever has the fewest open cases first. */
+  /** Colleagues who may take the part and have not got it; those with the fewest open cases first. */
   protected readonly fitting = computed(() => {
     const { part } = this.model();
     const fits = ({ roles }: Wire['ColleagueView']): boolean =>

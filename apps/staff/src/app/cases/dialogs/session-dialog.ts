@@ -131,20 +131,19 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     const heldAt = session ? instantLike(session.heldAt, day, time) : instantOf(day, time);
     const wellbeing = said === NOT_ASKED ? null : Number(said);
     const body = { heldAt, minutes: Number(minutes), kind, attendance, note, wellbeing };
-    const logged: Wire['Ref'][] = [];
     const outcome = await this.submission.send(
       this.form,
       async () => {
         if (session) await this.client.change(session, { ...body, ...(why ? { why } : {}) });
         else {
           const fields = { ...body, ...(planned ? { appointmentId: planned.id } : {}) };
-          logged.push(await this.client.log(caseId, fields, this.draft.key()));
+          const logged = await this.client.log(caseId, fields, this.draft.key());
+          if (isService && attendance === 'attended') await this.count(logged);
         }
       },
       field => (field === 'heldAt' ? 'day' : field),
     );
     if (outcome !== 'sent') return;
-    if (isService && attendance === 'attended') await Promise.all(logged.map(one => this.count(one)));
     this.toaster.show(this.words.of('history.saved'));
     this.dialog.close(true);
   }

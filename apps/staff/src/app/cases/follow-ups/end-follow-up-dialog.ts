@@ -104,7 +104,7 @@ export class EndFollowUpDialog extends ModalDialog<EndFollowUpData, boolean> {
   protected readonly outcomes = computed(() => this.words.options('followUpOutcome', OUTCOMES));
   protected readonly safeties = computed(() => this.words.options('followUpSafety', FOLLOW_UP_SAFETY));
 
-  /** What is proposed for the next try; a day that was chosen stays. */
+  /** The day proposed for the next try; once the worker has chosen another, hers stays. */
   private proposal = '';
 
   constructor() {
@@ -125,7 +125,7 @@ export class EndFollowUpDialog extends ModalDialog<EndFollowUpData, boolean> {
       await this.client.end(this.data.followUp, {
         ...{ outcome, remark },
         safety: outcome === 'reached' ? safety : null,
-        againOn: outcome === 'declined' ? null : againOn || null,
+        againOn: isLast(outcome) ? null : againOn || null,
       });
     });
     if (sent === 'sent') this.dialog.close(true);

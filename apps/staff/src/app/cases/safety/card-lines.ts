@@ -1,4 +1,4 @@
-/** What is to stand on a card under one heading. */
+/** A heading on the card, and the text under it. */
 export interface CardPart {
   heading: string;
   text: string;

@@ -93,7 +93,7 @@ export class SafetySection {
   readonly text = model.required<string>();
   /** What a colleague has saved here meanwhile. */
   readonly theirs = input<string | null>(null);
-  /** What is to stand here on top of hers. */
+  /** The new text of this section, once the worker has chosen between hers and a colleague’s. */
   readonly settled = output<string>();
   protected readonly spoken = inject(Language).current;
   protected readonly most = MOST;

@@ -1,12 +1,12 @@
 import type { Wire } from '../../core/http/api-types';
 
-/** What is typed into a section, and what stood there when it was begun. */
+/** The text typed into a section, and the saved text over which it was typed (`over`). */
 interface TypedText {
   text: string;
   over: string;
 }
 
-/** What is typed into a safety plan, by section; what is left alone is not in it. */
+/** Unsaved text of a safety plan, by section; sections that nobody changed are left out. */
 export type TypedPlan = Readonly<Record<string, TypedText>>;
 
 type Saved = Pick<Wire['SafetyPlanView'], 'sections'> | null;
