@@ -56,7 +56,7 @@ export class CasesPage {
         text: ({ state }) => this.words.code('caseState', state),
       },
       {
-        ...{ key: 'stage', word: 'cases.stage', style: 'quiet' },
+        ...{ key: 'stage', word: 'cases.stage', style: 'quiet', hidden: true },
         text: ({ stage }) => this.words.code('caseStage', stage),
       },
       {

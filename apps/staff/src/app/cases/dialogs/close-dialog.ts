@@ -34,7 +34,7 @@ const isAskedOf = (reason: CloseReason | null): boolean =>
     <h2 id="dialog-title">{{ t('cases.closeTitle', { code: data.person.code }) }}</h2>
     <bk-form-faults [of]="submission" />
     @if (ends.value()?.ends?.length) {
-      <div class="notice">
+      <div class="notice ends">
         <p>{{ t('cases.openEnds') }}</p>
         <ul>
           @for (end of ends.value()?.ends; track end.kind) {
@@ -60,6 +60,15 @@ const isAskedOf = (reason: CloseReason | null): boolean =>
       <button type="button" class="btn" (click)="dialog.close()">{{ t('action.cancel') }}</button>
     </footer>
   </form>`,
+  styles: `
+    .ends {
+      display: block;
+    }
+    .ends ul {
+      margin: 4px 0 0;
+      padding-left: 18px;
+    }
+  `,
 })
 export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
