@@ -41,6 +41,11 @@ type Outcome = Wire['ClientOutcomeView'];
     h2 {
       font-size: 17px;
     }
+    th,
+    td {
+      padding-inline: 8px;
+      white-space: normal;
+    }
     .none {
       font-weight: 400;
       color: var(--bk-ink-3);
@@ -59,6 +64,7 @@ export class CaseOutcomes {
   protected readonly language = inject(Language).current;
   /** The follow-up from which it is asked, from the address. */
   readonly followUp = input<string>();
+  private askedFor: string | null = null;
   private readonly first = signal<Wire['ClientOutcomeFile'] | null>(null);
   private readonly asked = signal<readonly Wire['OutcomeScalesView'][]>([]);
   protected readonly outcomes = growingList(
@@ -100,7 +106,8 @@ export class CaseOutcomes {
     });
     effect(() => {
       // from a follow-up it is asked at once
-      if (this.followUp() && this.first() && untracked(this.mayEdit)) void untracked(() => this.askOnce());
+      const [followUp, file] = [this.followUp(), this.first()];
+      if (followUp && file && untracked(this.mayEdit)) untracked(() => this.askOnce(followUp, file));
     });
   }
 
@@ -128,12 +135,11 @@ export class CaseOutcomes {
     this.outcomes.reload();
   }
 
-  private wasAsked = false;
-
-  private async askOnce(): Promise<void> {
-    if (this.wasAsked) return;
-    this.wasAsked = true;
-    await this.record();
+  /** Nothing is asked again that was recorded from this follow-up already. */
+  private askOnce(followUp: string, { outcomes }: Wire['ClientOutcomeFile']): void {
+    if (this.askedFor === followUp) return;
+    this.askedFor = followUp;
+    if (!outcomes.some(one => one.followUpId === followUp && !one.voided)) void this.record();
   }
 
   private dataOf(outcome: Outcome): OutcomeRead {

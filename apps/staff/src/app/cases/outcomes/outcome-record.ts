@@ -28,14 +28,15 @@ export interface OutcomeRead {
     </h2>
     <p class="small quiet">{{ outcome.askedOn | bkDate }} · {{ outcome.authorName }}</p>
     <dl>
-      @for (scale of data.scales.scales; track scale.id; let n = $index) {
+      @for (scale of data.scales.scales; track scale.id) {
+        @let answer = answerOf(scale.id);
         <div>
           <dt>{{ scale.question[language()] }}</dt>
           <dd>
-            @if (outcome.answers[n]?.none; as none) {
+            @if (answer?.none; as none) {
               {{ t('set.noAnswer.' + none) }}
             } @else {
-              {{ outcome.answers[n]?.value }}
+              {{ answer?.value }}
             }
           </dd>
         </div>
@@ -90,6 +91,10 @@ export class OutcomeRecord extends ModalDialog<OutcomeRead, boolean> {
 
   protected get outcome(): Wire['ClientOutcomeView'] {
     return this.data.outcome;
+  }
+
+  protected answerOf(id: string): Wire['OutcomeAnswer'] | undefined {
+    return this.outcome.answers.find(({ scale }) => scale === id);
   }
 
   protected async correct(): Promise<void> {
