@@ -1,7 +1,7 @@
 import type { Spoken } from '@baanek/contracts';
 
 /** One question that is answered from 0 to 10, with a word at both ends. */
-export interface OutcomeScale {
+interface OutcomeScale {
   id: string;
   name: Spoken;
   question: Spoken;

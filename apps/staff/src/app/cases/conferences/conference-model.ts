@@ -39,7 +39,7 @@ export function modelOf(conference: Wire['ConferenceView'] | null): ConferenceMo
 }
 
 /** Who was there, by id. */
-export const cameTo = ({ participants }: Pick<Wire['ConferenceView'], 'participants'>): string[] =>
+const cameTo = ({ participants }: Pick<Wire['ConferenceView'], 'participants'>): string[] =>
   participants.flatMap(({ id, present }) => (present ? [id] : []));
 
 /** What is sent of it; a moment that was not changed is sent as it is on record. */

@@ -107,7 +107,10 @@ export class CaseOutcomes {
     effect(() => {
       // from a follow-up it is asked at once
       const [followUp, file] = [this.followUp(), this.first()];
-      if (followUp && file && untracked(this.mayEdit)) untracked(() => this.askOnce(followUp, file));
+      if (!followUp || !file || !untracked(this.mayEdit)) return;
+      untracked(() => {
+        this.askOnce(followUp, file);
+      });
     });
   }
 
