@@ -38,6 +38,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['noteTemplate', 'Templates of notes (/note-templates)'],
   ['caseIncident', 'Incidents in a case (/cases)'],
   ['risk', 'Risk in a case (/cases)'],
+  ['conference', 'Conferences about a case (/cases)'],
+  ['outcome', 'How she says she is (/cases)'],
   ['danger', 'Dangerous places and people (/cases, /escorts)'],
   ['appointments', 'Calendar and appointments (/calendar, /cases)'],
   ['rooms', 'Consulting rooms (/consulting-rooms)'],

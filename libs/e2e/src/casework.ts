@@ -14,6 +14,8 @@ export interface Casework {
   goalNoteId: string;
   planReviewId: string;
   safetyPlanId: string;
+  conferenceId: string;
+  outcomeId: string;
   serviceId: string;
 }
 
@@ -47,6 +49,7 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
       policeRiskId: police.id,
     },
     ...(await seedPlan(counsellor, caseId)),
+    ...(await seedVoices(counsellor, caseId)),
   };
 }
 
@@ -57,6 +60,20 @@ async function seedFollowUp(counsellor: Visitor, caseId: string): Promise<string
   const { toCome } = await counsellor.must<Wire['FollowUpList']>('GET', `cases/${caseId}/follow-ups`);
   await counsellor.must('POST', `cases/${caseId}/reopen`, { version: closed.version });
   return toCome[0]?.id ?? '';
+}
+
+/** A conference of tomorrow, and how she says she is. */
+async function seedVoices(
+  counsellor: Visitor,
+  caseId: string,
+): Promise<Pick<Casework, 'conferenceId' | 'outcomeId'>> {
+  const conference = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/conferences`, {
+    body: caseConference(),
+  });
+  const outcome = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/outcomes`, {
+    body: caseOutcome(),
+  });
+  return { conferenceId: conference.id, outcomeId: outcome.id };
 }
 
 type Plan = Pick<Casework, 'goalId' | 'goalNoteId' | 'planReviewId' | 'safetyPlanId'>;
@@ -86,6 +103,40 @@ export const caseGoal = (change: Partial<Wire['GoalFields']> = {}): Wire['GoalFi
 
 export const goalNote = (change: Partial<Wire['NoteProgress']> = {}): Wire['NoteProgress'] => ({
   ...{ notedOn: dayFromNow(0), progress: 'under_way', text: 'Нашла объявление', tasks: [] },
+  ...change,
+});
+
+/** A commission of tomorrow at ten. */
+export const caseConference = (change: Partial<Wire['ConferenceFields']> = {}): Wire['ConferenceFields'] => ({
+  ...{ kind: 'local_commission', startsAt: `${dayFromNow(1)}T10:00:00+06:00` },
+  agenda: [
+    { text: 'Знакомство', area: null },
+    { text: 'Место в садике', area: 'children' },
+  ],
+  ...change,
+});
+
+/** Somebody from the town hall, who hears of the children. */
+export const invited = (change: Partial<Wire['InvitedFields']> = {}): Wire['InvitedFields'] => ({
+  ...{ staffId: null, name: '', organisation: 'Мэрия', post: 'специалист' },
+  hears: [
+    {
+      ...{ area: 'children', ground: 'her_consent', source: '' },
+      ...{ consentedOn: dayFromNow(0), consentForm: 'written' },
+    },
+  ],
+  ...change,
+});
+
+const SCALES = ['safety', 'control', 'support', 'health', 'means', 'satisfaction'];
+
+/** What she said at the beginning. */
+export const caseOutcome = (
+  change: Partial<Wire['RecordClientOutcome']> = {},
+): Wire['RecordClientOutcome'] => ({
+  ...{ moment: 'entry', askedOn: dayFromNow(0), changed: 'Съехала к сестре' },
+  ...{ scales: 'working', scalesVersion: 1, followUpId: null },
+  answers: SCALES.map(scale => ({ scale, value: 3, none: null })),
   ...change,
 });
 

@@ -1,11 +1,14 @@
 export {
   assessment,
+  caseConference,
+  caseOutcome,
   caseGoal,
   caseDanger,
   caseIncident,
   caseService,
   caseTask,
   goalNote,
+  invited,
   safetyPlan,
 } from './casework.ts';
 export {

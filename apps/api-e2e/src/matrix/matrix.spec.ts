@@ -2,6 +2,7 @@ import { type Role, sideOf } from '@baanek/contracts';
 import { Visitor } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASE_PLAN } from './expectations/case-plan.ts';
+import { CASE_VOICES } from './expectations/case-voices.ts';
 import { CASEWORK } from './expectations/casework.ts';
 import { SERVICES } from './expectations/services.ts';
 import { APPOINTMENTS } from './expectations/appointments.ts';
@@ -25,6 +26,7 @@ const EXPECTED: Expectations = {
   ...SET_UP,
   ...CASEWORK,
   ...CASE_PLAN,
+  ...CASE_VOICES,
   ...SERVICES,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,

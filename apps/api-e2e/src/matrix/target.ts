@@ -51,7 +51,7 @@ export function crossed(of: Target): Target {
     dangerId: groupSessionId,
     followUpId: groupSessionId,
     ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
-    safetyPlanId: groupSessionId,
+    ...{ safetyPlanId: groupSessionId, conferenceId: groupSessionId, outcomeId: groupSessionId },
     ...{
       taskId: groupSessionId,
       serviceId: groupSessionId,

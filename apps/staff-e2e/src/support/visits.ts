@@ -25,6 +25,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases → /cases/0',
     'cases → /cases/0 → /plan',
     'cases → /cases/0 → /plan → /plan/safety',
+    'cases → /cases/0 → /plan → /plan/outcomes',
     'cases → /cases/0 → /services',
     'cases → /cases/0 → /services → /services/new',
     'cases → /cases/0 → /incidents',

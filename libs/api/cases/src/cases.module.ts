@@ -33,6 +33,12 @@ import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CaseRecords } from './files/case-records.service';
 import { CasesController } from './files/cases.controller';
+import { CaseConference } from './conferences/case-conference.entity';
+import { ConferenceParticipantsController } from './conferences/conference-participants.controller';
+import { ConferenceParticipants } from './conferences/conference-participants.service';
+import { ConferenceRecords } from './conferences/conference-records.service';
+import { ConferencesController } from './conferences/conferences.controller';
+import { Conferences } from './conferences/conferences.service';
 import { DangerWalls } from './dangers/danger-walls.service';
 import { CaseDanger } from './dangers/danger.entity';
 import { DangersController } from './dangers/dangers.controller';
@@ -60,6 +66,9 @@ import { NotesController } from './notes/notes.controller';
 import { PrivateNote } from './notes/private-note.entity';
 import { PrivateNotes } from './notes/private-notes.service';
 import { Wellbeing } from './notes/wellbeing.service';
+import { CaseOutcome } from './outcomes/case-outcome.entity';
+import { OutcomesController } from './outcomes/outcomes.controller';
+import { Outcomes } from './outcomes/outcomes.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -98,6 +107,7 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { ConferencesToday } from './today/conferences-today';
 import { FollowUpsToday } from './today/follow-ups-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
@@ -105,7 +115,16 @@ import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[CaseDanger, CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
+  ...[
+    CaseConference,
+    CaseDanger,
+    CaseIncident,
+    CaseOutcome,
+    CaseTask,
+    FollowUp,
+    PoliceRiskResult,
+    RiskAssessment,
+  ],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
@@ -121,6 +140,8 @@ export const CASES_ENTITIES = [
     CaseServicesController,
     CaseTasksController,
     CasesController,
+    ConferenceParticipantsController,
+    ConferencesController,
     ConsultingRoomsController,
     DangersController,
     FollowUpsController,
@@ -130,6 +151,7 @@ export const CASES_ENTITIES = [
     FundingSourcesController,
     IncidentsController,
     NotesController,
+    OutcomesController,
     RiskController,
     SafetyPlansController,
     SessionsController,
@@ -140,6 +162,7 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    ConferencesToday,
     FollowUpsToday,
     ReviewsToday,
     RiskToday,
@@ -168,6 +191,9 @@ export const CASES_ENTITIES = [
     CaseServices,
     CaseTasks,
     CaseTeam,
+    ConferenceParticipants,
+    ConferenceRecords,
+    Conferences,
     Counselling,
     DangerWalls,
     Dangers,
@@ -181,6 +207,7 @@ export const CASES_ENTITIES = [
     PlanReviews,
     MeetingServices,
     NoteTemplates,
+    Outcomes,
     PoliceResults,
     PrivateNotes,
     QuestionnaireShelf,

@@ -49,6 +49,7 @@ export const TIMELINE_KINDS = [
   'goal_reached',
   'goal_given_up',
   'plan_reviewed',
+  'conference_held',
   'place_requested',
   'admitted',
   'moved',
@@ -65,7 +66,15 @@ export const CASE_STAGES = ['opened', 'assessed', 'planned', 'in_work', 'follow_
 export type CaseStage = (typeof CASE_STAGES)[number];
 
 /** What may still be to come in a case that is closed. */
-export const OPEN_ENDS = ['task', 'goal', 'appointment', 'place_request', 'stay', 'escort'] as const;
+export const OPEN_ENDS = [
+  'task',
+  'goal',
+  'appointment',
+  'conference',
+  'place_request',
+  'stay',
+  'escort',
+] as const;
 export type OpenEndKind = (typeof OPEN_ENDS)[number];
 
 /** Months after the closing of a case at which somebody asks how she is; the practice of the 2017 inter-agency guidelines. */
@@ -117,6 +126,7 @@ export const TIMELINE_PART_OF: Readonly<Record<TimelineKind, TimelinePart>> = {
   goal_reached: 'plan',
   goal_given_up: 'plan',
   plan_reviewed: 'plan',
+  conference_held: 'plan',
   place_requested: 'shelter',
   admitted: 'shelter',
   moved: 'shelter',

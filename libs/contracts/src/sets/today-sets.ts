@@ -19,6 +19,7 @@ export const TODAY_KINDS = [
   'follow_up_due',
   'plan_review_due',
   'goal_due',
+  'conference',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

@@ -17,6 +17,11 @@ export const CASES_ROUTES: Routes = [
         loadComponent: () => import('./safety/card.page').then(m => m.CardPage),
       },
       {
+        path: ':id/plan/conferences/:conferenceId/paper',
+        canMatch: [may('plans.edit')],
+        loadComponent: () => import('./conferences/paper.page').then(m => m.PaperPage),
+      },
+      {
         path: ':id',
         loadComponent: () => import('./file/case.page').then(m => m.CasePage),
         children: [
@@ -34,6 +39,14 @@ export const CASES_ROUTES: Routes = [
               {
                 path: 'safety',
                 loadComponent: () => import('./safety/safety-plan').then(m => m.SafetyPlanPart),
+              },
+              {
+                path: 'conferences/:conferenceId',
+                loadComponent: () => import('./conferences/conference').then(m => m.ConferencePart),
+              },
+              {
+                path: 'outcomes',
+                loadComponent: () => import('./outcomes/case-outcomes').then(m => m.CaseOutcomes),
               },
             ],
           },

@@ -34,6 +34,8 @@ export interface CaseRecordKind {
   changes: Permission;
   /** What its actions in the audit trail begin with. */
   actions: string;
+  /** Whether it is recorded and changed also in a case that is closed. */
+  whenClosed?: true;
 }
 
 /** What can be done alike with every record of a case: reaching it, voiding and restoring it, reading its history. */
@@ -48,9 +50,11 @@ export class CaseRecords {
     private readonly live: Live,
   ) {}
 
-  /** The open case of a record that the asker may change. 404 where it is hidden or absent; 409 `cases.closed`. */
+  /** The case of a record that the asker may change. 404 where it is hidden or absent; 409 `cases.closed` where it must be open. */
   async reachOpen(by: Principal, of: CaseRecordKind, id: string): Promise<ClientCase> {
-    return this.access.reachOpen(by, of.changes, await this.caseOf(of, id));
+    const caseId = await this.caseOf(of, id);
+    if (of.whenClosed) return this.access.reach(by, of.changes, caseId);
+    return this.access.reachOpen(by, of.changes, caseId);
   }
 
   /** The key under which it is sealed: that of whom its case was opened for, whatever was merged since. */

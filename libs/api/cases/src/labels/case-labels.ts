@@ -22,6 +22,12 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('case_danger', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM case_danger_audit_labels($1)`, [ids]),
     );
+    this.labels.add('case_conference', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_conference_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('case_outcome', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM case_outcome_audit_labels($1)`, [ids]),
+    );
     this.labels.add('risk_assessment', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM risk_assessment_audit_labels($1)`, [ids]),
     );

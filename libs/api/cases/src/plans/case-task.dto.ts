@@ -22,6 +22,23 @@ export class CaseTaskFields {
   goalId: string | null;
 }
 
+/** A decision of a conference: a task of the case. */
+export class DecideInConference {
+  @Text(1000)
+  what: string;
+
+  @Day()
+  dueOn: string;
+
+  /** Who is to do it, or to see to it that whoever is outside does. */
+  @Id()
+  ownerId: string;
+
+  /** Who outside the centre is to do it; empty where it is the owner. */
+  @Text(200, { empty: true })
+  outside: string;
+}
+
 export class EndCaseTask {
   @OneOf(TASK_OUTCOMES)
   outcome: TaskOutcome;
@@ -36,6 +53,14 @@ export class CaseTaskView extends CaseTaskFields {
 
   @Text(80)
   ownerName: string;
+
+  /** Who outside the centre is to do it; the owner sees to it. Empty where she does it herself. */
+  @Text(200, { empty: true })
+  outside: string;
+
+  /** The conference in which it was decided; null for none. */
+  @Id({ nullable: true })
+  conferenceId: string | null;
 
   @Text(80)
   authorName: string;

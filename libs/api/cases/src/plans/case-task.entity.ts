@@ -1,6 +1,7 @@
 import type { TaskOutcome } from '@baanek/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { ClientCase } from '../files/client-case.entity';
+import { CaseConference } from '../conferences/case-conference.entity';
 import { CaseGoal } from '../goals/case-goal.entity';
 
 /** Something to be done in a case. */
@@ -40,7 +41,13 @@ export class CaseTask {
   @Index('case_task_by_goal')
   goalId: string | null;
 
-  /** Who is to do it. */
+  /** The conference in which it was decided, if it was in one. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CaseConference, { name: 'case_task_conference_fk' })
+  @Index('case_task_by_conference')
+  conferenceId: string | null;
+
+  /** Who is to do it, or to see to it that it is done. */
   @Column('uuid')
   @ForeignKey('staff', { name: 'case_task_owner_fk' })
   ownerId: string;
@@ -48,7 +55,7 @@ export class CaseTask {
   @Column('date')
   dueOn: string;
 
-  /** Sealed: what is to be done, and what was said of how it ended. */
+  /** Sealed: what is to be done, by whom outside, and what was said of how it ended. */
   @Column('bytea')
   words: Buffer;
 
@@ -71,6 +78,8 @@ export class CaseTask {
 export interface TaskWords {
   what: string;
   remark: string;
+  /** Somebody outside the centre who is to do it; absent where it is the owner herself. */
+  outside?: string;
 }
 
 export const wordsAt = (row: string): { table: string; row: string; column: string } => ({

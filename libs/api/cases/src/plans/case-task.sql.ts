@@ -13,5 +13,8 @@ export const CASE_OPENERS = `SELECT s.id, s.display_name AS name FROM ${STAFF_NA
     SELECT DISTINCT r.staff_id FROM ${ACTIVE_ROLES} r JOIN client_case c ON c.id = $1 WHERE ${MAY_OPEN}) o ON o.staff_id = s.id
   ORDER BY s.display_name, s.id LIMIT 1000`;
 
+/** The conference in which the task `t` was decided, as `k`: one that counts and is in the same case. */
+export const CONFERENCE_OF_TASK = `case_conference k ON k.id = t.conference_id AND k.case_id = t.case_id AND k.voided_at IS NULL`;
+
 /** The goal that the task `t` is done for, as `g`: one that counts and is in the same case, also after a merge was undone. */
 export const GOAL_OF_TASK = `case_goal g ON g.id = t.goal_id AND g.case_id = t.case_id AND g.voided_at IS NULL`;

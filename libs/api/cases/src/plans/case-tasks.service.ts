@@ -18,6 +18,7 @@ import {
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
+import { CaseConference } from '../conferences/case-conference.entity';
 import { CaseGoal } from '../goals/case-goal.entity';
 import { type CaseRecordKind, CaseRecords } from '../files/case-records.service';
 import {
@@ -25,21 +26,25 @@ import {
   type CaseTaskList,
   type CaseTaskOwner,
   type CaseTaskView,
+  type DecideInConference,
   type EndCaseTask,
   MOST_OPEN,
   PAGE,
 } from './case-task.dto';
 import { CaseTask, type TaskWords, wordsAt } from './case-task.entity';
-import { CASE_OPENERS, GOAL_OF_TASK } from './case-task.sql';
+import { CASE_OPENERS, CONFERENCE_OF_TASK, GOAL_OF_TASK } from './case-task.sql';
 
 type Row = Sorted<Omit<CaseTaskView, keyof TaskWords> & { sealed: Buffer; sealedFor: string }>;
+/** What is planned anew: by itself, or decided in a conference. */
+type NewTask = CaseTaskFields & { conferenceId?: string; outside?: string };
 
 const READ = `SELECT t.id, t.owner_id AS "ownerId", o.display_name AS "ownerName", a.display_name AS "authorName",
     t.recorded_at AS "recordedAt", t.due_on::text AS "dueOn", t.outcome, t.ended_at AS "endedAt",
-    e.display_name AS "endedByName", g.id AS "goalId", t.version, t.words AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
+    e.display_name AS "endedByName", g.id AS "goalId", k.id AS "conferenceId", t.version, t.words AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
     t.ended_at::text AS "sortKey"
   FROM case_task t JOIN client_case c ON c.id = t.origin_case_id JOIN ${STAFF_NAMES} o ON o.id = t.owner_id
-  JOIN ${STAFF_NAMES} a ON a.id = t.author_id LEFT JOIN ${STAFF_NAMES} e ON e.id = t.ended_by LEFT JOIN ${GOAL_OF_TASK}`;
+  JOIN ${STAFF_NAMES} a ON a.id = t.author_id LEFT JOIN ${STAFF_NAMES} e ON e.id = t.ended_by LEFT JOIN ${GOAL_OF_TASK}
+  LEFT JOIN ${CONFERENCE_OF_TASK}`;
 
 /** How a task is reached: as every record of a case, but that it ends instead of being voided. */
 const TASKS: Omit<CaseRecordKind, 'entity' | 'kind'> = {
@@ -86,19 +91,40 @@ export class CaseTasks {
   }
 
   /** 409 `cases.closed`. */
-  async add(by: Principal, caseId: string, { what, dueOn, ownerId, goalId }: CaseTaskFields): Promise<Ref> {
+  async add(by: Principal, caseId: string, said: NewTask): Promise<Ref> {
+    const { what, dueOn, ownerId, goalId, conferenceId = null, outside } = said;
     const reached = await this.access.reachOpen(by, TASKS.changes, caseId);
     await this.mayOwn(reached.id, ownerId);
     await this.belongs(reached.id, goalId);
     if (dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
     const id = newId();
+    const words: TaskWords = { what, remark: '', ...(outside ? { outside } : {}) };
     const key = await this.sealer.key(keySubject(reached));
     await this.database.repository(CaseTask).insert({
       ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId, ownerId, dueOn, goalId },
-      ...{ recordedAt: this.clock.now(), words: this.sealer.seal(key, wordsAt(id), { what, remark: '' }) },
-      version: 1,
+      ...{ recordedAt: this.clock.now(), words: this.sealer.seal(key, wordsAt(id), words) },
+      ...{ conferenceId, version: 1 },
     });
     return this.changed('added', id, 0);
+  }
+
+  /** Decided in a conference: done and told of as every other task. 409 `record.voided`, `cases.closed`. */
+  async decide(by: Principal, conferenceId: string, said: DecideInConference): Promise<Ref> {
+    const conference = await this.database.repository(CaseConference).findOneBy({ id: conferenceId });
+    if (!conference) throw new Refusal('request.not_found');
+    await this.access.reachOpen(by, TASKS.changes, conference.caseId);
+    if (conference.voidedAt) throw new Refusal('record.voided');
+    return this.add(by, conference.caseId, { ...said, goalId: null, conferenceId });
+  }
+
+  /** What was decided in a conference, for whoever has read that; of more than 200 the first. */
+  async decidedIn(conferenceId: string): Promise<CaseTaskView[]> {
+    const rows = await this.database.sql<Row>(
+      `${READ} JOIN case_conference d ON d.id = t.conference_id AND d.case_id = t.case_id
+       WHERE d.id = $1 ORDER BY t.due_on, t.id LIMIT ${MOST_OPEN}`,
+      [conferenceId],
+    );
+    return this.opened(rows.map(unsorted));
   }
 
   /** Says it otherwise, puts it off, or hands it to somebody else. 409 `cases.closed`, `plans.ended`. */
@@ -113,9 +139,8 @@ export class CaseTasks {
     if (ownerId !== task.ownerId) await this.mayOwn(task.caseId, ownerId);
     if (goalId !== task.goalId) await this.belongs(task.caseId, goalId);
     if (dueOn !== task.dueOn && dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
-    await this.database
-      .repository(CaseTask)
-      .update({ id }, { dueOn, ownerId, goalId, words: await this.sealed(task, { what, remark: '' }) });
+    const words = await this.sealed(task, { ...(await this.wordsOf(task)), what, remark: '' });
+    await this.database.repository(CaseTask).update({ id }, { dueOn, ownerId, goalId, words });
     return this.changed('changed', id, seen);
   }
 
@@ -123,8 +148,7 @@ export class CaseTasks {
   async end(by: Principal, id: string, seen: number, { outcome, remark }: EndCaseTask): Promise<Ref> {
     const task = await this.lock(by, id, seen);
     if (task.outcome) throw new Refusal('plans.ended');
-    const { what } = await this.wordsOf(task);
-    const words = await this.sealed(task, { what, remark });
+    const words = await this.sealed(task, { ...(await this.wordsOf(task)), remark });
     await this.database
       .repository(CaseTask)
       .update({ id }, { outcome, words, endedAt: this.clock.now(), endedBy: by.staffId });
@@ -163,8 +187,9 @@ export class CaseTasks {
     if (!goal || goal.voidedAt) throw invalidField('goalId', 'exists');
   }
 
-  private opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {
-    return this.sealer.openRows<TaskWords, Omit<Row, 'sortKey'>>(rows, wordsAt);
+  private async opened(rows: readonly Omit<Row, 'sortKey'>[]): Promise<CaseTaskView[]> {
+    const opened = await this.sealer.openRows<TaskWords, Omit<Row, 'sortKey'>>(rows, wordsAt);
+    return opened.map(task => ({ ...task, outside: task.outside ?? '' }));
   }
 
   private async wordsOf(task: CaseTask): Promise<TaskWords> {

@@ -10,7 +10,7 @@ import {
 } from './timeline.sql';
 
 /**
- * Appeals, openings and closings, assignments, sessions and missed appointments, goals, reviews, follow-ups, and services but
+ * Appeals, openings and closings, assignments, sessions and missed appointments, goals, reviews, conferences, follow-ups, and services but
  * those of a session, which stands there itself. Never a note.
  */
 @Injectable()
@@ -70,7 +70,10 @@ export class CaseTimeline implements OnModuleInit {
          WHERE n.case_id = $1 AND n.voided_at IS NULL AND n.progress IN ('reached', 'given_up')
          UNION ALL
          SELECT recorded_at, 'plan_reviewed', '{}'::text[], author_id, NULL, id
-         FROM plan_review WHERE case_id = $1 AND voided_at IS NULL) e
+         FROM plan_review WHERE case_id = $1 AND voided_at IS NULL
+         UNION ALL
+         SELECT starts_at, 'conference_held', ARRAY['conferenceKind.' || kind], author_id, id, id
+         FROM case_conference WHERE case_id = $1 AND state = 'held' AND voided_at IS NULL) e
        LEFT JOIN ${STAFF_NAMES} s ON s.id = e.who WHERE ${TIMELINE_PAGE}`,
       [look.caseId, ...pageParameters(look), look.personId],
     );

@@ -37,6 +37,9 @@ export class OpenEnds {
        UNION ALL
        SELECT 'goal', count(*)::int FROM case_goal g LEFT JOIN ${LAST_NOTE} WHERE g.case_id = $1 AND ${GOAL_OPEN}
        UNION ALL
+       SELECT 'conference', count(*)::int FROM case_conference
+       WHERE case_id = $1 AND state = 'planned' AND voided_at IS NULL
+       UNION ALL
        SELECT 'appointment', count(*)::int FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
        WHERE k.case_id = $1 AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > now()`,
       [caseId],

@@ -29,6 +29,7 @@ const ICONS: Record<Kind, string> = {
   goal_reached: 'check',
   goal_given_up: 'x',
   plan_reviewed: 'list-checks',
+  conference_held: 'users',
   place_requested: 'bed-double',
   admitted: 'bed-double',
   moved: 'arrow-right-left',
@@ -183,6 +184,8 @@ export class CaseTimeline {
     if (kind === 'session' && file.counselling) return ['/cases', file.id, 'sessions'];
     if (kind === 'followed_up' && file.state === 'closed') return ['/cases', file.id, 'follow-ups'];
     if (kind === 'case_incident' && this.store.may('incidents.read')) return ['/cases', file.id, 'incidents'];
+    if (kind === 'conference_held' && refId && this.store.may('plans.read'))
+      return ['/cases', file.id, 'plan', 'conferences', refId];
     if (TIMELINE_PART_OF[kind] === 'plan' && this.store.may('plans.read')) return ['/cases', file.id, 'plan'];
     if (kind === 'case_service' && this.store.may('services.read')) return ['/cases', file.id, 'services'];
     return TIMELINE_PART_OF[kind] === 'risk' && this.store.may('risk.read')

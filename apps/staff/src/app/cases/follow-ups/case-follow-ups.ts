@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FollowUpsClient } from '../../core/clients/plans/follow-ups.client';
@@ -19,7 +20,7 @@ type FollowUp = Wire['FollowUpView'];
 /** When somebody asks how she is after her case was closed, and what became of it. */
 @Component({
   selector: 'bk-case-follow-ups',
-  imports: [BkDate, Empty, Icon, LoadFailure, Skeleton, Status, TranslocoDirective],
+  imports: [BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, Status, TranslocoDirective],
   templateUrl: './case-follow-ups.html',
   styles: `
     .tools {
@@ -42,6 +43,7 @@ export class CaseFollowUps {
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
   private readonly openDialog = dialogOpener();
+  protected readonly caseId = this.cases.id;
   protected readonly action = toastAction();
   protected readonly list = serverResource({
     params: () => this.cases.id(),

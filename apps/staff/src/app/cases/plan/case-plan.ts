@@ -6,6 +6,7 @@ import { LoadFailure } from '../../core/http/load-failure';
 import { BkDate } from '../../core/i18n/dates';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { CaseConferences } from '../conferences/case-conferences';
 import { GoalNow } from '../goals/goal-now';
 import { GoalPart } from '../goals/goal-part';
 import { GoalsStore } from '../goals/goals.store';
@@ -17,7 +18,7 @@ import { TaskLine } from './task-line';
 @Component({
   selector: 'bk-case-plan',
   imports: [
-    ...[BkDate, Empty, GoalNow, GoalPart, Icon, LoadFailure, MoreButton],
+    ...[BkDate, CaseConferences, Empty, GoalNow, GoalPart, Icon, LoadFailure, MoreButton],
     ...[PlanReviews, RouterLink, Skeleton, TaskLine, TranslocoDirective],
   ],
   providers: [GoalsStore],
@@ -32,6 +33,7 @@ import { TaskLine } from './task-line';
       font-size: 15px;
     }
     .list + h2,
+    bk-case-conferences + h2,
     bk-goal-part + h2,
     bk-more-button + h2 {
       border-top: 1px solid var(--bk-line);

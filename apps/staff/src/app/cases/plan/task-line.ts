@@ -1,14 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, today } from '../../core/i18n/dates';
+import { CaseStore } from '../file/case.store';
 import { PlanStore } from './plan.store';
 
 /** A task that is still to be done, with what can be done with it; stands in an item of a list. */
 @Component({
   selector: 'bk-task-line',
-  imports: [BkDate, Icon, Status, TranslocoDirective],
+  imports: [BkDate, Icon, RouterLink, Status, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @let it = task();
     <div class="main">
@@ -19,7 +21,16 @@ import { PlanStore } from './plan.store';
         } @else {
           <span>{{ t('plan.until') }} {{ it.dueOn | bkDate }}</span>
         }
-        <span>{{ it.ownerName }}</span>
+        @if (it.outside) {
+          <span>{{ it.outside }} ({{ it.ownerName }})</span>
+        } @else {
+          <span>{{ it.ownerName }}</span>
+        }
+        @if (it.conferenceId && linked()) {
+          <a [routerLink]="['/cases', cases.id(), 'plan', 'conferences', it.conferenceId]">
+            {{ t('conference.ofConference') }}
+          </a>
+        }
       </p>
     </div>
     @if (plan.mayEdit()) {
@@ -48,6 +59,9 @@ import { PlanStore } from './plan.store';
 })
 export class TaskLine {
   readonly task = input.required<Wire['CaseTaskView']>();
+  /** Whether it leads to the conference in which it was decided. */
+  readonly linked = input(true);
+  protected readonly cases = inject(CaseStore);
   protected readonly plan = inject(PlanStore);
   protected readonly isLate = computed(() => this.task().dueOn < today());
 }

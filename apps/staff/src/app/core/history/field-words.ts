@@ -8,6 +8,8 @@ interface FieldWords {
   set?: string;
   /** `moment`: an instant. */
   moment?: boolean;
+  /** Some of its values are numbers, and told as they are. */
+  orNumber?: boolean;
 }
 
 /** The fields of all records whose changes are shown. */
@@ -105,6 +107,29 @@ const FIELD_WORDS: Record<string, FieldWords> = {
   dangerWhat: { label: 'danger.what' },
   dangerReason: { label: 'danger.reason' },
   dangerUntil: { label: 'danger.untilOn' },
+  conferenceKind: { label: 'conference.kind', set: 'conferenceKind' },
+  conferenceAt: { label: 'conference.at', moment: true },
+  conferenceAgenda: { label: 'conference.agenda' },
+  conferenceAreas: { label: 'conference.area', set: 'hearingArea' },
+  conferenceMinutes: { label: 'conference.minutes' },
+  conferenceCame: { label: 'conference.cameCount' },
+  participantName: { label: 'conference.who' },
+  participantOffice: { label: 'conference.organisation' },
+  participantPost: { label: 'conference.post' },
+  participantHears: { label: 'conference.hears', set: 'hearingArea' },
+  participantGrounds: { label: 'conference.ground', set: 'hearingGround' },
+  participantConsentedOn: { label: 'conference.consentedOn' },
+  participantConsentForms: { label: 'conference.consentForm', set: 'consentForm' },
+  participantSources: { label: 'conference.source' },
+  outcomeMoment: { label: 'outcome.moment', set: 'outcomeMoment' },
+  outcomeAskedOn: { label: 'outcome.askedOn' },
+  ...Object.fromEntries(
+    ['safety', 'control', 'support', 'health', 'means', 'satisfaction'].map(scale => [
+      `outcome_${scale}`,
+      { label: `outcome.scale.${scale}`, set: 'noAnswer', orNumber: true },
+    ]),
+  ),
+  outcomeChanged: { label: 'outcome.changed' },
   goalKind: { label: 'goal.kind', set: 'goalKind' },
   goalWhat: { label: 'goal.what' },
   goalAgreedOn: { label: 'goal.agreedOn' },
@@ -184,6 +209,7 @@ export const isMoment = (field: string): boolean => FIELD_WORDS[field]?.moment ?
 
 /** A value of a field: in the word of its closed set, else as it is. */
 export function valueOf(words: Words, field: string, value: string): string {
-  const set = FIELD_WORDS[field]?.set;
+  const { set, orNumber } = FIELD_WORDS[field] ?? {};
+  if (orNumber && /^\d+$/.test(value)) return value;
   return set ? words.code(set, { true: 'yes', false: 'no' }[value] ?? value) : value;
 }

@@ -109,6 +109,19 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/plan/safety/card', title: 'card.title' },
     ...{ permissions: ['cases.read', 'plans.read', 'plans.edit'], steps: [ALL, ALL, ALL] },
   }),
+  about('conference', {
+    ...{ path: 'cases/:id/plan/conferences/:conferenceId', title: 'conference.one' },
+    permissions: ['cases.read', 'plans.read'],
+    ...{ steps: [ALL, ALL, 'plans.edit', 'plans.edit', 'plans.edit'], mends: 'plans.edit' },
+  }),
+  about('conferencePaper', {
+    ...{ path: 'cases/:id/plan/conferences/:conferenceId/paper', title: 'conference.papersTitle' },
+    ...{ permissions: ['cases.read', 'plans.read', 'plans.edit'], steps: [ALL, ALL] },
+  }),
+  about('caseOutcomes', {
+    ...{ path: 'cases/:id/plan/outcomes', title: 'outcome.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: [ALL, ALL, 'plans.edit'], mends: 'plans.edit' },
+  }),
   about('caseFollowUps', {
     ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },

@@ -1,0 +1,62 @@
+import { NO_ANSWERS, type OutcomeMoment, SCALE } from '@baanek/contracts';
+import { noReason, type WhyModel } from '../../core/history/why-fields';
+import type { Wire } from '../../core/http/api-types';
+import { today } from '../../core/i18n/dates';
+
+type Scale = Wire['OutcomeScaleView'];
+
+/** What is chosen on a scale: a number as text, or the reason why there is none. Null until something is. */
+export interface AnswerModel {
+  scale: string;
+  answer: string | null;
+}
+
+export interface OutcomeModel {
+  moment: OutcomeMoment | null;
+  askedOn: string;
+  answers: AnswerModel[];
+  changed: string;
+  why: WhyModel;
+}
+
+/** Numbers of a scale, as they are chosen. */
+export const NUMBERS = Array.from({ length: SCALE.most - SCALE.least + 1 }, (_, n) =>
+  String(SCALE.least + n),
+);
+
+/** What the form says of what she said; a new one has no answer to any of the scales. */
+export function outcomeModel(
+  outcome: Wire['ClientOutcomeView'] | null,
+  scales: readonly Scale[],
+  moment: OutcomeMoment | null,
+): OutcomeModel {
+  return {
+    ...{ moment: outcome?.moment ?? moment, askedOn: outcome?.askedOn ?? today() },
+    answers: scales.map(({ id }) => {
+      const given = outcome?.answers.find(({ scale }) => scale === id);
+      return { scale: id, answer: given ? (given.none ?? String(given.value)) : null };
+    }),
+    ...{ changed: outcome?.changed ?? '', why: noReason() },
+  };
+}
+
+/** What is sent; null while a scale has neither a number nor a reason. */
+export function answersOf(answers: readonly AnswerModel[]): Wire['OutcomeAnswer'][] | null {
+  const given = answers.flatMap(({ scale, answer }): Wire['OutcomeAnswer'][] => {
+    const none = NO_ANSWERS.find(reason => reason === answer) ?? null;
+    if (answer === null) return [];
+    return [{ scale, value: none === null ? Number(answer) : null, none }];
+  });
+  return given.length === answers.length ? given : null;
+}
+
+/** The moment that comes next: the first, then between; after the closing the one that has come by now. */
+export function momentNext(
+  before: readonly Pick<Wire['ClientOutcomeView'], 'moment' | 'voided'>[],
+  closed: boolean,
+): OutcomeMoment {
+  const had = before.filter(({ voided }) => !voided).map(({ moment }) => moment);
+  if (!closed) return had.includes('entry') ? 'between' : 'entry';
+  if (!had.includes('end')) return 'end';
+  return had.includes('after_6_months') ? 'after_12_months' : 'after_6_months';
+}
