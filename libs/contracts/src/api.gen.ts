@@ -5506,6 +5506,8 @@ export interface components {
             ended: components["schemas"]["CaseTaskView"][];
             next: string | null;
             owners: components["schemas"]["CaseTaskOwner"][];
+            /** Format: date-time */
+            safetyPlanAt: string | null;
         };
         CaseTaskFields: {
             what: string;
@@ -6305,6 +6307,7 @@ export interface components {
             caseId: string;
             note: string;
             wellbeing: number | null;
+            hasPrivateNote: boolean;
         };
         ChangeSession: {
             /** Format: date-time */
