@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { rolldown } from 'rolldown';
 import { joinScripts, scriptsOf } from './staff-chunks.ts';
 
 /** What a browser loads for a page. Sizes are in bytes, compressed. */
@@ -55,21 +56,31 @@ fs.cpSync(path.join(BUNDLE, 'browser'), FOLDER, {
 });
 fs.copyFileSync(path.join(BUNDLE, '3rdpartylicenses.txt'), path.join(DIST, 'staff', '3rdpartylicenses.txt'));
 const scripts = await joinScripts(BUNDLE, FOLDER, FRAME);
-writePage();
+writePage(await readEarlyScript());
 writePreloads();
 compress();
 const over = BUDGETS.filter(budget => !holds(budget));
 if (over.length > 0) process.exit(1);
 
-/** The page names the scripts of the sign-in. */
-function writePage(): void {
+/** What stands in the page itself: it runs while the scripts are on their way. */
+async function readEarlyScript(): Promise<string> {
+  const source = path.join(path.dirname(DIST), 'apps', 'staff', 'src', 'early.ts');
+  const early = await rolldown({ input: source });
+  const { output } = await early.generate({ format: 'iife', minify: true });
+  await early.close();
+  return output[0].code.trim();
+}
+
+/** The page names the scripts of the sign-in, below the one that stands in it: a style above would hold that up. */
+function writePage(early: string): void {
   const file = path.join(FOLDER, 'index.html');
   const [main = '', ...rest] = scriptsOf(scripts, ['src/main.ts']);
   const preload = rest.map(name => `<link rel="modulepreload" href="${name}">`).join('');
   const page = fs
     .readFileSync(file, 'utf8')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/<script src="main-[^"]*"/, `${preload}<script src="${main}"`);
+    .replace(/<script src="main-[^"]*"/, `${preload}<script src="${main}"`)
+    .replace(/<base [^>]*>/, base => `${base}<script nonce="CSP_NONCE">${early}</script>`);
   fs.writeFileSync(file, page);
 }
 

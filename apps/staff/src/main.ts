@@ -1,6 +1,4 @@
 import { showSignIn } from './app/sign-in.app';
-import { readEarly } from './app/core/http/early/early-read';
-import { firstReads } from './app/core/http/early/first-reads';
 import { preloadWords } from './app/core/i18n/language';
 import { signedInHere } from './app/core/session/signed-in-here';
 
@@ -13,8 +11,6 @@ const nonce = document.querySelector('bk-root')?.getAttribute('ngCspNonce') ?? '
 async function start(): Promise<void> {
   const { pathname, search } = location;
   if (signedInHere() || pathname === SET_UP) {
-    // nobody's answer must not wait for who signs in next
-    if (signedInHere()) for (const path of ['/api/me', ...firstReads(location)]) readEarly(path);
     preloadWords(['/', '/today'].includes(pathname) ? ['frame'] : ['frame', 'pages']);
     const { createStaffApp, show } = await import('./app/staff.app');
     show(await createStaffApp(nonce));

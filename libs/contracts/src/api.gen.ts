@@ -5749,6 +5749,8 @@ export interface components {
             ended: components["schemas"]["CaseTaskView"][];
             next: string | null;
             owners: components["schemas"]["CaseTaskOwner"][];
+            /** Format: date-time */
+            safetyPlanAt: string | null;
         };
         CaseTaskFields: {
             what: string;
@@ -6754,6 +6756,7 @@ export interface components {
             caseId: string;
             note: string;
             wellbeing: number | null;
+            hasPrivateNote: boolean;
         };
         ChangeSession: {
             /** Format: date-time */

@@ -22,6 +22,7 @@ export const commonProviders = (nonce: string): (Provider | EnvironmentProviders
       fallbackLang: 'ru',
       reRenderOnLangChange: true,
       prodMode: true,
+      flatten: { aot: true }, // every word stands under its whole key already
     },
     loader: WordsLoader,
   }),

@@ -9,6 +9,7 @@ import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
 import { BkDate, today } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
+import type { Part } from '../core/list/growing-list';
 import type { Filter } from '../core/list/list-model';
 import { serverList } from '../core/list/server-list';
 import { ListCell } from '../core/list/view/list-cell';
@@ -17,6 +18,10 @@ import { Session } from '../core/session/session';
 import { RiskLevelChip } from './risk/risk-level';
 
 type Line = Wire['CaseLine'];
+
+const partOf = ({ cases, next, partial }: Wire['CasePage']): Part<Line> & { partial: boolean } => ({
+  ...{ rows: cases, next, partial },
+});
 
 /** Cases that the user may read. */
 @Component({
@@ -80,9 +85,10 @@ export class CasesPage {
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
-    read: async (query, words, after) => {
-      const { cases, next, partial } = await this.client.list({ ...query, after }, words);
-      return { rows: cases, next, partial };
+    read: async (query, words, after) => partOf(await this.client.list({ ...query, after }, words)),
+    early: query => {
+      const page = this.client.early(query);
+      return page && partOf(page);
     },
     file: this.session.may('cases.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

@@ -9,6 +9,7 @@ import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
 import { BkDate } from '../core/i18n/dates';
 import { Words } from '../core/i18n/words';
+import type { Part } from '../core/list/growing-list';
 import { serverList } from '../core/list/server-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
@@ -16,6 +17,10 @@ import { Session } from '../core/session/session';
 import { appealLabel } from '../people/appeal-label';
 
 type Line = Wire['AppealLine'];
+
+const partOf = ({ appeals, next, partial }: Wire['AppealPage']): Part<Line> & { partial: boolean } => ({
+  ...{ rows: appeals, next, partial },
+});
 
 /** The journal of appeals. */
 @Component({
@@ -84,9 +89,10 @@ export class AppealsPage {
       },
       { kind: 'flag', key: 'voided', word: 'appeals.voided', extra: true },
     ],
-    read: async (query, words, after) => {
-      const { appeals, next, partial } = await this.client.list({ ...query, after }, words);
-      return { rows: appeals, next, partial };
+    read: async (query, words, after) => partOf(await this.client.list({ ...query, after }, words)),
+    early: query => {
+      const page = this.client.early(query);
+      return page && partOf(page);
     },
     file: this.session.may('appeals.export')
       ? async (query, words): Promise<{ rows: Line[]; more: boolean }> => {

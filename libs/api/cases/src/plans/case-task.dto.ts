@@ -108,4 +108,8 @@ export class CaseTaskList {
   /** Who may be given one. */
   @ListOfNested(() => CaseTaskOwner, 0, 1000)
   owners: CaseTaskOwner[];
+
+  /** When her safety plan was last saved; null while there is none. */
+  @Instant({ nullable: true })
+  safetyPlanAt: Date | null;
 }

@@ -87,7 +87,17 @@ export class CaseTasks {
       ended: await this.opened(rows),
       next,
       owners: await this.owners(id),
+      safetyPlanAt: await this.safetyPlanAt(id),
     };
+  }
+
+  private async safetyPlanAt(caseId: string): Promise<Date | null> {
+    const [last] = await this.database.sql<{ recordedAt: Date }>(
+      `SELECT recorded_at AS "recordedAt" FROM safety_plan WHERE case_id = $1 AND voided_at IS NULL
+       ORDER BY recorded_at DESC LIMIT 1`,
+      [caseId],
+    );
+    return last?.recordedAt ?? null;
   }
 
   /** 409 `cases.closed`. */

@@ -92,7 +92,8 @@ export class Counselling {
   /** Opens one note; leaves a trace. Row-level security lets only its readers find it. */
   async read(by: Principal, sessionId: string): Promise<SessionView> {
     const [row] = await this.database.sql<Omit<SessionView, 'note'> & { sealed: Buffer; sealedFor: string }>(
-      `SELECT ${LINE}, n.case_id AS "caseId", t.wellbeing, t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor"
+      `SELECT ${LINE}, n.case_id AS "caseId", t.wellbeing, t.note AS sealed, coalesce(c.origin_person_id, c.person_id) AS "sealedFor",
+         EXISTS (SELECT FROM private_note p WHERE p.session_id = n.id AND p.author_id = $2) AS "hasPrivateNote"
        FROM counselling_session n JOIN session_note t ON t.session_id = n.id
        JOIN client_case c ON c.id = n.origin_case_id JOIN ${STAFF_NAMES} s ON s.id = n.author_id WHERE n.id = $1`,
       [sessionId, by.staffId],

@@ -106,4 +106,8 @@ export class SessionView extends SessionLine {
 
   @Whole(WELLBEING.least, WELLBEING.most, { nullable: true })
   wellbeing: number | null;
+
+  /** The asker has a private note to it; of nobody else's is told. */
+  @Flag()
+  hasPrivateNote: boolean;
 }

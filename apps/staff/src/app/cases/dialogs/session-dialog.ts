@@ -163,11 +163,14 @@ export class SessionDialog extends ModalDialog<SessionData, boolean> {
     });
   }
 
+  protected readonly hasPrivateNote = signal(this.data.session?.hasPrivateNote ?? false);
+
   /** Her own part of the note, which nobody else reads. */
   protected async writePrivate({ id }: Wire['SessionView']): Promise<void> {
     const read = (): Promise<Wire['PrivateNoteView']> => this.notes.readPrivate(id);
-    if (await this.openDialog(PrivateNoteDialog, await read(), { again: read }))
-      this.toaster.show(this.words.of('history.saved'));
+    if (!(await this.openDialog(PrivateNoteDialog, await read(), { again: read }))) return;
+    this.toaster.show(this.words.of('history.saved'));
+    this.hasPrivateNote.set((await read()).note !== '');
   }
 
   /** Voids the session, or counts it again. */

@@ -37,6 +37,8 @@ export class PlanStore {
     },
   );
   readonly open = computed(() => this.first()?.open ?? []);
+  /** When her safety plan was last saved; null while there is none. */
+  readonly safetyPlanAt = computed(() => this.first()?.safetyPlanAt ?? null);
   readonly mayEdit = computed(
     () => this.cases.may('plans.edit') && this.cases.file.value()?.state === 'open',
   );

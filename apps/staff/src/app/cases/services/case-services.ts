@@ -7,7 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ServicesClient } from '../../core/clients/cases/services.client';
 import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';
-import { BkDate } from '../../core/i18n/dates';
+import { BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
@@ -47,6 +47,13 @@ export class CaseServices {
     const { group, from, to } = this.asked()?.query ?? {};
     return group !== undefined || from !== undefined || to !== undefined;
   });
+  protected readonly sum = computed(() => {
+    const of = (what: 'services' | 'units' | 'minutes'): number =>
+      this.totals().reduce((sum, total) => sum + total[what], 0);
+    return { services: of('services'), units: of('units'), minutes: of('minutes') };
+  });
+  private readonly monthBegins = computed(() => writeDay(`${today().slice(0, 7)}-01`));
+  protected readonly isThisMonth = computed(() => this.from() === this.monthBegins() && this.to() === '');
   /** Of which days the sums are. */
   protected readonly span = computed(() => {
     const { from, to } = this.asked()?.query ?? {};
@@ -62,6 +69,12 @@ export class CaseServices {
     inject(LiveFeed).follow(['cases'], () => {
       this.list.reload();
     });
+  }
+
+  /** From the first of this month on, or all days again. */
+  protected showThisMonth(): void {
+    this.from.set(this.isThisMonth() ? '' : this.monthBegins());
+    this.to.set('');
   }
 
   protected paidBy({ fundingSourceName, projectName }: Wire['ServiceLine']): string {

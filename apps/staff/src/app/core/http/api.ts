@@ -12,6 +12,12 @@ export class Api {
     return this.transport.send('GET', path, call);
   }
 
+  /** What `get` would answer, if the page had asked for it before the application stood and it is here. */
+  early<P extends PathOf<'get'>>(path: P, ...options: CallArguments<P, 'get'>): Answer<P, 'get'> | undefined;
+  early(path: string, call: Call = {}): unknown {
+    return this.transport.early(path, call);
+  }
+
   post<P extends PathOf<'post'>>(path: P, ...options: CallArguments<P, 'post'>): Promise<Answer<P, 'post'>>;
   post(path: string, call: Call = {}): Promise<unknown> {
     return this.transport.send('POST', path, call);

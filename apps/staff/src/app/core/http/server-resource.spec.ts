@@ -19,4 +19,13 @@ describe('what a page shows of the server', () => {
     await settle();
     expect(shown.value()).toBe(2);
   });
+
+  it('stands there with the page itself when it is known already', () => {
+    const shown: ServerResource<number | undefined> = TestBed.runInInjectionContext(() =>
+      serverResource({ loader: () => 7 }),
+    );
+    TestBed.tick();
+    expect(shown.value()).toBe(7);
+    expect(shown.isLoading()).toBe(false);
+  });
 });

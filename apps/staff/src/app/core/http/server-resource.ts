@@ -4,7 +4,9 @@ import {
   resource,
   type ResourceLoaderParams,
   type ResourceRef,
+  type ResourceStreamItem,
   type Signal,
+  signal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connectivity } from './connectivity';
@@ -15,7 +17,8 @@ import { Transport } from './transport';
 interface Load<T, P> {
   /** The parameters of the request; undefined while there is nothing to load. */
   params?: () => P;
-  loader: (given: ResourceLoaderParams<P>) => Promise<T>;
+  /** What is known already is answered as it is: it is shown with the page, not after it. */
+  loader: (given: ResourceLoaderParams<P>) => Promise<T> | T;
 }
 
 /** What a page sees of a resource of the server. */
@@ -36,22 +39,28 @@ export interface ServerResource<T> extends Pick<ResourceRef<T>, 'error' | 'isLoa
 export function serverResource<T, P>({ loader, ...asked }: Load<T, P>): ServerResource<T | undefined> {
   const connectivity = inject(Connectivity);
   let due = false;
-  const loaded: ResourceRef<T | undefined> = resource<T, P>({
+  const loaded: ResourceRef<T | undefined> = resource<T | undefined, P>({
     ...asked,
-    loader: async given => {
+    stream: given => {
       due = false;
-      try {
-        return await loader(given);
-      } catch (error) {
-        due = isPassing(error);
-        // a server that failed is looked for until it answers; of an outage the transport has told
-        if (due && !isOutage(error)) connectivity.unanswered();
-        // a reload keeps the value shown; a request with other parameters has none to keep
-        if (due && loaded.hasValue()) return loaded.value();
-        throw error;
-      }
+      const found = loader(given);
+      return found instanceof Promise
+        ? answered(found)
+        : signal<ResourceStreamItem<T | undefined>>({ value: found });
     },
   });
+  const answered = async (answer: Promise<T>): Promise<Signal<ResourceStreamItem<T | undefined>>> => {
+    try {
+      return signal({ value: await answer });
+    } catch (error) {
+      due = isPassing(error);
+      // a server that failed is looked for until it answers; of an outage the transport has told
+      if (due && !isOutage(error)) connectivity.unanswered();
+      // a reload keeps the value shown; a request with other parameters has none to keep
+      if (due && loaded.hasValue()) return signal({ value: loaded.value() });
+      throw error;
+    }
+  };
   const reload = reloader(loaded);
   connectivity.restored.pipe(takeUntilDestroyed()).subscribe(() => {
     if (due) loaded.reload();

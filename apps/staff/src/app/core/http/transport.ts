@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
-import { earlyAnswer } from './early/early-read';
+import { earlyAnswer, earlyBody } from './early/early-read';
 import { newKey } from './idempotency-key';
 import { UserActivity } from './user-activity';
 import { Connectivity } from './connectivity';
@@ -69,6 +69,11 @@ export class Transport {
       else if (!call.signal?.aborted) this.connectivity.unanswered(); // an aborted call says nothing about the server
       throw error;
     }
+  }
+
+  /** The answer to what the page asked for before the application stood, if it is here: to be shown at once. */
+  early(path: string, call: Call): unknown {
+    return earlyBody(addressOf(path, call));
   }
 
   private readonly repeat = async (method: string, path: string, call: Call): Promise<unknown> => {

@@ -95,4 +95,25 @@ describe('a list that grows', () => {
     await settle();
     expect(shown()).toBe('gfe');
   });
+
+  it('shows a first page that is here already, and asks for it from then on', async () => {
+    asked.length = 0;
+    const early = TestBed.runInInjectionContext(() =>
+      growingList<Row, string>(
+        kind,
+        (_, after) => {
+          asked.push(after);
+          return Promise.resolve({ rows: [{ id: 'n' }], next: null });
+        },
+        { early: () => ({ rows: [{ id: 'e' }], next: null }) },
+      ),
+    );
+    TestBed.tick();
+    expect(early.rows()).toEqual([{ id: 'e' }]);
+    expect(asked).toEqual([]);
+    early.reload();
+    await settle();
+    expect(early.rows()).toEqual([{ id: 'n' }]);
+    expect(asked).toEqual([undefined]);
+  });
 });

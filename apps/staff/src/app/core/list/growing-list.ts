@@ -13,6 +13,12 @@ interface Start<Row, Next> extends Part<Row, Next> {
   pages: number;
 }
 
+interface Beginning<Row, P, Next> {
+  start?: Start<Row, Next> | null;
+  /** The first page, if it is here before anybody has asked. */
+  early?: (params: P) => Part<Row, Next> | undefined;
+}
+
 /** A list that grows by a page at a time, each of which begins where the one before says. */
 export interface GrowingList<Row, Next = string> {
   /** The rows read so far, as one page. */
@@ -37,14 +43,14 @@ export interface GrowingList<Row, Next = string> {
 export function growingList<Row, P, Next extends string | number = string>(
   params: () => P,
   read: (params: P, after: Next | undefined) => Promise<Part<Row, Next>>,
-  start: Start<Row, Next> | null = null,
+  { start = null, early }: Beginning<Row, P, Next> = {},
 ): GrowingList<Row, Next> {
   const growing = toastAction();
   let shown: { of: P; pages: number } | null = null;
   let first = start;
   const loaded = serverResource({
     params,
-    loader: async ({ params: of }): Promise<Part<Row, Next>> => {
+    loader: ({ params: of }): Part<Row, Next> | Promise<Part<Row, Next>> => {
       if (first) {
         const { pages, ...kept } = first;
         [shown, first] = [{ of, pages }, null];
@@ -53,13 +59,17 @@ export function growingList<Row, P, Next extends string | number = string>(
         });
         return kept;
       }
+      const here = shown ? undefined : early?.(of);
       if (shown?.of !== of) shown = { of, pages: 1 };
-      let so = await read(of, undefined);
-      for (let page = 1; page < shown.pages && so.next !== null; page++)
-        so = joined(so.rows, await read(of, so.next));
-      return so;
+      return here ?? readPages(of, shown.pages);
     },
   });
+  const readPages = async (of: P, pages: number): Promise<Part<Row, Next>> => {
+    let so = await read(of, undefined);
+    for (let page = 1; page < pages && so.next !== null; page++)
+      so = joined(so.rows, await read(of, so.next));
+    return so;
+  };
   const rows = computed(() => loaded.value()?.rows ?? []);
   return {
     loaded,

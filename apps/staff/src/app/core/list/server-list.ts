@@ -10,6 +10,8 @@ import { ListState } from './state/list-state';
 interface ServerListOptions<Row, Query, Next> extends ListOptions<Row> {
   /** Reads a page, which begins where the one before said; what was typed goes in a body, as it may be a name. */
   readonly read: (query: Query, words: string, after: Next | undefined) => Promise<Page<Row, Next>>;
+  /** The first page, if it is here before anybody has asked. */
+  readonly early?: (query: Query) => Page<Row, Next> | undefined;
   /** Reads everything for a file; null where the role may not. */
   readonly file?: ((query: Query, words: string) => Promise<{ rows: readonly Row[]; more: boolean }>) | null;
   /** What is announced when the list has changed. */
@@ -35,7 +37,10 @@ export function serverList<Row, Query, Next extends string | number = string>(
       partial.set(of, page.partial ?? false);
       return page;
     },
-    state.kept?.rows.length ? (state.kept as Kept<Row, Next>) : null,
+    {
+      start: state.kept?.rows.length ? (state.kept as Kept<Row, Next>) : null,
+      early: of => (of.words === '' ? options.early?.(of.query) : undefined),
+    },
   );
   // what stood there stays until the next answer, so that nothing jumps while a filter is chosen
   const rows = linkedSignal<{ found: readonly Row[] | undefined; failed: boolean }, readonly Row[]>({

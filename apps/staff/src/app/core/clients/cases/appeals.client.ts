@@ -14,6 +14,11 @@ export class AppealsClient {
     return this.api.post('/api/appeals/search', { body: { ...given(query), words } });
   }
 
+  /** The list, if the page had asked for it before the application stood and it is here. */
+  early(query: Query<'/api/appeals'>): Wire['AppealPage'] | undefined {
+    return this.api.early('/api/appeals', { query });
+  }
+
   /** Recorded in the audit trail. */
   export(query: Query<'/api/appeals'>, words: string): Promise<Wire['AppealExport']> {
     return this.api.post('/api/appeals/export', { body: { ...given(query), words } });

@@ -14,6 +14,11 @@ export class CasesClient {
     return this.api.post('/api/cases/search', { body: { ...given(query), words } });
   }
 
+  /** The list, if the page had asked for it before the application stood and it is here. */
+  early(query: Query<'/api/cases'>): Wire['CasePage'] | undefined {
+    return this.api.early('/api/cases', { query });
+  }
+
   /** Recorded in the audit trail. */
   export(query: Query<'/api/cases'>, words: string): Promise<Wire['CaseExport']> {
     return this.api.post('/api/cases/export', { body: { ...given(query), words } });

@@ -1,0 +1,213 @@
+import { type Permission, reachOf, type Role } from '@baanek/contracts';
+import { type Ask, type Centre, register, type Wire } from '@baanek/e2e';
+import { RECORD_NAMES, RECORDS, type RecordName } from './records.ts';
+import type { Random } from './random.ts';
+
+export type Worker = 'intake' | 'counsellor' | 'counsellor2' | 'lawyer' | 'lawyer2' | 'director';
+const WORKERS: readonly Worker[] = ['intake', 'counsellor', 'counsellor2', 'lawyer', 'lawyer2', 'director'];
+type Assigned = Exclude<Worker, 'intake' | 'director'>;
+const ASSIGNED = WORKERS.filter((one): one is Assigned => one !== 'intake' && one !== 'director');
+
+/** Who somebody is by the name of her account. */
+export const roleOf = (name: string): Role => name.replace('2', '') as Role;
+
+export interface OpenCase {
+  id: string;
+  personId: string;
+  open: boolean;
+  team: Set<string>;
+}
+
+/** Something that was written in a case, by a word that stands nowhere else. */
+export interface Secret {
+  word: string;
+  kind: RecordName | 'private_note' | 'appeal';
+  of: OpenCase;
+  author: string;
+  /** How the record is reached: the first part of its address, and its id. */
+  single: string;
+  id: string;
+}
+
+/** What somebody of the centre may do in a case, by the table of rights and by who is in its team. */
+export function may(name: string, permission: Permission, { team }: OpenCase): boolean {
+  const reach = reachOf([roleOf(name)], permission);
+  return reach === 'centre' || (reach === 'assigned' && team.has(name));
+}
+
+/** What happens to a few clients in a centre, drawn by lot; what was written is kept, and so is what should not have been done. */
+export class History {
+  readonly cases: OpenCase[] = [];
+  readonly secrets: Secret[] = [];
+  /** Answers that the table of rights does not have. */
+  readonly wrong: string[] = [];
+  readonly steps: string[] = [];
+  /** Every id that there was, by the first part of its address. */
+  readonly ids = new Map<string, Set<string>>();
+
+  private readonly centre: Centre;
+  private readonly random: Random;
+  private readonly mark: string;
+
+  constructor(centre: Centre, random: Random, mark: string) {
+    [this.centre, this.random, this.mark] = [centre, random, mark];
+  }
+
+  async begin(clients: number): Promise<void> {
+    for (let n = 0; n < clients; n++) {
+      const mark = `${this.mark}c${n}`;
+      const { caseId, personId, householdId, appealId } = await register(this.centre, mark);
+      const of: OpenCase = { id: caseId, personId, open: true, team: new Set() };
+      this.cases.push(of);
+      for (const [first, id] of Object.entries({ cases: caseId, persons: personId, households: householdId }))
+        this.put(first, id);
+      const author = 'intake';
+      this.keep({ word: `reason ${mark}`, kind: 'appeal', of, author, single: 'appeals', id: appealId });
+    }
+  }
+
+  async step(): Promise<void> {
+    const lot = this.random.below(20);
+    const of = this.random.of(this.cases);
+    if (lot < 3) return this.assign(of, this.random.of(ASSIGNED));
+    if (this.random.below(30) === 0) return this.merge(of, this.random.of(this.cases));
+    if (lot === 3) return this.release(of, this.random.of(ASSIGNED));
+    if (of.open ? lot === 4 : lot < 12) return this.turn(of); // it is closed for a while, and not for long
+    if (lot < 7) return this.voidSomething();
+    if (lot === 7) return this.writePrivately();
+    // most of what is tried may be done
+    const known = lot < 16 ? ['intake' as const, ...ASSIGNED.filter(one => of.team.has(one))] : WORKERS;
+    return this.record(of, this.random.of(known), this.random.of(RECORD_NAMES));
+  }
+
+  private async record(of: OpenCase, who: Worker, kind: RecordName): Promise<void> {
+    const { address, single, writes, body } = RECORDS[kind];
+    const word = `${this.mark}w${this.secrets.length}x`;
+    const owner = of.team.has(who) || who === 'intake' ? who : 'intake';
+    const told = await this.do(who, writes, of, `cases/${of.id}/${address}`, {
+      body: body(word, this.centre.staffIds[owner]),
+    });
+    if (told) this.keep({ word, kind, of, author: who, single, id: told.id });
+  }
+
+  /** Words that nobody but the author of a session reads, whatever becomes of the case. */
+  private async writePrivately(): Promise<void> {
+    const session = this.random.of([null, ...this.secrets.filter(({ kind }) => kind === 'session')]);
+    if (!session?.of.open || !session.of.team.has(session.author)) return;
+    const word = `${this.mark}p${this.secrets.length}x`;
+    const address = `sessions/${session.id}/private-note`;
+    const author = this.centre.staff[session.author as Worker];
+    const { version } = await author.must<Wire['PrivateNoteView']>('GET', address);
+    await author.must('PUT', address, { version, body: { note: word } });
+    const before = this.secrets.findIndex(one => one.kind === 'private_note' && one.id === session.id);
+    if (before >= 0) this.secrets.splice(before, 1); // what it said before is not kept
+    this.keep({ ...session, word, kind: 'private_note', single: 'sessions' });
+  }
+
+  private async voidSomething(): Promise<void> {
+    const { single, of, kind, id, author } = this.random.of(this.secrets);
+    if (kind === 'appeal' || kind === 'private_note' || kind === 'task' || !of.open) return;
+    const word = `${this.mark}v${this.secrets.length}x`;
+    const who = this.centre.staff[author as Worker];
+    const version = await this.versionOf(who, single, of, id);
+    if (version === null) return;
+    const body = { reason: word };
+    const { status } = await who.ask('POST', `${single}/${id}/void`, { body, version });
+    if (status < 300) this.keep({ word, kind, of, author, single, id });
+  }
+
+  /** The version of a record, from its own address or from the list of its case. */
+  private async versionOf(
+    who: Centre['staff'][Worker],
+    single: string,
+    of: OpenCase,
+    id: string,
+  ): Promise<number | null> {
+    const { status, body } = await who.ask<{ version?: number }>('GET', `${single}/${id}`);
+    if (status === 200 && body.version !== undefined) return body.version;
+    const { address } = Object.values(RECORDS).find(one => one.single === single) ?? {};
+    const { text } = await who.ask('GET', `cases/${of.id}/${address ?? ''}`);
+    const found = new RegExp(`"id":"${id}"[^{}]*?"version":(\\d+)`).exec(text);
+    return found ? Number(found[1]) : null;
+  }
+
+  private async assign(of: OpenCase, who: Assigned): Promise<void> {
+    const part = roleOf(who) === 'lawyer' ? 'lawyer' : 'counsellor';
+    const body: Wire['AssignWorker'] = { staffId: this.centre.staffIds[who], part };
+    const version = await this.version(of);
+    if (await this.do('intake', 'cases.assign', of, `cases/${of.id}/team`, { body, version }))
+      of.team.add(who);
+  }
+
+  private async release(of: OpenCase, who: Assigned): Promise<void> {
+    const address = `cases/${of.id}/team/${this.centre.staffIds[who]}`;
+    const version = await this.version(of);
+    const { status } = await this.centre.staff.intake.ask('DELETE', address, { version });
+    if (status < 300) of.team.delete(who);
+    this.steps.push(`release ${who} ${status}`);
+  }
+
+  /** Closes it, or opens it again. */
+  private async turn(of: OpenCase): Promise<void> {
+    const version = await this.version(of);
+    const body: Wire['CloseCase'] | undefined = of.open
+      ? { reason: 'goals_met', followUps: false }
+      : undefined;
+    const address = `cases/${of.id}/${of.open ? 'close' : 'reopen'}`;
+    const { status } = await this.centre.staff.intake.ask('POST', address, { body, version });
+    if (status < 300) of.open = !of.open;
+    this.steps.push(`turn ${status}`);
+  }
+
+  private async version(of: OpenCase): Promise<number> {
+    return (await this.centre.staff.director.must<Wire['CaseView']>('GET', `cases/${of.id}`)).version;
+  }
+
+  /** Does it, and holds the answer against the table of rights. */
+  private async do(
+    who: Worker,
+    permission: Permission,
+    of: OpenCase,
+    address: string,
+    ask: Ask,
+  ): Promise<{ id: string } | null> {
+    const { status, body, text } = await this.centre.staff[who].ask<{ id: string }>('POST', address, ask);
+    const step = `${who} POST ${address}`;
+    this.steps.push(`${step} ${status}`);
+    const allowed = may(who, permission, of);
+    // who may is told why not: it is closed, it is there already; who may not learns nothing
+    if (allowed ? status === 403 || status === 404 || status === 400 : status !== 403 && status !== 404)
+      this.wrong.push(`${step}: ${status} ${text.slice(0, 200)}`);
+    return status < 300 ? body : null;
+  }
+
+  /** Two records turn out to be one woman; where both cases are open they become one, with everybody of both teams. */
+  private async merge(into: OpenCase, other: OpenCase): Promise<void> {
+    if (into === other) return;
+    const { intake, director } = this.centre.staff;
+    const version = async ({ personId }: OpenCase): Promise<number> =>
+      (await intake.must<Wire['PersonView']>('GET', `persons/${personId}`)).version;
+    const body: Wire['MergePersons'] = {
+      ...{ keptId: into.personId, keptVersion: await version(into), doubtsSeen: true },
+      ...{ mergedId: other.personId, mergedVersion: await version(other) },
+    };
+    const { status, text } = await intake.ask('POST', 'persons/merges', { body });
+    this.steps.push(`merge ${status} ${status < 300 ? '' : text}`);
+    if (status >= 300) return;
+    other.personId = into.personId;
+    if ((await director.must<Wire['CaseView']>('GET', `cases/${other.id}`)).id === other.id) return;
+    for (const name of other.team) into.team.add(name);
+    for (const secret of this.secrets) if (secret.of === other) secret.of = into;
+    this.cases.splice(this.cases.indexOf(other), 1);
+  }
+
+  private keep(secret: Secret): void {
+    this.secrets.push(secret);
+    this.put(secret.single, secret.id);
+  }
+
+  private put(first: string, id: string): void {
+    const known = this.ids.get(first) ?? new Set();
+    this.ids.set(first, known.add(id));
+  }
+}
