@@ -48,9 +48,13 @@ const TABLES = {
     'note_template',
     'police_risk_result',
     'private_note',
+    'reach_attempt',
     'risk_assessment',
     'safety_plan',
     'session_note',
+    'shift_entry',
+    'shift_sign_off',
+    'shift_sign_off_read',
   ],
   imports: ['import_batch', 'import_mapping', 'import_row'],
   shelter: [

@@ -40,6 +40,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['risk', 'Risk in a case (/cases)'],
   ['danger', 'Dangerous places and people (/cases, /escorts)'],
   ['appointments', 'Calendar and appointments (/calendar, /cases)'],
+  ['shift', 'Hand-over of a shift (/handover)'],
   ['rooms', 'Consulting rooms (/consulting-rooms)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],
   ['duplicates', 'Similar and merged records (/cases/duplicates)'],

@@ -80,6 +80,8 @@ export const ERROR_CODES = {
   'services.counts_of_it': 409,
   'services.funding_name_taken': 409,
   'services.too_much_funding': 409,
+  'shifts.ended': 409,
+  'shifts.not_ended': 409,
   'appeals.already_linked': 409,
   'imports.unreadable': 422,
   'imports.encrypted': 422,

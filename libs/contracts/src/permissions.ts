@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   'plans.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'services.edit': { intake: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
   'services.read': { intake: 'centre', director: 'centre', counsellor: 'assigned', lawyer: 'assigned' },
+  'shifts.read': { intake: 'centre', shelter: 'centre', counsellor: 'centre', director: 'centre' },
+  'shifts.write': { intake: 'centre', shelter: 'centre', counsellor: 'centre' },
   'note_templates.manage': { director: 'centre', admin: 'centre' },
   'funding.manage': { director: 'centre', admin: 'centre' },
   'imports.manage': { intake: 'centre' },

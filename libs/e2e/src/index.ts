@@ -7,6 +7,7 @@ export {
   caseTask,
   goalNote,
   safetyPlan,
+  shiftEntry,
 } from './casework.ts';
 export {
   type Centre,

@@ -14,6 +14,7 @@ import { LISTS } from './expectations/lists.ts';
 import { OFFICE } from './expectations/office.ts';
 import { PEOPLE } from './expectations/people.ts';
 import { FIGURES } from './expectations/figures.ts';
+import { SHIFTS } from './expectations/shifts.ts';
 import { SET_UP } from './expectations/set-up.ts';
 import { BASE_ROLES, type Column, COLUMNS, idsOf, type Target, type Targets } from './target.ts';
 import { buildWorld, type World } from './world.ts';
@@ -26,6 +27,7 @@ const EXPECTED: Expectations = {
   ...CASEWORK,
   ...CASE_PLAN,
   ...SERVICES,
+  ...SHIFTS,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,
@@ -146,7 +148,9 @@ const inUpperCase = (target: Target): Target => {
 
 /** Whether the record named is out of this role's reach. */
 function isHidden(expectation: Expectation, role: Role, column: Column): boolean {
-  if (expectation.aimless || column === 'own') return false;
+  if (expectation.aimless) return false;
+  if (expectation.never?.includes(role)) return true;
+  if (column === 'own') return false;
   if (column === 'otherCase') return expectation.ownOnly?.includes(role) ?? false;
   return column === 'otherCentre' || !expectation.office;
 }

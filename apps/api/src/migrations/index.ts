@@ -40,6 +40,7 @@ import { CaseServices1790000000039 } from './1790000000039-case-services';
 import { FollowUps1790000000040 } from './1790000000040-follow-ups';
 import { Dangers1790000000041 } from './1790000000041-dangers';
 import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges';
+import { Shifts1790000000044 } from './1790000000044-shifts';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   FollowUps1790000000040,
   Dangers1790000000041,
   WritesAndMerges1790000000042,
+  Shifts1790000000044,
 ];

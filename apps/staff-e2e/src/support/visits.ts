@@ -18,6 +18,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases/duplicates',
     'cases → /cases/0',
     'calendar',
+    'handover',
   ],
   counsellor: [
     'today',
@@ -38,6 +39,7 @@ export const PAGES: Record<string, readonly string[]> = {
   escort: ['today', 'own-escorts'],
   shelter: [
     'today',
+    'handover',
     'shelter',
     'shelter/weeks',
     'shelter/stays',

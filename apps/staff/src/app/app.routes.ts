@@ -37,6 +37,11 @@ export const ROUTES: Routes = [
             loadComponent: () => import('./cases/calendar/calendar.page').then(m => m.CalendarPage),
           },
           {
+            path: 'handover',
+            canMatch: [may('shifts.read')],
+            loadComponent: () => import('./cases/shifts/handover.page').then(m => m.HandoverPage),
+          },
+          {
             path: 'consulting-rooms',
             canMatch: [may('rooms.manage')],
             loadComponent: () =>

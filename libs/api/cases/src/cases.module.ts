@@ -89,6 +89,13 @@ import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
+import { ReachAttempt, ShiftEntry } from './shifts/shift-entry.entity';
+import { ShiftEntries } from './shifts/shift-entries.service';
+import { ShiftEntriesController } from './shifts/shift-entries.controller';
+import { ShiftEvents } from './shifts/shift-events';
+import { ShiftSignOff, ShiftSignOffRead } from './shifts/shift-sign-off.entity';
+import { ShiftsController } from './shifts/shifts.controller';
+import { Shifts } from './shifts/shifts.service';
 import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { OpenEnds } from './timeline/open-ends.service';
@@ -108,6 +115,7 @@ export const CASES_ENTITIES = [
   ...[CaseDanger, CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
+  ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead],
   ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
 ];
 
@@ -133,6 +141,8 @@ export const CASES_ENTITIES = [
     RiskController,
     SafetyPlansController,
     SessionsController,
+    ShiftEntriesController,
+    ShiftsController,
   ],
   providers: [
     AppealStep,
@@ -190,6 +200,9 @@ export const CASES_ENTITIES = [
     ServiceCorrections,
     SessionCorrections,
     SessionKeys,
+    ShiftEntries,
+    ShiftEvents,
+    Shifts,
     AppealFacts,
     TransferredAppeals,
     Wellbeing,

@@ -5,7 +5,7 @@ import type { Words } from '../core/i18n/words';
 export const DOMAINS = [
   ...['access', 'appeals', 'registry', 'cases', 'sessions', 'plans', 'follow_ups', 'incidents', 'risk'],
   'dangers',
-  ...['services', 'funding', 'appointments', 'rooms'],
+  ...['services', 'funding', 'appointments', 'rooms', 'shifts'],
   ...['shelter', 'trips', 'programme', 'imports', 'figures'],
 ] as const;
 

@@ -105,6 +105,8 @@ const FIELD_WORDS: Record<string, FieldWords> = {
   dangerWhat: { label: 'danger.what' },
   dangerReason: { label: 'danger.reason' },
   dangerUntil: { label: 'danger.untilOn' },
+  shiftWords: { label: 'shift.words' },
+  shiftUrgent: { label: 'shift.urgentMark', set: 'yesNo' },
   goalKind: { label: 'goal.kind', set: 'goalKind' },
   goalWhat: { label: 'goal.what' },
   goalAgreedOn: { label: 'goal.agreedOn' },

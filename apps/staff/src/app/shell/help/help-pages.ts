@@ -162,6 +162,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
       { key: 'N', word: 'appointments.plan' },
     ],
   }),
+  about('handover', {
+    ...{ path: 'handover', title: 'shift.title', permissions: ['shifts.read'] },
+    ...{ steps: [ALL, 'shifts.write', 'shifts.write', ALL, ALL], mends: 'shifts.write' },
+  }),
   about('consultingRooms', {
     ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },
   }),
