@@ -19,6 +19,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases → /cases/0',
     'calendar',
     'handover',
+    'covers',
   ],
   counsellor: [
     'today',

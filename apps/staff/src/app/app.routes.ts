@@ -42,6 +42,11 @@ export const ROUTES: Routes = [
             loadComponent: () => import('./cases/shifts/handover.page').then(m => m.HandoverPage),
           },
           {
+            path: 'covers',
+            canMatch: [may('covers.read')],
+            loadComponent: () => import('./cases/covers/covers.page').then(m => m.CoversPage),
+          },
+          {
             path: 'consulting-rooms',
             canMatch: [may('rooms.manage')],
             loadComponent: () =>

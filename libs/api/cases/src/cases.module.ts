@@ -89,6 +89,11 @@ import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
+import { CoversController } from './covers/covers.controller';
+import { Covers } from './covers/covers.service';
+import { StaffCover } from './covers/staff-cover.entity';
+import { Weeks } from './weeks/weeks.service';
+import { WeeksController } from './weeks/weeks.controller';
 import { ReachAttempt, ShiftEntry } from './shifts/shift-entry.entity';
 import { ShiftEntries } from './shifts/shift-entries.service';
 import { ShiftEntriesController } from './shifts/shift-entries.controller';
@@ -105,6 +110,7 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
@@ -115,7 +121,7 @@ export const CASES_ENTITIES = [
   ...[CaseDanger, CaseIncident, CaseTask, FollowUp, PoliceRiskResult, RiskAssessment],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
-  ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead],
+  ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
   ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
 ];
 
@@ -141,6 +147,8 @@ export const CASES_ENTITIES = [
     RiskController,
     SafetyPlansController,
     SessionsController,
+    CoversController,
+    WeeksController,
     ShiftEntriesController,
     ShiftsController,
   ],
@@ -150,6 +158,7 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    CoverToday,
     FollowUpsToday,
     ReviewsToday,
     RiskToday,
@@ -200,6 +209,8 @@ export const CASES_ENTITIES = [
     ServiceCorrections,
     SessionCorrections,
     SessionKeys,
+    Covers,
+    Weeks,
     ShiftEntries,
     ShiftEvents,
     Shifts,

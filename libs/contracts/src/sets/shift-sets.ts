@@ -16,3 +16,19 @@ export const SHIFT_EVENT_KINDS = [
   'escort_today',
 ] as const;
 export type ShiftEventKind = (typeof SHIFT_EVENT_KINDS)[number];
+
+/** What of a week is counted. */
+export const WEEK_COUNTS = [
+  'sessions',
+  'appointments',
+  'services',
+  'tasks',
+  'appeals',
+  'assessments',
+  'follow_ups',
+] as const;
+export type WeekCount = (typeof WEEK_COUNTS)[number];
+
+/** What is due in a week, or stayed behind. */
+export const WEEK_ITEMS = ['task', 'review', 'reassessment', 'follow_up', 'appointment'] as const;
+export type WeekItemKind = (typeof WEEK_ITEMS)[number];

@@ -1,4 +1,4 @@
-import { shiftEntry, type Wire } from '@baanek/e2e';
+import { dayFromNow, shiftEntry, type Wire } from '@baanek/e2e';
 import type { Expectations } from '../expectation.ts';
 
 const STALE = 999_999;
@@ -16,6 +16,8 @@ const writes = {
   never: ['shelter'],
 } as const;
 const ofCentre = { may: reads.may } as const;
+
+const away = { may: ['intake', 'director', 'counsellor', 'lawyer'] } as const;
 
 /** The shift book of a centre: a case hides what is written about it, also from those who write in the book. */
 export const SHIFTS: Expectations = {
@@ -63,4 +65,21 @@ export const SHIFTS: Expectations = {
     ...{ ...writes, yes: [412] },
     ask: ({ shiftEntryId: id }) => ({ path: { id }, body: { why }, version: STALE }),
   },
+  'GET /api/covers': { ...away, yes: [200], aimless: true },
+  'POST /api/covers': {
+    // one's own is refused for its days, anybody else's is hidden from all but a director; none here is of intake
+    ...{ ...away, ownOnly: ['counsellor', 'lawyer'], never: ['intake'], yes: [400] },
+    ask: ({ receiverId }) => ({
+      body: {
+        ...{ staffId: receiverId, coverId: receiverId, fromOn: dayFromNow(1), untilOn: dayFromNow(0) },
+      } satisfies Wire['SetCover'],
+    }),
+  },
+  'POST /api/covers/{id}/end': {
+    // that of her counsellor
+    ...{ ...away, ownOnly: ['counsellor'], never: ['intake', 'lawyer'], yes: [412] },
+    ask: ({ coverId: id }) => ({ path: { id }, version: STALE }),
+  },
+  'GET /api/weeks/own': { ...away, yes: [200], aimless: true },
+  'GET /api/weeks/centre': { may: ['director'], yes: [200], aimless: true },
 };

@@ -5,7 +5,7 @@ import type { Words } from '../core/i18n/words';
 export const DOMAINS = [
   ...['access', 'appeals', 'registry', 'cases', 'sessions', 'plans', 'follow_ups', 'incidents', 'risk'],
   'dangers',
-  ...['services', 'funding', 'appointments', 'rooms', 'shifts'],
+  ...['services', 'funding', 'appointments', 'rooms', 'shifts', 'covers', 'weeks'],
   ...['shelter', 'trips', 'programme', 'imports', 'figures'],
 ] as const;
 

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -15,7 +16,7 @@ import { ShiftStore } from './shift.store';
   selector: 'bk-handover',
   imports: [
     ...[BkDate, Empty, Icon, LoadFailure, MoreButton, ShiftEntryLine, ShiftEvents, Skeleton, Status],
-    TranslocoDirective,
+    ...[RouterLink, TranslocoDirective],
   ],
   providers: [ShiftStore],
   templateUrl: './handover.page.html',
@@ -28,6 +29,7 @@ import { ShiftStore } from './shift.store';
 export class HandoverPage {
   protected readonly store = inject(ShiftStore);
   private readonly session = inject(Session);
+  protected readonly mayCover = this.session.may('covers.read');
   /** The last shift, where a colleague handed it over and she has not read it. */
   protected readonly toRead = computed(() => {
     const [last] = this.store.signOffs();
