@@ -20,6 +20,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'calendar',
     'handover',
     'covers',
+    'week',
   ],
   counsellor: [
     'today',
@@ -68,6 +69,8 @@ export const PAGES: Record<string, readonly string[]> = {
     'appeals',
     'escorts',
     'calendar',
+    'handover',
+    'week',
     'consulting-rooms',
     'funding',
     'note-templates',

@@ -47,6 +47,11 @@ export const ROUTES: Routes = [
             loadComponent: () => import('./cases/covers/covers.page').then(m => m.CoversPage),
           },
           {
+            path: 'week',
+            canMatch: [may('weeks.read')],
+            loadComponent: () => import('./cases/weeks/week.page').then(m => m.WeekPage),
+          },
+          {
             path: 'consulting-rooms',
             canMatch: [may('rooms.manage')],
             loadComponent: () =>

@@ -22,6 +22,7 @@ const CALL_MINUTES = 5;
 export class ShiftEntryLine {
   readonly entry = input.required<Wire['ShiftEntryView']>();
   protected readonly store = inject(ShiftStore);
+  private readonly dates = new BkDate();
   private readonly now = currentTime();
   protected readonly outcomes = REACH_OUTCOMES;
   protected readonly isOpen = computed(() => {
@@ -30,7 +31,7 @@ export class ShiftEntryLine {
   });
   /** She said other hours than this one; null where that is not known. */
   protected readonly isUnsafeNow = computed(() => {
-    const time = new BkDate().transform(new Date(this.now()).toISOString(), 'time');
+    const time = this.dates.transform(new Date(this.now()).toISOString(), 'time');
     return isOutsideSafeHours(this.entry().safeHours, time, CALL_MINUTES);
   });
 }

@@ -169,6 +169,9 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('covers', {
     ...{ path: 'covers', title: 'cover.title', permissions: ['covers.read'], steps: [ALL, ALL, ALL] },
   }),
+  about('week', {
+    ...{ path: 'week', title: 'week.title', permissions: ['weeks.read'], steps: [ALL, ALL, 'weeks.centre'] },
+  }),
   about('consultingRooms', {
     ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },
   }),
