@@ -15,7 +15,7 @@ import type { Wire } from '../core/http/api-types';
     <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>{{ t('putOff.title') }}</h2>
     <p class="small quiet">{{ t('putOff.text') }}</p>
     @if (data.putOffRule; as rule) {
-      <p class="small" role="note"><bk-icon name="lock" /> {{ t('putOff.rule.' + rule) }}</p>
+      <p class="line small" role="note"><bk-icon name="lock" [size]="16" /> {{ t('putOff.rule.' + rule) }}</p>
     }
     @if (work.failure(); as text) {
       <p class="small" role="alert">{{ text }}</p>

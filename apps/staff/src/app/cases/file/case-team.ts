@@ -28,7 +28,7 @@ import { CaseStore } from './case.store';
             <p class="strong">{{ worker.displayName }}</p>
             <p class="small">{{ t('set.casePart.' + worker.part) }}</p>
             @if (worker.awayUntil) {
-              <bk-status tone="amber" icon="clock">{{ awayOf(worker) }}</bk-status>
+              <p class="small quiet">{{ awayOf(worker) }}</p>
             }
             @if (worker.left) {
               <bk-status tone="amber" icon="triangle-alert">{{ t('cases.left') }}</bk-status>

@@ -40,7 +40,12 @@ export interface EntryData {
       @if (data.about.appealId) {
         <p class="small">{{ t('shift.aboutAppeal') }}</p>
       } @else if (mayOpenCases) {
-        <bk-case-choice [many]="false" [picked]="picked()" (pickedChange)="pick($event)" />
+        <bk-case-choice
+          legend="shift.whom"
+          [many]="false"
+          [picked]="picked()"
+          (pickedChange)="pick($event)"
+        />
         @if (lacksWhom()) {
           <p class="small brick" role="alert">{{ t('shift.whomNeeded') }}</p>
         }

@@ -20,7 +20,7 @@ type Event = Wire['ShiftEventView'];
     @if (list.error()) {
       <bk-load-failure [of]="list" />
     } @else if (list.value(); as found) {
-      <p class="body small quiet">{{ t('shift.since') }} {{ found.since | bkDate: 'moment' }}</p>
+      <p class="since small quiet">{{ t('shift.since') }} {{ found.since | bkDate: 'moment' }}</p>
       <ul class="list">
         @for (event of found.events; track event.kind + event.id) {
           @let place = placeOf(event);
@@ -45,8 +45,9 @@ type Event = Wire['ShiftEventView'];
     }
   </ng-container>`,
   styles: `
-    .body {
+    .since {
       margin: 0;
+      padding: 12px 16px 0;
     }
     a {
       display: flex;
@@ -61,7 +62,7 @@ export class ShiftEvents {
   private readonly client = inject(ShiftsClient);
   protected readonly store = inject(ShiftStore);
   protected readonly list = serverResource({
-    params: () => this.store.signOffs().at(0)?.id ?? '',
+    params: () => this.store.signOffs().at(0)?.id ?? 'none',
     loader: () => this.client.events(),
   });
 
