@@ -57,7 +57,7 @@ describe('the end of a shift', () => {
       .first()
       .click();
     await next.page
-      .getByText(/^прочитано, /)
+      .getByText(/прочитано, /)
       .first()
       .waitFor();
     await next.leave();
