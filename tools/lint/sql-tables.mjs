@@ -11,7 +11,7 @@ const TABLES = {
     'root_key_fingerprint',
     'sealing_key',
   ],
-  tasks: ['set_up_answer', 'today_look'],
+  tasks: ['set_up_answer', 'today_look', 'today_put_off'],
   access: ['centre', 'session', 'setup_link', 'sign_in_throttle', 'staff', 'staff_credential', 'staff_role'],
   registry: [
     'duplicate_pair',
@@ -50,9 +50,14 @@ const TABLES = {
     'note_template',
     'police_risk_result',
     'private_note',
+    'reach_attempt',
     'risk_assessment',
     'safety_plan',
     'session_note',
+    'shift_entry',
+    'shift_sign_off',
+    'shift_sign_off_read',
+    'staff_cover',
   ],
   imports: ['import_batch', 'import_mapping', 'import_row'],
   shelter: [

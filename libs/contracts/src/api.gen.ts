@@ -96,6 +96,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Today.putOff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Today.putBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/centres": {
         parameters: {
             query?: never;
@@ -2672,6 +2704,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Covers.list"];
+        put?: never;
+        post: operations["Covers.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Covers.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Weeks.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/centre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Weeks.centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftEntries.read"];
+        put: operations["ShiftEntries.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.tried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftEntries.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftEntries.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shifts.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shifts.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shifts.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/sign-offs/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Shifts.readSignOff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -4653,7 +4941,13 @@ export interface components {
             at: string | null;
             fact: string | null;
             text: string | null;
+            insteadOf: string | null;
             n: number | null;
+            putOff: ("tomorrow" | "three_days" | "next_week")[];
+            /** @enum {string|null} */
+            putOffRule: "risk" | "security" | "meeting" | "hold" | "transfer" | "house" | "release" | "due" | null;
+            /** Format: date */
+            putOffUntil: string | null;
         };
         TodayNumber: {
             /** @enum {string} */
@@ -4662,6 +4956,7 @@ export interface components {
         };
         TodayView: {
             lines: components["schemas"]["TodayLine"][];
+            putOff: components["schemas"]["TodayLine"][];
             figures: components["schemas"]["TodayNumber"][];
             /** Format: date-time */
             asOf: string;
@@ -4669,6 +4964,20 @@ export interface components {
         SeenUntil: {
             /** Format: date-time */
             until: string;
+        };
+        PutOffLine: {
+            /** @enum {string} */
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            choice: "tomorrow" | "three_days" | "next_week";
+        };
+        PutBackLine: {
+            /** @enum {string} */
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            /** Format: uuid */
+            id: string;
         };
         CentreView: {
             /** Format: uuid */
@@ -5852,6 +6161,11 @@ export interface components {
             /** Format: uuid */
             caseId: string;
         };
+        TeamCover: {
+            /** Format: uuid */
+            staffId: string;
+            displayName: string;
+        };
         TeamMember: {
             /** Format: uuid */
             id: string;
@@ -5861,6 +6175,9 @@ export interface components {
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
             left: boolean;
+            /** Format: date */
+            awayUntil: string | null;
+            cover: components["schemas"]["TeamCover"] | null;
         };
         CaseView: {
             /** Format: uuid */
@@ -6769,6 +7086,172 @@ export interface components {
             note: string;
             wellbeing?: number | null;
             why?: components["schemas"]["Why"];
+        };
+        CoverView: {
+            /** Format: uuid */
+            staffId: string;
+            /** Format: uuid */
+            coverId: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            /** Format: uuid */
+            id: string;
+            staffName: string;
+            coverName: string;
+            now: boolean;
+            mayEnd: boolean;
+            version: number;
+        };
+        CoverChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CoverList: {
+            covers: components["schemas"]["CoverView"][];
+            colleagues: components["schemas"]["CoverChoice"][];
+        };
+        SetCover: {
+            /** Format: uuid */
+            staffId: string;
+            /** Format: uuid */
+            coverId: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+        };
+        CoverSet: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            notSeen: string[];
+        };
+        WeekCounted: {
+            /** @enum {string} */
+            what: "sessions" | "appointments" | "services" | "tasks" | "appeals" | "assessments" | "follow_ups";
+            n: number;
+        };
+        WeekItem: {
+            /** @enum {string} */
+            kind: "task" | "review" | "reassessment" | "follow_up" | "appointment";
+            /** Format: uuid */
+            caseId: string;
+            about: string;
+            /** Format: date */
+            on: string;
+        };
+        WeekView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            done: components["schemas"]["WeekCounted"][];
+            due: components["schemas"]["WeekItem"][];
+            behind: components["schemas"]["WeekItem"][];
+        };
+        WorkerWeek: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            done: components["schemas"]["WeekCounted"][];
+        };
+        CentreWeek: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            workers: components["schemas"]["WorkerWeek"][];
+        };
+        RecordShiftEntry: {
+            urgent: boolean;
+            words: string;
+            /** @enum {string} */
+            kind: "happened" | "to_reach";
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: uuid */
+            appealId: string | null;
+        };
+        ReachAttemptView: {
+            /** @enum {string} */
+            outcome: "reached" | "no_answer" | "unsafe" | "someone_else";
+            /** Format: date-time */
+            triedAt: string;
+            authorName: string;
+        };
+        ShiftEntryView: {
+            urgent: boolean;
+            words: string;
+            /** @enum {string} */
+            kind: "happened" | "to_reach";
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: uuid */
+            appealId: string | null;
+            /** Format: uuid */
+            id: string;
+            about: string | null;
+            /** Format: date-time */
+            appealAt: string | null;
+            safeHours: string;
+            attempts: components["schemas"]["ReachAttemptView"][];
+            /** Format: date-time */
+            recordedAt: string;
+            authorName: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByName: string | null;
+            voided: boolean;
+            version: number;
+        };
+        CorrectShiftEntry: {
+            urgent: boolean;
+            words: string;
+            why: components["schemas"]["Why"];
+        };
+        TryToReach: {
+            /** @enum {string} */
+            outcome: "reached" | "no_answer" | "unsafe" | "someone_else";
+        };
+        SignOffReader: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        ShiftSignOffView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            signedBy: string;
+            signedByName: string;
+            /** Format: date-time */
+            signedAt: string;
+            readers: components["schemas"]["SignOffReader"][];
+        };
+        ShiftBookView: {
+            urgent: components["schemas"]["ShiftEntryView"][];
+            entries: components["schemas"]["ShiftEntryView"][];
+            next: string | null;
+            signOffs: components["schemas"]["ShiftSignOffView"][];
+        };
+        ShiftEventView: {
+            /** @enum {string} */
+            kind: "appeal_logged" | "incident_recorded" | "risk_raised" | "arrived" | "departed" | "escort_today";
+            /** Format: uuid */
+            id: string;
+            about: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ShiftEventList: {
+            /** Format: date-time */
+            since: string;
+            events: components["schemas"]["ShiftEventView"][];
         };
         ImportView: {
             /** Format: uuid */
@@ -8197,6 +8680,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SeenUntil"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Today.putOff": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOffLine"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Today.putBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutBackLine"];
             };
         };
         responses: {
@@ -17180,6 +17737,816 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordHistory"];
                 };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Covers.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Covers.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverSet"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Covers.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Weeks.own": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Weeks.centre": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreWeek"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordShiftEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftEntryView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectShiftEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.tried": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryToReach"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ShiftEntries.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Shifts.read": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftBookView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Shifts.events": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftEventList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Shifts.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Shifts.readSignOff": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description access.signed_out */
             401: {

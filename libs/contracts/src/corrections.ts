@@ -15,6 +15,7 @@ export type RecordKind =
   | 'plan_review'
   | 'safety_plan'
   | 'appointment'
+  | 'shift_entry'
   | 'person'
   | 'household'
   | 'enrolment'

@@ -25,5 +25,6 @@ export * from './permissions';
 export * from './roles';
 export * from './states';
 export * from './sets/set-up-sets';
+export * from './sets/shift-sets';
 export * from './sets/today-sets';
 export type { components as ApiComponents, paths as ApiPaths } from './api.gen';

@@ -5,6 +5,7 @@ export const LIVE_TOPICS = {
   appeals: 'appeals.read',
   cases: 'cases.read',
   calendar: 'appointments.read',
+  shifts: 'shifts.read',
   duplicates: 'persons.merge',
   imports: 'imports.manage',
   shelter: 'shelter.board',

@@ -17,6 +17,10 @@ export interface Casework {
   conferenceId: string;
   outcomeId: string;
   serviceId: string;
+  /** Of the shift book, about her. */
+  shiftEntryId: string;
+  /** Of a shift that her counsellor handed over. */
+  signOffId: string;
 }
 
 /** What a counsellor records in a case of her own. */
@@ -37,11 +41,16 @@ export async function seedCasework(counsellor: Visitor, caseId: string, ownerId:
   const service = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/services`, {
     body: caseService({ workerId: ownerId }),
   });
+  const entry = await counsellor.must<Wire['Ref']>('POST', 'shift-entries', {
+    body: shiftEntry({ caseId }),
+  });
+  const signOff = await counsellor.must<Wire['Ref']>('POST', 'shifts/sign-offs');
   const followUpId = await seedFollowUp(counsellor, caseId);
   return {
     ...{
       taskId: task.id,
       serviceId: service.id,
+      ...{ shiftEntryId: entry.id, signOffId: signOff.id },
       followUpId,
       dangerId: danger.id,
       caseIncidentId: happened.id,
@@ -188,5 +197,11 @@ export const caseService = (
 ): Wire['ServiceFields'] => ({
   ...{ kind: 'food', givenOn: dayFromNow(0), units: 2, minutes: null },
   ...{ fundingSourceId: null, projectId: null, note: 'Мука и масло', place: '', injuries: null },
+  ...change,
+});
+
+/** Whom to call in the next shift. */
+export const shiftEntry = (change: Partial<Wire['RecordShiftEntry']> = {}): Wire['RecordShiftEntry'] => ({
+  ...{ kind: 'happened', urgent: true, words: 'Просила перезвонить утром', caseId: null, appealId: null },
   ...change,
 });

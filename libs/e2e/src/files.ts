@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { type HouseDays, seedHouseDays } from './house-days.ts';
 import { dayFromNow, person, trip } from './people.ts';
 import { register, type Registered } from './registration.ts';
-import type { Wire } from './visitor.ts';
+import type { Visitor, Wire } from './visitor.ts';
 
 /** Ids of everything there is about one woman, and of what she is not to be told of. */
 export interface Files extends Registered, HouseDays, Casework {
@@ -32,6 +32,8 @@ export interface Files extends Registered, HouseDays, Casework {
   importId: string;
   escortId: string;
   counsellorId: string;
+  /** An absence of her counsellor to come. */
+  coverId: string;
 }
 
 /** Ids of everything there is about one man. */
@@ -122,8 +124,15 @@ export async function seedFiles(
     importId: await upload({ staff }, mark),
     escortId: staffIds[workers.escort],
     counsellorId: staffIds[workers.counsellor],
+    coverId: await awayLater(counsellor, staffIds[workers.counsellor], staffIds[workers.lawyer]),
     ...(await seedHouseDays({ staff }, house, stay.id, first.householdId, mark, workers.day)),
   };
+}
+
+/** Her counsellor is away some weeks from now, and her lawyer stands in. */
+async function awayLater(counsellor: Visitor, staffId: string, coverId: string): Promise<string> {
+  const body: Wire['SetCover'] = { staffId, coverId, fromOn: dayFromNow(50), untilOn: dayFromNow(52) };
+  return (await counsellor.must<Wire['CoverSet']>('POST', 'covers', { body })).id;
 }
 
 /** A second record of her, merged into the first. */

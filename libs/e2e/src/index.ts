@@ -10,6 +10,7 @@ export {
   goalNote,
   invited,
   safetyPlan,
+  shiftEntry,
 } from './casework.ts';
 export {
   type Centre,

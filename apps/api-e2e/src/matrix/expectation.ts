@@ -8,6 +8,8 @@ export interface Expectation {
   may: 'anyone' | 'everyone' | readonly Role[];
   /** Of those, the roles whose reach ends at what is their own: another's is hidden from them. */
   ownOnly?: readonly Role[];
+  /** Of those, the roles from which the record is hidden, whosever it is: the shelter opens no case. */
+  never?: readonly Role[];
   /** Statuses of an answer. A change asked with a stale version ends at 412: it was let in, and changed nothing. */
   yes: readonly number[];
   /** Codes the path or the body names no record with: there is nothing to be hidden. */

@@ -1,5 +1,5 @@
 import { type Role, sideOf } from '@baanek/contracts';
-import { Visitor } from '@baanek/e2e';
+import { dayFromNow, Visitor, type Wire } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASE_PLAN } from './expectations/case-plan.ts';
 import { CASE_VOICES } from './expectations/case-voices.ts';
@@ -15,6 +15,7 @@ import { LISTS } from './expectations/lists.ts';
 import { OFFICE } from './expectations/office.ts';
 import { PEOPLE } from './expectations/people.ts';
 import { FIGURES } from './expectations/figures.ts';
+import { SHIFTS } from './expectations/shifts.ts';
 import { SET_UP } from './expectations/set-up.ts';
 import { BASE_ROLES, type Column, COLUMNS, idsOf, type Target, type Targets } from './target.ts';
 import { buildWorld, type World } from './world.ts';
@@ -28,6 +29,7 @@ const EXPECTED: Expectations = {
   ...CASE_PLAN,
   ...CASE_VOICES,
   ...SERVICES,
+  ...SHIFTS,
   ...CORRECTIONS,
   ...HOUSE_CORRECTIONS,
   ...FILES,
@@ -71,7 +73,9 @@ describe('every route, for every role, near and far', () => {
       const expectation = EXPECTED[route];
       // those that change nothing: reads, and changes of a version that is not the present one
       const harmless = route.startsWith('GET') || expectation?.yes.every(status => status === 412);
-      const role = BASE_ROLES.find(one => expectation && mayAsk(expectation, one));
+      const role = BASE_ROLES.find(
+        one => expectation && mayAsk(expectation, one) && !expectation.never?.includes(one),
+      );
       if (!expectation || !harmless || !role || expectation.disposable) continue;
       const { status } = await request(
         world.centre.staff[role],
@@ -84,6 +88,41 @@ describe('every route, for every role, near and far', () => {
     }
     expect(wrong).toEqual([]);
   }, 120_000);
+
+  it('lets a counsellor read what a colleague reads whom she stands in for, and no longer', async () => {
+    const { staff, staffIds } = world.centre;
+    const hers = world.targets.counsellor.otherCase;
+    const reads = Object.keys(EXPECTED).filter(route => {
+      const { ownOnly = [], aimless = false, yes = [] } = EXPECTED[route] ?? {};
+      return route.startsWith('GET') && ownOnly.includes('counsellor') && !aimless && yes.includes(200);
+    });
+    /** The routes that answer otherwise. */
+    const otherThan = async (expected: number): Promise<string[]> => {
+      const wrong: string[] = [];
+      for (const [n, route] of reads.entries()) {
+        const { status } = await request(
+          staff.counsellor,
+          route,
+          hers,
+          EXPECTED[route] as Expectation,
+          9_900 + n,
+        );
+        if (status !== expected) wrong.push(`${route}: ${status}`);
+      }
+      return wrong;
+    };
+    expect([reads.length > 20, await otherThan(404)]).toEqual([true, []]);
+    const body: Wire['SetCover'] = {
+      ...{ staffId: staffIds.counsellor2, coverId: staffIds.counsellor },
+      ...{ fromOn: dayFromNow(0), untilOn: dayFromNow(0) },
+    };
+    const cover = await staff.counsellor2.must<Wire['CoverSet']>('POST', 'covers', { body });
+    const closed = await otherThan(200);
+    await staff.counsellor2.must('POST', `covers/${cover.id}/end`, { version: cover.version });
+    // a private note stays its author's
+    expect(closed).toEqual(['GET /api/sessions/{id}/private-note: 404']);
+    expect(await otherThan(404)).toEqual([]);
+  }, 60_000);
 
   it('answers as expected in every cell', async () => {
     const wrong: string[] = [];
@@ -148,7 +187,9 @@ const inUpperCase = (target: Target): Target => {
 
 /** Whether the record named is out of this role's reach. */
 function isHidden(expectation: Expectation, role: Role, column: Column): boolean {
-  if (expectation.aimless || column === 'own') return false;
+  if (expectation.aimless) return false;
+  if (expectation.never?.includes(role)) return true;
+  if (column === 'own') return false;
   if (column === 'otherCase') return expectation.ownOnly?.includes(role) ?? false;
   return column === 'otherCentre' || !expectation.office;
 }

@@ -48,6 +48,7 @@ export function crossed(of: Target): Target {
       receivedAskId: enrolmentId,
     },
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
+    ...{ shiftEntryId: groupSessionId, signOffId: enrolmentId, coverId: groupId },
     dangerId: groupSessionId,
     followUpId: groupSessionId,
     ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },

@@ -110,6 +110,7 @@ describe('the schema', () => {
       'staff',
       'staff_role',
       'today_look',
+      'today_put_off',
     ]);
   });
 

@@ -18,6 +18,9 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases/duplicates',
     'cases → /cases/0',
     'calendar',
+    'handover',
+    'covers',
+    'week',
   ],
   counsellor: [
     'today',
@@ -39,6 +42,7 @@ export const PAGES: Record<string, readonly string[]> = {
   escort: ['today', 'own-escorts'],
   shelter: [
     'today',
+    'handover',
     'shelter',
     'shelter/weeks',
     'shelter/stays',
@@ -66,6 +70,8 @@ export const PAGES: Record<string, readonly string[]> = {
     'appeals',
     'escorts',
     'calendar',
+    'handover',
+    'week',
     'consulting-rooms',
     'funding',
     'note-templates',

@@ -37,6 +37,21 @@ export const ROUTES: Routes = [
             loadComponent: () => import('./cases/calendar/calendar.page').then(m => m.CalendarPage),
           },
           {
+            path: 'handover',
+            canMatch: [may('shifts.read')],
+            loadComponent: () => import('./cases/shifts/handover.page').then(m => m.HandoverPage),
+          },
+          {
+            path: 'covers',
+            canMatch: [may('covers.read')],
+            loadComponent: () => import('./cases/covers/covers.page').then(m => m.CoversPage),
+          },
+          {
+            path: 'week',
+            canMatch: [may('weeks.read')],
+            loadComponent: () => import('./cases/weeks/week.page').then(m => m.WeekPage),
+          },
+          {
             path: 'consulting-rooms',
             canMatch: [may('rooms.manage')],
             loadComponent: () =>

@@ -98,6 +98,18 @@ import { SessionKeys } from './sessions/session-keys.service';
 import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
+import { CoversController } from './covers/covers.controller';
+import { Covers } from './covers/covers.service';
+import { StaffCover } from './covers/staff-cover.entity';
+import { Weeks } from './weeks/weeks.service';
+import { WeeksController } from './weeks/weeks.controller';
+import { ReachAttempt, ShiftEntry } from './shifts/shift-entry.entity';
+import { ShiftEntries } from './shifts/shift-entries.service';
+import { ShiftEntriesController } from './shifts/shift-entries.controller';
+import { ShiftEvents } from './shifts/shift-events';
+import { ShiftSignOff, ShiftSignOffRead } from './shifts/shift-sign-off.entity';
+import { ShiftsController } from './shifts/shifts.controller';
+import { Shifts } from './shifts/shifts.service';
 import { CaseTeam } from './team/case-team.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { OpenEnds } from './timeline/open-ends.service';
@@ -108,6 +120,7 @@ import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
 import { ConferencesToday } from './today/conferences-today';
+import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
@@ -127,6 +140,7 @@ export const CASES_ENTITIES = [
   ],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
+  ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
   ...[CaseService, FundingSource, NoteTemplate, PrivateNote],
 ];
 
@@ -155,6 +169,10 @@ export const CASES_ENTITIES = [
     RiskController,
     SafetyPlansController,
     SessionsController,
+    CoversController,
+    WeeksController,
+    ShiftEntriesController,
+    ShiftsController,
   ],
   providers: [
     AppealStep,
@@ -163,6 +181,7 @@ export const CASES_ENTITIES = [
     CaseLabels,
     CasesToday,
     ConferencesToday,
+    CoverToday,
     FollowUpsToday,
     ReviewsToday,
     RiskToday,
@@ -217,6 +236,11 @@ export const CASES_ENTITIES = [
     ServiceCorrections,
     SessionCorrections,
     SessionKeys,
+    Covers,
+    Weeks,
+    ShiftEntries,
+    ShiftEvents,
+    Shifts,
     AppealFacts,
     TransferredAppeals,
     Wellbeing,

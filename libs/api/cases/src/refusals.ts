@@ -3,6 +3,7 @@ import { nameConstraints } from '@baanek/kernel';
 nameConstraints({
   client_case_one_open: 'cases.already_open',
   case_worker_once: 'cases.already_assigned',
+  staff_cover_no_overlap: 'covers.overlap',
   case_danger_not_with: 'cases.not_with',
   case_danger_not_there: 'cases.not_there',
   appointment_worker_once: 'appointments.worker_busy',

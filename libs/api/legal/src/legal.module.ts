@@ -9,6 +9,7 @@ import { EscortPlanning } from './escorts/escort-planning.service';
 import { EscortReader } from './escorts/escort-reader.service';
 import { Escort } from './escorts/escort.entity';
 import { EscortsController } from './escorts/escorts.controller';
+import { EscortShiftEvents } from './today/escort-shift-events';
 import { EscortsToday } from './today/escorts-today';
 
 export const LEGAL_ENTITIES = [Escort];
@@ -16,7 +17,14 @@ export const LEGAL_ENTITIES = [Escort];
 @Module({
   imports: [CasesModule, TasksModule],
   controllers: [OwnEscortsController, EscortsController],
-  providers: [EscortsToday, EscortCorrections, EscortPlanning, EscortReader, EscortTimeline],
+  providers: [
+    EscortShiftEvents,
+    EscortsToday,
+    EscortCorrections,
+    EscortPlanning,
+    EscortReader,
+    EscortTimeline,
+  ],
   exports: [EscortPlanning],
 })
 export class LegalModule {}

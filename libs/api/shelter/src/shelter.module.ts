@@ -79,6 +79,7 @@ import { TimelineController } from './timeline/timeline.controller';
 import { HouseTimeline } from './timeline/timeline.service';
 import { HouseSteps } from './today/house-steps';
 import { HouseLabels } from './labels/house-labels';
+import { HouseShiftEvents } from './today/house-shift-events';
 import { HouseToday } from './today/house-today';
 import { NightToday } from './today/night-today';
 
@@ -124,6 +125,7 @@ export const SHELTER_ENTITIES = [
   ],
   providers: [
     HouseLabels,
+    HouseShiftEvents,
     HouseToday,
     NightToday,
     Absences,

@@ -9,5 +9,7 @@ export {
   MOST_OF_A_KIND,
   TodayBook,
 } from './today-book';
+export { PutOff } from './put-off.service';
+export { MOST_EVENTS, ShiftBook, type ShiftEvent, type ShiftLook } from './shift-book';
 export { SetUpBook, type SetUpAnswers, type StepFound } from './set-up/set-up-book';
 export { SetUpPath } from './set-up/set-up.service';

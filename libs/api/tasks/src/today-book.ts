@@ -13,7 +13,8 @@ export interface Look {
   readonly since: Date;
 }
 
-type Said = Pick<TodayLine, 'kind' | 'urgency'> & Partial<Omit<TodayLine, 'at'>>;
+type Said = Pick<TodayLine, 'kind' | 'urgency'> &
+  Partial<Omit<TodayLine, 'at' | 'putOff' | 'putOffRule' | 'putOffUntil'>>;
 /** What a line says; all that is left out is null. */
 export type Line = Said & { at?: Date | string | null };
 /** A line as the database tells it, of something that happens at a moment, and of a day, `yyyy-mm-dd`. */

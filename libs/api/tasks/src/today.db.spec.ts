@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Principal } from '@baanek/kernel';
-import { startDomain, type TestDomain } from '@baanek/kernel/testing';
+import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type Look, TodayBook } from './today-book';
 import { TasksModule } from './tasks.module';
 import { Today } from './today.service';
@@ -79,5 +79,34 @@ describe('what waits for somebody', () => {
     await seen('2099-01-01T00:00:00Z');
     expect(await since()).toBe('2026-11-23T06:00:00.000Z');
     expect(await since(colleague)).toBe('2026-11-16T06:00:00.000Z');
+  });
+
+  it('is put off by one for herself alone, as far as a rule lets her, and put back', async () => {
+    const id = '019a0000-0000-7000-8000-000000000001';
+    domain.get(TodayBook).add('escorts.own', () =>
+      Promise.resolve({
+        lines: [
+          { kind: 'case_in_work', urgency: 'next', id, at: '2026-11-01' },
+          { kind: 'risk_reassess', urgency: 'now', id, at: '2026-11-23' },
+        ],
+      }),
+    );
+    const [one, other] = [
+      await domain.staff(intake.centreId, 'escort'),
+      await domain.staff(intake.centreId, 'escort'),
+    ];
+    const putOff = (kind: 'case_in_work' | 'risk_reassess', by = one): Promise<void> =>
+      domain.as(by, () => domain.get(Today).putOff(by, { kind, id, choice: 'three_days' }));
+    await putOff('case_in_work');
+    expect(await refusalCode(putOff('risk_reassess'))).toBe('today.not_put_off');
+    const kinds = (lines: readonly { kind: string }[]): string[] => lines.map(({ kind }) => kind);
+    const [hers, theirs] = [await read(one), await read(other)];
+    expect([kinds(hers.lines), kinds(hers.putOff)]).toEqual([['risk_reassess'], ['case_in_work']]);
+    expect(kinds(theirs.lines)).toHaveLength(2);
+    domain.clock.set('2026-11-26T06:00:00Z');
+    expect(kinds((await read(one)).lines)).toHaveLength(2);
+    domain.clock.set('2026-11-23T06:00:00Z');
+    await domain.as(one, () => domain.get(Today).putBack(one, { kind: 'case_in_work', id }));
+    expect((await read(one)).putOff).toEqual([]);
   });
 });

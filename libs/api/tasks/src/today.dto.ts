@@ -1,4 +1,8 @@
 import {
+  PUT_OFF_CHOICES,
+  PUT_OFF_RULES,
+  type PutOffChoice,
+  type PutOffRule,
   TODAY_FIGURES,
   TODAY_KINDS,
   TODAY_URGENCIES,
@@ -6,7 +10,7 @@ import {
   type TodayKind,
   type TodayUrgency,
 } from '@baanek/contracts';
-import { Id, Instant, ListOfNested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Id, Instant, ListOfNested, OneOf, SomeOf, Text, Whole } from '@baanek/kernel';
 
 const MOST = 10_000;
 
@@ -42,9 +46,25 @@ export class TodayLine {
   @Text(400, { nullable: true })
   text: string | null;
 
+  /** The colleague who is away and in whose place the asker sees to it. */
+  @Text(120, { nullable: true })
+  insteadOf: string | null;
+
   /** How many of them there are, where one line stands for several. */
   @Whole(0, MOST, { nullable: true })
   n: number | null;
+
+  /** How far she may put it off; empty where she may not. */
+  @SomeOf(PUT_OFF_CHOICES, 0)
+  putOff: PutOffChoice[];
+
+  /** By which rule not longer, or not at all; null where none stands against it. */
+  @OneOf(PUT_OFF_RULES, { nullable: true })
+  putOffRule: PutOffRule | null;
+
+  /** The day on which it comes back; null while it is not put off. */
+  @Day({ nullable: true })
+  putOffUntil: string | null;
 }
 
 /** A number to know at a glance. */
@@ -61,6 +81,10 @@ export class TodayView {
   @ListOfNested(() => TodayLine, 0, MOST)
   lines: TodayLine[];
 
+  /** What she has put off, the first to come back first. */
+  @ListOfNested(() => TodayLine, 0, MOST)
+  putOff: TodayLine[];
+
   @ListOfNested(() => TodayNumber, 0, TODAY_FIGURES.length)
   figures: TodayNumber[];
 
@@ -73,4 +97,18 @@ export class SeenUntil {
   /** The `asOf` of the answer that was looked at. */
   @Instant()
   until: string;
+}
+
+/** A line of “today” that was told. */
+export class PutBackLine {
+  @OneOf(TODAY_KINDS)
+  kind: TodayKind;
+
+  @Id()
+  id: string;
+}
+
+export class PutOffLine extends PutBackLine {
+  @OneOf(PUT_OFF_CHOICES)
+  choice: PutOffChoice;
 }

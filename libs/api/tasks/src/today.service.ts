@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { TODAY_URGENCIES } from '@baanek/contracts';
 import { Audit, Clock, Database, localDate, type Principal } from '@baanek/kernel';
 import { type Line, TodayBook } from './today-book';
-import type { TodayLine, TodayView } from './today.dto';
+import { PutOff } from './put-off.service';
+import type { PutBackLine, PutOffLine, TodayLine, TodayView } from './today.dto';
 
 /** Older than this, nothing is new any more. */
 const NEW_FOR_MS = 7 * 86_400_000;
@@ -17,9 +18,27 @@ export class Today {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly book: TodayBook,
+    private readonly shelved: PutOff,
   ) {}
 
   async read(by: Principal): Promise<TodayView> {
+    const view = await this.whole(by);
+    this.audit.viewed({ action: 'today.read' });
+    return view;
+  }
+
+  /** Puts off a line for her alone. 404 for what is no line of hers; 409 `today.not_put_off`. */
+  async putOff(by: Principal, { kind, id, choice }: PutOffLine): Promise<void> {
+    const { lines, putOff } = await this.whole(by);
+    const line = [...lines, ...putOff].find(one => one.kind === kind && one.id === id);
+    await this.shelved.put(by, line, choice);
+  }
+
+  putBack(by: Principal, { kind, id }: PutBackLine): Promise<void> {
+    return this.shelved.back(by, kind, id);
+  }
+
+  private async whole(by: Principal): Promise<TodayView> {
     const now = this.clock.now();
     const found = await this.book.read({
       by,
@@ -27,10 +46,12 @@ export class Today {
       today: this.clock.today(),
       since: await this.since(by, now),
     });
-    this.audit.viewed({ action: 'today.read' });
-    const lines = saidOnce(found.flatMap(each => each.lines ?? [])).map(whole);
+    const told = await this.shelved.told(by, saidOnce(found.flatMap(each => each.lines ?? [])).map(whole));
+    const lines = told.filter(({ putOffUntil }) => putOffUntil === null);
+    const putOff = told.filter(({ putOffUntil }) => putOffUntil !== null);
     return {
       lines: inOrder(lines, this.clock.today()),
+      putOff: putOff.toSorted((a, b) => (a.putOffUntil ?? '').localeCompare(b.putOffUntil ?? '')),
       figures: found.flatMap(each => each.figures ?? []),
       asOf: now.toISOString(),
     };
@@ -83,8 +104,8 @@ function saidOnce(lines: readonly Line[]): Line[] {
   return lines.filter(({ kind }) => !isUnderWay || kind !== 'role_missing');
 }
 
-const whole = ({ at = null, ...line }: Line): TodayLine => ({
-  ...{ id: null, version: null, about: null, fact: null, text: null, n: null },
+const whole = ({ at = null, ...line }: Line): Omit<TodayLine, 'putOff' | 'putOffRule' | 'putOffUntil'> => ({
+  ...{ id: null, version: null, about: null, fact: null, text: null, insteadOf: null, n: null },
   ...line,
   at: at instanceof Date ? at.toISOString() : at,
 });

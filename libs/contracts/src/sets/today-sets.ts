@@ -76,3 +76,20 @@ export const TODAY_FIGURES = [
   'trail_entries_today',
 ] as const;
 export type TodayFigure = (typeof TODAY_FIGURES)[number];
+
+/** Until when a line of “today” is put off; `next_week` is Monday. */
+export const PUT_OFF_CHOICES = ['tomorrow', 'three_days', 'next_week'] as const;
+export type PutOffChoice = (typeof PUT_OFF_CHOICES)[number];
+
+/** By which rule a line is not put off longer, or not at all. */
+export const PUT_OFF_RULES = [
+  'risk',
+  'security',
+  'meeting',
+  'hold',
+  'transfer',
+  'house',
+  'release',
+  'due',
+] as const;
+export type PutOffRule = (typeof PUT_OFF_RULES)[number];

@@ -64,6 +64,20 @@ export const OFFICE: Expectations = {
     aimless: true,
     ask: () => ({ body: { until: '2026-11-01T00:00:00Z' } satisfies Wire['SeenUntil'] }),
   },
+  'PUT /api/today/put-off': {
+    may: 'everyone',
+    yes: [404], // it is no line of hers
+    aimless: true,
+    ask: ({ staffId: id }) => ({
+      body: { kind: 'task_due', id, choice: 'tomorrow' } satisfies Wire['PutOffLine'],
+    }),
+  },
+  'PUT /api/today/put-back': {
+    may: 'everyone',
+    yes: [204],
+    aimless: true,
+    ask: ({ staffId: id }) => ({ body: { kind: 'task_due', id } satisfies Wire['PutBackLine'] }),
+  },
   'GET /api/me/draft-key': { may: 'everyone', yes: [200], aimless: true },
   'GET /api/me/sessions': { may: 'everyone', yes: [200], aimless: true },
   'DELETE /api/me/sessions': { may: 'everyone', yes: [204], aimless: true, disposable: true },

@@ -1,5 +1,6 @@
 import { Component, computed, inject, Injector, input, runInInjectionContext, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../core/http/api-types';
 import { BkDate } from '../core/i18n/dates';
@@ -12,7 +13,7 @@ const OF_OUTCOMES: readonly string[] = ['escort_without_outcome', 'own_escort_wi
 /** What can be done with a line of “today” without leaving it. */
 @Component({
   selector: 'bk-today-actions',
-  imports: [RouterLink, TranslocoDirective],
+  imports: [Icon, RouterLink, TranslocoDirective],
   providers: [BkDate],
   template: `<ng-container *transloco="let t">
     @switch (what()) {
@@ -39,6 +40,18 @@ const OF_OUTCOMES: readonly string[] = ['escort_without_outcome', 'own_escort_wi
           t('session.log')
         }}</a>
       }
+    }
+    @if (line().id && line().urgency !== 'new') {
+      <button
+        type="button"
+        class="btn bare icon"
+        [attr.aria-label]="t('today.putOff')"
+        [title]="t('today.putOff')"
+        [disabled]="busy()"
+        (click)="putOff()"
+      >
+        <bk-icon name="clock" />
+      </button>
     }
   </ng-container>`,
   styles: `
@@ -72,6 +85,10 @@ export class TodayActions {
 
   protected take(): Promise<void> {
     return this.run(work => work.take(this.line()));
+  }
+
+  protected putOff(): Promise<void> {
+    return this.run(work => work.putOff(this.line()));
   }
 
   protected recordOutcome(): Promise<void> {

@@ -56,12 +56,13 @@ export class TodayLine {
   });
   /** What kind it is, how many, where. */
   protected readonly said = computed(() => {
-    const { kind, fact, text, n } = this.line();
+    const { kind, fact, text, n, insteadOf } = this.line();
     const { counted } = this.looks();
     const parts = [
       fact && this.words.of(`set.${fact}`),
       kind === 'room_closes' && text ? this.words.of('rollCall.room', { room: text }) : null,
       this.textOf(kind, text),
+      insteadOf && this.words.of('today.insteadOf', { who: insteadOf }),
       n !== null && counted ? this.words.count(counted, n) : null,
     ];
     return parts.filter(Boolean).join(' · ');

@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import { CasesClient } from '../core/clients/cases/cases.client';
 import { EscortsClient } from '../core/clients/escorts.client';
 import { ExtensionsClient } from '../core/clients/shelter/extensions.client';
+import { TodayClient } from '../core/clients/today.client';
 import { Toaster } from '../core/feedback/toaster';
 import { toastAction } from '../core/forms/action';
 import { confirmation } from '../core/forms/confirm';
@@ -19,6 +20,7 @@ export class TodayWork {
   private readonly extensions = inject(ExtensionsClient);
   private readonly cases = inject(CasesClient);
   private readonly escorts = inject(EscortsClient);
+  private readonly today = inject(TodayClient);
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
@@ -69,6 +71,20 @@ export class TodayWork {
     const about = line.about ?? '';
     if (await this.openDialog(dialog, { id: line.id ?? '', about, work }))
       this.toaster.show(this.words.of('escort.outcomeRecorded'), { about });
+    this.store.view.reload();
+  }
+
+  /** Asks until when she does not want to see it; for ten seconds it is taken back in one press. */
+  async putOff(line: Line): Promise<void> {
+    const dialog = import('./put-off-dialog').then(m => m.PutOffDialog);
+    const choice = await this.openDialog(dialog, line);
+    const { kind, id } = line;
+    if (!choice || id === null) return;
+    const undo = async (): Promise<void> => {
+      await this.today.putBack({ kind, id });
+      this.store.view.reload();
+    };
+    this.toaster.show(this.words.of('putOff.done'), { about: line.about ?? '', undo });
     this.store.view.reload();
   }
 

@@ -11,6 +11,7 @@ import { currentDay } from '../core/live/clock';
 import { Session } from '../core/session/session';
 import { monthOfRelease, nextRelease } from '../core/today/next-release';
 import { TodayStore } from '../core/today/today.store';
+import { PutOffList } from './put-off-list';
 import { TodayFigures } from './today-figures';
 import { TodaySection } from './today-section';
 import { TourLine } from './tour-line';
@@ -23,6 +24,7 @@ import { TourLine } from './tour-line';
     Empty,
     Icon,
     LoadFailure,
+    PutOffList,
     RouterLink,
     Skeleton,
     TodayFigures,

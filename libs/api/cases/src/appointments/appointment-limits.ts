@@ -5,7 +5,8 @@ import { addDays, Database, localDate, type Principal, Refusal, startOfDay } fro
 /** True of a case `k` that the asker, `$2`, worked on and works on no more. */
 export const LEFT_TEAM = `(
   EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2)
-  AND NOT EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL))`;
+  AND NOT EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL)
+  AND k.case_id NOT IN (SELECT v.case_id FROM cases_covered() v))`;
 
 /** What keeps an appointment from being planned, moved or restored, beside that its time is taken. */
 @Injectable()

@@ -135,7 +135,8 @@ export class Calendar {
                 SELECT 1 FROM counselling_session n WHERE n.id = k.session_id AND n.voided_at IS NULL) AS recorded,
               EXISTS (SELECT 1 FROM case_service x JOIN appointment_client o ON o.id = x.appointment_client_id
                       WHERE o.appointment_id = k.appointment_id AND x.case_id = k.case_id AND x.voided_at IS NULL) AS "isService",
-              EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL) AS named,
+              (EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = k.case_id AND w.staff_id = $2 AND w.ended_at IS NULL)
+               OR k.case_id IN (SELECT v.case_id FROM cases_covered() v)) AS named,
               ${LEFT_TEAM} AS left
        FROM appointment_client k JOIN client_case c ON c.id = k.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE k.appointment_id = ANY ($1) AND ($3::uuid IS NULL OR k.case_id = $3)

@@ -106,7 +106,8 @@ export class DangerWalls {
     if (reach !== 'assigned') return reach === 'centre';
     const others = await this.database.sql(
       `SELECT 1 FROM unnest($1::uuid[]) AS k (id) WHERE NOT EXISTS (
-         SELECT 1 FROM case_worker w WHERE w.case_id = k.id AND w.staff_id = $2 AND w.ended_at IS NULL) LIMIT 1`,
+         SELECT 1 FROM case_worker w WHERE w.case_id = k.id AND w.staff_id = $2 AND w.ended_at IS NULL)
+         AND k.id NOT IN (SELECT v.case_id FROM cases_covered() v) LIMIT 1`,
       [cases.map(({ id }) => id), by.staffId],
     );
     return others.length === 0;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission } from '@baanek/contracts';
+import { type Permission, reachOf } from '@baanek/contracts';
 import { Database, ensure, type Principal, Refusal, sameVersion } from '@baanek/kernel';
 import { ClientCase } from './client-case.entity';
 
@@ -13,16 +13,17 @@ export class CaseAccess {
 
   async reach(by: Principal, permission: Permission, caseId: string): Promise<ClientCase> {
     // one statement for the hottest look-up of all; the locked one asks for the assignment after it has the lock
-    const [found] = await this.database.sql<ClientCase & { assigned: boolean }>(
+    const [found] = await this.database.sql<ClientCase & Standing>(
       `SELECT c.id, c.centre_id AS "centreId", c.person_id AS "personId", c.origin_person_id AS "originPersonId", c.kind, c.state, c.opened_at AS "openedAt",
               c.opened_by AS "openedBy", c.voided_at AS "voidedAt", c.joined_into AS "joinedInto",
               c.risk_level AS "riskLevel", c.risk_rank AS "riskRank", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
               c.last_session_at AS "lastSessionAt", c.version, EXISTS (
-                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned
+                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned,
+              ($3 AND c.id IN (SELECT v.case_id FROM cases_covered() v)) AS covering
        FROM client_case c WHERE c.id = case_head($1)`,
-      [caseId, by.staffId],
+      [caseId, by.staffId, reachOf(by.roles, permission) === 'assigned'],
     );
-    return decided(by, permission, found, found?.assigned ?? false);
+    return decided(by, permission, found, found ?? NOBODY);
   }
 
   /** As `reach`, with the row locked for a change of the version the caller has seen. */
@@ -38,7 +39,7 @@ export class CaseAccess {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    const reached = decided(by, permission, found, await this.isAssigned(by, id));
+    const reached = decided(by, permission, found, await this.standing(by, id));
     sameVersion(reached, seen);
     return reached;
   }
@@ -50,22 +51,30 @@ export class CaseAccess {
     return reached;
   }
 
-  private async isAssigned(by: Principal, caseId: string): Promise<boolean> {
-    const rows = await this.database.sql(
-      `SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL LIMIT 1`,
+  private async standing(by: Principal, caseId: string): Promise<Standing> {
+    const [row] = await this.database.sql<Standing>(
+      `SELECT EXISTS (SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL) AS assigned,
+              $1 IN (SELECT v.case_id FROM cases_covered() v) AS covering`,
       [caseId, by.staffId],
     );
-    return rows.length > 0;
+    return row ?? NOBODY;
   }
 }
+
+/** What somebody is to a case: named in it, or standing in today for somebody who is. */
+interface Standing {
+  assigned: boolean;
+  covering: boolean;
+}
+const NOBODY: Standing = { assigned: false, covering: false };
 
 function decided(
   by: Principal,
   permission: Permission,
   found: ClientCase | null | undefined,
-  assigned: boolean,
+  { assigned, covering }: Standing,
 ): ClientCase {
   if (!found) throw new Refusal('request.not_found');
-  ensure(by, permission, { centreId: found.centreId, side: 'survivor', assigned });
+  ensure(by, permission, { centreId: found.centreId, side: 'survivor', assigned, covering });
   return found;
 }

@@ -38,7 +38,7 @@ export class CaseFiles {
     const { stage, incidents, dangers } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
-    const named = team.some(member => member.staffId === by.staffId);
+    const named = team.some(({ staffId, cover }) => staffId === by.staffId || cover?.staffId === by.staffId);
     return {
       id,
       kind,
@@ -77,19 +77,29 @@ export class CaseFiles {
     return this.database.sql<FamilyCase>(
       `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.id AS "caseId" FROM client_case c
        WHERE c.person_id = ANY ($1::uuid[]) AND c.joined_into IS NULL AND c.voided_at IS NULL
-         AND ($2 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $3 AND w.ended_at IS NULL))
+         AND ($2 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $3 AND w.ended_at IS NULL)
+              OR c.id IN (SELECT v.case_id FROM cases_covered() v))
        ORDER BY c.person_id, c.state = 'open' DESC, c.opened_at DESC, c.id`,
       [personIds, reachOf(roles, 'cases.read') === 'centre', staffId],
     );
   }
 
+  /** Who works on it, and who stands in for those who are away; a colleague who is dangerous to the client does not. */
   private team(caseId: string): Promise<TeamMember[]> {
     return this.database.sql<TeamMember>(
-      `SELECT t.id, t.staff_id AS "staffId", s.display_name AS "displayName", t.part, NOT t.here AS left FROM (
+      `SELECT t.id, t.staff_id AS "staffId", s.display_name AS "displayName", t.part, NOT t.here AS left,
+              v.until_on::text AS "awayUntil",
+              CASE WHEN x.id IS NOT NULL THEN json_build_object('staffId', x.id, 'displayName', x.display_name) END AS cover
+       FROM (
          SELECT DISTINCT ON (w.staff_id, w.part) w.id, w.staff_id, w.part, w.assigned_at, ${WORKS_HERE} AS here FROM case_worker w
          WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.staff_id, w.part, w.assigned_at, w.id) t
-       JOIN ${STAFF_NAMES} s ON s.id = t.staff_id ORDER BY t.assigned_at, t.id`,
-      [caseId],
+       JOIN ${STAFF_NAMES} s ON s.id = t.staff_id
+       LEFT JOIN staff_cover v ON v.staff_id = t.staff_id AND v.ended_at IS NULL AND $2::date BETWEEN v.from_on AND v.until_on
+       LEFT JOIN ${STAFF_NAMES} x ON x.id = v.cover_id AND NOT EXISTS (
+         SELECT 1 FROM case_danger_hints(ARRAY[$1::uuid]) h
+         WHERE h.staff_id = v.cover_id AND (h.until_on IS NULL OR h.until_on >= $2::date))
+       ORDER BY t.assigned_at, t.id`,
+      [caseId, this.clock.today()],
     );
   }
 }

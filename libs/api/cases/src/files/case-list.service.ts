@@ -131,7 +131,8 @@ export class CaseList {
               c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn"
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
-               SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL))
+               SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL)
+               OR c.id IN (SELECT v.case_id FROM cases_covered() v))
          AND ($6::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $6 AND w.ended_at IS NULL))
          AND ($7::uuid IS NULL OR c.person_id = $7) AND c.joined_into IS NULL AND (c.voided_at IS NULL OR $7::uuid IS NOT NULL)
@@ -161,7 +162,7 @@ export class CaseList {
   private async clientsOf({ staffId }: Principal): Promise<string[]> {
     const rows = await this.database.sql<{ personId: string }>(
       `SELECT DISTINCT c.person_id AS "personId" FROM case_worker w JOIN client_case c ON c.id = w.case_id
-       WHERE w.staff_id = $1 AND w.ended_at IS NULL`,
+       WHERE w.ended_at IS NULL AND (w.staff_id = $1 OR w.case_id IN (SELECT v.case_id FROM cases_covered() v))`,
       [staffId],
     );
     return rows.map(({ personId }) => personId);

@@ -190,6 +190,15 @@ export class CaseExport {
   more: boolean;
 }
 
+/** Who stands in for a colleague who is away. */
+export class TeamCover {
+  @Id()
+  staffId: string;
+
+  @Text(120)
+  displayName: string;
+}
+
 export class TeamMember {
   @Id()
   id: string;
@@ -206,6 +215,14 @@ export class TeamMember {
   /** Works here no more. */
   @Flag()
   left: boolean;
+
+  /** The last day on which she is away; null while she is here. */
+  @Day({ nullable: true })
+  awayUntil: string | null;
+
+  /** Who stands in for her meanwhile; null where nobody does in this case. */
+  @Nested(() => TeamCover, { nullable: true })
+  cover: TeamCover | null;
 }
 
 /** A case of somebody of her household. */

@@ -60,7 +60,7 @@ export class CasesToday implements OnModuleInit {
   }
 
   /** One’s own cases by their last session: the longest silent first, of those that are worked on the latest. */
-  private async counselling({ by, today }: Look): Promise<Found> {
+  async counselling({ by, today }: Look): Promise<Found> {
     const silentSince = startOfDay(addDays(today, -SILENT_DAYS));
     const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
     const [lines, [count]] = await Promise.all([

@@ -23,7 +23,7 @@ export class FollowUpsToday implements OnModuleInit {
     this.book.add('plans.edit', look => this.due(look));
   }
 
-  private async due({ by, today }: Look): Promise<Found> {
+  async due({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'follow_up_due' AS kind,
               CASE WHEN f.due_on < $2 THEN 'late' WHEN f.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,

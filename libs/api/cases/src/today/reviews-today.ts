@@ -18,7 +18,7 @@ export class ReviewsToday implements OnModuleInit {
     this.book.add('plans.edit', look => this.goals(look));
   }
 
-  private async goals({ by, today }: Look): Promise<Found> {
+  async goals({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'goal_due' AS kind, CASE WHEN min(g.aim_on) < $2 THEN 'late' ELSE 'now' END AS urgency,
               c.id, p.code AS about, min(g.aim_on)::text AS at
@@ -32,7 +32,7 @@ export class ReviewsToday implements OnModuleInit {
     return { lines };
   }
 
-  private async reviews({ by, today }: Look): Promise<Found> {
+  async reviews({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT 'plan_review_due' AS kind, CASE WHEN d.due < $2 THEN 'late' ELSE 'now' END AS urgency,
               c.id, p.code AS about, d.due::text AS at

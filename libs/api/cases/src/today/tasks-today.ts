@@ -35,7 +35,7 @@ export class TasksToday implements OnModuleInit {
     this.book.add('plans.edit', look => this.left(look));
   }
 
-  private async due({ by, today }: Look): Promise<Found> {
+  async due({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT kind, urgency, id, about, at FROM (
          SELECT l.*, row_number() OVER (PARTITION BY l.urgency ORDER BY l.at, l.task) AS place FROM (
@@ -63,7 +63,7 @@ export class TasksToday implements OnModuleInit {
     return { lines };
   }
 
-  private async unplanned({ by, now, today }: Look): Promise<Found> {
+  async unplanned({ by, now, today }: Look): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
       `SELECT 'case_without_next_step' AS kind, 'late' AS urgency, c.id, p.code AS about, l.last AS at
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id

@@ -20,6 +20,21 @@ describe('the decision on a record', () => {
     expect(decide(principal('counsellor'), 'cases.read', subject({ assigned: true }))).toBe(true);
   });
 
+  it('lets whoever stands in for a colleague see her cases as the colleague does, and nothing that no role of hers may', () => {
+    const covered = subject({ covering: true });
+    expect(decide(principal('counsellor'), 'cases.read', covered)).toBe(true);
+    expect(decide(principal('counsellor'), 'cases.read', subject({ assigned: false, covering: false }))).toBe(
+      false,
+    );
+    expect(decide(principal('lawyer'), 'sessions.read', covered)).toBe(false);
+    expect(decide(principal('shelter'), 'cases.read', covered)).toBe(false);
+    expect(decide(principal('counsellor'), 'cases.read', { ...covered, centreId: 'other' })).toBe(false);
+  });
+
+  it('does not take a covered case for one’s own record', () => {
+    expect(decide(principal('escort'), 'escorts.own', subject({ covering: true }))).toBe(false);
+  });
+
   it('lets an escort see a trip only when it is her own', () => {
     expect(decide(principal('escort'), 'escorts.own', subject())).toBe(false);
     expect(decide(principal('escort'), 'escorts.own', subject({ own: true }))).toBe(true);

@@ -8,6 +8,8 @@ export interface Subject {
   side: Side;
   /** The principal is named in the case this record belongs to. */
   assigned?: boolean;
+  /** The principal stands in today for somebody who is named in that case, and is away. */
+  covering?: boolean;
   /** The record is the principal's own: a trip to make, a session to end. */
   own?: boolean;
 }
@@ -19,7 +21,7 @@ export function decide(by: Principal, permission: Permission, subject: Subject):
     case 'centre':
       return true;
     case 'assigned':
-      return subject.assigned === true;
+      return subject.assigned === true || subject.covering === true;
     case 'own':
       return subject.own === true;
     case null:

@@ -9,6 +9,7 @@ import {
   type Repository,
 } from 'typeorm';
 import type { Actor } from '../access/principal';
+import { Clock } from '../clock';
 import { isTransient } from '../errors/constraint-codes';
 import { Refusal } from '../errors/refusal';
 import { Beforehand } from './beforehand';
@@ -25,7 +26,10 @@ type LockMode = 'pessimistic_write' | 'for_no_key_update';
 export class Database {
   private readonly running = new AsyncLocalStorage<Transaction>();
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Rows of a parametrised statement. */
   sql<Row>(text: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -134,7 +138,7 @@ export class Database {
   }
 
   private async attempt<T>(by: Actor, work: () => T | Promise<T>, guess?: Guess): Promise<T> {
-    const transaction = await Transaction.begin(this.source, by, guess);
+    const transaction = await Transaction.begin(this.source, by, this.clock.today(), guess);
     try {
       const result = await this.running.run(transaction, work);
       await transaction.commit();

@@ -7,6 +7,7 @@ import type { Principal } from '../access/principal';
 import { isUnavailable } from '../errors/constraint-codes';
 import { startDomain, type TestDomain, testUrls } from '../testing';
 import { PIPELINED_CONNECTION } from './coalescing-socket';
+import { Clock } from '../clock';
 import { Database } from './database';
 
 /** ReadyForQuery outside a transaction: what ends the reply to a new connection, and to each statement. */
@@ -69,7 +70,7 @@ describe('a connection that PostgreSQL ends', () => {
       (error: unknown) => (isUnavailable(error) ? 'unavailable' : error),
     );
   const asked = (work: (database: Database) => Promise<unknown>): Promise<unknown> => {
-    const database = new Database(source);
+    const database = new Database(source, new Clock());
     return outcome(database.transaction(principal, () => work(database)));
   };
   const select = (database: Database): Promise<unknown> => database.sql('SELECT 1');

@@ -6,13 +6,14 @@ import { DO_NOT_WAIT_FOR_DISK, WAIT_FOR_DISK } from './early-release';
 import { preparedStatement } from './prepared-statement';
 import { UnawaitedStatements } from './unawaited-statements';
 
-/** The role of the side and the settings that row-level security reads, until the transaction ends. */
+/** The role of the side and the settings that row-level security reads, the local day among them, until the transaction ends. */
 const SET_CONTEXT = `SELECT set_config('role', $1, true), set_config('app.centre', $2, true),
-                            set_config('app.staff', $3, true), set_config('app.roles', $4, true)`;
+                            set_config('app.staff', $3, true), set_config('app.roles', $4, true), set_config('app.day', $5, true)`;
 
 /** The same for whoever has this session, and what the session says; without a session there is no context. */
 const PROVE_AND_SET_CONTEXT = `SELECT s.*, set_config('role', $1, true), set_config('app.centre', $2, true),
-    set_config('app.staff', $3, true), set_config('app.roles', $4, true) FROM session_use($5, false) s`;
+    set_config('app.staff', $3, true), set_config('app.roles', $4, true), set_config('app.day', $5, true)
+  FROM session_use($6, false) s`;
 
 /** The hash of a session, and who is taken to have it. */
 export interface Guess {
@@ -41,13 +42,13 @@ export class Transaction {
    * else, the transaction can only be rolled back. TypeORM is told that a transaction is open, since `save()` would
    * open its own.
    */
-  static async begin(source: DataSource, by: Actor, guess?: Guess): Promise<Transaction> {
+  static async begin(source: DataSource, by: Actor, day: string, guess?: Guess): Promise<Transaction> {
     const runner = source.createQueryRunner();
     try {
       const client = (await runner.connect()) as ClientBase; // the driver of PostgreSQL hands out nothing else
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const transaction = new Transaction(runner, client, by);
-      const context = [`baanek_${by.side}`, by.centreId, by.staffId, by.roles.join(',')];
+      const context = [`baanek_${by.side}`, by.centreId, by.staffId, by.roles.join(','), day];
       transaction.send('BEGIN');
       if (guess) transaction.prove(guess, context);
       else transaction.send(SET_CONTEXT, context);

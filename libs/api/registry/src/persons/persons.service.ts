@@ -85,6 +85,27 @@ export class Persons {
     return { ...own, otherContacts, mayLeaveMessage: mayLeaveMessage(contacts) };
   }
 
+  /** When each may be rung up, in her words: after a merge of both records. Those of whom nothing is said are absent. */
+  async safeHours(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.sql<
+      Pick<Person, 'id' | 'identity' | 'contact'> & { standsForMore: boolean }
+    >(
+      `SELECT p.id, p.identity, p.contact, EXISTS (SELECT 1 FROM person m WHERE m.merged_into = p.id) AS "standsForMore"
+       FROM person p WHERE p.id = ANY ($1)`,
+      [[...new Set(ids)]],
+    );
+    const opened = await this.vault.openAll(rows);
+    const hours = new Map<string, string>();
+    for (const { id, standsForMore } of rows) {
+      const own = opened.get(id)?.contact ?? null;
+      const others = standsForMore ? await this.contacts.of(id, own) : [];
+      const said = [own, ...others.map(({ contact }) => contact)].flatMap(one => one?.safeHours || []);
+      if (said.length > 0) hours.set(id, said.join('; '));
+    }
+    return hours;
+  }
+
   /** What her file said before each change. */
   async history(by: Principal, id: string): Promise<RecordHistory> {
     const person = await this.database.repository(Person).findOneBy({ id });

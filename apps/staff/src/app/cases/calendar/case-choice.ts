@@ -15,7 +15,7 @@ const MOST_FOUND = 8;
   selector: 'bk-case-choice',
   imports: [Icon, TranslocoDirective],
   template: `<fieldset *transloco="let t">
-    <legend>{{ t('appointments.clients') }}</legend>
+    <legend>{{ t(legend()) }}</legend>
     @for (one of picked(); track one.id) {
       <p class="line">
         <span class="strong">{{ one.code }}</span> {{ one.shortName }}
@@ -81,6 +81,8 @@ export class CaseChoice {
   private readonly client = inject(CasesClient);
   protected readonly action = toastAction();
   readonly picked = model.required<readonly CalledCase[]>();
+  /** The key of what is asked. */
+  readonly legend = input('appointments.clients');
   /** Several may come. */
   readonly many = input.required<boolean>();
   protected readonly found = signal<readonly CalledCase[] | null>(null);

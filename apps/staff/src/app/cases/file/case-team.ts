@@ -3,7 +3,9 @@ import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { confirmation } from '../../core/forms/confirm';
 import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { awayText } from '../covers/away-text';
 import { CaseStore } from './case.store';
 
 /** Colleagues assigned to the case. */
@@ -25,6 +27,9 @@ import { CaseStore } from './case.store';
           <div class="main">
             <p class="strong">{{ worker.displayName }}</p>
             <p class="small">{{ t('set.casePart.' + worker.part) }}</p>
+            @if (worker.awayUntil) {
+              <p class="small quiet">{{ awayOf(worker) }}</p>
+            }
             @if (worker.left) {
               <bk-status tone="amber" icon="triangle-alert">{{ t('cases.left') }}</bk-status>
             }
@@ -49,6 +54,7 @@ import { CaseStore } from './case.store';
 export class CaseTeam {
   protected readonly store = inject(CaseStore);
   private readonly words = inject(Words);
+  private readonly dates = new BkDate();
   private readonly confirm = confirmation();
   readonly assign = output();
 
@@ -56,6 +62,10 @@ export class CaseTeam {
     const [name, part] = [worker.displayName, this.words.code('casePart', worker.part)];
     const text = this.words.of('team.releaseText', { name, part });
     if (await this.confirm('team.release', text)) await this.store.release(worker);
+  }
+
+  protected awayOf(worker: Wire['TeamMember']): string {
+    return awayText(worker, this.words, this.dates);
   }
 
   protected may(): boolean {

@@ -6,10 +6,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonsClient } from '../../core/clients/registry/persons.client';
 import { confirmation } from '../../core/forms/confirm';
 import { RecordHistory } from '../../core/history/record-history';
+import type { Wire } from '../../core/http/api-types';
 import { BkDate } from '../../core/i18n/dates';
 import { LiveFeed } from '../../core/live/live-feed';
 import { ListLink } from '../../core/list/list-link';
 import { Words } from '../../core/i18n/words';
+import { awayText } from '../covers/away-text';
 import { AssignDialog } from '../dialogs/assign-dialog';
 import { CaseContact } from './case-contact';
 import { CaseHousehold } from './case-household';
@@ -57,6 +59,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
 export class CasePage {
   protected readonly store = inject(CaseStore);
   protected readonly words = inject(Words);
+  private readonly dates = new BkDate();
   private readonly persons = inject(PersonsClient);
   private readonly confirm = confirmation();
   readonly id = input.required<string>();
@@ -72,6 +75,13 @@ export class CasePage {
   protected readonly tabs = computed(() => {
     const file = this.store.file.value();
     return file ? tabsOf(file, { sessions: this.store.sessionCount() }) : [];
+  });
+
+  /** Colleagues of the team who are away, each once. */
+  protected readonly away = computed(() => {
+    const team = this.store.file.value()?.team ?? [];
+    const first = (staffId: string): string | undefined => team.find(one => one.staffId === staffId)?.id;
+    return team.filter(({ id, staffId, awayUntil }) => awayUntil !== null && first(staffId) === id);
   });
 
   constructor() {
@@ -100,6 +110,10 @@ export class CasePage {
       plan.ended.reload();
       this.store.reload();
     });
+  }
+
+  protected awayOf(worker: Wire['TeamMember']): string {
+    return awayText(worker, this.words, this.dates);
   }
 
   protected edit(): void {

@@ -11,6 +11,16 @@ export class TodayClient {
     return this.api.get('/api/today');
   }
 
+  /** She does not see it until a later day. */
+  putOff(body: Wire['PutOffLine']): Promise<void> {
+    return this.api.put('/api/today/put-off', { body });
+  }
+
+  /** It stands among the others again. */
+  putBack(body: Wire['PutBackLine']): Promise<void> {
+    return this.api.put('/api/today/put-back', { body });
+  }
+
   /** Nothing before that moment is new to her any more. */
   seen(until: string): Promise<void> {
     return this.api.put('/api/today/seen', { body: { until } });

@@ -130,6 +130,8 @@ const FIELD_WORDS: Record<string, FieldWords> = {
     ]),
   ),
   outcomeChanged: { label: 'outcome.changed' },
+  shiftWords: { label: 'shift.words' },
+  shiftUrgent: { label: 'shift.urgentMark', set: 'yesNo' },
   goalKind: { label: 'goal.kind', set: 'goalKind' },
   goalWhat: { label: 'goal.what' },
   goalAgreedOn: { label: 'goal.agreedOn' },

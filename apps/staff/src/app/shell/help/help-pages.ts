@@ -37,7 +37,7 @@ const MARKS: readonly PageKey[] = [
 export const HELP_PAGES: readonly HelpPage[] = [
   about('today', {
     ...{ path: 'today', title: 'nav.today', permissions: ['self.use'] },
-    steps: [ALL, ALL, ALL, ALL],
+    steps: [ALL, ALL, ALL, ALL, ALL],
   }),
   about('setUpPath', {
     ...{ path: 'set-up', title: 'path.title', permissions: ['set_up.read'] },
@@ -174,6 +174,16 @@ export const HELP_PAGES: readonly HelpPage[] = [
       { key: 'Enter', word: 'keys.calendar.open' },
       { key: 'N', word: 'appointments.plan' },
     ],
+  }),
+  about('handover', {
+    ...{ path: 'handover', title: 'shift.title', permissions: ['shifts.read'] },
+    ...{ steps: [ALL, 'shifts.write', 'shifts.write', ALL, ALL], mends: 'shifts.write' },
+  }),
+  about('covers', {
+    ...{ path: 'covers', title: 'cover.title', permissions: ['covers.read'], steps: [ALL, ALL, ALL] },
+  }),
+  about('week', {
+    ...{ path: 'week', title: 'week.title', permissions: ['weeks.read'], steps: [ALL, ALL, 'weeks.centre'] },
   }),
   about('consultingRooms', {
     ...{ path: 'consulting-rooms', title: 'rooms.title', permissions: ['rooms.manage'], steps: [ALL, ALL] },

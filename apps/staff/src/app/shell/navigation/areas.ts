@@ -14,6 +14,7 @@ export const AREAS: readonly Area[] = [
   { path: '/appeals', icon: 'phone', name: 'nav.appeals', permission: 'appeals.read' },
   { path: '/cases', icon: 'folder', name: 'nav.cases', permission: 'cases.read' },
   { path: '/calendar', icon: 'calendar-days', name: 'nav.calendar', permission: 'appointments.read' },
+  { path: '/handover', icon: 'arrow-right-left', name: 'nav.handover', permission: 'shifts.read' },
   { path: '/shelter', icon: 'bed-double', name: 'nav.shelter', permission: 'shelter.board' },
   { path: '/escorts', icon: 'map-pin', name: 'nav.escorts', permission: 'escorts.read' },
   { path: '/own-escorts', icon: 'map-pin', name: 'nav.ownEscorts', permission: 'escorts.own' },

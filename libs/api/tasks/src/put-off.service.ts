@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, type PutOffChoice, reachOf, type TodayKind } from '@baanek/contracts';
+import { Audit, Clock, Database, type Principal, Refusal } from '@baanek/kernel';
+import { putOffLimit, putOffUntil } from './put-off.rules';
+import type { TodayLine } from './today.dto';
+
+interface Row {
+  kind: TodayKind;
+  id: string;
+  until: string;
+}
+type Told = Omit<TodayLine, 'putOff' | 'putOffRule' | 'putOffUntil'>;
+export type HighRisk = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/**
+ * Lines of “today” that somebody does not want to see for some days. It is hers alone and changes no record: the day of a
+ * task is moved in the task, for everybody.
+ */
+@Injectable()
+export class PutOff {
+  private readonly risks: { permission: Permission; highRisk: HighRisk }[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Called by the domain that knows which records are about somebody whose risk is high; asked for those who hold the permission. */
+  asks(permission: Permission, highRisk: HighRisk): void {
+    this.risks.push({ permission, highRisk });
+  }
+
+  /** Each line with how far it may be put off, and until when it is. Who may not put it off any more sees it again. */
+  async told(by: Principal, lines: readonly Told[]): Promise<TodayLine[]> {
+    const ids = [...new Set(lines.flatMap(({ id }) => id ?? []))];
+    const [rows, high] = await Promise.all([this.rows(by), this.risky(by, ids)]);
+    const risky = new Set(high);
+    const today = this.clock.today();
+    return lines.map(line => {
+      const { choices, rule } = putOffLimit(line, today, risky.has(line.id ?? ''));
+      const row = rows.find(({ kind, id }) => kind === line.kind && id === line.id);
+      return {
+        ...line,
+        putOff: choices,
+        putOffRule: rule,
+        putOffUntil: choices.length > 0 ? (row?.until ?? null) : null,
+      };
+    });
+  }
+
+  /** 409 `today.not_put_off` where a rule does not let it be put off so far; 404 for what is no line of hers. */
+  async put(by: Principal, line: TodayLine | undefined, choice: PutOffChoice): Promise<void> {
+    if (!line?.id) throw new Refusal('request.not_found');
+    if (!line.putOff.includes(choice)) throw new Refusal('today.not_put_off');
+    await this.database.sql(
+      `INSERT INTO today_put_off (staff_id, kind, record_id, centre_id, until_on) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (staff_id, kind, record_id) DO UPDATE SET until_on = EXCLUDED.until_on`,
+      [by.staffId, line.kind, line.id, by.centreId, putOffUntil(choice, this.clock.today())],
+    );
+    this.audit.record({ action: 'today.put_off', reason: line.kind });
+  }
+
+  /** It stands among the others again. */
+  async back(by: Principal, kind: TodayKind, id: string): Promise<void> {
+    await this.database.sql(
+      `UPDATE today_put_off SET until_on = $4 WHERE staff_id = $1 AND kind = $2 AND record_id = $3 AND until_on > $4`,
+      [by.staffId, kind, id, this.clock.today()],
+    );
+    this.audit.record({ action: 'today.put_back', reason: kind });
+  }
+
+  private async risky(by: Principal, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const theirs = this.risks.filter(({ permission }) => reachOf(by.roles, permission) !== null);
+    return (await Promise.all(theirs.map(({ highRisk }) => highRisk(ids)))).flat();
+  }
+
+  private rows(by: Principal): Promise<Row[]> {
+    return this.database.sql<Row>(
+      `SELECT kind, record_id AS id, until_on::text AS until FROM today_put_off WHERE staff_id = $1 AND until_on > $2`,
+      [by.staffId, this.clock.today()],
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, reachOf, type ShiftEventKind } from '@baanek/contracts';
+import type { Principal } from '@baanek/kernel';
+
+/** Who looks, and since when. */
+export interface ShiftLook {
+  readonly by: Principal;
+  readonly since: Date;
+  readonly now: Date;
+}
+
+/** Something that happened in a shift, as a link to where it is kept: a code, never words of it. */
+export interface ShiftEvent {
+  kind: ShiftEventKind;
+  /** The record that the link leads to. */
+  id: string;
+  /** The code of whom it is about; null where there is none. */
+  about: string | null;
+  at: Date;
+}
+export type ShiftSource = (look: ShiftLook) => Promise<readonly ShiftEvent[]>;
+
+/** How many events of one source are told; a source asks its database for no more. */
+export const MOST_EVENTS = 30;
+
+/** Where each domain says what happened in it during a shift, and who may be told. The book knows none of them. */
+@Injectable()
+export class ShiftBook {
+  private readonly sources: { permission: Permission; source: ShiftSource }[] = [];
+
+  /** Called by each domain as it loads; the source is asked for those who hold the permission, and for nobody else. */
+  add(permission: Permission, source: ShiftSource): void {
+    this.sources.push({ permission, source });
+  }
+
+  /** What every source has for who looks, the latest first. */
+  async read(look: ShiftLook): Promise<ShiftEvent[]> {
+    const theirs = this.sources.filter(({ permission }) => reachOf(look.by.roles, permission) !== null);
+    const found = await Promise.all(theirs.map(({ source }) => source(look)));
+    return found.flat().toSorted((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id));
+  }
+}
