@@ -9,7 +9,7 @@ type Assigned = Exclude<Worker, 'intake' | 'director'>;
 const ASSIGNED = WORKERS.filter((one): one is Assigned => one !== 'intake' && one !== 'director');
 
 /** Who somebody is by the name of her account. */
-export const roleOf = (name: string): Role => name.replace('2', '') as Role;
+const roleOf = (name: string): Role => name.replace('2', '') as Role;
 
 export interface OpenCase {
   id: string;

@@ -13,7 +13,7 @@ describe('the pages and actions that are found', () => {
 
   it('are those that the role may open', () => {
     expect(of('shelter', ACTIONS)).toEqual(['/shelter']);
-    expect(of('counsellor', PAGES)).toEqual(['/today', '/cases', '/calendar', '/me']);
+    expect(of('counsellor', PAGES)).toEqual(['/today', '/cases', '/calendar', '/handover', '/me']);
     expect(of('counsellor', ACTIONS)).toEqual(['/calendar']);
     expect(of('director', PAGES)).toContain('/consulting-rooms');
     expect(of('intake', ACTIONS)).toEqual(['/appeals/new', '/calendar', '/escorts/new']);

@@ -9,7 +9,7 @@ interface Arrived {
 }
 
 /** Something that was asked for before the application stood. */
-export interface EarlyRead {
+interface EarlyRead {
   at: number;
   /** Null when there was no answer at all. */
   answer: Promise<Arrived | null>;
