@@ -23,8 +23,8 @@ function filesOfFrame(): string[] {
   return [...files];
 }
 
-/** What waits for all words before it is shown (`shell/help/guide.ts`). */
-const WAITS = /\/shell\/(help|tour)\//;
+/** What waits for all words before it is shown (`shell/help/guide.ts`, `today/today-work.ts`). */
+const WAITS = /\/shell\/(help|tour)\/|\/today\/put-off-dialog/;
 
 /** The code of a file with its template. */
 function codeOf(file: string): string {
@@ -55,7 +55,8 @@ describe('the words of the frame and of "today"', () => {
     expect(asked(codeOf('apps/staff/src/app/today/today-line.ts'))).toContain('today.kind.');
   });
 
-  it('are joined by all others before the help or the tour is shown', () => {
+  it('are joined by all others before the help, the tour or the dialog of putting off is shown', () => {
+    expect(read(`${APP}today/today-work.ts`)).toMatch(/need\('pages'\)[^}]*put-off-dialog/);
     const guide = read(`${APP}shell/help/guide.ts`);
     expect(guide).toMatch(/need\('pages'\)[^;]*need\('help'\)/);
     expect(guide.match(/this\.words\(\)/g)).toHaveLength(2);

@@ -9,6 +9,7 @@ import { confirmation } from '../core/forms/confirm';
 import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Versioned, Wire } from '../core/http/api-types';
 import { BkDate, daysBetween } from '../core/i18n/dates';
+import { Language } from '../core/i18n/language';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session/session';
 import { TodayStore } from '../core/today/today.store';
@@ -24,6 +25,7 @@ export class TodayWork {
   private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);
+  private readonly language = inject(Language);
   private readonly date = inject(BkDate);
   private readonly store = inject(TodayStore);
   private readonly confirm = confirmation();
@@ -76,7 +78,8 @@ export class TodayWork {
 
   /** Asks until when she does not want to see it; for ten seconds it is taken back in one press. */
   async putOff(line: Line): Promise<void> {
-    const dialog = import('./put-off-dialog').then(m => m.PutOffDialog);
+    const words = this.language.need('pages'); // those of this dialog are not among the words of the frame
+    const dialog = Promise.all([import('./put-off-dialog'), words]).then(([m]) => m.PutOffDialog);
     const choice = await this.openDialog(dialog, line);
     const { kind, id } = line;
     if (!choice || id === null) return;
