@@ -131,10 +131,16 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   const family = others.length === 0 ? [] : await run<object>(FAMILY, [others]);
   const team = await run<{ staffId: string }>(
     `SELECT w.id, w.staff_id AS "staffId", s.display_name AS "displayName", w.part,
-            NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND s.active) AS left
+            NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND s.active) AS left,
+            v.until_on::text AS "awayUntil",
+            CASE WHEN x.id IS NOT NULL THEN json_build_object('staffId', x.id, 'displayName', x.display_name) END AS cover
      FROM case_worker w JOIN staff s ON s.id = w.staff_id
+     LEFT JOIN staff_cover v ON v.staff_id = w.staff_id AND v.ended_at IS NULL AND $2::date BETWEEN v.from_on AND v.until_on
+     LEFT JOIN staff x ON x.id = v.cover_id AND NOT EXISTS (
+       SELECT 1 FROM case_danger_hints(ARRAY[$1::uuid]) h
+       WHERE h.staff_id = v.cover_id AND (h.until_on IS NULL OR h.until_on >= $2::date))
      WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.assigned_at, w.id`,
-    [caseId],
+    [caseId, today()],
   );
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
