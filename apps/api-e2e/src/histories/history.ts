@@ -1,9 +1,9 @@
 import { type Permission, reachOf, type Role } from '@baanek/contracts';
-import { type Ask, type Centre, register, type Wire } from '@baanek/e2e';
+import { type Ask, type Centre, dayFromNow, register, shiftEntry, type Wire } from '@baanek/e2e';
 import { RECORD_NAMES, RECORDS, type RecordName } from './records.ts';
 import type { Random } from './random.ts';
 
-export type Worker = 'intake' | 'counsellor' | 'counsellor2' | 'lawyer' | 'lawyer2' | 'director';
+type Worker = 'intake' | 'counsellor' | 'counsellor2' | 'lawyer' | 'lawyer2' | 'director';
 const WORKERS: readonly Worker[] = ['intake', 'counsellor', 'counsellor2', 'lawyer', 'lawyer2', 'director'];
 type Assigned = Exclude<Worker, 'intake' | 'director'>;
 const ASSIGNED = WORKERS.filter((one): one is Assigned => one !== 'intake' && one !== 'director');
@@ -21,7 +21,7 @@ export interface OpenCase {
 /** Something that was written in a case, by a word that stands nowhere else. */
 export interface Secret {
   word: string;
-  kind: RecordName | 'private_note' | 'appeal';
+  kind: RecordName | 'private_note' | 'appeal' | 'shift';
   of: OpenCase;
   author: string;
   /** How the record is reached: the first part of its address, and its id. */
@@ -29,14 +29,10 @@ export interface Secret {
   id: string;
 }
 
-/** What somebody of the centre may do in a case, by the table of rights and by who is in its team. */
-export function may(name: string, permission: Permission, { team }: OpenCase): boolean {
-  const reach = reachOf([roleOf(name)], permission);
-  return reach === 'centre' || (reach === 'assigned' && team.has(name));
-}
-
 /** What happens to a few clients in a centre, drawn by lot; what was written is kept, and so is what should not have been done. */
 export class History {
+  /** Who is away today, and who stands in. */
+  private readonly covers = new Map<string, { by: string } & Wire['CoverSet']>();
   readonly cases: OpenCase[] = [];
   readonly secrets: Secret[] = [];
   /** Answers that the table of rights does not have. */
@@ -66,28 +62,76 @@ export class History {
     }
   }
 
+  /** Everybody is back, so that the next history begins with nobody away. */
+  async end(): Promise<void> {
+    for (const away of this.covers.keys()) await this.cover(away as Assigned);
+  }
+
   async step(): Promise<void> {
     const lot = this.random.below(20);
     const of = this.random.of(this.cases);
     if (lot < 3) return this.assign(of, this.random.of(ASSIGNED));
     if (this.random.below(30) === 0) return this.merge(of, this.random.of(this.cases));
+    if (this.random.below(12) === 0) return this.cover(this.random.of(ASSIGNED));
     if (lot === 3) return this.release(of, this.random.of(ASSIGNED));
     if (of.open ? lot === 4 : lot < 12) return this.turn(of); // it is closed for a while, and not for long
     if (lot < 7) return this.voidSomething();
     if (lot === 7) return this.writePrivately();
     // most of what is tried may be done
-    const known = lot < 16 ? ['intake' as const, ...ASSIGNED.filter(one => of.team.has(one))] : WORKERS;
+    if (lot === 8) return this.writeInShiftBook(of, this.random.of(WORKERS));
+    const known = lot < 16 ? ['intake' as const, ...ASSIGNED.filter(one => this.isNamed(one, of))] : WORKERS;
     return this.record(of, this.random.of(known), this.random.of(RECORD_NAMES));
   }
 
   private async record(of: OpenCase, who: Worker, kind: RecordName): Promise<void> {
     const { address, single, writes, body } = RECORDS[kind];
     const word = `${this.mark}w${this.secrets.length}x`;
-    const owner = of.team.has(who) || who === 'intake' ? who : 'intake';
+    const owner = of.team.has(who) ? who : 'intake';
     const told = await this.do(who, writes, of, `cases/${of.id}/${address}`, {
       body: body(word, this.centre.staffIds[owner]),
     });
     if (told) this.keep({ word, kind, of, author: who, single, id: told.id });
+  }
+
+  /** What somebody of the centre may do in a case, by the table of rights, by who is in its team and who stands in for them. */
+  may(name: string, permission: Permission, of: OpenCase): boolean {
+    const reach = reachOf([roleOf(name)], permission);
+    return reach === 'centre' || (reach === 'assigned' && this.isNamed(name, of));
+  }
+
+  private isNamed(name: string, { team }: OpenCase): boolean {
+    return team.has(name) || [...this.covers].some(([away, { by }]) => by === name && team.has(away));
+  }
+
+  /** A colleague of the same calling stands in for her, or she is back. */
+  private async cover(away: Assigned): Promise<void> {
+    const { director } = this.centre.staff;
+    const now = this.covers.get(away);
+    if (now) {
+      const { status } = await director.ask('POST', `covers/${now.id}/end`, { version: now.version });
+      if (status < 300) this.covers.delete(away);
+      this.steps.push(`back ${away} ${status}`);
+      return;
+    }
+    const by = away.endsWith('2') ? roleOf(away) : (`${away}2` as Assigned);
+    const [staffId, coverId] = [this.centre.staffIds[away], this.centre.staffIds[by as Assigned]];
+    const body: Wire['SetCover'] = { staffId, coverId, fromOn: dayFromNow(0), untilOn: dayFromNow(2) };
+    const told = await director.ask<Wire['CoverSet']>('POST', 'covers', { body });
+    if (told.status < 300) this.covers.set(away, { ...told.body, by });
+    this.steps.push(`cover ${away} by ${by} ${told.status}`);
+  }
+
+  /** An entry about a case: for whoever has the book, and may open that case. */
+  private async writeInShiftBook(of: OpenCase, who: Worker): Promise<void> {
+    const word = `${this.mark}s${this.secrets.length}x`;
+    const body = shiftEntry({ words: word, caseId: of.id });
+    const told = await this.centre.staff[who].ask<Wire['Ref']>('POST', 'shift-entries', { body });
+    this.steps.push(`${who} POST shift-entries ${told.status}`);
+    const allowed = this.may(who, 'shifts.write', of) && this.may(who, 'cases.read', of);
+    if (allowed !== told.status < 300)
+      this.wrong.push(`${who} writes in the shift book: ${told.status} ${told.text.slice(0, 200)}`);
+    if (told.status >= 300) return;
+    this.keep({ word, kind: 'shift', of, author: who, single: 'shift-entries', id: told.body.id });
   }
 
   /** Words that nobody but the author of a session reads, whatever becomes of the case. */
@@ -106,7 +150,7 @@ export class History {
 
   private async voidSomething(): Promise<void> {
     const { single, of, kind, id, author } = this.random.of(this.secrets);
-    if (kind === 'appeal' || kind === 'private_note' || kind === 'task' || !of.open) return;
+    if (['appeal', 'private_note', 'task', 'shift'].includes(kind) || !of.open) return;
     const word = `${this.mark}v${this.secrets.length}x`;
     const who = this.centre.staff[author as Worker];
     const version = await this.versionOf(who, single, of, id);
@@ -174,7 +218,7 @@ export class History {
     const { status, body, text } = await this.centre.staff[who].ask<{ id: string }>('POST', address, ask);
     const step = `${who} POST ${address}`;
     this.steps.push(`${step} ${status}`);
-    const allowed = may(who, permission, of);
+    const allowed = this.may(who, permission, of);
     // who may is told why not: it is closed, it is there already; who may not learns nothing
     if (allowed ? status === 403 || status === 404 || status === 400 : status !== 403 && status !== 404)
       this.wrong.push(`${step}: ${status} ${text.slice(0, 200)}`);
@@ -183,8 +227,8 @@ export class History {
 
   /** Two records turn out to be one woman; where both cases are open they become one, with everybody of both teams. */
   private async merge(into: OpenCase, other: OpenCase): Promise<void> {
-    if (into === other) return;
-    const { intake, director } = this.centre.staff;
+    if (into.personId === other.personId) return;
+    const { intake } = this.centre.staff;
     const version = async ({ personId }: OpenCase): Promise<number> =>
       (await intake.must<Wire['PersonView']>('GET', `persons/${personId}`)).version;
     const body: Wire['MergePersons'] = {
@@ -194,11 +238,18 @@ export class History {
     const { status, text } = await intake.ask('POST', 'persons/merges', { body });
     this.steps.push(`merge ${status} ${status < 300 ? '' : text}`);
     if (status >= 300) return;
-    other.personId = into.personId;
-    if ((await director.must<Wire['CaseView']>('GET', `cases/${other.id}`)).id === other.id) return;
-    for (const name of other.team) into.team.add(name);
-    for (const secret of this.secrets) if (secret.of === other) secret.of = into;
-    this.cases.splice(this.cases.indexOf(other), 1);
+    for (const one of this.cases) if (one.personId === other.personId) one.personId = into.personId;
+    for (const one of [...this.cases]) await this.follow(one);
+  }
+
+  /** Where a case has become one with another of the same client, what was written in it is in that one from now on. */
+  private async follow(one: OpenCase): Promise<void> {
+    const view = await this.centre.staff.director.must<Wire['CaseView']>('GET', `cases/${one.id}`);
+    const into = this.cases.find(({ id }) => id === view.id);
+    if (!into || into === one) return;
+    for (const name of one.team) into.team.add(name);
+    for (const secret of this.secrets) if (secret.of === one) secret.of = into;
+    this.cases.splice(this.cases.indexOf(one), 1);
   }
 
   private keep(secret: Secret): void {

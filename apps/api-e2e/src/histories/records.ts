@@ -1,9 +1,11 @@
 import type { Permission } from '@baanek/contracts';
 import {
   assessment,
+  caseConference,
   caseDanger,
   caseGoal,
   caseIncident,
+  caseOutcome,
   caseService,
   caseTask,
   dayFromNow,
@@ -62,6 +64,14 @@ export const RECORDS = {
   risk: {
     ...{ address: 'risk', single: 'risk-assessments', writes: 'risk.assess', reads: 'risk.read' },
     body: why => assessment({ why }),
+  },
+  conference: {
+    ...{ address: 'conferences', single: 'case-conferences', writes: 'plans.edit', reads: 'plans.read' },
+    body: text => caseConference({ agenda: [{ text, area: null }] }),
+  },
+  outcome: {
+    ...{ address: 'outcomes', single: 'case-outcomes', writes: 'plans.edit', reads: 'plans.read' },
+    body: changed => caseOutcome({ changed }),
   },
   service: {
     ...{ address: 'services', single: 'case-services', writes: 'services.edit', reads: 'services.read' },
