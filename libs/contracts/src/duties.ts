@@ -1,5 +1,5 @@
-import { CASE_PARTS } from './sets/case-sets';
-import { reachOf } from './permissions';
+import { CASE_PARTS, type CasePart } from './sets/case-sets';
+import { type Permission, reachOf } from './permissions';
 import type { Role } from './roles';
 
 /** What hangs on one member of staff alone: parts in open cases, escorts to come, groups that go on. */
@@ -13,6 +13,16 @@ export const SHARED_DUTIES = ['hold', 'request'] as const;
 export function mayTakeOver(roles: readonly Role[], duty: Duty): boolean {
   return duty === 'coordinator' ? reachOf(roles, 'cases.read') !== null : roles.includes(duty);
 }
+
+const ROLE_OF_PART: Readonly<Record<CasePart, Role>> = {
+  coordinator: 'intake',
+  counsellor: 'counsellor',
+  lawyer: 'lawyer',
+};
+
+/** Whether a part in a case is one for which the table of rights has that permission: what whoever stands in for it may do. */
+export const partMay = (part: CasePart, permission: Permission): boolean =>
+  reachOf([ROLE_OF_PART[part]], permission) !== null;
 
 /** What somebody with the roles `held` can have, and with the roles `now` can have no longer. */
 export const dutiesLost = (held: readonly Role[], now: readonly Role[]): Duty[] =>

@@ -128,7 +128,10 @@ export class Shifts1790000000044 implements MigrationInterface {
       CREATE FUNCTION case_openable(which uuid) RETURNS boolean LANGUAGE sql STABLE ${DEFINER} AS $$
         SELECT EXISTS (SELECT 1 FROM client_case c WHERE c.id = which AND c.centre_id = app_centre()) AND (
           app_any_role('{intake,director}')
-          OR app_any_role('{counsellor,lawyer}') AND ${named('which', true)}) $$`);
+          OR app_any_role('{counsellor,lawyer}') AND ${named('which', true)})
+        AND NOT EXISTS (
+          SELECT 1 FROM case_danger d WHERE d.case_id = which AND d.staff_id = app_staff() AND d.voided_at IS NULL
+            AND (d.until_on IS NULL OR d.until_on >= app_day())) $$`);
     await db.query(`REVOKE EXECUTE ON FUNCTION case_openable(uuid) FROM PUBLIC`);
     await db.query(`GRANT EXECUTE ON FUNCTION case_openable(uuid) TO baanek_survivor`);
   }
@@ -165,6 +168,10 @@ export class Shifts1790000000044 implements MigrationInterface {
     await db.query(`
       CREATE POLICY own_name ON shift_entry AS RESTRICTIVE FOR INSERT TO baanek_survivor
       WITH CHECK (author_id = (SELECT app_staff()))`);
+    // who wrote it, when and about whom stays
+    await db.query(`REVOKE UPDATE ON shift_entry FROM baanek_survivor`);
+    await db.query(`
+      GRANT UPDATE (urgent, words, ended_at, ended_by, voided_at, version) ON shift_entry TO baanek_survivor`);
     const rule = `centre_id = (SELECT app_centre()) AND side = 'survivor' AND kind = 'shift_entry'
       AND EXISTS (SELECT 1 FROM shift_entry r WHERE r.id = record_id)`;
     await db.query(`
@@ -236,7 +243,7 @@ export class Shifts1790000000044 implements MigrationInterface {
     }
   }
 
-  /** Lines of “today” that somebody does not see until a day; hers alone. */
+  /** Lines of “today”, by kind, record and the day or moment they are about, that somebody does not see until a day; hers alone. */
   private async putOff(db: QueryRunner): Promise<void> {
     const all = 'baanek_survivor, baanek_programme, baanek_office';
     await db.query(`
@@ -245,8 +252,9 @@ export class Shifts1790000000044 implements MigrationInterface {
         kind text NOT NULL,
         record_id uuid NOT NULL,
         centre_id uuid NOT NULL CONSTRAINT today_put_off_centre_fk REFERENCES centre (id),
+        due text NOT NULL,
         until_on date NOT NULL,
-        CONSTRAINT today_put_off_pkey PRIMARY KEY (staff_id, kind, record_id))`);
+        CONSTRAINT today_put_off_pkey PRIMARY KEY (staff_id, kind, record_id, due))`);
     await db.query(`ALTER TABLE today_put_off ENABLE ROW LEVEL SECURITY`);
     await db.query(`GRANT SELECT, INSERT, UPDATE ON today_put_off TO ${all}`);
     await db.query(`

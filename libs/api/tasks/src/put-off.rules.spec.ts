@@ -55,6 +55,7 @@ describe('putting off a line of “today”', () => {
       {
         choices: [],
         rule: null,
+        latest: null,
       },
     );
   });

@@ -37,6 +37,8 @@ const HARD: Partial<Record<TodayKind, PutOffRule>> = {
 export interface PutOffLimit {
   choices: PutOffChoice[];
   rule: PutOffRule | null;
+  /** The last day until which it may be put off; null where it may not be. */
+  latest: string | null;
 }
 
 type Asked = Pick<TodayLine, 'kind' | 'urgency' | 'id' | 'at'>;
@@ -52,12 +54,13 @@ export function putOffUntil(choice: PutOffChoice, today: string): string {
 /** How far a line may be put off. `highRisk`: it is about somebody whose risk is high. */
 export function putOffLimit(line: Asked, today: string, highRisk: boolean): PutOffLimit {
   const { kind, urgency, id, at } = line;
-  if (id === null || urgency === 'new') return { choices: [], rule: null };
+  if (id === null || urgency === 'new') return { choices: [], rule: null, latest: null };
   const never = highRisk ? 'risk' : NEVER[kind];
-  if (never) return { choices: [], rule: never };
+  if (never) return { choices: [], rule: never, latest: null };
   const [latest, rule] = latestDay(kind, urgency, at === null ? null : dayOf(at), today);
   const choices = PUT_OFF_CHOICES.filter(choice => putOffUntil(choice, today) <= latest);
-  return { choices: distinct(choices, today), rule: choices.length < PUT_OFF_CHOICES.length ? rule : null };
+  const cut = choices.length < PUT_OFF_CHOICES.length;
+  return { choices: distinct(choices, today), rule: cut ? rule : null, latest };
 }
 
 /** The last day until which it may be put off, and why not longer. */

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Permission, type PutOffChoice, reachOf, type TodayKind } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Refusal } from '@baanek/kernel';
 import { putOffLimit, putOffUntil } from './put-off.rules';
-import type { TodayLine } from './today.dto';
+import type { PutBackLine, TodayLine } from './today.dto';
 
 interface Row {
   kind: TodayKind;
   id: string;
+  due: string;
   until: string;
 }
 type Told = Omit<TodayLine, 'putOff' | 'putOffRule' | 'putOffUntil'>;
@@ -31,21 +32,19 @@ export class PutOff {
     this.risks.push({ permission, highRisk });
   }
 
-  /** Each line with how far it may be put off, and until when it is. Who may not put it off any more sees it again. */
+  /** Each line with how far it may be put off, and until when it is. What may not be put off so far any more is seen again. */
   async told(by: Principal, lines: readonly Told[]): Promise<TodayLine[]> {
     const ids = [...new Set(lines.flatMap(({ id }) => id ?? []))];
     const [rows, high] = await Promise.all([this.rows(by), this.risky(by, ids)]);
     const risky = new Set(high);
     const today = this.clock.today();
     return lines.map(line => {
-      const { choices, rule } = putOffLimit(line, today, risky.has(line.id ?? ''));
-      const row = rows.find(({ kind, id }) => kind === line.kind && id === line.id);
-      return {
-        ...line,
-        putOff: choices,
-        putOffRule: rule,
-        putOffUntil: choices.length > 0 ? (row?.until ?? null) : null,
-      };
+      const { choices, rule, latest } = putOffLimit(line, today, risky.has(line.id ?? ''));
+      const row = rows.find(
+        ({ kind, id, due }) => kind === line.kind && id === line.id && due === dueOf(line),
+      );
+      const counts = row !== undefined && latest !== null && row.until <= latest;
+      return { ...line, putOff: choices, putOffRule: rule, putOffUntil: counts ? row.until : null };
     });
   }
 
@@ -54,20 +53,21 @@ export class PutOff {
     if (!line?.id) throw new Refusal('request.not_found');
     if (!line.putOff.includes(choice)) throw new Refusal('today.not_put_off');
     await this.database.sql(
-      `INSERT INTO today_put_off (staff_id, kind, record_id, centre_id, until_on) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (staff_id, kind, record_id) DO UPDATE SET until_on = EXCLUDED.until_on`,
-      [by.staffId, line.kind, line.id, by.centreId, putOffUntil(choice, this.clock.today())],
+      `INSERT INTO today_put_off (staff_id, kind, record_id, due, centre_id, until_on) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (staff_id, kind, record_id, due) DO UPDATE SET until_on = EXCLUDED.until_on`,
+      [by.staffId, line.kind, line.id, dueOf(line), by.centreId, putOffUntil(choice, this.clock.today())],
     );
     this.audit.record({ action: 'today.put_off', reason: line.kind });
   }
 
   /** It stands among the others again. */
-  async back(by: Principal, kind: TodayKind, id: string): Promise<void> {
-    await this.database.sql(
-      `UPDATE today_put_off SET until_on = $4 WHERE staff_id = $1 AND kind = $2 AND record_id = $3 AND until_on > $4`,
-      [by.staffId, kind, id, this.clock.today()],
+  async back(by: Principal, { kind, id, at }: PutBackLine): Promise<void> {
+    const changed = await this.database.sql(
+      `UPDATE today_put_off SET until_on = $5
+       WHERE staff_id = $1 AND kind = $2 AND record_id = $3 AND due = $4 AND until_on > $5 RETURNING kind`,
+      [by.staffId, kind, id, dueOf({ at }), this.clock.today()],
     );
-    this.audit.record({ action: 'today.put_back', reason: kind });
+    if (changed.length > 0) this.audit.record({ action: 'today.put_back', reason: kind });
   }
 
   private async risky(by: Principal, ids: readonly string[]): Promise<string[]> {
@@ -78,8 +78,11 @@ export class PutOff {
 
   private rows(by: Principal): Promise<Row[]> {
     return this.database.sql<Row>(
-      `SELECT kind, record_id AS id, until_on::text AS until FROM today_put_off WHERE staff_id = $1 AND until_on > $2`,
+      `SELECT kind, record_id AS id, due, until_on::text AS until FROM today_put_off WHERE staff_id = $1 AND until_on > $2`,
       [by.staffId, this.clock.today()],
     );
   }
 }
+
+/** One record can have lines of one kind for several days: each is put off by itself. */
+const dueOf = ({ at }: Pick<TodayLine, 'at'>): string => at ?? '';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
-import { type Look, TodayBook } from './today-book';
+import { type Line, type Look, TodayBook } from './today-book';
 import { TasksModule } from './tasks.module';
 import { Today } from './today.service';
 
@@ -83,11 +83,13 @@ describe('what waits for somebody', () => {
 
   it('is put off by one for herself alone, as far as a rule lets her, and put back', async () => {
     const id = '019a0000-0000-7000-8000-000000000001';
+    const more: Line[] = [];
     domain.get(TodayBook).add('escorts.own', () =>
       Promise.resolve({
         lines: [
           { kind: 'case_in_work', urgency: 'next', id, at: '2026-11-01' },
           { kind: 'risk_reassess', urgency: 'now', id, at: '2026-11-23' },
+          ...more,
         ],
       }),
     );
@@ -95,18 +97,26 @@ describe('what waits for somebody', () => {
       await domain.staff(intake.centreId, 'escort'),
       await domain.staff(intake.centreId, 'escort'),
     ];
+    const AT = { case_in_work: '2026-11-01', risk_reassess: '2026-11-23' };
     const putOff = (kind: 'case_in_work' | 'risk_reassess', by = one): Promise<void> =>
-      domain.as(by, () => domain.get(Today).putOff(by, { kind, id, choice: 'three_days' }));
+      domain.as(by, () => domain.get(Today).putOff(by, { kind, id, at: AT[kind], choice: 'three_days' }));
     await putOff('case_in_work');
     expect(await refusalCode(putOff('risk_reassess'))).toBe('today.not_put_off');
     const kinds = (lines: readonly { kind: string }[]): string[] => lines.map(({ kind }) => kind);
     const [hers, theirs] = [await read(one), await read(other)];
     expect([kinds(hers.lines), kinds(hers.putOff)]).toEqual([['risk_reassess'], ['case_in_work']]);
     expect(kinds(theirs.lines)).toHaveLength(2);
+    more.push({ kind: 'case_in_work', urgency: 'now', id, at: '2026-11-23' }); // another day of the same record
+    expect(kinds((await read(one)).lines)).toEqual(['case_in_work', 'risk_reassess']);
+    more.length = 0;
     domain.clock.set('2026-11-26T06:00:00Z');
     expect(kinds((await read(one)).lines)).toHaveLength(2);
     domain.clock.set('2026-11-23T06:00:00Z');
-    await domain.as(one, () => domain.get(Today).putBack(one, { kind: 'case_in_work', id }));
+    await domain.as(one, () =>
+      domain.get(Today).putBack(one, { kind: 'case_in_work', id, at: '2026-11-01' }),
+    );
     expect((await read(one)).putOff).toEqual([]);
+    await domain.owner(`UPDATE today_put_off SET until_on = '2030-01-01' WHERE record_id = $1`, [id]);
+    expect((await read(one)).putOff).toEqual([]); // further than any rule lets
   });
 });

@@ -106,6 +106,10 @@ export class PutBackLine {
 
   @Id()
   id: string;
+
+  /** As the line tells it. */
+  @Text(30, { nullable: true })
+  at: string | null;
 }
 
 export class PutOffLine extends PutBackLine {

@@ -28,14 +28,14 @@ export class Today {
   }
 
   /** Puts off a line for her alone. 404 for what is no line of hers; 409 `today.not_put_off`. */
-  async putOff(by: Principal, { kind, id, choice }: PutOffLine): Promise<void> {
+  async putOff(by: Principal, { kind, id, at, choice }: PutOffLine): Promise<void> {
     const { lines, putOff } = await this.whole(by);
-    const line = [...lines, ...putOff].find(one => one.kind === kind && one.id === id);
+    const line = [...lines, ...putOff].find(one => one.kind === kind && one.id === id && one.at === at);
     await this.shelved.put(by, line, choice);
   }
 
-  putBack(by: Principal, { kind, id }: PutBackLine): Promise<void> {
-    return this.shelved.back(by, kind, id);
+  putBack(by: Principal, line: PutBackLine): Promise<void> {
+    return this.shelved.back(by, line);
   }
 
   private async whole(by: Principal): Promise<TodayView> {

@@ -43,8 +43,8 @@ export class PutOffDialog extends ModalDialog<Wire['TodayLine'], PutOffChoice> {
   }
 
   protected async put(choice: PutOffChoice): Promise<void> {
-    const { kind, id } = this.data;
+    const { kind, id, at } = this.data;
     if (id === null) return;
-    if (await this.work.run(() => this.client.putOff({ kind, id, choice }))) this.dialog.close(choice);
+    if (await this.work.run(() => this.client.putOff({ kind, id, at, choice }))) this.dialog.close(choice);
   }
 }

@@ -3,7 +3,9 @@ import { Day, Flag, Id, ListOfNested, Text, Texts, Whole } from '@baanek/kernel'
 /** Nobody is away longer without that her cases are handed over. */
 export const LONGEST_DAYS = 60;
 /** Absences that are shown. */
-export const MOST_COVERS = 200;
+export const MOST_COVERS = 1000;
+/** How many days ahead an absence can begin. */
+export const FURTHEST_DAYS = 366;
 
 export class SetCover {
   /** Who is away: the asker, or, for a director, anybody. */
@@ -35,6 +37,10 @@ export class CoverView extends SetCover {
   /** Counts today. */
   @Flag()
   now: boolean;
+
+  /** Who stands in still works here in a role that opens cases; without that she reaches none of them. */
+  @Flag()
+  able: boolean;
 
   /** The asker may end it. */
   @Flag()

@@ -20,6 +20,11 @@ describe('an absence', () => {
     expect(faults({ untilOn: '2027-01-22' })).toEqual(['untilOn daysAtMost']);
   });
 
+  it('begins within a year', () => {
+    expect(faults({ fromOn: '2027-11-23', untilOn: '2027-11-23' })).toEqual([]);
+    expect(faults({ fromOn: '2027-11-24', untilOn: '2027-11-24' })).toEqual(['fromOn daysAtMost']);
+  });
+
   it('is covered by somebody else', () => {
     expect(faults({ coverId: 'a' })).toEqual(['coverId isIn']);
   });

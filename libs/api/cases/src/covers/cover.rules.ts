@@ -1,5 +1,5 @@
 import type { FieldFault } from '@baanek/kernel';
-import { LONGEST_DAYS, type SetCover } from './cover.dto';
+import { FURTHEST_DAYS, LONGEST_DAYS, type SetCover } from './cover.dto';
 
 const DAY_MS = 86_400_000;
 const daysFrom = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / DAY_MS + 1;
@@ -8,6 +8,8 @@ const daysFrom = (from: string, until: string): number => (Date.parse(until) - D
 export function coverFaults({ staffId, coverId, fromOn, untilOn }: SetCover, today: string): FieldFault[] {
   const faults: FieldFault[] = [];
   if (coverId === staffId) faults.push({ field: 'coverId', rule: 'isIn' });
+  if (daysFrom(today, fromOn) > FURTHEST_DAYS)
+    faults.push({ field: 'fromOn', rule: 'daysAtMost', limit: FURTHEST_DAYS });
   if (fromOn < today) faults.push({ field: 'fromOn', rule: 'notBeforeToday' });
   if (untilOn < fromOn) faults.push({ field: 'untilOn', rule: 'notBeforeFirst' });
   else if (daysFrom(fromOn, untilOn) > LONGEST_DAYS)

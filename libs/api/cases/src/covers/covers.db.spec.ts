@@ -11,6 +11,7 @@ import { CaseList } from '../files/case-list.service';
 import type { CaseView } from '../files/case.dto';
 import { CaseTasks } from '../plans/case-tasks.service';
 import { Counselling } from '../sessions/counselling.service';
+import { AppointmentPlanning } from '../appointments/appointment-planning.service';
 import { CaseTeam } from '../team/case-team.service';
 import type { CoverSet, SetCover } from './cover.dto';
 import { Covers } from './covers.service';
@@ -129,6 +130,24 @@ describe('standing in for a colleague who is away', () => {
     expect(await reads(cover)).toBe(true);
   });
 
+  it('lets whoever stands in do what the part she stands in for may do, and no more', async () => {
+    const lawyer = await domain.staff(intake.centreId, 'lawyer');
+    await domain.as(intake, () =>
+      domain.get(CaseTeam).assign(intake, caseId, 2, { staffId: lawyer.staffId, part: 'lawyer' }),
+    );
+    await set(lawyer, { staffId: lawyer.staffId });
+    expect([await reads(cover), (await read(cover)).counselling]).toEqual([true, false]);
+    expect(await refusalCode(log(cover))).toBe('request.not_found');
+  });
+
+  it('does not count when whoever stands in has no fitting role any more', async () => {
+    await set();
+    await domain.owner(`UPDATE staff_role SET role = 'escort' WHERE staff_id = $1`, [cover.staffId]);
+    expect(await standing(intake)).toMatchObject({ awayUntil: '2026-11-25', cover: null });
+    const { covers } = await domain.as(director, () => domain.get(Covers).list(director));
+    expect(covers.find(({ coverId }) => coverId === cover.staffId)?.able).toBe(false);
+  });
+
   it('stands at the head of the case', async () => {
     await set();
     expect(await standing(intake)).toMatchObject({
@@ -144,15 +163,23 @@ describe('standing in for a colleague who is away', () => {
       }),
     );
     await set();
-    const told = async (by: Principal): Promise<(string | null)[]> => {
+    const told = async (by: Principal, waits = 'task_due'): Promise<(string | null)[]> => {
       const { lines } = await domain.as(by, () => domain.get(Today).read(by));
-      return lines.flatMap(({ kind, insteadOf }) => (kind === 'task_due' ? [insteadOf] : []));
+      return lines.flatMap(({ kind, insteadOf }) => (kind === waits ? [insteadOf] : []));
     };
     const [named] = await domain.owner<{ name: string }>(
       `SELECT display_name AS name FROM staff WHERE id = $1`,
       [away.staffId],
     );
     expect([await told(away), await told(cover), await told(stranger)]).toEqual([[null], [named?.name], []]);
+    await domain.as(away, () =>
+      domain.get(AppointmentPlanning).plan(away, {
+        ...{ startsAt: '2026-11-23T08:00:00Z', minutes: 50, kind: 'individual', weeks: 1 },
+        ...{ caseIds: [caseId], workerId: away.staffId, roomId: null },
+      }),
+    );
+    expect(await told(cover, 'own_appointment')).toEqual([named?.name]);
+    expect(await told(stranger, 'own_appointment')).toEqual([]);
   });
 
   it('is set by herself or a director, once for each day, and only with who opens cases', async () => {

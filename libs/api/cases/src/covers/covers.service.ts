@@ -17,6 +17,7 @@ import { PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { type CoverChoice, type CoverList, type CoverSet, MOST_COVERS, type SetCover } from './cover.dto';
 import { coverFaults } from './cover.rules';
+import { ABLE } from './cover.sql';
 import { StaffCover } from './staff-cover.entity';
 
 /** Who is away, and which colleague sees her people meanwhile. It ends by itself with its last day. */
@@ -34,7 +35,7 @@ export class Covers {
     const covers = await this.database.sql<CoverList['covers'][number]>(
       `SELECT v.id, v.staff_id AS "staffId", v.cover_id AS "coverId", s.display_name AS "staffName",
               c.display_name AS "coverName", v.from_on::text AS "fromOn", v.until_on::text AS "untilOn",
-              v.from_on <= $1 AS now, (v.staff_id = $2 OR $3) AS "mayEnd", v.version
+              v.from_on <= $1 AS now, ${ABLE} AS able, (v.staff_id = $2 OR $3) AS "mayEnd", v.version
        FROM staff_cover v JOIN ${STAFF_NAMES} s ON s.id = v.staff_id JOIN ${STAFF_NAMES} c ON c.id = v.cover_id
        WHERE v.ended_at IS NULL AND v.until_on >= $1 ORDER BY v.from_on, v.id LIMIT ${MOST_COVERS}`,
       [this.clock.today(), by.staffId, reachOf(by.roles, 'covers.set') === 'centre'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, reachOf } from '@baanek/contracts';
+import { type CasePart, type Permission, reachOf } from '@baanek/contracts';
 import { Database, ensure, type Principal, Refusal, sameVersion } from '@baanek/kernel';
 import { ClientCase } from './client-case.entity';
 
@@ -19,7 +19,7 @@ export class CaseAccess {
               c.risk_level AS "riskLevel", c.risk_rank AS "riskRank", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
               c.last_session_at AS "lastSessionAt", c.version, EXISTS (
                 SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned,
-              ($3 AND c.id IN (SELECT v.case_id FROM cases_covered() v)) AS covering
+              CASE WHEN $3 THEN ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = c.id) ELSE '{}' END AS covering
        FROM client_case c WHERE c.id = case_head($1)`,
       [caseId, by.staffId, reachOf(by.roles, permission) === 'assigned'],
     );
@@ -54,19 +54,19 @@ export class CaseAccess {
   private async standing(by: Principal, caseId: string): Promise<Standing> {
     const [row] = await this.database.sql<Standing>(
       `SELECT EXISTS (SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL) AS assigned,
-              $1 IN (SELECT v.case_id FROM cases_covered() v) AS covering`,
+              ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = $1) AS covering`,
       [caseId, by.staffId],
     );
     return row ?? NOBODY;
   }
 }
 
-/** What somebody is to a case: named in it, or standing in today for somebody who is. */
+/** What somebody is to a case: named in it, or standing in today for parts in it. */
 interface Standing {
   assigned: boolean;
-  covering: boolean;
+  covering: CasePart[];
 }
-const NOBODY: Standing = { assigned: false, covering: false };
+const NOBODY: Standing = { assigned: false, covering: [] };
 
 function decided(
   by: Principal,

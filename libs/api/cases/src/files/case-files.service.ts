@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
 import { Households, Persons } from '@baanek/registry';
-import { type CaseStage, reachOf } from '@baanek/contracts';
+import { type CaseStage, partMay, reachOf } from '@baanek/contracts';
 import type { CaseView, FamilyCase, TeamMember } from './case.dto';
+import { ABLE } from '../covers/cover.sql';
 import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
 import { STAGE, WORKS_HERE } from './case.sql';
@@ -38,7 +39,10 @@ export class CaseFiles {
     const { stage, incidents, dangers } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
-    const named = team.some(({ staffId, cover }) => staffId === by.staffId || cover?.staffId === by.staffId);
+    const counsels = team.some(
+      ({ staffId, cover, part }) =>
+        staffId === by.staffId || (cover?.staffId === by.staffId && partMay(part, 'sessions.log')),
+    );
     return {
       id,
       kind,
@@ -54,7 +58,7 @@ export class CaseFiles {
       ...(reachOf(by.roles, 'incidents.read') === null
         ? { incidents: null, dangers: null }
         : { incidents, dangers }),
-      counselling: named && reachOf(by.roles, 'sessions.log') !== null,
+      counselling: counsels && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
   }
@@ -95,7 +99,7 @@ export class CaseFiles {
          WHERE w.case_id = $1 AND w.ended_at IS NULL ORDER BY w.staff_id, w.part, w.assigned_at, w.id) t
        JOIN ${STAFF_NAMES} s ON s.id = t.staff_id
        LEFT JOIN staff_cover v ON v.staff_id = t.staff_id AND v.ended_at IS NULL AND $2::date BETWEEN v.from_on AND v.until_on
-       LEFT JOIN ${STAFF_NAMES} x ON x.id = v.cover_id AND NOT EXISTS (
+       LEFT JOIN ${STAFF_NAMES} x ON x.id = v.cover_id AND ${ABLE} AND NOT EXISTS (
          SELECT 1 FROM case_danger_hints(ARRAY[$1::uuid]) h
          WHERE h.staff_id = v.cover_id AND (h.until_on IS NULL OR h.until_on >= $2::date))
        ORDER BY t.assigned_at, t.id`,

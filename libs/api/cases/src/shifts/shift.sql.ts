@@ -1,6 +1,6 @@
 import { STAFF_NAMES } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { MOST_ATTEMPTS } from './shift.dto';
+import { MOST_ATTEMPTS, MOST_URGENT } from './shift.dto';
 
 /** Rows of the shift book, to be joined by a condition on `e`. */
 export const SHIFT_ROWS = `SELECT e.id, e.kind, e.urgent, e.case_id AS "caseId", e.appeal_id AS "appealId",
@@ -15,6 +15,9 @@ export const SHIFT_ROWS = `SELECT e.id, e.kind, e.urgent, e.case_id AS "caseId",
 
 /** Whether somebody must still see to the entry `e`. */
 export const SHIFT_OPEN = `(e.ended_at IS NULL AND e.voided_at IS NULL AND (e.urgent OR e.kind = 'to_reach'))`;
+
+/** Those of `SHIFT_OPEN` that are shown apart, the oldest first; what is beyond them stands among all others. */
+export const SHIFT_APART = `SELECT e.id FROM shift_entry e WHERE ${SHIFT_OPEN} ORDER BY e.recorded_at, e.id LIMIT ${MOST_URGENT}`;
 
 /** The latest tries to reach whom the entries `$1` are about. */
 export const ATTEMPT_ROWS = `SELECT "entryId", "triedAt", outcome, "authorName" FROM (

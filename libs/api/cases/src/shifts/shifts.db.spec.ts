@@ -4,9 +4,10 @@ import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/regi
 import { v7 as newId } from 'uuid';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
+import { Dangers } from '../dangers/dangers.service';
 import { CaseTeam } from '../team/case-team.service';
 import { RiskAssessments } from '../risk/risk-assessments.service';
-import type { RecordShiftEntry, ShiftBookView } from './shift.dto';
+import { MOST_URGENT, type RecordShiftEntry, type ShiftBookView } from './shift.dto';
 import { ShiftEntries } from './shift-entries.service';
 import { Shifts } from './shifts.service';
 
@@ -177,7 +178,53 @@ describe('the shift book of a centre', () => {
     for (const by of [intake, counsellor]) expect(await told(by)).toEqual(['risk_raised']);
     for (const by of [stranger, shelter]) expect(await told(by)).toEqual([]);
     domain.clock.set('2026-11-23T06:05:00Z');
-    await domain.as(intake, () => domain.get(Shifts).sign(intake));
+    const { id } = await domain.as(intake, () => domain.get(Shifts).sign(intake));
     expect(await told(intake)).toEqual([]);
+    expect(await told(counsellor)).toEqual(['risk_raised']); // until she has taken the shift over
+    await domain.as(counsellor, () => domain.get(Shifts).readSignOff(counsellor, id));
+    expect(await told(counsellor)).toEqual([]);
+  });
+
+  it('is handed over once until somebody takes it over', async () => {
+    const sign = (by: Principal): Promise<Ref> => domain.as(by, () => domain.get(Shifts).sign(by));
+    const [first, again] = [await sign(intake), await sign(intake)];
+    expect(again.id).toBe(first.id);
+    await domain.as(shelter, () => domain.get(Shifts).readSignOff(shelter, first.id));
+    expect((await sign(intake)).id).not.toBe(first.id);
+    expect((await book(intake)).signOffs).toHaveLength(2);
+  });
+
+  it('loses no entry that is still to be done, however many there are', async () => {
+    for (let n = 0; n < MOST_URGENT; n++) await record(shelter, { urgent: true });
+    domain.clock.set('2026-11-23T07:00:00Z');
+    await record(intake, { urgent: true, words: 'Позвонить ей до вечера' });
+    const { urgent, entries } = await book(intake);
+    expect(urgent).toHaveLength(MOST_URGENT);
+    expect(entries.map(entry => entry.words)).toEqual(['Позвонить ей до вечера']);
+  });
+
+  it('is about nobody to whom the reader is named as dangerous', async () => {
+    const { id } = await record(counsellor, { caseId, words: 'Просила не говорить коллеге' });
+    expect(await words(intake)).toEqual(['Просила не говорить коллеге']);
+    await domain.as(counsellor, () =>
+      domain.get(Dangers).record(counsellor, caseId, {
+        ...{ kind: 'colleague', oblast: null, what: '', reason: '', untilOn: null },
+        ...{ staffId: intake.staffId, otherCentreId: null },
+      }),
+    );
+    expect(await words(intake)).toEqual([]);
+    const ended = domain.as(intake, () => domain.get(ShiftEntries).end(intake, id, 1));
+    expect(await refusalCode(ended)).toBe('request.not_found');
+    expect(await refusalCode(record(intake, { caseId }))).toBe('request.not_found');
+  });
+
+  it('keeps who wrote an entry, when and about whom', async () => {
+    const { id } = await record(counsellor, { caseId });
+    for (const change of [`author_id = app_staff()`, `recorded_at = now()`, `case_id = NULL`]) {
+      const forged = domain.as(intake, () =>
+        domain.get(Database).sql(`UPDATE shift_entry SET ${change} WHERE id = $1`, [id]),
+      );
+      await expect(forged).rejects.toThrow('permission denied');
+    }
   });
 });

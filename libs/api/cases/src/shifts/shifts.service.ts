@@ -20,7 +20,6 @@ import { Persons } from '@baanek/registry';
 import { ShiftBook } from '@baanek/tasks';
 import { v7 as newId } from 'uuid';
 import {
-  MOST_URGENT,
   type ReachAttemptView,
   type ShiftBookView,
   type ShiftEntryView,
@@ -30,7 +29,7 @@ import {
 } from './shift.dto';
 import { shiftWordsAt } from './shift-entry.entity';
 import { shiftSince } from './shift.rules';
-import { ATTEMPT_ROWS, SHIFT_OPEN, SHIFT_ROWS } from './shift.sql';
+import { ATTEMPT_ROWS, SHIFT_APART, SHIFT_ROWS } from './shift.sql';
 import { ShiftSignOff } from './shift-sign-off.entity';
 
 type Row = Sorted<
@@ -61,10 +60,10 @@ export class Shifts {
     const urgent = begins
       ? []
       : await this.database.sql<Row>(
-          `${SHIFT_ROWS} WHERE ${SHIFT_OPEN} ORDER BY e.recorded_at, e.id LIMIT ${MOST_URGENT}`,
+          `${SHIFT_ROWS} WHERE e.id IN (${SHIFT_APART}) ORDER BY e.recorded_at, e.id`,
         );
     const past = await this.database.sql<Row>(
-      `${SHIFT_ROWS} WHERE NOT ${SHIFT_OPEN} AND ($1::timestamptz IS NULL OR (e.recorded_at, e.id) < ($1, $2::uuid))
+      `${SHIFT_ROWS} WHERE e.id NOT IN (${SHIFT_APART}) AND ($1::timestamptz IS NULL OR (e.recorded_at, e.id) < ($1, $2::uuid))
        ORDER BY e.recorded_at DESC, e.id DESC LIMIT ${PAGE_ROWS + 1}`,
       [begins?.at ?? null, begins?.id ?? null],
     );
@@ -87,10 +86,13 @@ export class Shifts {
     return view;
   }
 
-  /** What the system knows of since the shift before was handed over, as far as the asker may see each. */
+  /** What the system knows of since the asker handed over or took over a shift, as far as she may see each. */
   async events(by: Principal): Promise<ShiftEventList> {
     const [last] = await this.database.sql<{ at: Date }>(
-      `SELECT signed_at AS at FROM shift_sign_off ORDER BY signed_at DESC LIMIT 1`,
+      `SELECT o.signed_at AS at FROM shift_sign_off o
+       WHERE o.signed_by = $1 OR EXISTS (SELECT 1 FROM shift_sign_off_read r WHERE r.sign_off_id = o.id AND r.staff_id = $1)
+       ORDER BY o.signed_at DESC LIMIT 1`,
+      [by.staffId],
     );
     const now = this.clock.now();
     const since = shiftSince(now, last?.at ?? null);
@@ -99,8 +101,15 @@ export class Shifts {
     return { since, events };
   }
 
-  /** Hands the shift over, in one's own name. */
+  /** Hands the shift over, in one's own name. While nobody has taken over the last one, and it is hers, it is that one. */
   async sign(by: Principal): Promise<Ref> {
+    await this.database.takeTurn(`shift ${by.centreId}`);
+    const [last] = await this.database.sql<{ id: string; waits: boolean }>(
+      `SELECT o.id, o.signed_by = $1 AND NOT EXISTS (SELECT 1 FROM shift_sign_off_read r WHERE r.sign_off_id = o.id) AS waits
+       FROM shift_sign_off o ORDER BY o.signed_at DESC, o.id DESC LIMIT 1`,
+      [by.staffId],
+    );
+    if (last?.waits) return { id: last.id, version: 1 };
     const id = newId();
     await this.database
       .repository(ShiftSignOff)

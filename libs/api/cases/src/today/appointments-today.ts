@@ -21,7 +21,7 @@ export class AppointmentsToday implements OnModuleInit {
     this.book.add('appointments.plan', look => this.left(look));
   }
 
-  private async own({ by, now, today }: Look): Promise<Found> {
+  async own({ by, now, today }: Look): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
       `SELECT kind, urgency, id, about, at FROM (
          SELECT l.*, row_number() OVER (PARTITION BY l.urgency ORDER BY l.at, l.id) AS place FROM (

@@ -16,7 +16,7 @@ export class ConferencesToday implements OnModuleInit {
     this.book.add('plans.edit', look => this.planned(look));
   }
 
-  private async planned({ by, today }: Look): Promise<Found> {
+  async planned({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
       `SELECT 'conference' AS kind, CASE WHEN k.starts_at < $2 THEN 'late' ELSE 'now' END AS urgency,
               c.id, p.code AS about, k.starts_at AS at

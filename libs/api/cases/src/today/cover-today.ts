@@ -2,11 +2,20 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Permission, reachOf } from '@baanek/contracts';
 import { Database, STAFF_NAMES } from '@baanek/kernel';
 import { type Found, type Line, type Look, TodayBook } from '@baanek/tasks';
+import { AppointmentsToday } from './appointments-today';
 import { CasesToday } from './cases-today';
+import { ConferencesToday } from './conferences-today';
 import { FollowUpsToday } from './follow-ups-today';
 import { ReviewsToday } from './reviews-today';
 import { RiskToday } from './risk-today';
 import { TasksToday } from './tasks-today';
+
+interface Source {
+  permission: Permission;
+  read: (look: Look) => Promise<Found>;
+  /** Lines are about appointments, of which the database shows only those with a client whose case is covered. */
+  meetings?: boolean;
+}
 
 interface Away {
   staffId: string;
@@ -18,18 +27,22 @@ interface Away {
 /** What waits for a colleague who is away, for whoever stands in for her: under her name, of the cases that are covered. */
 @Injectable()
 export class CoverToday implements OnModuleInit {
-  private readonly sources: readonly { permission: Permission; read: (look: Look) => Promise<Found> }[];
+  private readonly sources: readonly Source[];
 
   constructor(
     private readonly database: Database,
     private readonly book: TodayBook,
+    appointments: AppointmentsToday,
     cases: CasesToday,
+    conferences: ConferencesToday,
     followUps: FollowUpsToday,
     reviews: ReviewsToday,
     risk: RiskToday,
     tasks: TasksToday,
   ) {
     this.sources = [
+      { permission: 'appointments.plan', read: look => appointments.own(look), meetings: true },
+      { permission: 'plans.edit', read: look => conferences.planned(look) },
       { permission: 'sessions.log', read: look => cases.counselling(look) },
       { permission: 'plans.edit', read: look => followUps.due(look) },
       { permission: 'plans.edit', read: look => reviews.reviews(look) },
@@ -59,10 +72,12 @@ export class CoverToday implements OnModuleInit {
   private async of({ staffId, name, cases }: Away, look: Look): Promise<Line[]> {
     const hers: Look = { ...look, by: { ...look.by, staffId } };
     const theirs = this.sources.filter(({ permission }) => reachOf(look.by.roles, permission) !== null);
-    const found = await Promise.all(theirs.map(({ read }) => read(hers)));
     const covered = new Set(cases);
-    return found
-      .flatMap(({ lines }) => lines ?? [])
-      .flatMap(line => (covered.has(line.id ?? '') ? [{ ...line, insteadOf: name }] : []));
+    const found = await Promise.all(
+      theirs.map(async ({ read, meetings }) =>
+        ((await read(hers)).lines ?? []).filter(({ id }) => meetings || covered.has(id ?? '')),
+      ),
+    );
+    return found.flat().map(line => ({ ...line, insteadOf: name }));
   }
 }

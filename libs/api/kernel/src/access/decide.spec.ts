@@ -21,9 +21,9 @@ describe('the decision on a record', () => {
   });
 
   it('lets whoever stands in for a colleague see her cases as the colleague does, and nothing that no role of hers may', () => {
-    const covered = subject({ covering: true });
+    const covered = subject({ covering: ['counsellor'] });
     expect(decide(principal('counsellor'), 'cases.read', covered)).toBe(true);
-    expect(decide(principal('counsellor'), 'cases.read', subject({ assigned: false, covering: false }))).toBe(
+    expect(decide(principal('counsellor'), 'cases.read', subject({ assigned: false, covering: [] }))).toBe(
       false,
     );
     expect(decide(principal('lawyer'), 'sessions.read', covered)).toBe(false);
@@ -31,8 +31,20 @@ describe('the decision on a record', () => {
     expect(decide(principal('counsellor'), 'cases.read', { ...covered, centreId: 'other' })).toBe(false);
   });
 
+  it('lets whoever stands in do what the part she stands in for may do, and no more', () => {
+    const lawyers = subject({ covering: ['lawyer'] });
+    expect(decide(principal('counsellor'), 'cases.read', lawyers)).toBe(true);
+    expect(decide(principal('counsellor'), 'sessions.read', lawyers)).toBe(false);
+    expect(decide(principal('counsellor'), 'sessions.read', subject({ covering: ['coordinator'] }))).toBe(
+      false,
+    );
+    expect(
+      decide(principal('counsellor'), 'sessions.read', subject({ covering: ['lawyer', 'counsellor'] })),
+    ).toBe(true);
+  });
+
   it('does not take a covered case for one’s own record', () => {
-    expect(decide(principal('escort'), 'escorts.own', subject({ covering: true }))).toBe(false);
+    expect(decide(principal('escort'), 'escorts.own', subject({ covering: ['counsellor'] }))).toBe(false);
   });
 
   it('lets an escort see a trip only when it is her own', () => {

@@ -1,4 +1,4 @@
-import { type Permission, reachOf, type Side } from '@baanek/contracts';
+import { type CasePart, partMay, type Permission, reachOf, type Side } from '@baanek/contracts';
 import { Refusal } from '../errors/refusal';
 import type { Principal } from './principal';
 
@@ -8,8 +8,8 @@ export interface Subject {
   side: Side;
   /** The principal is named in the case this record belongs to. */
   assigned?: boolean;
-  /** The principal stands in today for somebody who is named in that case, and is away. */
-  covering?: boolean;
+  /** Parts in that case for which the principal stands in today, because who has them is away. */
+  covering?: readonly CasePart[];
   /** The record is the principal's own: a trip to make, a session to end. */
   own?: boolean;
 }
@@ -21,7 +21,7 @@ export function decide(by: Principal, permission: Permission, subject: Subject):
     case 'centre':
       return true;
     case 'assigned':
-      return subject.assigned === true || subject.covering === true;
+      return subject.assigned === true || (subject.covering ?? []).some(part => partMay(part, permission));
     case 'own':
       return subject.own === true;
     case null:

@@ -52,6 +52,9 @@ import { CoverDialog } from './cover-dialog';
                   @if (cover.now) {
                     <bk-status tone="amber" icon="clock">{{ t('cover.now') }}</bk-status>
                   }
+                  @if (!cover.able) {
+                    <bk-status tone="brick" icon="triangle-alert">{{ t('cover.unable') }}</bk-status>
+                  }
                   <span class="nowrap">{{ cover.fromOn | bkDate }} – {{ cover.untilOn | bkDate }}</span>
                 </p>
                 <p class="small">{{ t('cover.seenBy', { who: cover.coverName }) }}</p>
