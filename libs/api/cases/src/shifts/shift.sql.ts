@@ -14,7 +14,7 @@ export const SHIFT_ROWS = `SELECT e.id, e.kind, e.urgent, e.case_id AS "caseId",
   LEFT JOIN appeal a ON a.id = e.appeal_id LEFT JOIN ${PERSON_CODES} q ON q.id = a.person_id`;
 
 /** Whether somebody must still see to the entry `e`. */
-export const SHIFT_OPEN = `(e.ended_at IS NULL AND e.voided_at IS NULL AND (e.urgent OR e.kind = 'to_reach'))`;
+const SHIFT_OPEN = `(e.ended_at IS NULL AND e.voided_at IS NULL AND (e.urgent OR e.kind = 'to_reach'))`;
 
 /** Those of `SHIFT_OPEN` that are shown apart, the oldest first; what is beyond them stands among all others. */
 export const SHIFT_APART = `SELECT e.id FROM shift_entry e WHERE ${SHIFT_OPEN} ORDER BY e.recorded_at, e.id LIMIT ${MOST_URGENT}`;
