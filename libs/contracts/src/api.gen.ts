@@ -5790,6 +5790,9 @@ export interface components {
             riskAt: string | null;
             /** Format: date */
             reassessOn: string | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -5824,6 +5827,14 @@ export interface components {
             planless?: "true" | "false";
             /** @enum {string} */
             stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
+            /** @enum {string} */
+            late?: "true" | "false";
+            /** @enum {string} */
+            violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+            /** @enum {string} */
+            oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            /** @enum {string} */
+            steps?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -12333,6 +12344,10 @@ export interface operations {
                 reassess?: "true" | "false";
                 planless?: "true" | "false";
                 stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
+                late?: "true" | "false";
+                violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+                oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+                steps?: "true" | "false";
                 personId?: string;
             };
             header?: {

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly hidden?: true;
   /** Opens the row, so that it cannot be left out. */
   readonly fixed?: true;
+  /** Name of the parameter by which the server is asked for what it says: only while it is shown. */
+  readonly asks?: string;
   /** Says on a phone what it is without its word. */
   readonly bare?: true;
   /** Holds buttons: it leaves in no file and on no paper. */

@@ -20,7 +20,7 @@ const OPTIONS: ListOptions<Row> = {
   columns: [
     { key: 'when', word: 'when', sort: 'desc', fixed: true, text: ({ id }) => id },
     { key: 'name', word: 'name', sort: 'asc', text: ({ name }) => name },
-    { key: 'more', word: 'more', hidden: true, text: () => '' },
+    { key: 'more', word: 'more', hidden: true, asks: 'mores', text: () => '' },
   ],
   filters: [
     { kind: 'choice', key: 'state', word: 'state', initial: 'open', options: () => states },
@@ -103,6 +103,7 @@ describe('the state of a list', () => {
     const [, name, more] = OPTIONS.columns;
     if (!name || !more) throw new Error('no columns');
     state.toggle(more);
+    expect(state.query()).toEqual({ state: 'open', mores: 'true' });
     state.toggle(name);
     expect([shown(), address.value['columns']]).toEqual([['when', 'more'], 'when,more']);
     address.next({});

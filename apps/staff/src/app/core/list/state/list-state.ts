@@ -62,6 +62,8 @@ export class ListState<Row> {
         string,
         string
       >;
+      const asked = this.columns().flatMap(({ asks }) => (asks ? [[asks, 'true']] : []));
+      Object.assign(given, Object.fromEntries(asked));
       return { ...given, ...sort, ...(key === sorted.key && order === sorted.order ? {} : { order }) };
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
