@@ -41,6 +41,7 @@ import { FollowUps1790000000040 } from './1790000000040-follow-ups';
 import { Dangers1790000000041 } from './1790000000041-dangers';
 import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges';
 import { Conferences1790000000043 } from './1790000000043-conferences';
+import { CaseLists1790000000045 } from './1790000000045-case-lists';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   Dangers1790000000041,
   WritesAndMerges1790000000042,
   Conferences1790000000043,
+  CaseLists1790000000045,
 ];

@@ -65,6 +65,13 @@ export const OFFICE: Expectations = {
     ask: () => ({ body: { until: '2026-11-01T00:00:00Z' } satisfies Wire['SeenUntil'] }),
   },
   'GET /api/me/draft-key': { may: 'everyone', yes: [200], aimless: true },
+  'GET /api/me/views': { may: 'everyone', yes: [200], aimless: true },
+  'PUT /api/me/views': {
+    may: 'everyone',
+    yes: [412],
+    aimless: true,
+    ask: () => ({ body: { list: 'cases', views: [] } satisfies Wire['KeepListViews'], version: STALE }),
+  },
   'GET /api/me/sessions': { may: 'everyone', yes: [200], aimless: true },
   'DELETE /api/me/sessions': { may: 'everyone', yes: [204], aimless: true, disposable: true },
   'DELETE /api/me/sessions/{id}': {

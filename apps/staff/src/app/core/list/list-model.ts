@@ -1,3 +1,4 @@
+import type { ViewedList } from '@baanek/contracts';
 import type { Option } from '@baanek/ui';
 
 export type Order = 'asc' | 'desc';
@@ -73,6 +74,8 @@ export interface ListOptions<Row> {
   /** How it is sorted until a header is pressed. */
   readonly sorted: { readonly key: string; readonly order: Order };
   readonly id: (row: Row) => string;
+  /** What its views are kept as; left out where none are. */
+  readonly views?: ViewedList;
 }
 
 /** A filter that is set, as a chip says it, and what takes it away. */

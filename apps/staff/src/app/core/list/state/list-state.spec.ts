@@ -130,4 +130,20 @@ describe('the state of a list', () => {
     TestBed.tick();
     expect(open().words()).toBe('');
   });
+
+  it('is kept as a view without the words, and shown again with the filters it has since lost or gained', () => {
+    const state = open();
+    address.next({ channel: 'phone', from: '2026-01-01', other: 'x' });
+    state.words.set('Асанова');
+    const view = state.asView();
+    expect(view).toBe('channel=phone&from=2026-01-01&columns=when,name');
+    address.next({ state: 'closed', sort: 'name' });
+    state.showView(`${view}&gone=1`);
+    expect([address.value, state.asView()]).toEqual([
+      { channel: 'phone', from: '2026-01-01', columns: 'when,name' },
+      view,
+    ]);
+    state.showView('');
+    expect([address.value, state.isNew()]).toEqual([{}, true]);
+  });
 });

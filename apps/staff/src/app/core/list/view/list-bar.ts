@@ -8,12 +8,13 @@ import { dayFilter } from '../day-filter';
 import type { List } from '../list';
 import { ListTools } from './list-tools';
 import { ALL, type ChoiceFilter, type Filter, type FlagFilter, type Order } from '../list-model';
+import { ViewChoice } from '../views/view-choice';
 import { watchNarrow } from './narrow';
 
 /** What stands over the rows: the search, the filters, in a sheet on a phone, and what is chosen of them. */
 @Component({
   selector: 'bk-list-bar',
-  imports: [DateField, Field, Icon, ListTools, NgTemplateOutlet, Select, TranslocoDirective],
+  imports: [DateField, Field, Icon, ListTools, NgTemplateOutlet, Select, TranslocoDirective, ViewChoice],
   templateUrl: './list-bar.html',
   styleUrl: './list-bar.scss',
   host: { class: 'no-print' },
