@@ -1456,6 +1456,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -5882,6 +5898,25 @@ export interface components {
         };
         CaseLoad: {
             workers: components["schemas"]["WorkerLoad"][];
+        };
+        WorkerFigures: {
+            open: number;
+            high: number;
+            late: number;
+            sessions: number;
+            /** Format: uuid */
+            staffId: string;
+            displayName: string;
+        };
+        CaseFigures: {
+            open: number;
+            high: number;
+            late: number;
+            sessions: number;
+        };
+        Workload: {
+            workers: components["schemas"]["WorkerFigures"][];
+            all: components["schemas"]["CaseFigures"];
         };
         OpenCase: {
             /** Format: uuid */
@@ -12647,6 +12682,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseLoad"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.workload": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
             /** @description access.signed_out */

@@ -99,6 +99,7 @@ import { SessionCorrections } from './sessions/session-corrections.service';
 import { CounsellingSession, SessionNote } from './sessions/session.entity';
 import { SessionsController } from './sessions/sessions.controller';
 import { CaseTeam } from './team/case-team.service';
+import { CaseWorkload } from './team/workload.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { OpenEnds } from './timeline/open-ends.service';
 import { Timeline } from './timeline/timeline.service';
@@ -191,6 +192,7 @@ export const CASES_ENTITIES = [
     CaseServices,
     CaseTasks,
     CaseTeam,
+    CaseWorkload,
     ConferenceParticipants,
     ConferenceRecords,
     Conferences,

@@ -22,7 +22,7 @@ import {
 import { ListedPersons, PERSON_OBLASTS, Persons } from '@baanek/registry';
 import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case-list.dto';
 import { type TaskWords, wordsAt } from '../plans/case-task.entity';
-import { LATE, NEXT_STEP, PLANLESS, STAGE, TOLD_OF, UNATTENDED } from './case.sql';
+import { NEXT_DUE, NEXT_STEP, PLANLESS, STAGE, TOLD_OF, UNATTENDED } from './case.sql';
 
 type Row = Sorted<
   Omit<CaseLine, 'code' | 'shortName' | 'initials' | 'nextStep'> & { personId: string } & SealedStep
@@ -151,7 +151,7 @@ export class CaseList {
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
          AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::int IS NULL OR c.risk_rank = $13)
          AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
-         AND (NOT $16 OR ${PLANLESS}) AND ($17::date IS NULL OR ${LATE}) AND ($18::text IS NULL OR ${TOLD_OF})
+         AND (NOT $16 OR ${PLANLESS}) AND ($17::date IS NULL OR c.state = 'open' AND ${NEXT_DUE} < $17) AND ($18::text IS NULL OR ${TOLD_OF})
          AND ($19::text IS NULL OR p.oblast = $19)
          AND ${ORDERED[order]} LIMIT $3`,
       [

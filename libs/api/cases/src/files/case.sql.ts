@@ -31,9 +31,8 @@ export const NEXT_STEP = `LATERAL (
   SELECT t.id, t.due_on, t.words, coalesce(o.origin_person_id, o.person_id) AS sealed_for
   FROM case_task t JOIN client_case o ON o.id = t.origin_case_id
   WHERE t.case_id = c.id AND t.ended_at IS NULL ORDER BY t.due_on, t.id LIMIT 1)`;
-/** An open case `c` in which something should have been done before the day `$17`. */
-export const LATE = `(c.state = 'open'
-  AND EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL AND t.due_on < $17::date))`;
+/** The day by which something is to be done next in the case `c`; null where nothing is planned. */
+export const NEXT_DUE = `(SELECT min(t.due_on) FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)`;
 /** Whether the type of violence `$18` was told of in the case `c`: in an incident of it that counts, or in an appeal of its client. */
 export const TOLD_OF = `(
   EXISTS (SELECT 1 FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL AND $18 = ANY (i.violence))

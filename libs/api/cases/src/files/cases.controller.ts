@@ -13,7 +13,8 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { CaseTeam } from '../team/case-team.service';
-import { AssignWorker, CaseLoad } from '../team/team.dto';
+import { AssignWorker, CaseLoad, Workload } from '../team/team.dto';
+import { CaseWorkload } from '../team/workload.service';
 import { OpenEndList } from '../timeline/open-ends.dto';
 import { OpenEnds } from '../timeline/open-ends.service';
 import { Timeline } from '../timeline/timeline.service';
@@ -32,6 +33,7 @@ export class CasesController {
     private readonly lists: CaseList,
     private readonly lifecycle: CaseLifecycle,
     private readonly team: CaseTeam,
+    private readonly workloads: CaseWorkload,
     private readonly timeline: Timeline,
     private readonly ends: OpenEnds,
   ) {}
@@ -65,6 +67,14 @@ export class CasesController {
   @Answers(CaseLoad)
   load(@By() by: Principal): Promise<CaseLoad> {
     return this.team.load(by);
+  }
+
+  /** Open cases, those of high risk, late next steps and sessions of thirty days, of each colleague and of the centre. */
+  @Get('workload')
+  @Allow('cases.assign')
+  @Answers(Workload)
+  workload(@By() by: Principal): Promise<Workload> {
+    return this.workloads.read(by);
   }
 
   /** 409 `cases.already_open`: one open case per person. */
