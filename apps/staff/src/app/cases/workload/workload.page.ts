@@ -31,7 +31,13 @@ const FIGURES: readonly { key: keyof Wire['CaseFigures']; filter: Params }[] = [
     td a {
       display: inline-block;
       min-width: 44px;
-      padding: 8px 4px;
+      padding: 8px 0;
+    }
+    @media (max-width: 719px) {
+      .figure,
+      td a {
+        text-align: left;
+      }
     }
     tfoot :is(th, td) {
       border-top: 2px solid var(--bk-line);
