@@ -12,7 +12,16 @@ const TABLES = {
     'sealing_key',
   ],
   tasks: ['set_up_answer', 'today_look', 'today_put_off'],
-  access: ['centre', 'session', 'setup_link', 'sign_in_throttle', 'staff', 'staff_credential', 'staff_role'],
+  access: [
+    'centre',
+    'list_views',
+    'session',
+    'setup_link',
+    'sign_in_throttle',
+    'staff',
+    'staff_credential',
+    'staff_role',
+  ],
   registry: [
     'duplicate_pair',
     'duplicate_search',

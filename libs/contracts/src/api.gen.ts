@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListViews.list"];
+        put: operations["ListViews.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1464,6 +1480,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Cases.load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.workload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5028,6 +5060,22 @@ export interface components {
             duties: components["schemas"]["HandOverDuty"][];
             close: boolean;
         };
+        ListView: {
+            name: string;
+            query: string;
+            opens: boolean;
+        };
+        ListViewsOf: {
+            /** @enum {string} */
+            list: "appeals" | "audit" | "cases" | "programme";
+            views: components["schemas"]["ListView"][];
+            version: number;
+        };
+        KeepListViews: {
+            /** @enum {string} */
+            list: "appeals" | "audit" | "cases" | "programme";
+            views: components["schemas"]["ListView"][];
+        };
         MeView: {
             /** Format: uuid */
             id: string;
@@ -6101,6 +6149,9 @@ export interface components {
             riskAt: string | null;
             /** Format: date */
             reassessOn: string | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -6135,6 +6186,14 @@ export interface components {
             planless?: "true" | "false";
             /** @enum {string} */
             stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
+            /** @enum {string} */
+            late?: "true" | "false";
+            /** @enum {string} */
+            violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+            /** @enum {string} */
+            oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+            /** @enum {string} */
+            steps?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -6150,6 +6209,25 @@ export interface components {
         };
         CaseLoad: {
             workers: components["schemas"]["WorkerLoad"][];
+        };
+        WorkerFigures: {
+            open: number;
+            high: number;
+            late: number;
+            sessions: number;
+            /** Format: uuid */
+            staffId: string;
+            displayName: string;
+        };
+        CaseFigures: {
+            open: number;
+            high: number;
+            late: number;
+            sessions: number;
+        };
+        Workload: {
+            workers: components["schemas"]["WorkerFigures"][];
+            all: components["schemas"]["CaseFigures"];
         };
         OpenCase: {
             /** Format: uuid */
@@ -9017,6 +9095,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ListViews.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewsOf"][];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ListViews.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepListViews"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewsOf"];
                 };
             };
             /** @description access.signed_out */
@@ -12893,6 +13061,10 @@ export interface operations {
                 reassess?: "true" | "false";
                 planless?: "true" | "false";
                 stage?: "opened" | "assessed" | "planned" | "in_work" | "follow_up" | "closed";
+                late?: "true" | "false";
+                violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
+                oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
+                steps?: "true" | "false";
                 personId?: string;
             };
             header?: {
@@ -13070,6 +13242,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseLoad"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.workload": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
             /** @description access.signed_out */

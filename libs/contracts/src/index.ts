@@ -8,6 +8,7 @@ export * from './sets/case-sets';
 export * from './sets/conference-sets';
 export * from './sets/danger-sets';
 export * from './sets/incident-sets';
+export * from './sets/list-sets';
 export * from './sets/outcome-sets';
 export * from './sets/plan-sets';
 export * from './sets/body-regions';

@@ -42,6 +42,7 @@ import { Dangers1790000000041 } from './1790000000041-dangers';
 import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges';
 import { Conferences1790000000043 } from './1790000000043-conferences';
 import { Shifts1790000000044 } from './1790000000044-shifts';
+import { CaseLists1790000000045 } from './1790000000045-case-lists';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   WritesAndMerges1790000000042,
   Conferences1790000000043,
   Shifts1790000000044,
+  CaseLists1790000000045,
 ];

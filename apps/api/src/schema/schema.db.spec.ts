@@ -102,6 +102,7 @@ describe('the schema', () => {
       'centre',
       'centre_key',
       'idempotent_reply',
+      'list_views',
       'name_filing',
       'person',
       'person_token',

@@ -15,6 +15,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'appeals/figures?from=2025-01-01&to=2027-12-31',
     'appeals → /appeals/0',
     'cases',
+    'cases/workload',
     'cases/duplicates',
     'cases → /cases/0',
     'calendar',

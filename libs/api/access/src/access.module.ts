@@ -23,6 +23,8 @@ import { StaffDirectory } from './staff/staff-directory.service';
 import { Staff, StaffRole } from './staff/staff.entity';
 import { TrailController } from './trail/trail.controller';
 import { AuditTrail } from './trail/trail.service';
+import { ListViewsController } from './views/list-views.controller';
+import { ListViews } from './views/list-views.service';
 import { StaffToday } from './today/staff-today';
 import { TrailToday } from './today/trail-today';
 
@@ -37,6 +39,7 @@ export class AccessModule {
       controllers: [
         CentresController,
         LeavingController,
+        ListViewsController,
         MeController,
         SetupController,
         SignInController,
@@ -49,6 +52,7 @@ export class AccessModule {
         AuditTrail,
         Centres,
         HandingOver,
+        ListViews,
         Me,
         PasswordHasher,
         PasswordStrategy,

@@ -111,6 +111,7 @@ import { ShiftSignOff, ShiftSignOffRead } from './shifts/shift-sign-off.entity';
 import { ShiftsController } from './shifts/shifts.controller';
 import { Shifts } from './shifts/shifts.service';
 import { CaseTeam } from './team/case-team.service';
+import { CaseWorkload } from './team/workload.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { OpenEnds } from './timeline/open-ends.service';
 import { Timeline } from './timeline/timeline.service';
@@ -210,6 +211,7 @@ export const CASES_ENTITIES = [
     CaseServices,
     CaseTasks,
     CaseTeam,
+    CaseWorkload,
     ConferenceParticipants,
     ConferenceRecords,
     Conferences,

@@ -3,6 +3,9 @@
 /** `(id, code)` of people. */
 export const PERSON_CODES = `(SELECT id, code FROM person)`;
 
+/** `(id, code, oblast)` of people. */
+export const PERSON_OBLASTS = `(SELECT id, code, oblast FROM person)`;
+
 /** `(id, sex, age_band, wheelchair, version, kept)` of people; `kept` while their key stands. */
 export const PERSON_SHAPES = `(
   SELECT p.id, p.sex, p.age_band, p.wheelchair, p.version, k.subject_id IS NOT NULL AS kept

@@ -44,6 +44,7 @@ export const FILES: Expectations = {
     }),
   },
   'GET /api/cases': { may: ['intake', 'director', 'counsellor', 'lawyer'], yes: [200], aimless: true },
+  'GET /api/cases/workload': { may: ['intake', 'director'], yes: [200], aimless: true },
   'GET /api/cases/load': { may: ['intake', 'director'], yes: [200], aimless: true },
   'POST /api/cases': {
     may: ['intake'],

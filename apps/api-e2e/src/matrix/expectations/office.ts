@@ -79,6 +79,13 @@ export const OFFICE: Expectations = {
     ask: ({ staffId: id }) => ({ body: { kind: 'task_due', id, at: null } satisfies Wire['PutBackLine'] }),
   },
   'GET /api/me/draft-key': { may: 'everyone', yes: [200], aimless: true },
+  'GET /api/me/views': { may: 'everyone', yes: [200], aimless: true },
+  'PUT /api/me/views': {
+    may: 'everyone',
+    yes: [412],
+    aimless: true,
+    ask: () => ({ body: { list: 'cases', views: [] } satisfies Wire['KeepListViews'], version: STALE }),
+  },
   'GET /api/me/sessions': { may: 'everyone', yes: [200], aimless: true },
   'DELETE /api/me/sessions': { may: 'everyone', yes: [204], aimless: true, disposable: true },
   'DELETE /api/me/sessions/{id}': {

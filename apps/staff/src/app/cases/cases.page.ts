@@ -1,6 +1,14 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CASE_KINDS, CASE_STATES, reachOf, RISK_LEVELS } from '@baanek/contracts';
+import {
+  CASE_KINDS,
+  CASE_STAGES,
+  CASE_STATES,
+  OBLASTS,
+  reachOf,
+  RISK_LEVELS,
+  VIOLENCE_TYPES,
+} from '@baanek/contracts';
 import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
@@ -82,6 +90,11 @@ export class CasesPage {
         ...{ key: 'risk', word: 'risk.title', sort: 'desc', bare: true },
         text: ({ riskLevel }) => this.words.code('riskLevel', riskLevel),
       },
+      {
+        ...{ key: 'next', word: 'plan.next', hidden: true, asks: 'steps' },
+        text: ({ nextStep, nextStepOn }) =>
+          [this.dates.transform(nextStepOn), nextStep].filter(Boolean).join(' '),
+      },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
@@ -103,12 +116,21 @@ export class CasesPage {
       CASE_STATES.map(value => ({ value, label: this.words.of(`cases.filter.${value}`) }));
     return [
       { kind: 'choice', key: 'state', word: 'cases.state', options: states, initial: 'open' },
+      this.choice('stage', 'cases.stage', 'caseStage', CASE_STAGES),
+      this.choice('violence', 'appeal.violence', 'violence', VIOLENCE_TYPES),
+      this.choice('oblast', 'person.oblast', 'oblast', OBLASTS),
       { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
+      { kind: 'flag', key: 'late', word: 'cases.late', extra: true },
       { kind: 'flag', key: 'planless', word: 'cases.planless', extra: true },
       { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
       ...(this.seesAll ? this.filtersOfAll() : []),
       { kind: 'period', key: 'period', extra: true },
     ];
+  }
+
+  /** A filter by a set, behind the button of filters. */
+  private choice(key: string, word: string, set: string, values: readonly string[]): Filter<Line> {
+    return { kind: 'choice', key, word, options: () => this.words.options(set, values), extra: true };
   }
 
   private risks(): { value: string; label: string }[] {
@@ -117,12 +139,11 @@ export class CasesPage {
   }
 
   private filtersOfAll(): Filter<Line>[] {
-    const kinds = (): { value: string; label: string }[] => this.words.options('caseKind', CASE_KINDS);
     return [
       { kind: 'choice', key: 'worker', word: 'cases.worker', options: () => this.workers() },
       { kind: 'flag', key: 'mine', word: 'cases.mine' },
       { kind: 'flag', key: 'unattended', word: 'cases.unattended' },
-      { kind: 'choice', key: 'kind', word: 'cases.kind', options: kinds, extra: true },
+      this.choice('kind', 'cases.kind', 'caseKind', CASE_KINDS),
     ];
   }
 }

@@ -12,6 +12,11 @@ export const CASES_ROUTES: Routes = [
         loadComponent: () => import('./duplicates/duplicates.page').then(m => m.DuplicatesPage),
       },
       {
+        path: 'workload',
+        canMatch: [may('cases.assign')],
+        loadComponent: () => import('./workload/workload.page').then(m => m.WorkloadPage),
+      },
+      {
         path: ':id/plan/safety/card',
         canMatch: [may('plans.edit')],
         loadComponent: () => import('./safety/card.page').then(m => m.CardPage),

@@ -13,16 +13,26 @@ import {
   PAGE_ROWS,
   pageOf,
   type Principal,
+  Sealer,
   type Sorted,
   startOfDay,
   STAFF_NAMES,
   unsorted,
 } from '@baanek/kernel';
-import { ListedPersons, PERSON_CODES, Persons } from '@baanek/registry';
-import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case.dto';
-import { PLANLESS, STAGE, UNATTENDED } from './case.sql';
+import { ListedPersons, PERSON_OBLASTS, Persons } from '@baanek/registry';
+import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case-list.dto';
+import { type TaskWords, wordsAt } from '../plans/case-task.entity';
+import { NEXT_DUE, NEXT_STEP, PLANLESS, STAGE, TOLD_OF, UNATTENDED } from './case.sql';
 
-type Row = Sorted<Omit<CaseLine, 'code' | 'shortName' | 'initials'> & { personId: string }>;
+type Row = Sorted<
+  Omit<CaseLine, 'code' | 'shortName' | 'initials' | 'nextStep'> & { personId: string } & SealedStep
+>;
+/** The next step as it is sealed; null where nothing is planned, or where nobody asked for it. */
+interface SealedStep {
+  stepId: string | null;
+  sealed: Buffer | null;
+  sealedFor: string | null;
+}
 
 const OPENED = `($2::timestamptz, $1)`;
 const CODE = `($2::text, $1)`;
@@ -75,6 +85,7 @@ export class CaseList {
     private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly listed: ListedPersons,
+    private readonly sealer: Sealer,
   ) {}
 
   /** Those who reach only their own cases get only these. Nothing is counted. */
@@ -128,8 +139,9 @@ export class CaseList {
               coalesce((SELECT string_agg(DISTINCT s.display_name, ', ') FROM case_worker w JOIN ${STAFF_NAMES} s ON s.id = w.staff_id
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
-              c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn"
-       FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
+              c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
+              t.due_on::text AS "nextStepOn", t.id AS "stepId", CASE WHEN $20 THEN t.words END AS sealed, t.sealed_for AS "sealedFor"
+       FROM client_case c LEFT JOIN ${NEXT_STEP} t ON c.state = 'open' JOIN ${PERSON_OBLASTS} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL)
                OR c.id IN (SELECT v.case_id FROM cases_covered() v))
@@ -140,7 +152,8 @@ export class CaseList {
          AND ($10::timestamptz IS NULL OR c.opened_at >= $10) AND ($11::timestamptz IS NULL OR c.opened_at < $11)
          AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::int IS NULL OR c.risk_rank = $13)
          AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
-         AND (NOT $16 OR ${PLANLESS})
+         AND (NOT $16 OR ${PLANLESS}) AND ($17::date IS NULL OR c.state = 'open' AND ${NEXT_DUE} < $17) AND ($18::text IS NULL OR ${TOLD_OF})
+         AND ($19::text IS NULL OR p.oblast = $19)
          AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
@@ -154,6 +167,8 @@ export class CaseList {
         meant,
         ...[rankOf(query.risk), query.reassess === 'true' ? this.clock.today() : null],
         ...[query.stage ?? null, query.planless === 'true'],
+        ...[query.late === 'true' ? this.clock.today() : null, query.violence ?? null, query.oblast ?? null],
+        query.steps === 'true',
       ],
     );
   }
@@ -176,12 +191,22 @@ export class CaseList {
     for (let i = 0; i < rows.length; i += NAMES_AT_ONCE) {
       const some = rows.slice(i, i + NAMES_AT_ONCE);
       const lines = await this.persons.lines(some.map(row => row.personId));
+      const steps = await this.steps(some);
       subjectIds.push(...lines.keys());
-      for (const { personId, ...row } of some) {
+      for (const { personId, stepId, sealed: _, sealedFor: __, ...row } of some) {
         const { code = '', shortName = '', initials = '' } = lines.get(personId) ?? {};
-        cases.push({ ...row, code, shortName, initials });
+        const nextStep = (stepId && steps.get(stepId)) || null;
+        cases.push({ ...row, code, shortName, initials, nextStep });
       }
     }
     return { cases, subjectIds };
+  }
+  /** What is to be done next in them, by the ids of the tasks. */
+  private async steps(rows: readonly SealedStep[]): Promise<Map<string, string>> {
+    const sealed = rows.flatMap(({ stepId: id, sealed, sealedFor }) =>
+      id && sealed && sealedFor ? [{ id, sealed, sealedFor }] : [],
+    );
+    const opened = await this.sealer.openRows<TaskWords, (typeof sealed)[number]>(sealed, wordsAt);
+    return new Map(opened.map(({ id, what }) => [id, what]));
   }
 }

@@ -25,3 +25,15 @@ export const PLANLESS = `(c.state = 'open'
 /** An open case that is nobody's, or a part of which only those have who work here no more, or without its role. */
 export const UNATTENDED = `(c.state = 'open' AND NOT coalesce((SELECT bool_and(p.held) FROM (
   SELECT bool_or(${WORKS_HERE}) AS held FROM case_worker w WHERE w.case_id = c.id AND w.ended_at IS NULL GROUP BY w.part) p), false))`;
+
+/** The task of the case `c` that is due first, as `t`: its next step. */
+export const NEXT_STEP = `LATERAL (
+  SELECT t.id, t.due_on, t.words, coalesce(o.origin_person_id, o.person_id) AS sealed_for
+  FROM case_task t JOIN client_case o ON o.id = t.origin_case_id
+  WHERE t.case_id = c.id AND t.ended_at IS NULL ORDER BY t.due_on, t.id LIMIT 1)`;
+/** The day by which something is to be done next in the case `c`; null where nothing is planned. */
+export const NEXT_DUE = `(SELECT min(t.due_on) FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)`;
+/** Whether the type of violence `$18` was told of in the case `c`: in an incident of it that counts, or in an appeal of its client. */
+export const TOLD_OF = `(
+  EXISTS (SELECT 1 FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL AND $18 = ANY (i.violence))
+  OR EXISTS (SELECT 1 FROM appeal a WHERE a.person_id = c.person_id AND a.voided_at IS NULL AND $18 = ANY (a.violence)))`;

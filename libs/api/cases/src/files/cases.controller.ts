@@ -13,12 +13,14 @@ import {
   IdParam,
 } from '@baanek/kernel';
 import { CaseTeam } from '../team/case-team.service';
-import { AssignWorker, CaseLoad } from '../team/team.dto';
+import { AssignWorker, CaseLoad, Workload } from '../team/team.dto';
+import { CaseWorkload } from '../team/workload.service';
 import { OpenEndList } from '../timeline/open-ends.dto';
 import { OpenEnds } from '../timeline/open-ends.service';
 import { Timeline } from '../timeline/timeline.service';
 import { TimelinePage, TimelineQuery } from '../timeline/timeline.dto';
-import { CaseExport, CasePage, CaseQuery, CaseSearch, CaseView, CloseCase, OpenCase } from './case.dto';
+import { CaseView, CloseCase, OpenCase } from './case.dto';
+import { CaseExport, CasePage, CaseQuery, CaseSearch } from './case-list.dto';
 import { CaseFiles } from './case-files.service';
 import { CaseList } from './case-list.service';
 import { CaseLifecycle } from './case-lifecycle.service';
@@ -31,6 +33,7 @@ export class CasesController {
     private readonly lists: CaseList,
     private readonly lifecycle: CaseLifecycle,
     private readonly team: CaseTeam,
+    private readonly workloads: CaseWorkload,
     private readonly timeline: Timeline,
     private readonly ends: OpenEnds,
   ) {}
@@ -64,6 +67,14 @@ export class CasesController {
   @Answers(CaseLoad)
   load(@By() by: Principal): Promise<CaseLoad> {
     return this.team.load(by);
+  }
+
+  /** Open cases, those of high risk, late next steps and sessions of thirty days, of each colleague and of the centre. */
+  @Get('workload')
+  @Allow('cases.assign')
+  @Answers(Workload)
+  workload(@By() by: Principal): Promise<Workload> {
+    return this.workloads.read(by);
   }
 
   /** 409 `cases.already_open`: one open case per person. */

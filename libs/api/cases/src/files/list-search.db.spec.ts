@@ -6,7 +6,7 @@ import { AppealLog } from '../appeals/appeal-log.service';
 import { AppealRegister } from '../appeals/appeal-register.service';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseTeam } from '../team/case-team.service';
-import type { CasePage } from './case.dto';
+import type { CasePage } from './case-list.dto';
 import { CaseLifecycle } from './case-lifecycle.service';
 import { CaseList } from './case-list.service';
 

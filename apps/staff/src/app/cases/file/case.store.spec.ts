@@ -16,7 +16,15 @@ const spoken = (key: string, { name, code }: { name?: string; code?: string } = 
 
 /** Invented. */
 const WORKER = {
-  ...{ id: 'w', staffId: 's', displayName: 'Бермет', part: 'lawyer' as const, left: false, awayUntil: null, cover: null },
+  ...{
+    id: 'w',
+    staffId: 's',
+    displayName: 'Бермет',
+    part: 'lawyer' as const,
+    left: false,
+    awayUntil: null,
+    cover: null,
+  },
 };
 
 /** What an undo offers that was shown last. */

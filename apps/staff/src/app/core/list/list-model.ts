@@ -1,3 +1,4 @@
+import type { ViewedList } from '@baanek/contracts';
 import type { Option } from '@baanek/ui';
 
 export type Order = 'asc' | 'desc';
@@ -18,6 +19,8 @@ export interface Column<Row> {
   readonly hidden?: true;
   /** Opens the row, so that it cannot be left out. */
   readonly fixed?: true;
+  /** Name of the parameter by which the server is asked for what it says: only while it is shown. */
+  readonly asks?: string;
   /** Says on a phone what it is without its word. */
   readonly bare?: true;
   /** Holds buttons: it leaves in no file and on no paper. */
@@ -71,6 +74,8 @@ export interface ListOptions<Row> {
   /** How it is sorted until a header is pressed. */
   readonly sorted: { readonly key: string; readonly order: Order };
   readonly id: (row: Row) => string;
+  /** What its views are kept as; left out where none are. */
+  readonly views?: ViewedList;
 }
 
 /** A filter that is set, as a chip says it, and what takes it away. */

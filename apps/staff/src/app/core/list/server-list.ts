@@ -1,5 +1,6 @@
 import { computed, DestroyRef, inject, linkedSignal } from '@angular/core';
 import { LiveFeed } from '../live/live-feed';
+import type { ViewedList } from '@baanek/contracts';
 import { growingList, type Part } from './growing-list';
 import { exactOf, type List, listFile } from './list';
 import { type Kept, ListMemory } from './state/list-memory';
@@ -7,7 +8,9 @@ import type { ListOptions } from './list-model';
 import { watchLeaving } from './state/left-at';
 import { ListState } from './state/list-state';
 
-interface ServerListOptions<Row, Query, Next> extends ListOptions<Row> {
+interface ServerListOptions<Row, Query, Next> extends Omit<ListOptions<Row>, 'views'> {
+  /** Views of it are kept under the same name. */
+  readonly name: ViewedList;
   /** Reads a page, which begins where the one before said; what was typed goes in a body, as it may be a name. */
   readonly read: (query: Query, words: string, after: Next | undefined) => Promise<Page<Row, Next>>;
   /** The first page, if it is here before anybody has asked. */
@@ -24,7 +27,7 @@ type Page<Row, Next> = Part<Row, Next> & { partial?: boolean };
 export function serverList<Row, Query, Next extends string | number = string>(
   options: ServerListOptions<Row, Query, Next>,
 ): List<Row> {
-  const state = new ListState<Row>(options);
+  const state = new ListState<Row>({ ...options, views: options.name });
   const memory = inject(ListMemory);
   const asked = computed(() => ({ query: state.query() as Query, words: state.words() }), {
     equal: (a, b) => a.query === b.query && a.words === b.words,

@@ -159,6 +159,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
       { key: 'Del', word: 'risk.notAsked' },
     ],
   }),
+  about('workload', {
+    ...{ path: 'cases/workload', title: 'workload.title' },
+    ...{ permissions: ['cases.read', 'cases.assign'], steps: [ALL, ALL, ALL] },
+  }),
   about('duplicates', {
     ...{ path: 'cases/duplicates', title: 'duplicates.title' },
     ...{ permissions: ['cases.read', 'persons.merge'], steps: [ALL, ALL, ALL, ALL] },

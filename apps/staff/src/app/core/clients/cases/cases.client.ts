@@ -69,6 +69,11 @@ export class CasesClient {
     return this.api.get('/api/cases/load');
   }
 
+  /** Who carries how much. */
+  workload(): Promise<Wire['Workload']> {
+    return this.api.get('/api/cases/workload');
+  }
+
   assign({ id, version }: Versioned, body: Wire['AssignWorker']): Promise<Wire['Ref']> {
     return this.api.post('/api/cases/{id}/team', { path: { id }, version, body });
   }

@@ -20,7 +20,7 @@ const OPTIONS: ListOptions<Row> = {
   columns: [
     { key: 'when', word: 'when', sort: 'desc', fixed: true, text: ({ id }) => id },
     { key: 'name', word: 'name', sort: 'asc', text: ({ name }) => name },
-    { key: 'more', word: 'more', hidden: true, text: () => '' },
+    { key: 'more', word: 'more', hidden: true, asks: 'mores', text: () => '' },
   ],
   filters: [
     { kind: 'choice', key: 'state', word: 'state', initial: 'open', options: () => states },
@@ -103,6 +103,7 @@ describe('the state of a list', () => {
     const [, name, more] = OPTIONS.columns;
     if (!name || !more) throw new Error('no columns');
     state.toggle(more);
+    expect(state.query()).toEqual({ state: 'open', mores: 'true' });
     state.toggle(name);
     expect([shown(), address.value['columns']]).toEqual([['when', 'more'], 'when,more']);
     address.next({});
@@ -128,5 +129,21 @@ describe('the state of a list', () => {
     me.set(null);
     TestBed.tick();
     expect(open().words()).toBe('');
+  });
+
+  it('is kept as a view without the words, and shown again with the filters it has since lost or gained', () => {
+    const state = open();
+    address.next({ channel: 'phone', from: '2026-01-01', other: 'x' });
+    state.words.set('Асанова');
+    const view = state.asView();
+    expect(view).toBe('channel=phone&from=2026-01-01&columns=when,name');
+    address.next({ state: 'closed', sort: 'name' });
+    state.showView(`${view}&gone=1`);
+    expect([address.value, state.asView()]).toEqual([
+      { channel: 'phone', from: '2026-01-01', columns: 'when,name' },
+      view,
+    ]);
+    state.showView('');
+    expect([address.value, state.isNew()]).toEqual([{}, true]);
   });
 });

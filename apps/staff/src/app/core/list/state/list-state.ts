@@ -62,6 +62,8 @@ export class ListState<Row> {
         string,
         string
       >;
+      const asked = this.columns().flatMap(({ asks }) => (asks ? [[asks, 'true']] : []));
+      Object.assign(given, Object.fromEntries(asked));
       return { ...given, ...sort, ...(key === sorted.key && order === sorted.order ? {} : { order }) };
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
@@ -132,6 +134,33 @@ export class ListState<Row> {
     rememberColumns(this.options.name, keys);
     this.remembered.set(keys);
     this.change({ columns: keys });
+  }
+
+  /** The parameters of what is shown, as a view of the list keeps them: filter, order and columns, never the words. */
+  asView(): string {
+    const params = { ...this.params(), columns: keysOf(this.columns()) } as Record<
+      string,
+      string | undefined
+    >;
+    return this.viewKeys()
+      .flatMap(key => (params[key] ? [`${key}=${params[key]}`] : []))
+      .join('&');
+  }
+
+  /** Shows what a view keeps. A key that the list no longer has is left out. */
+  showView(query: string): void {
+    const kept = new Map(query.split('&').map(one => one.split('=') as [string, string]));
+    this.change(Object.fromEntries(this.viewKeys().map(key => [key, kept.get(key) ?? null])));
+  }
+
+  /** Nothing in the address says what is to be shown, and nobody comes back to the list. */
+  isNew(): boolean {
+    return this.kept === null && this.viewKeys().every(key => this.params()[key] === undefined);
+  }
+
+  private viewKeys(): string[] {
+    const filters = this.filters.flatMap(({ kind, key }) => (kind === 'period' ? ['from', 'to'] : [key]));
+    return [...filters, 'sort', 'order', 'columns'];
   }
 
   private given(filter: Filter<Row>): Record<string, string> {

@@ -8,12 +8,16 @@ import { dayFilter } from '../day-filter';
 import type { List } from '../list';
 import { ListTools } from './list-tools';
 import { ALL, type ChoiceFilter, type Filter, type FlagFilter, type Order } from '../list-model';
+import { ViewChoice } from '../views/view-choice';
 import { watchNarrow } from './narrow';
+
+/** Where all filters are shown, those of a kind stand together. */
+const PLACES = { choice: 1, period: 2, flag: 3 } as const satisfies Record<Filter<unknown>['kind'], number>;
 
 /** What stands over the rows: the search, the filters, in a sheet on a phone, and what is chosen of them. */
 @Component({
   selector: 'bk-list-bar',
-  imports: [DateField, Field, Icon, ListTools, NgTemplateOutlet, Select, TranslocoDirective],
+  imports: [DateField, Field, Icon, ListTools, NgTemplateOutlet, Select, TranslocoDirective, ViewChoice],
   templateUrl: './list-bar.html',
   styleUrl: './list-bar.scss',
   host: { class: 'no-print' },
@@ -28,7 +32,10 @@ export class ListBar<Row> {
 
   protected readonly filters = computed(() => {
     const { filters } = this.list().state;
-    return this.isNarrow() || this.showsExtra() ? filters : filters.filter(({ extra }) => !extra);
+    const all = this.isNarrow() || this.showsExtra();
+    return all
+      ? filters.toSorted((a, b) => PLACES[a.kind] - PLACES[b.kind])
+      : filters.filter(({ extra }) => !extra);
   });
   protected readonly hasExtra = computed(() => this.list().state.filters.some(({ extra }) => extra));
   protected readonly showsExtra = computed(() => {

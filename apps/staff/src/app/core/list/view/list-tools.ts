@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { ActionMenu, Icon, MenuItem } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { List } from '../list';
+import { viewActions } from '../views/view-actions';
 
 /** What is done with the whole of a list: its file, its print, and which columns it shows. */
 @Component({
@@ -19,6 +20,20 @@ import type { List } from '../list';
     <button type="button" bkMenuItem (click)="print()">
       <bk-icon name="printer" /> {{ t('list.print') }}
     </button>
+    @if (list().state.options.views) {
+      @if (views.shown(); as view) {
+        <button type="button" bkMenuItem (click)="views.edit(view)">
+          <bk-icon name="pencil" /> {{ t('list.viewChange') }}
+        </button>
+        <button type="button" bkMenuItem (click)="views.remove(view)">
+          <bk-icon name="x" /> {{ t('list.viewDelete') }}
+        </button>
+      } @else {
+        <button type="button" bkMenuItem [disabled]="views.isFull()" (click)="views.edit(null)">
+          <bk-icon name="plus" /> {{ t('list.viewSave') }}
+        </button>
+      }
+    }
     @if (choosable().length > 0) {
       <div role="group" [attr.aria-label]="t('list.columns')">
         <p class="small quiet" aria-hidden="true">{{ t('list.columns') }}</p>
@@ -50,6 +65,7 @@ import type { List } from '../list';
 })
 export class ListTools<Row> {
   readonly list = input.required<List<Row>>();
+  protected readonly views = viewActions(() => this.list().state);
   protected readonly choosable = computed(() =>
     this.list().state.options.columns.filter(({ fixed, tools }) => !fixed && !tools),
   );
