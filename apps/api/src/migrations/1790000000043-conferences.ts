@@ -56,11 +56,11 @@ const notWith = (more: string): string => `
 const ASSIGNED = DAY('NEW.assigned_at');
 
 /** Refuses whoever is given a part in a case: as it is inserted, and `also` as it is given to another or again. */
-async function workerWall(db: QueryRunner, also: string, day: string): Promise<void> {
+async function workerWall(db: QueryRunner, also: string, days: string): Promise<void> {
   await db.query(`
     CREATE OR REPLACE FUNCTION case_worker_no_danger() RETURNS trigger LANGUAGE plpgsql ${DEFINER} AS $$
     BEGIN
-      IF EXISTS (SELECT 1 FROM case_danger_names(ARRAY[NEW.case_id], NEW.staff_id, ARRAY[${day}])
+      IF EXISTS (SELECT 1 FROM case_danger_names(ARRAY[NEW.case_id], NEW.staff_id, ARRAY[${days}])
                  WHERE TG_OP = 'INSERT' OR OLD.staff_id <> NEW.staff_id OR OLD.ended_at IS NOT NULL) THEN
         ${REFUSE};
       END IF;
@@ -251,11 +251,7 @@ export class Conferences1790000000043 implements MigrationInterface {
     await db.query(`
       CREATE TRIGGER case_task_no_danger AFTER INSERT OR UPDATE OF owner_id, ended_at ON case_task
       FOR EACH ROW WHEN (NEW.ended_at IS NULL) EXECUTE FUNCTION case_task_no_danger()`);
-    await workerWall(
-      db,
-      'OR UPDATE OF staff_id, ended_at',
-      `CASE TG_OP WHEN 'INSERT' THEN ${ASSIGNED} ELSE ${TODAY} END`,
-    );
+    await workerWall(db, 'OR UPDATE OF staff_id, ended_at', `${ASSIGNED}, ${TODAY}`);
     await db.query(notWith('AND who IS DISTINCT FROM app_staff() AND case_within_reach(c.id)'));
   }
 }

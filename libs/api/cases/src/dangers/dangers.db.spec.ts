@@ -183,6 +183,12 @@ describe('the dangers of a case', () => {
     expect(await change('ended_at = now()', colleague)).toBe('done');
     expect(await change('ended_at = NULL', colleague)).toBe('cases.not_with');
     expect(await change(`staff_id = '${colleague.staffId}'`, counsellor)).toBe('cases.not_with');
+    const since = `INSERT INTO case_worker (id, centre_id, case_id, staff_id, part, assigned_at, assigned_by)
+      VALUES (gen_random_uuid(), $1, $2, $3, 'counsellor', '2026-11-01', $4)`;
+    const values = [intake.centreId, caseId, colleague.staffId, intake.staffId];
+    expect(await refusalCode(domain.as(intake, () => domain.get(Database).sql(since, values)))).toBe(
+      'cases.not_with',
+    );
   });
 
   it('are asked for by whoever may open the case alone, and never of herself', async () => {
