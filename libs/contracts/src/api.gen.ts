@@ -6482,7 +6482,7 @@ export interface components {
             caseId: string;
             named: string;
             live: boolean;
-            remains: ("team" | "appointments" | "escorts" | "conferences")[];
+            remains: ("team" | "appointments" | "escorts" | "conferences" | "tasks")[];
             /** Format: date-time */
             recordedAt: string;
             authorName: string;
@@ -6870,6 +6870,7 @@ export interface components {
             followUpId: string | null;
             /** Format: uuid */
             id: string;
+            notReached: boolean;
             authorName: string;
             /** Format: date-time */
             recordedAt: string;

@@ -22,5 +22,5 @@ export const isDangerousPlace = (kind: DangerKind): boolean => !PEOPLE.includes(
 export const isLinkedDanger = (kind: DangerKind): boolean => LINKED.includes(kind);
 
 /** What of a client’s is still with a colleague who is recorded as dangerous to her. */
-export const DANGER_REMAINS = ['team', 'appointments', 'escorts', 'conferences'] as const;
+export const DANGER_REMAINS = ['team', 'appointments', 'escorts', 'conferences', 'tasks'] as const;
 export type DangerRemains = (typeof DANGER_REMAINS)[number];

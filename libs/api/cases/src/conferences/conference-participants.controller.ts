@@ -57,7 +57,7 @@ export class ConferenceParticipantsController {
     return this.participants.remove(by, id, seen, command);
   }
 
-  /** What one participant is given, or the minutes. Leaves a trace. 409 `record.voided`. */
+  /** What one participant is given, or the minutes. Leaves a trace. 409 `record.voided`, `cases.not_with`. */
   @Post('papers')
   @Allow('plans.edit')
   @Answers(ConferencePaper)

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { MOST_PARTICIPANTS } from '@baanek/contracts';
 import { Audit, Clock, type Facts, type Principal, Ref, Refusal } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { DangerWalls } from '../dangers/danger-walls.service';
 import type { ConferenceWords, Participant } from './case-conference.entity';
 import { CONFERENCES, ConferenceRecords, type HeldConference } from './conference-records.service';
 import type { ConferencePaper, CorrectInvited, InvitedFields, RemoveInvited } from './conference.dto';
@@ -17,7 +16,6 @@ export class ConferenceParticipants {
     private readonly clock: Clock,
     private readonly conferences: Conferences,
     private readonly records: ConferenceRecords,
-    private readonly walls: DangerWalls,
   ) {}
 
   /** 409 `conferences.full`, `cases.not_with`, `record.voided`, `cases.closed`. */
@@ -63,9 +61,12 @@ export class ConferenceParticipants {
     });
   }
 
-  /** What is printed for a participant holds what she may hear; it leaves the house, so that the trail keeps who printed it. */
+  /**
+   * What is printed for a participant holds what she may hear; it leaves the house, so that the trail keeps who printed it.
+   * 409 `record.voided`, and as `ConferenceRecords.refuse`.
+   */
   async print(by: Principal, id: string, participantId: string | null): Promise<ConferencePaper> {
-    const { startsAt, agenda, participants, voided } = await this.conferences.read(by, id);
+    const { caseId, startsAt, agenda, participants, voided } = await this.conferences.read(by, id);
     if (voided) throw new Refusal('record.voided');
     const action = participantId === null ? 'minutes_printed' : 'invitation_printed';
     if (participantId === null) {
@@ -74,6 +75,7 @@ export class ConferenceParticipants {
     }
     const one = participants.find(participant => participant.id === participantId);
     if (!one) throw new Refusal('request.not_found');
+    if (one.staffId !== null) await this.records.refuse(by, { id, caseId, startsAt }, [one.staffId]);
     this.audit.record({ action: `conferences.${action}`, subjectKind: CONFERENCES.kind, subjectId: id });
     const addressee = [one.name, one.post, one.organisation].filter(Boolean).join(', ');
     return { startsAt, addressee, agenda: pointsFor(agenda, one, one.team) };
@@ -95,8 +97,8 @@ export class ConferenceParticipants {
     if (said.staffId !== null && others.some(({ staffId }) => staffId === said.staffId))
       faults.push({ field: 'staffId', rule: 'notTwice' });
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
-    if (said.staffId !== null && said.staffId !== before?.staffId)
-      await this.walls.refuseColleague(by, [row.caseId], said.staffId, [row.startsAt]);
+    // also where she is there already: nothing more is given to whoever was recorded as dangerous since
+    if (said.staffId !== null) await this.records.refuse(by, row, [said.staffId]);
   }
 
   private save(

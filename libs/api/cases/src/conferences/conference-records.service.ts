@@ -61,6 +61,10 @@ export class ConferenceRecords {
   /** Voids it, or has it count again. 409 `record.voided`, `record.not_voided`, `cases.closed`, `cases.not_with`. */
   async mark(by: Principal, id: string, seen: number, change: 'voided' | 'restored', why: Why): Promise<Ref> {
     await this.hold(by, id);
+    if (change === 'restored') {
+      const row = await this.database.repository(CaseConference).findOneByOrFail({ id });
+      await this.refuse(by, row, row.colleagues);
+    }
     return this.records.mark(by, CONFERENCES, id, seen, change, why);
   }
 
@@ -77,6 +81,22 @@ export class ConferenceRecords {
     await this.database.repository(CaseConference).update({ id }, { ...columns, words: sealed });
     const why = told?.why ?? { reason: 'other' };
     return this.records.changed(CONFERENCES, name, id, version, why);
+  }
+
+  /**
+   * Refuses whoever is dangerous to the client today or on the day of the conference: she is taken out of it, and given
+   * nothing more. 409 as `DangerWalls.refuseColleague`.
+   */
+  async refuse(
+    by: Principal,
+    { id, caseId, startsAt }: Pick<CaseConference, 'id' | 'caseId' | 'startsAt'>,
+    colleagues: readonly string[],
+  ): Promise<void> {
+    for (const staffId of colleagues) {
+      await this.walls.refuseColleague(by, [caseId], staffId, [startsAt, this.clock.now()]);
+      // nobody is answered whether it is she herself; the database refuses her
+      await this.database.sql(`SELECT case_conference_wall($1, $2)`, [id, staffId]);
+    }
   }
 
   /** Who may be asked to come to a conference of the case: nobody who is dangerous to its client now. */

@@ -77,7 +77,7 @@ export class ConferencesController {
     return this.conferences.correct(by, id, seen, command);
   }
 
-  /** It took place. 409 `conferences.held`, `conferences.not_begun`, `record.voided`, `cases.closed`. */
+  /** It took place. 409 `conferences.held`, `conferences.not_begun`, `record.voided`, `cases.closed`, `cases.not_with`. */
   @Post('case-conferences/:id/hold')
   @Allow('plans.edit')
   @Changes()
@@ -91,7 +91,7 @@ export class ConferencesController {
     return this.conferences.hold(by, id, seen, command);
   }
 
-  /** What was decided is a task of the case. Answers the task. 409 `record.voided`, `cases.closed`. */
+  /** What was decided is a task of the case. Answers the task. 409 `record.voided`, `cases.closed`, `cases.not_with`. */
   @Post('case-conferences/:id/decisions')
   @Allow('plans.edit')
   @Creates()

@@ -1,4 +1,4 @@
-import type { Principal, Ref } from '@baanek/kernel';
+import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Today } from '@baanek/tasks';
@@ -161,6 +161,73 @@ describe('a conference about a case', () => {
     expect(await remains()).toEqual([]);
   });
 
+  it('gives nothing more to a colleague who came before she was recorded as dangerous, on whichever day it was', async () => {
+    const { id } = await plan({ startsAt: '2026-11-23T04:00:00Z' });
+    await add(id, 1, colleague(escort));
+    await add(id, 2, CITY);
+    domain.clock.set('2026-11-25T06:00:00Z');
+    await danger(escort);
+    const { participants } = await read(id);
+    const one = (who: string | null): string => participants.find(({ staffId }) => staffId === who)?.id ?? '';
+    const people = domain.get(ConferenceParticipants);
+    const as = (work: () => Promise<unknown>): Promise<string> => refusalCode(domain.as(counsellor, work));
+    const said = { ...colleague(escort), hears: CITY.hears, participantId: one(escort.staffId), why };
+    const refused = 'cases.danger_colleague';
+    expect(await as(() => people.correct(counsellor, id, 3, said))).toBe(refused);
+    expect(await as(() => people.print(counsellor, id, one(escort.staffId)))).toBe(refused);
+    expect(await as(() => people.print(counsellor, id, one(null)))).toBe('done');
+    expect(await refusalCode(hold(id, 3, [one(escort.staffId)]))).toBe(refused);
+    const more = { ...fields({ startsAt: '2026-11-23T04:00:00Z' }), minutes: '', present: [], why };
+    const correct = (): Promise<unknown> => domain.get(Conferences).correct(counsellor, id, 3, more);
+    expect(await as(correct)).toBe(refused);
+    const statement = `UPDATE case_conference SET state = 'held' WHERE id = $1`;
+    expect(await as(() => domain.get(Database).sql(statement, [id]))).toBe('cases.not_with');
+    const out = { participantId: one(escort.staffId), why };
+    expect(await as(() => people.remove(counsellor, id, 3, out))).toBe('done');
+    expect(await refusalCode(hold(id, 4))).toBe('done');
+    // neither is she brought into one that was held
+    expect(await refusalCode(add(id, 5, colleague(escort)))).toBe(refused);
+    const into = `UPDATE case_conference SET colleagues = ARRAY[$2::uuid] WHERE id = $1`;
+    expect(await as(() => domain.get(Database).sql(into, [id, escort.staffId]))).toBe('cases.not_with');
+  });
+
+  it('gives whoever is dangerous to her no paper also where she asks for it herself, and tells her nothing', async () => {
+    const second = await domain.staff(intake.centreId, 'intake');
+    const { id } = await plan({ startsAt: '2026-11-23T10:00:00Z' });
+    await add(id, 1, colleague(second));
+    const told = async (): Promise<number> => {
+      const { lines } = await domain.as(second, () => domain.get(Today).read(second));
+      return lines.filter(({ kind }) => kind === 'conference').length;
+    };
+    expect(await told()).toBe(1);
+    await danger(second);
+    const participantId = (await read(id)).participants[0]?.id ?? '';
+    const people = domain.get(ConferenceParticipants);
+    const as = (work: () => Promise<unknown>): Promise<string> => refusalCode(domain.as(second, work));
+    expect(await as(() => people.print(second, id, participantId))).toBe('cases.not_with');
+    const said = { ...colleague(second), participantId, why };
+    expect(await as(() => people.correct(second, id, 2, said))).toBe('cases.not_with');
+    expect(await told()).toBe(0);
+  });
+
+  it('is there for whoever may open its case alone, recorded by herself and in her name for good', async () => {
+    const { id } = await plan();
+    const sql = (by: Principal, text: string, values: unknown[]): Promise<unknown[]> =>
+      domain.as(by, () => domain.get(Database).sql(text, values));
+    const seen = `SELECT 1 FROM case_conference WHERE id = $1`;
+    expect([await sql(intake, seen, [id]), await sql(stranger, seen, [id])]).toMatchObject([[{}], []]);
+    const copy = `INSERT INTO case_conference (id, centre_id, case_id, author_id, recorded_at, kind, starts_at, state, colleagues, words)
+      SELECT gen_random_uuid(), $2, $1, $3, now(), 'case_conference', now(), 'planned', '{}', '\\x00'`;
+    const own = [caseId, intake.centreId, counsellor.staffId];
+    await sql(counsellor, copy, own);
+    await expect(sql(counsellor, copy, [...own.slice(0, 2), intake.staffId])).rejects.toThrow('row-level');
+    await expect(sql(stranger, copy, [...own.slice(0, 2), stranger.staffId])).rejects.toThrow('row-level');
+    for (const column of ['author_id = author_id', 'recorded_at = now()', 'case_id = case_id'])
+      await expect(
+        sql(counsellor, `UPDATE case_conference SET ${column} WHERE id = $1`, [id]),
+      ).rejects.toThrow('permission denied');
+  });
+
   it('is held once, after it began, with those who came; what it said before a correction is kept', async () => {
     const { id } = await plan();
     await add(id, 1, CITY);
@@ -228,6 +295,6 @@ describe('a conference about a case', () => {
     await mark(2, 'voided');
     expect(await refusalCode(add(id, 3, CITY))).toBe('record.voided');
     await danger(escort);
-    expect(await refusalCode(mark(3, 'restored'))).toBe('cases.not_with');
+    expect(await refusalCode(mark(3, 'restored'))).toBe('cases.danger_colleague');
   });
 });

@@ -19,7 +19,6 @@ import {
   unsorted,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
-import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CaseTasks } from '../plans/case-tasks.service';
@@ -53,7 +52,6 @@ export class Conferences {
     private readonly access: CaseAccess,
     private readonly records: ConferenceRecords,
     private readonly tasks: CaseTasks,
-    private readonly walls: DangerWalls,
     private readonly sealer: Sealer,
     private readonly live: Live,
   ) {}
@@ -110,11 +108,12 @@ export class Conferences {
     return { id, version: 1 };
   }
 
-  /** It took place. 409 `conferences.held`, `conferences.not_begun`, `record.voided`, `cases.closed`. */
+  /** It took place. 409 `conferences.held`, `conferences.not_begun`, `record.voided`, `cases.closed`, `cases.not_with`. */
   async hold(by: Principal, id: string, seen: number, { minutes, present }: HoldConference): Promise<Ref> {
     const held = await this.records.lock(by, id, seen);
     if (held.row.state === 'held') throw new Refusal('conferences.held');
     if (held.row.startsAt > this.clock.now()) throw new Refusal('conferences.not_begun');
+    await this.records.refuse(by, held.row, held.row.colleagues);
     const words = { ...withPresent(held.words, present), minutes };
     return this.records.save(held, 'held', { columns: { state: 'held' }, words });
   }
@@ -128,13 +127,14 @@ export class Conferences {
     if (isHeld === (minutes.trim() === '')) throw invalidField('minutes', isHeld ? 'required' : 'isIn');
     if (!isHeld && present.length > 0) throw invalidField('present', 'isIn');
     const at = new Date(startsAt);
-    if (at.getTime() !== row.startsAt.getTime()) {
+    const moved = at.getTime() !== row.startsAt.getTime();
+    if (moved) {
       this.checkDay(startsAt);
       if (isHeld && at > this.clock.now()) throw invalidField('startsAt', 'inThePast');
-      for (const staffId of isHeld ? [] : row.colleagues)
-        await this.walls.refuseColleague(by, [row.caseId], staffId, [at]);
     }
     const now = { ...(isHeld ? withPresent(words, present) : words), agenda, minutes };
+    const given = isHeld && !moved ? cameAnew(words, now) : row.colleagues;
+    await this.records.refuse(by, { ...row, startsAt: at }, given);
     return this.records.save(held, 'corrected', {
       ...{ columns: { kind, startsAt: at }, words: now },
       told: { why, before: factsOf(row, words), after: factsOf({ kind, startsAt: at }, now) },
@@ -161,6 +161,14 @@ function withPresent(words: ConferenceWords, present: readonly string[]): Confer
     throw invalidField('present', 'exists');
   const participants = words.participants.map(one => ({ ...one, present: present.includes(one.id) }));
   return { ...words, participants };
+}
+
+/** Colleagues who came by what is said now, and had not by what was said before. */
+function cameAnew(before: ConferenceWords, now: ConferenceWords): string[] {
+  const came = new Set(before.participants.filter(({ present }) => present).map(({ id }) => id));
+  return now.participants.flatMap(({ id, staffId, present }) =>
+    present && staffId !== null && !came.has(id) ? [staffId] : [],
+  );
 }
 
 /** Fields in the order in which the screen names them. */

@@ -168,6 +168,45 @@ describe('the dangers of a case', () => {
     expect(await refusalCode(assign(intake, caseId))).toBe('done');
   });
 
+  it('keep her out of the team also where a part of hers or of another is given anew by the database', async () => {
+    const { caseId } = await aCase();
+    await assign(intake, caseId);
+    await named(caseId);
+    const change = (set: string, who: Principal): Promise<string> =>
+      refusalCode(
+        domain.as(intake, () =>
+          domain
+            .get(Database)
+            .sql(`UPDATE case_worker SET ${set} WHERE case_id = $1 AND staff_id = $2`, [caseId, who.staffId]),
+        ),
+      );
+    expect(await change('ended_at = now()', colleague)).toBe('done');
+    expect(await change('ended_at = NULL', colleague)).toBe('cases.not_with');
+    expect(await change(`staff_id = '${colleague.staffId}'`, counsellor)).toBe('cases.not_with');
+    const since = `INSERT INTO case_worker (id, centre_id, case_id, staff_id, part, assigned_at, assigned_by)
+      VALUES (gen_random_uuid(), $1, $2, $3, 'counsellor', '2026-11-01', $4)`;
+    const values = [intake.centreId, caseId, colleague.staffId, intake.staffId];
+    expect(await refusalCode(domain.as(intake, () => domain.get(Database).sql(since, values)))).toBe(
+      'cases.not_with',
+    );
+  });
+
+  it('are asked for by whoever may open the case alone, and never of herself', async () => {
+    const { caseId } = await aCase();
+    const herself = await domain.staff(intake.centreId, 'intake');
+    await named(caseId, { staffId: herself.staffId });
+    const asked = (by: Principal): Promise<unknown[]> =>
+      domain.as(by, () =>
+        domain
+          .get(Database)
+          .sql(`SELECT * FROM case_not_with(ARRAY[$1]::uuid[], $2, '{2026-12-01}')`, [
+            ...[caseId, herself.staffId],
+          ]),
+      );
+    expect(await asked(counsellor)).toHaveLength(1);
+    expect([await asked(herself), await asked(colleague)]).toEqual([[], []]);
+  });
+
   it('keep a colleague out of appointments on the days on which they count, also as one is moved', async () => {
     const { caseId } = await aCase();
     const [one] = (await plan(intake, caseId, colleague)).ids;

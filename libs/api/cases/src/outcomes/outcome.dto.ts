@@ -69,6 +69,10 @@ export class ClientOutcomeView extends RecordClientOutcome {
   @Id()
   id: string;
 
+  /** The follow-up was ended otherwise since, or is to come again. */
+  @Flag()
+  notReached: boolean;
+
   @Text(120)
   authorName: string;
 

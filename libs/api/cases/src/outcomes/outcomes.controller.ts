@@ -48,7 +48,7 @@ export class OutcomesController {
     return this.outcomes.record(by, id, command);
   }
 
-  /** 409 `record.voided`. */
+  /** 409 `record.voided`, `outcomes.not_reached`. */
   @Put('case-outcomes/:id')
   @Allow('plans.edit')
   @Changes()
@@ -76,7 +76,7 @@ export class OutcomesController {
     return this.records.mark(by, OUTCOMES, id, seen, 'voided', why);
   }
 
-  /** It counts again. 409 `record.not_voided`. */
+  /** It counts again. 409 `record.not_voided`, `outcomes.not_reached`. */
   @Post('case-outcomes/:id/restore')
   @Allow('plans.edit')
   @Changes()
@@ -87,7 +87,7 @@ export class OutcomesController {
     @SeenVersion() seen: number,
     @Body() { why }: GiveReason,
   ): Promise<Ref> {
-    return this.records.mark(by, OUTCOMES, id, seen, 'restored', why);
+    return this.outcomes.restore(by, id, seen, why);
   }
 
   @Get('case-outcomes/:id/history')

@@ -1,4 +1,4 @@
-import type { Principal, Ref } from '@baanek/kernel';
+import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
@@ -113,10 +113,57 @@ describe('how she says she is', () => {
     const end = { outcome: 'reached', safety: 'safer', remark: '', againOn: null } as const;
     await domain.as(counsellor, () => domain.get(FollowUps).end(counsellor, followUpId, 1, end));
     const { id } = await record(late);
+    // it says so where the follow-up is to come again, and is neither corrected nor restored until she was reached
+    await domain.as(counsellor, () => domain.get(FollowUps).reopen(counsellor, followUpId, 2));
+    const correct = (): Promise<string> =>
+      refusalCode(
+        domain.as(counsellor, () =>
+          outcomes().correct(counsellor, id, 1, { ...late, answers: answers(4), changed: '', why }),
+        ),
+      );
+    const notReached = async (): Promise<unknown> =>
+      (await domain.as(counsellor, () => outcomes().file(counsellor, caseId))).outcomes[0]?.notReached;
+    expect([await notReached(), await correct()]).toEqual([true, 'outcomes.not_reached']);
+    await domain.as(counsellor, () => domain.get(FollowUps).end(counsellor, followUpId, 3, end));
+    expect([await notReached(), await correct()]).toEqual([false, 'done']);
     await domain.as(counsellor, () =>
-      domain.get(CaseRecords).mark(counsellor, OUTCOMES, id, 1, 'voided', why),
+      domain.get(CaseRecords).mark(counsellor, OUTCOMES, id, 2, 'voided', why),
     );
     const { outcomes: all } = await domain.as(counsellor, () => outcomes().file(counsellor, caseId));
     expect(all).toMatchObject([{ id, moment: 'after_6_months', voided: true, followUpId }]);
+    await domain.as(counsellor, () => domain.get(FollowUps).reopen(counsellor, followUpId, 4));
+    const restore = domain.as(counsellor, () => outcomes().restore(counsellor, id, 3, why));
+    expect(await refusalCode(restore)).toBe('outcomes.not_reached');
+  });
+
+  it('is there for whoever may open its case alone, of a follow-up of that case, and in her name for good', async () => {
+    const { id } = await record();
+    const sql = (by: Principal, text: string, values: unknown[]): Promise<unknown[]> =>
+      domain.as(by, () => domain.get(Database).sql(text, values));
+    const seen = `SELECT 1 FROM case_outcome WHERE id = $1`;
+    expect([await sql(intake, seen, [id]), await sql(stranger, seen, [id])]).toMatchObject([[{}], []]);
+    await expect(sql(counsellor, `UPDATE case_outcome SET author_id = author_id`, [])).rejects.toThrow(
+      'permission denied',
+    );
+    const other = await domain.as(intake, async () => {
+      const { id: personId } = await domain.get(Registration).register(intake, SOMEBODY);
+      return (await domain.get(CaseLifecycle).open(intake, { personId, kind: 'survivor' })).id;
+    });
+    const [followUp] = await domain.owner<{ id: string }>(
+      `INSERT INTO follow_up (id, centre_id, case_id, planned_at, planned_by, due_on)
+       VALUES (gen_random_uuid(), $2, $1, now(), $3, '2026-12-01') RETURNING id`,
+      [other, intake.centreId, intake.staffId],
+    );
+    const add = `INSERT INTO case_outcome (id, centre_id, case_id, author_id, recorded_at, moment, asked_on, scales, scales_version, follow_up_id, words)
+      SELECT gen_random_uuid(), $2, $1, $3, now(), 'entry', '2026-11-23', 'working', 1, $4, '\\x00'`;
+    const own = [caseId, intake.centreId, intake.staffId];
+    await sql(intake, add, [...own, null]);
+    await expect(sql(intake, add, [...own, followUp?.id])).rejects.toThrow('row-level');
+    await expect(sql(intake, add, [caseId, intake.centreId, counsellor.staffId, null])).rejects.toThrow(
+      'row-level',
+    );
+    await expect(sql(stranger, add, [caseId, intake.centreId, stranger.staffId, null])).rejects.toThrow(
+      'row-level',
+    );
   });
 });

@@ -17,6 +17,7 @@ import {
   Sealer,
   type Sorted,
   STAFF_NAMES,
+  type Why,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
 import { CaseAccess } from '../files/case-access.service';
@@ -63,10 +64,12 @@ export class Outcomes {
     const { id } = await this.access.reach(by, OUTCOMES.reads, caseId);
     const read = await this.database.sql<Row>(
       `SELECT o.id, o.moment, o.asked_on::text AS "askedOn", o.scales, o.scales_version AS "scalesVersion",
-              o.follow_up_id AS "followUpId", s.display_name AS "authorName", o.recorded_at AS "recordedAt",
+              o.follow_up_id AS "followUpId",
+              f.id IS NOT NULL AND f.outcome IS DISTINCT FROM 'reached' AS "notReached", s.display_name AS "authorName", o.recorded_at AS "recordedAt",
               o.voided_at IS NOT NULL AS voided, o.version, o.words AS sealed,
               coalesce(c.origin_person_id, c.person_id) AS "sealedFor", o.asked_on::text AS "sortKey"
        FROM case_outcome o JOIN client_case c ON c.id = o.origin_case_id JOIN ${STAFF_NAMES} s ON s.id = o.author_id
+       LEFT JOIN follow_up f ON f.id = o.follow_up_id
        WHERE o.case_id = $1 AND ($2::uuid IS NULL OR (o.asked_on, o.id) < ($3::date, $2))
        ORDER BY o.asked_on DESC, o.id DESC LIMIT ${PAGE_ROWS + 1}`,
       [id, begins?.id ?? null, begins?.at ?? null],
@@ -83,7 +86,10 @@ export class Outcomes {
     const { moment, askedOn, answers, changed, scales, scalesVersion, followUpId } = said;
     const reached = await this.access.reach(by, OUTCOMES.changes, caseId);
     this.check(said, scalesOf(scales, scalesVersion), reached);
-    await this.checkFollowUp(reached.id, followUpId);
+    if (followUpId !== null) {
+      const { caseId: itsCase } = await this.reachedIn(followUpId);
+      if (itsCase !== reached.id) throw invalidField('followUpId', 'exists');
+    }
     const id = newId();
     const key = await this.sealer.key(keySubject(reached));
     const words: OutcomeWords = { answers, changed };
@@ -97,13 +103,14 @@ export class Outcomes {
     return { id, version: 1 };
   }
 
-  /** Says it otherwise; what it said before is kept. 409 `record.voided`. */
+  /** Says it otherwise; what it said before is kept. 409 `record.voided`, `outcomes.not_reached`. */
   async correct(by: Principal, id: string, seen: number, said: CorrectClientOutcome): Promise<Ref> {
     const { moment, askedOn, answers, changed, why } = said;
     const reached = await this.records.reachOpen(by, OUTCOMES, id);
     await this.database.sql(`SELECT case_held($1)`, [reached.id]);
     const row = await this.database.lockVersion(CaseOutcome, { id }, seen);
     if (row.voidedAt) throw new Refusal('record.voided');
+    if (row.followUpId !== null) await this.reachedIn(row.followUpId);
     this.check(said, scalesOf(row.scales, row.scalesVersion), reached);
     const key = await this.records.keyOf(row);
     const before = this.sealer.open<OutcomeWords>(key, outcomeWordsAt(id), row.words);
@@ -116,6 +123,15 @@ export class Outcomes {
     return this.records.changed(OUTCOMES, 'corrected', id, seen, why);
   }
 
+  /** It counts again. 409 `record.not_voided`, `outcomes.not_reached`. */
+  async restore(by: Principal, id: string, seen: number, why: Why): Promise<Ref> {
+    const reached = await this.records.reachOpen(by, OUTCOMES, id);
+    await this.database.sql(`SELECT case_held($1)`, [reached.id]);
+    const row = await this.database.repository(CaseOutcome).findOneByOrFail({ id });
+    if (row.followUpId !== null) await this.reachedIn(row.followUpId);
+    return this.records.mark(by, OUTCOMES, id, seen, 'restored', why);
+  }
+
   private check(said: Said, asked: OutcomeScales, { openedAt }: ClientCase): void {
     const faults = answerFaults(said.answers, asked);
     if (said.askedOn > this.clock.today()) faults.push({ field: 'askedOn', rule: 'inThePast' });
@@ -124,11 +140,14 @@ export class Outcomes {
     if (faults.length > 0) throw new Refusal('request.invalid', faults);
   }
 
-  private async checkFollowUp(caseId: string, id: string | null): Promise<void> {
-    if (id === null) return;
-    const found = await this.database.repository(FollowUp).findOneBy({ id, caseId });
+  /** A follow-up in which she was reached, which nobody ends otherwise before what is done here is done. */
+  private async reachedIn(id: string): Promise<FollowUp> {
+    const found = await this.database
+      .repository(FollowUp)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });
     if (!found) throw invalidField('followUpId', 'exists');
     if (found.outcome !== 'reached') throw new Refusal('outcomes.not_reached');
+    return found;
   }
 }
 

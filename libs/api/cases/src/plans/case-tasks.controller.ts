@@ -29,7 +29,7 @@ export class CaseTasksController {
     return this.tasks.list(by, id, after);
   }
 
-  /** 409 `cases.closed`. */
+  /** 409 `cases.closed`, `cases.not_with`. */
   @Post('cases/:id/tasks')
   @Allow('plans.edit')
   @Creates()
@@ -38,7 +38,7 @@ export class CaseTasksController {
     return this.tasks.add(by, id, command);
   }
 
-  /** 409 `cases.closed`, `plans.ended`. */
+  /** 409 `cases.closed`, `plans.ended`, `cases.not_with`. */
   @Put('case-tasks/:id')
   @Allow('plans.edit')
   @Changes()
@@ -66,7 +66,7 @@ export class CaseTasksController {
     return this.tasks.end(by, id, seen, command);
   }
 
-  /** It is still to be done. 409 `cases.closed`, `plans.not_ended`. */
+  /** It is still to be done. 409 `cases.closed`, `plans.not_ended`, `cases.not_with`. */
   @Post('case-tasks/:id/reopen')
   @Allow('plans.edit')
   @Changes()

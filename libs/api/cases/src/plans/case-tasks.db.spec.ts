@@ -3,6 +3,7 @@ import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testin
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import { Today } from '@baanek/tasks';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
+import { Dangers } from '../dangers/dangers.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { CaseTeam } from '../team/case-team.service';
 import type { CaseTaskFields, CaseTaskList } from './case-task.dto';
@@ -90,6 +91,49 @@ describe('what is to be done in a case', () => {
     await expect(add({ ownerId: stranger.staffId })).rejects.toMatchObject({
       faults: [{ field: 'ownerId', rule: 'exists' }],
     });
+  });
+
+  it('is never with a colleague who is dangerous to her: not given, kept, nor opened again, whichever statement does it', async () => {
+    const second = await domain.staff(intake.centreId, 'intake');
+    const [kept, ended] = [await add({ ownerId: second.staffId }), await add({ ownerId: second.staffId })];
+    const free = await add();
+    await domain.as(counsellor, () => tasks().end(counsellor, ended.id, 1, { outcome: 'done', remark: '' }));
+    expect(await told(second)).toEqual(['task_due next']);
+    await domain.as(counsellor, () =>
+      domain.get(Dangers).record(counsellor, caseId, {
+        ...{ kind: 'colleague', staffId: second.staffId, otherCentreId: null, oblast: null },
+        ...{ what: '', reason: '', untilOn: null },
+      }),
+    );
+    const remains = async (): Promise<unknown> =>
+      (await domain.as(counsellor, () => domain.get(Dangers).list(counsellor, caseId))).live[0]?.remains;
+    expect(await remains()).toEqual(['tasks']);
+    // she is told no more of it, and others that nobody sees to it
+    expect([await told(second), await told(counsellor)]).toEqual([
+      [],
+      ['task_without_owner now', 'task_due next'],
+    ]);
+    expect((await list()).owners.map(({ id }) => id)).not.toContain(second.staffId);
+    const hers = task({ ownerId: second.staffId });
+    for (const [by, code] of [
+      [counsellor, 'cases.danger_colleague'],
+      [second, 'cases.not_with'],
+    ] as const) {
+      expect(await refused(by, () => tasks().add(by, caseId, hers))).toBe(code);
+      expect(await refused(by, () => tasks().change(by, free.id, 1, hers))).toBe(code);
+      expect(await refused(by, () => tasks().reopen(by, ended.id, 2))).toBe(code);
+    }
+    expect(await refused(counsellor, () => tasks().change(counsellor, kept.id, 1, hers))).toBe(
+      'cases.danger_colleague',
+    );
+    const sql = (text: string, values: unknown[]): Promise<string> =>
+      refused(counsellor, () => domain.get(Database).sql(text, values));
+    const give = `UPDATE case_task SET owner_id = $2 WHERE id = $1`;
+    expect(await sql(give, [free.id, second.staffId])).toBe('cases.not_with');
+    const reopen = `UPDATE case_task SET outcome = NULL, ended_at = NULL, ended_by = NULL WHERE id = $1`;
+    expect(await sql(reopen, [ended.id])).toBe('cases.not_with');
+    await domain.as(counsellor, () => tasks().change(counsellor, kept.id, 1, task()));
+    expect(await remains()).toEqual([]);
   });
 
   it('is due today or later when it is planned, and keeps a day that has passed', async () => {

@@ -16,6 +16,7 @@ import {
   unsorted,
 } from '@baanek/kernel';
 import { v7 as newId } from 'uuid';
+import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseAccess } from '../files/case-access.service';
 import { keySubject } from '../files/client-case.entity';
 import { CaseConference } from '../conferences/case-conference.entity';
@@ -62,6 +63,7 @@ export class CaseTasks {
     private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly records: CaseRecords,
+    private readonly walls: DangerWalls,
     private readonly sealer: Sealer,
     private readonly live: Live,
   ) {}
@@ -100,11 +102,11 @@ export class CaseTasks {
     return last?.recordedAt ?? null;
   }
 
-  /** 409 `cases.closed`. */
+  /** 409 `cases.closed`, and as `DangerWalls.refuseColleague`. */
   async add(by: Principal, caseId: string, said: NewTask): Promise<Ref> {
     const { what, dueOn, ownerId, goalId, conferenceId = null, outside } = said;
     const reached = await this.access.reachOpen(by, TASKS.changes, caseId);
-    await this.mayOwn(reached.id, ownerId);
+    await this.mayOwn(by, reached.id, ownerId);
     await this.belongs(reached.id, goalId);
     if (dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
     const id = newId();
@@ -118,7 +120,7 @@ export class CaseTasks {
     return this.changed('added', id, 0);
   }
 
-  /** Decided in a conference: done and told of as every other task. 409 `record.voided`, `cases.closed`. */
+  /** Decided in a conference: done and told of as every other task. 409 `record.voided`, and as `add`. */
   async decide(by: Principal, conferenceId: string, said: DecideInConference): Promise<Ref> {
     const conference = await this.database.repository(CaseConference).findOneBy({ id: conferenceId });
     if (!conference) throw new Refusal('request.not_found');
@@ -137,7 +139,7 @@ export class CaseTasks {
     return this.opened(rows.map(unsorted));
   }
 
-  /** Says it otherwise, puts it off, or hands it to somebody else. 409 `cases.closed`, `plans.ended`. */
+  /** Says it otherwise, puts it off, or hands it to somebody else. 409 `plans.ended`, and as `add`. */
   async change(
     by: Principal,
     id: string,
@@ -146,7 +148,8 @@ export class CaseTasks {
   ): Promise<Ref> {
     const task = await this.lock(by, id, seen);
     if (task.outcome) throw new Refusal('plans.ended');
-    if (ownerId !== task.ownerId) await this.mayOwn(task.caseId, ownerId);
+    if (ownerId !== task.ownerId) await this.mayOwn(by, task.caseId, ownerId);
+    else await this.refuseDangerous(by, task.caseId, ownerId);
     if (goalId !== task.goalId) await this.belongs(task.caseId, goalId);
     if (dueOn !== task.dueOn && dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
     const words = await this.sealed(task, { ...(await this.wordsOf(task)), what, remark: '' });
@@ -165,10 +168,11 @@ export class CaseTasks {
     return this.changed(outcome === 'done' ? 'done' : 'dropped', id, seen);
   }
 
-  /** It is still to be done. 409 `cases.closed`, `plans.not_ended`. */
+  /** It is still to be done. 409 `plans.not_ended`, and as `add`. */
   async reopen(by: Principal, id: string, seen: number): Promise<Ref> {
     const task = await this.lock(by, id, seen);
     if (!task.outcome) throw new Refusal('plans.not_ended');
+    await this.refuseDangerous(by, task.caseId, task.ownerId);
     await this.database.repository(CaseTask).update({ id }, { outcome: null, endedAt: null, endedBy: null });
     return this.changed('reopened', id, seen);
   }
@@ -180,14 +184,27 @@ export class CaseTasks {
     return this.database.lockVersion(CaseTask, { id }, seen);
   }
 
+  /** Who may be given a task: whoever opens the case and is not dangerous to its client now. */
+  private async owners(caseId: string): Promise<CaseTaskOwner[]> {
+    const all = await this.everybody(caseId);
+    const [hint] = await this.walls.hints([{ caseId, at: this.clock.now() }]);
+    return all.filter(({ id }) => !hint?.notWith.includes(id));
+  }
+
   /** Those who work on the case, and those who open every case. */
-  private owners(caseId: string): Promise<CaseTaskOwner[]> {
+  private everybody(caseId: string): Promise<CaseTaskOwner[]> {
     return this.database.sql<CaseTaskOwner>(CASE_OPENERS, [caseId]);
   }
 
-  private async mayOwn(caseId: string, ownerId: string): Promise<void> {
-    const owners = await this.owners(caseId);
+  private async mayOwn(by: Principal, caseId: string, ownerId: string): Promise<void> {
+    const owners = await this.everybody(caseId);
     if (!owners.some(({ id }) => id === ownerId)) throw invalidField('ownerId', 'exists');
+    await this.refuseDangerous(by, caseId, ownerId);
+  }
+
+  /** 409 as `DangerWalls.refuseColleague`. */
+  private refuseDangerous(by: Principal, caseId: string, ownerId: string): Promise<void> {
+    return this.walls.refuseColleague(by, [caseId], ownerId, [this.clock.now()]);
   }
 
   /** Refuses a goal of another case, or one that does not count. */

@@ -20,8 +20,13 @@ const DAYS_AHEAD = 3;
 
 const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
 
+/** Whether whoever has the task `t` is dangerous to the client of its case `c` on the day `$2`. */
+const OWNER_DANGEROUS = `EXISTS (SELECT 1 FROM case_danger d
+  WHERE d.case_id = c.id AND d.staff_id = t.owner_id AND d.voided_at IS NULL AND (d.until_on IS NULL OR d.until_on >= $2::date))`;
+
 /** One’s own tasks in cases by the day they are due, and own cases in which nothing is planned, or in which a task is
- * left by somebody who may not open the case any more. What is to be done is said in the case only. */
+ * left by somebody who may not open the case any more, or is dangerous to its client. Nobody is told of a client to whom
+ * she is dangerous herself. What is to be done is said in the case only. */
 @Injectable()
 export class TasksToday implements OnModuleInit {
   constructor(
@@ -43,7 +48,7 @@ export class TasksToday implements OnModuleInit {
                   CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
                   c.id, p.code AS about, t.due_on::text AS at, t.id AS task
            FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN}) l) l
+           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN} AND case_told(c.id)) l) l
        WHERE place <= ${MOST_OF_A_KIND}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD)],
     );
@@ -53,9 +58,9 @@ export class TasksToday implements OnModuleInit {
   private async left({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
       `SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
-              CASE WHEN t.due_on < $2 THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
+              CASE WHEN t.due_on < $2::date THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
        FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-       WHERE t.ended_at IS NULL AND NOT ${OWNER_MAY_OPEN}
+       WHERE t.ended_at IS NULL AND (NOT ${OWNER_MAY_OPEN} OR ${OWNER_DANGEROUS}) AND case_told(c.id)
          AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
        ORDER BY c.id, t.due_on LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],
@@ -69,7 +74,7 @@ export class TasksToday implements OnModuleInit {
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        CROSS JOIN LATERAL (
          SELECT greatest(c.opened_at, c.last_session_at, (SELECT max(t.ended_at) FROM case_task t WHERE t.case_id = c.id)) AS last) l
-       WHERE ${OPEN} AND l.last < $2
+       WHERE ${OPEN} AND l.last < $2 AND case_told(c.id)
          AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL
                      AND (w.part <> 'counsellor' OR c.last_session_at >= $4))
          AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)

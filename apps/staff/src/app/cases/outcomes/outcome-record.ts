@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { OutcomesClient } from '../../core/clients/plans/outcomes.client';
 import { dialogOpener } from '../../core/forms/dialog-opener';
@@ -21,12 +22,15 @@ export interface OutcomeRead {
 /** What she said at one moment; it is corrected and voided here. */
 @Component({
   selector: 'bk-outcome-record',
-  imports: [BkDate, RecordTools, TranslocoDirective],
+  imports: [BkDate, RecordTools, Status, TranslocoDirective],
   template: `<div class="panel" *transloco="let t">
     <h2 id="dialog-title" tabindex="-1" cdkFocusInitial>
       {{ t('outcome.one') }}: {{ t('set.outcomeMoment.' + outcome.moment) }}
     </h2>
     <p class="small quiet">{{ outcome.askedOn | bkDate }} · {{ outcome.authorName }}</p>
+    @if (outcome.notReached) {
+      <bk-status tone="brick" icon="triangle-alert">{{ t('outcome.notReached') }}</bk-status>
+    }
     <dl>
       @for (scale of data.scales.scales; track scale.id) {
         @let answer = answerOf(scale.id);
