@@ -204,9 +204,9 @@ describe('a conference about a case', () => {
     const participantId = (await read(id)).participants[0]?.id ?? '';
     const people = domain.get(ConferenceParticipants);
     const as = (work: () => Promise<unknown>): Promise<string> => refusalCode(domain.as(second, work));
-    expect(await as(() => people.print(second, id, participantId))).toBe('cases.not_with');
+    expect(await as(() => people.print(second, id, participantId))).toBe('request.not_found');
     const said = { ...colleague(second), participantId, why };
-    expect(await as(() => people.correct(second, id, 2, said))).toBe('cases.not_with');
+    expect(await as(() => people.correct(second, id, 2, said))).toBe('request.not_found');
     expect(await told()).toBe(0);
   });
 
