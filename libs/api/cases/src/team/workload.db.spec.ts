@@ -1,6 +1,7 @@
 import type { Principal } from '@baanek/kernel';
 import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { AppointmentPlanning } from '../appointments/appointment-planning.service';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { CaseTasks } from '../plans/case-tasks.service';
@@ -61,6 +62,18 @@ describe('who carries how much', () => {
     const found = await read(intake);
     expect([of(found, counsellor), of(found, intake)]).toEqual([[[2, 1, 1]], [[2, 1, 0]]]);
     expect(found.all).toEqual({ open: 2, high: 0, late: 1, sessions: 1 });
+    await domain.as(counsellor, async () => {
+      const { ids } = await domain.get(AppointmentPlanning).plan(counsellor, {
+        ...{ startsAt: '2026-11-25T10:00:00+06:00', minutes: 60, kind: 'group', weeks: 1 },
+        ...{ caseIds: [one, other], workerId: counsellor.staffId, roomId: null },
+      });
+      const said = { minutes: 60, kind: 'group', attendance: 'attended', note: '' } as const;
+      for (const id of [one, other])
+        await domain.get(Counselling).log(counsellor, id, {
+          ...{ ...said, heldAt: '2026-11-25T10:00:00+06:00', appointmentId: ids[0] ?? '' },
+        });
+    });
+    expect((await read(intake)).all.sessions).toBe(2); // a group is one session
     const elsewhere = await domain.staff(await domain.centre(), 'intake');
     expect(await read(elsewhere)).toEqual({ workers: [], all: { open: 0, high: 0, late: 0, sessions: 0 } });
   });

@@ -12,8 +12,8 @@ const HIGH = RISK_LEVELS.indexOf('high') + 1;
 /** `(id, high, late)` of open cases of the centre `$1`, on the day `$2`, where `$3` is the place of a high risk. */
 const OPEN = `(SELECT c.id, c.risk_rank = $3::int AS high, coalesce(${NEXT_DUE} < $2::date, false) AS late FROM client_case c
   WHERE c.centre_id = $1 AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL)`;
-/** `(author_id)` of sessions of the centre `$1` that were held from the moment `$4` on. */
-const HELD = `(SELECT n.author_id FROM counselling_session n
+/** `(author_id)` of sessions of the centre `$1` that were held from the moment `$4` on: one of a group, not one of each client. */
+const HELD = `(SELECT DISTINCT n.author_id, coalesce(n.appointment_id, n.id) FROM counselling_session n
   WHERE n.centre_id = $1 AND n.held_at >= $4 AND n.voided_at IS NULL AND n.attendance = 'attended')`;
 
 /** Who carries how much. */

@@ -57,12 +57,12 @@ export class TasksToday implements OnModuleInit {
 
   private async left({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
-      `SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
+      `SELECT * FROM (SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
               CASE WHEN t.due_on < $2::date THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
        FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE t.ended_at IS NULL AND (NOT ${OWNER_MAY_OPEN} OR ${OWNER_DANGEROUS}) AND case_told(c.id)
          AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
-       ORDER BY c.id, t.due_on LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY c.id, t.due_on) l ORDER BY l.at, l.id LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],
     );
     return { lines };
