@@ -50,11 +50,9 @@ export const appeal = (facts: Partial<Wire['LogAppeal']> = {}): Wire['LogAppeal'
 });
 
 export const trip = (caseId: string, day: number, hour = 4): Wire['RequestEscort'] => {
-  const at = (h: number): string => {
-    const date = new Date();
-    date.setUTCHours(h, 0, 0, 0);
-    return new Date(date.getTime() + day * 86_400_000).toISOString();
-  };
+  // hours of UTC on a day of Bishkek, which begins six hours before that of UTC
+  const at = (h: number): string =>
+    new Date(Date.parse(`${dayFromNow(day)}T00:00:00Z`) + h * 3_600_000).toISOString();
   return {
     caseId,
     kind: 'court',
