@@ -37,3 +37,5 @@ export const NEXT_DUE = `(SELECT min(t.due_on) FROM case_task t WHERE t.case_id 
 export const TOLD_OF = `(
   EXISTS (SELECT 1 FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL AND $18 = ANY (i.violence))
   OR EXISTS (SELECT 1 FROM appeal a WHERE a.person_id = c.person_id AND a.voided_at IS NULL AND $18 = ANY (a.violence)))`;
+/** Whether the case `c` is one that is worked on: open, and not one with another since a merge. */
+export const WORKED_ON = `(c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL)`;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RISK_LEVELS } from '@baanek/contracts';
 import { addDays, Clock, Database, type Principal, startOfDay, STAFF_NAMES } from '@baanek/kernel';
-import { NEXT_DUE } from '../files/case.sql';
+import { NEXT_DUE, WORKED_ON } from '../files/case.sql';
+import { COUNTED_SESSION } from '../sessions/session.sql';
 import type { CaseFigures, WorkerFigures, Workload } from './team.dto';
 
 /** Sessions of so many days, today among them, are counted. */
@@ -11,10 +12,10 @@ const HIGH = RISK_LEVELS.indexOf('high') + 1;
 
 /** `(id, high, late)` of open cases of the centre `$1`, on the day `$2`, where `$3` is the place of a high risk. */
 const OPEN = `(SELECT c.id, c.risk_rank = $3::int AS high, coalesce(${NEXT_DUE} < $2::date, false) AS late FROM client_case c
-  WHERE c.centre_id = $1 AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL)`;
-/** `(author_id)` of sessions of the centre `$1` that were held from the moment `$4` on: one of a group, not one of each client. */
-const HELD = `(SELECT DISTINCT n.author_id, coalesce(n.appointment_id, n.id) FROM counselling_session n
-  WHERE n.centre_id = $1 AND n.held_at >= $4 AND n.voided_at IS NULL AND n.attendance = 'attended')`;
+  WHERE c.centre_id = $1 AND ${WORKED_ON})`;
+/** `(author_id)` of sessions of the centre `$1` that were held from the moment `$4` on. */
+const HELD = `(SELECT n.author_id FROM counselling_session n
+  WHERE n.centre_id = $1 AND n.held_at >= $4 AND ${COUNTED_SESSION})`;
 
 /** Who carries how much. */
 @Injectable()

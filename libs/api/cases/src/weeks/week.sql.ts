@@ -1,10 +1,12 @@
 import { PERSON_CODES } from '@baanek/registry';
 import { REVIEW_DUE } from '../reviews/plan-review.sql';
+import { WORKED_ON } from '../files/case.sql';
+import { COUNTED_SESSION } from '../sessions/session.sql';
 
 /** What was done in `[$1, $2)`, by the days `$3` to `$4`, `(who, what)` a row each. */
 export const WEEK_DONE = `(
   SELECT n.author_id AS who, 'sessions' AS what FROM counselling_session n
-  WHERE n.held_at >= $1 AND n.held_at < $2 AND n.attendance = 'attended' AND n.voided_at IS NULL
+  WHERE n.held_at >= $1 AND n.held_at < $2 AND ${COUNTED_SESSION}
   UNION ALL SELECT a.worker_id, 'appointments' FROM appointment a
   WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.state IN ('held', 'late') AND a.voided_at IS NULL
   UNION ALL SELECT x.worker_id, 'services' FROM case_service x
@@ -18,19 +20,18 @@ export const WEEK_DONE = `(
   UNION ALL SELECT f.ended_by, 'follow_ups' FROM follow_up f
   WHERE f.ended_at >= $1 AND f.ended_at < $2 AND f.outcome <> 'reopened')`;
 
-const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
 const NAMED = `EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL)`;
 
 /** What `$1` is to do in cases: her own tasks, and what is due in cases in which she is named. `(kind, case, about, on)`. */
 export const WEEK_TO_DO = `(
   SELECT 'task' AS kind, c.id AS "caseId", p.code AS about, t.due_on AS day
-  FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
+  FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
   WHERE t.owner_id = $1 AND t.ended_at IS NULL
   UNION ALL SELECT 'review', c.id, p.code, d.due
   FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id CROSS JOIN LATERAL (SELECT ${REVIEW_DUE} AS due) d
-  WHERE ${OPEN} AND ${NAMED}
+  WHERE ${WORKED_ON} AND ${NAMED}
   UNION ALL SELECT 'reassessment', c.id, p.code, c.reassess_on
-  FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id WHERE ${OPEN} AND ${NAMED}
+  FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id WHERE ${WORKED_ON} AND ${NAMED}
   UNION ALL SELECT 'follow_up', c.id, p.code, f.due_on
   FROM follow_up f JOIN client_case c ON c.id = f.case_id AND c.state = 'closed' AND c.joined_into IS NULL AND c.voided_at IS NULL
   JOIN ${PERSON_CODES} p ON p.id = c.person_id WHERE f.ended_at IS NULL AND ${NAMED}
