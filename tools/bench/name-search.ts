@@ -13,7 +13,8 @@ import {
 import { askApi, askNothing, askTrigrams, openLines } from './name-search/ask.ts';
 import { peopleCalled, somePeople, writePlainNames } from './name-search/plain-names.ts';
 import { loadNameRules } from './name-search/rules.ts';
-import { bySchemes, drawing, type Query, vary } from './name-search/variants.ts';
+import { drawing } from '../drawing.ts';
+import { bySchemes, type Query, vary } from './name-search/variants.ts';
 import { Client } from './stage/client.ts';
 import { startApi } from './stage/process.ts';
 import { type Addresses, type Bench, PASSWORD, seedPeople, type Stage } from './stage/stage.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { somePeople, writePlainNames } from './name-search/plain-names.ts';
 import { loadNameRules } from './name-search/rules.ts';
-import { drawing } from './name-search/variants.ts';
+import { drawing } from '../drawing.ts';
 import { mannWhitney } from './neutral-answer/mann-whitney.ts';
 import { Client } from './stage/client.ts';
 import { median } from './stage/median.ts';

@@ -1,4 +1,4 @@
-import { CASE_PARTS, type CasePart } from './sets/case-sets';
+import { CASE_PARTS, type CasePart } from './sets/cases/case-sets';
 import { type Permission, reachOf } from './permissions';
 import type { Role } from './roles';
 

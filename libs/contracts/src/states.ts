@@ -1,4 +1,4 @@
-import type { CaseState } from './sets/case-sets';
+import type { CaseState } from './sets/cases/case-sets';
 
 /** Transition tables: the API enforces them, the UI offers only what they allow. */
 type Table<S extends string> = Readonly<Record<S, readonly S[]>>;

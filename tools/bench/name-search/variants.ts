@@ -1,3 +1,4 @@
+import type { Draw } from '../../drawing.ts';
 import type { Stored } from './plain-names.ts';
 import type { NameRules, System } from './rules.ts';
 
@@ -17,20 +18,6 @@ const KINDS = [
 ] as const;
 
 type Kind = (typeof KINDS)[number];
-
-/** Draws numbers from 0 to below 1. */
-export type Draw = () => number;
-
-/** Pseudo-random numbers, reproducible by their seed (mulberry32, public domain, by T. Ettinger). */
-export function drawing(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const PARTICLE = / (кызы|уулу)(?= |$)/;
 const ENDING = /(?<=\p{L}{3})(ова|ева|ов|ев)(?= |$)/u;

@@ -54,7 +54,7 @@ export async function crawl(
   return told;
 }
 
-/** What is looked for goes in the body, as it may be a name. */
+/** Searches and exports, which take what is searched for in the body because it may be a name. */
 const searches = (words: string): [string, object][] => [
   ['cases/search', { words: words || 'Асанова' }],
   ['appeals/search', { words: words || 'Асанова' }],

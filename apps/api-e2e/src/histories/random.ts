@@ -1,17 +1,16 @@
-/** Numbers that look random, the same ones for the same seed (mulberry32, public domain). */
+import { type Draw, drawing } from '@baanek/tools/drawing';
+
+/** What is drawn by lot, the same for the same seed. */
 export class Random {
-  private state: number;
+  private readonly draw: Draw;
 
   constructor(seed: number) {
-    this.state = seed;
+    this.draw = drawing(seed);
   }
 
   /** A whole number from 0 up to, and without, `below`. */
   below(below: number): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+    return Math.floor(this.draw() * below);
   }
 
   of<T>(all: readonly T[]): T {

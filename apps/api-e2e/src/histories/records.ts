@@ -21,7 +21,7 @@ export interface RecordKind {
   single: string;
   writes: Permission;
   reads: Permission;
-  /** What is sent; `word` stands in it, where nobody else may read it. */
+  /** The body of the request, with `word` in the field whose readers are checked. */
   body: (word: string, workerId: string) => unknown;
 }
 
@@ -30,7 +30,7 @@ const session = (word: string): Wire['LogSession'] => ({
   ...{ attendance: 'attended', note: word },
 });
 
-/** What is recorded in a case, with who may write and read it by the table of rights. */
+/** Kinds of records of a case, each with the permissions to write and to read it. */
 export const RECORDS = {
   session: {
     ...{ address: 'sessions', single: 'sessions', writes: 'sessions.log', reads: 'sessions.read' },

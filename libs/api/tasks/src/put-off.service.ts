@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, type PutOffChoice, reachOf, type TodayKind } from '@baanek/contracts';
+import type { Permission, PutOffChoice, TodayKind } from '@baanek/contracts';
 import { Audit, Clock, Database, type Principal, Refusal } from '@baanek/kernel';
+import { PermittedSources } from './permitted-sources';
 import { putOffLimit, putOffUntil } from './put-off.rules';
 import type { PutBackLine, TodayLine } from './today.dto';
 
@@ -19,7 +20,7 @@ export type HighRisk = (ids: readonly string[]) => Promise<readonly string[]>;
  */
 @Injectable()
 export class PutOff {
-  private readonly risks: { permission: Permission; highRisk: HighRisk }[] = [];
+  private readonly risks = new PermittedSources<readonly string[], readonly string[]>();
 
   constructor(
     private readonly database: Database,
@@ -29,7 +30,7 @@ export class PutOff {
 
   /** Called by the domain that knows which records are about somebody whose risk is high; asked for those who hold the permission. */
   asks(permission: Permission, highRisk: HighRisk): void {
-    this.risks.push({ permission, highRisk });
+    this.risks.add(permission, highRisk);
   }
 
   /** Each line with how far it may be put off, and until when it is. What may not be put off so far any more is seen again. */
@@ -72,8 +73,7 @@ export class PutOff {
 
   private async risky(by: Principal, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
-    const theirs = this.risks.filter(({ permission }) => reachOf(by.roles, permission) !== null);
-    return (await Promise.all(theirs.map(({ highRisk }) => highRisk(ids)))).flat();
+    return (await this.risks.read(by.roles, ids)).flat();
   }
 
   private rows(by: Principal): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, reachOf, type ShiftEventKind } from '@baanek/contracts';
+import type { Permission, ShiftEventKind } from '@baanek/contracts';
 import type { Principal } from '@baanek/kernel';
+import { PermittedSources } from './permitted-sources';
 
 /** Who looks, and since when. */
 export interface ShiftLook {
@@ -26,17 +27,16 @@ export const MOST_EVENTS = 30;
 /** Where each domain says what happened in it during a shift, and who may be told. The book knows none of them. */
 @Injectable()
 export class ShiftBook {
-  private readonly sources: { permission: Permission; source: ShiftSource }[] = [];
+  private readonly sources = new PermittedSources<ShiftLook, readonly ShiftEvent[]>();
 
   /** Called by each domain as it loads; the source is asked for those who hold the permission, and for nobody else. */
   add(permission: Permission, source: ShiftSource): void {
-    this.sources.push({ permission, source });
+    this.sources.add(permission, source);
   }
 
   /** What every source has for who looks, the latest first. */
   async read(look: ShiftLook): Promise<ShiftEvent[]> {
-    const theirs = this.sources.filter(({ permission }) => reachOf(look.by.roles, permission) !== null);
-    const found = await Promise.all(theirs.map(({ source }) => source(look)));
+    const found = await this.sources.read(look.by.roles, look);
     return found.flat().toSorted((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id));
   }
 }

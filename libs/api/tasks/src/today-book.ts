@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, reachOf } from '@baanek/contracts';
+import type { Permission } from '@baanek/contracts';
 import type { Principal } from '@baanek/kernel';
+import { PermittedSources } from './permitted-sources';
 import type { TodayLine, TodayNumber } from './today.dto';
 
 /** Who looks, and at what time. */
@@ -34,16 +35,15 @@ export const MOST_OF_A_KIND = 20;
 /** Where each domain says what waits in it, and who may be told. The book knows none of them. */
 @Injectable()
 export class TodayBook {
-  private readonly sources: { permission: Permission; source: TodaySource }[] = [];
+  private readonly sources = new PermittedSources<Look, Found>();
 
   /** Called by each domain as it loads; the source is asked for those who hold the permission, and for nobody else. */
   add(permission: Permission, source: TodaySource): void {
-    this.sources.push({ permission, source });
+    this.sources.add(permission, source);
   }
 
   /** What every source has for who looks. */
   read(look: Look): Promise<Found[]> {
-    const theirs = this.sources.filter(({ permission }) => reachOf(look.by.roles, permission) !== null);
-    return Promise.all(theirs.map(({ source }) => source(look)));
+    return this.sources.read(look.by.roles, look);
   }
 }

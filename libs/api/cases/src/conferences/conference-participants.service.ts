@@ -68,15 +68,18 @@ export class ConferenceParticipants {
   async print(by: Principal, id: string, participantId: string | null): Promise<ConferencePaper> {
     const { caseId, startsAt, agenda, participants, voided } = await this.conferences.read(by, id);
     if (voided) throw new Refusal('record.voided');
-    const action = participantId === null ? 'minutes_printed' : 'invitation_printed';
+    const printed = (what: 'minutes' | 'invitation'): void => {
+      const action = `conferences.${what}_printed`;
+      this.audit.record({ action, subjectKind: CONFERENCES.kind, subjectId: id });
+    };
     if (participantId === null) {
-      this.audit.record({ action: `conferences.${action}`, subjectKind: CONFERENCES.kind, subjectId: id });
+      printed('minutes');
       return { startsAt, addressee: '', agenda };
     }
     const one = participants.find(participant => participant.id === participantId);
     if (!one) throw new Refusal('request.not_found');
     if (one.staffId !== null) await this.records.refuse(by, { id, caseId, startsAt }, [one.staffId]);
-    this.audit.record({ action: `conferences.${action}`, subjectKind: CONFERENCES.kind, subjectId: id });
+    printed('invitation');
     const addressee = [one.name, one.post, one.organisation].filter(Boolean).join(', ');
     return { startsAt, addressee, agenda: pointsFor(agenda, one, one.team) };
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, reachOf } from '@baanek/contracts';
 import {
-  ACTIVE_ROLES,
   Audit,
   Clock,
   Database,
@@ -17,7 +16,7 @@ import { PERSON_CODES } from '@baanek/registry';
 import { v7 as newId } from 'uuid';
 import { type CoverChoice, type CoverList, type CoverSet, MOST_COVERS, type SetCover } from './cover.dto';
 import { coverFaults } from './cover.rules';
-import { ABLE } from './cover.sql';
+import { ABLE, OPENS_CASES } from './cover.sql';
 import { StaffCover } from './staff-cover.entity';
 
 /** Who is away, and which colleague sees her people meanwhile. It ends by itself with its last day. */
@@ -105,9 +104,7 @@ export class Covers {
   private colleagues(): Promise<CoverChoice[]> {
     return this.database.sql<CoverChoice>(
       `SELECT s.id, s.display_name AS name FROM ${STAFF_NAMES} s
-       WHERE EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = s.id
-                     AND r.role IN ('intake', 'counsellor', 'lawyer', 'director'))
-       ORDER BY s.display_name, s.id LIMIT 1000`,
+       WHERE ${OPENS_CASES} ORDER BY s.display_name, s.id LIMIT 1000`,
     );
   }
 }

@@ -1,4 +1,5 @@
-import { type Spoken, UI_LANGUAGES } from '@baanek/contracts';
+import type { Spoken } from '@baanek/contracts';
+import { codesTwice, wordsMissing } from '../forms/form-faults';
 
 /** A section of a safety plan: what it is about, and lines that a worker can take instead of typing. */
 export interface SafetySection {
@@ -30,13 +31,8 @@ export function formFaults({ sections, titles }: SafetyForm): string[] {
     ...titles,
   ];
   return [
-    ...twice(sections.map(({ code }) => code)),
-    ...twice(titles.map(({ code }) => code)),
-    ...texts.flatMap(({ code, text }) =>
-      UI_LANGUAGES.flatMap(spoken => (text[spoken].trim() ? [] : [`${code}: no words in ${spoken}`])),
-    ),
+    ...codesTwice(sections.map(({ code }) => code)),
+    ...codesTwice(titles.map(({ code }) => code)),
+    ...wordsMissing(texts),
   ];
 }
-
-const twice = (codes: readonly string[]): string[] =>
-  codes.filter((code, i) => codes.indexOf(code) < i).map(code => `${code} stands there twice`);

@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
-import { UNATTENDED } from '../files/case.sql';
+import { UNATTENDED, WORKED_ON } from '../files/case.sql';
 
 /** A case of which its counsellor has heard nothing for so long is told; a practice of ours, no rule of law. */
 export const SILENT_DAYS = 30;
 
 /** The parts `w` of `$1` in open cases `c`. */
 const OWN_PARTS = `case_worker w
-  JOIN client_case c ON c.id = w.case_id AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL
+  JOIN client_case c ON c.id = w.case_id AND ${WORKED_ON}
   WHERE w.staff_id = $1 AND w.ended_at IS NULL`;
 /** Each open case that `$1` has a part in once: the first part, and when it was given her. */
 const OWN = `
@@ -34,7 +34,7 @@ export class CasesToday implements OnModuleInit {
     const lines = await this.database.sql<MomentLine>(
       `SELECT 'case_unattended' AS kind, 'late' AS urgency, c.id, c.version, p.code AS about, c.opened_at AS at
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
-       WHERE c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL AND ${UNATTENDED}
+       WHERE ${WORKED_ON} AND ${UNATTENDED}
        ORDER BY c.opened_at LIMIT ${MOST_OF_A_KIND}`,
     );
     return { lines };

@@ -3,6 +3,7 @@ import { reachOf } from '@baanek/contracts';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { WORKED_ON } from '../files/case.sql';
 
 /** Conferences about her own cases, and those that she comes to where she opens every case: those of today, and past ones of which nobody said what was decided; none of a client to whom she is dangerous. */
 @Injectable()
@@ -22,7 +23,7 @@ export class ConferencesToday implements OnModuleInit {
               c.id, p.code AS about, k.starts_at AS at
        FROM case_conference k JOIN client_case c ON c.id = k.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE k.centre_id = $4 AND k.state = 'planned' AND k.voided_at IS NULL AND k.starts_at < $3
-         AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL AND case_told(c.id)
+         AND ${WORKED_ON} AND case_openable(c.id)
          AND (($5 AND $1 = ANY (k.colleagues)) OR EXISTS (
            SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
        ORDER BY k.starts_at, k.id LIMIT ${MOST_OF_A_KIND}`,

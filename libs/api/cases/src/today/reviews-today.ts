@@ -4,6 +4,7 @@ import { PERSON_CODES } from '@baanek/registry';
 import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
 import { GOAL_OPEN, LAST_NOTE } from '../goals/goal.sql';
 import { REVIEW_DUE } from '../reviews/plan-review.sql';
+import { WORKED_ON } from '../files/case.sql';
 
 /** Cases of one’s own whose plan is to be reviewed, today or before, and goals in them whose day has come. */
 @Injectable()
@@ -25,7 +26,7 @@ export class ReviewsToday implements OnModuleInit {
        FROM case_worker w JOIN client_case c ON c.id = w.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
        JOIN case_goal g ON g.case_id = c.id AND g.aim_on <= $2 LEFT JOIN ${LAST_NOTE}
        WHERE w.staff_id = $1 AND w.ended_at IS NULL AND ${GOAL_OPEN}
-         AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL
+         AND ${WORKED_ON}
        GROUP BY c.id, p.code ORDER BY min(g.aim_on), c.id LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today],
     );
@@ -39,7 +40,7 @@ export class ReviewsToday implements OnModuleInit {
        FROM case_worker w JOIN client_case c ON c.id = w.case_id JOIN ${PERSON_CODES} p ON p.id = c.person_id
        CROSS JOIN LATERAL (SELECT ${REVIEW_DUE} AS due) d
        WHERE w.staff_id = $1 AND w.ended_at IS NULL AND d.due <= $2
-         AND c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL
+         AND ${WORKED_ON}
        GROUP BY c.id, p.code, d.due ORDER BY d.due, c.id LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today],
     );

@@ -12,13 +12,12 @@ import {
   MOST_OF_A_KIND,
   TodayBook,
 } from '@baanek/tasks';
+import { WORKED_ON } from '../files/case.sql';
 
 /** A case of which nothing has been planned for so long is told; a practice of ours, no rule of law. */
 const UNPLANNED_DAYS = 14;
 /** Tasks due within so many days are told beforehand. */
 const DAYS_AHEAD = 3;
-
-const OPEN = `c.state = 'open' AND c.joined_into IS NULL AND c.voided_at IS NULL`;
 
 /** Whether whoever has the task `t` is dangerous to the client of its case `c` on the day `$2`. */
 const OWNER_DANGEROUS = `EXISTS (SELECT 1 FROM case_danger d
@@ -47,8 +46,8 @@ export class TasksToday implements OnModuleInit {
            SELECT 'task_due' AS kind,
                   CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
                   c.id, p.code AS about, t.due_on::text AS at, t.id AS task
-           FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN} AND case_told(c.id)) l) l
+           FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
+           WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN} AND case_openable(c.id)) l) l
        WHERE place <= ${MOST_OF_A_KIND}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD)],
     );
@@ -59,8 +58,8 @@ export class TasksToday implements OnModuleInit {
     const lines = await this.database.sql<DayLine>(
       `SELECT * FROM (SELECT DISTINCT ON (c.id) 'task_without_owner' AS kind,
               CASE WHEN t.due_on < $2::date THEN 'late' ELSE 'now' END AS urgency, c.id, p.code AS about, t.due_on::text AS at
-       FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${OPEN} JOIN ${PERSON_CODES} p ON p.id = c.person_id
-       WHERE t.ended_at IS NULL AND (NOT ${OWNER_MAY_OPEN} OR ${OWNER_DANGEROUS}) AND case_told(c.id)
+       FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
+       WHERE t.ended_at IS NULL AND (NOT ${OWNER_MAY_OPEN} OR ${OWNER_DANGEROUS}) AND case_openable(c.id)
          AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
        ORDER BY c.id, t.due_on) l ORDER BY l.at, l.id LIMIT ${MOST_OF_A_KIND}`,
       [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],
@@ -74,7 +73,7 @@ export class TasksToday implements OnModuleInit {
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        CROSS JOIN LATERAL (
          SELECT greatest(c.opened_at, c.last_session_at, (SELECT max(t.ended_at) FROM case_task t WHERE t.case_id = c.id)) AS last) l
-       WHERE ${OPEN} AND l.last < $2 AND case_told(c.id)
+       WHERE ${WORKED_ON} AND l.last < $2 AND case_openable(c.id)
          AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL
                      AND (w.part <> 'counsellor' OR c.last_session_at >= $4))
          AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)

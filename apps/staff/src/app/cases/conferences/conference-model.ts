@@ -42,7 +42,7 @@ export function modelOf(conference: Wire['ConferenceView'] | null): ConferenceMo
 const cameTo = ({ participants }: Pick<Wire['ConferenceView'], 'participants'>): string[] =>
   participants.flatMap(({ id, present }) => (present ? [id] : []));
 
-/** What is sent of it; a moment that was not changed is sent as it is on record. */
+/** The conference as the API takes it. A moment that was not changed keeps the seconds that are on record. */
 export function fieldsOf(
   { day, time, agenda }: ConferenceModel,
   kind: ConferenceKind,

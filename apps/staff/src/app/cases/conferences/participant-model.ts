@@ -56,7 +56,7 @@ export function withHeard(hears: readonly HearingModel[], area: HearingArea): He
   });
 }
 
-/** What is sent; of somebody who works on the case nothing is listed. */
+/** The participant as the API takes it. Who works on the case may hear all of it, so that no areas are listed for her. */
 export function toParticipant(model: ParticipantModel, team: boolean): Wire['InvitedFields'] {
   const { from, staffId, name, organisation, post, hears } = model;
   const outside = from === 'outside';

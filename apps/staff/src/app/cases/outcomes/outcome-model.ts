@@ -5,7 +5,7 @@ import { today } from '../../core/i18n/dates';
 
 type Scale = Wire['OutcomeScaleView'];
 
-/** What is chosen on a scale: a number as text, or the reason why there is none. Null until something is. */
+/** The choice on one scale: its number as text, or the code of the reason why there is none; null before a choice. */
 export interface AnswerModel {
   scale: string;
   answer: string | null;
@@ -40,7 +40,7 @@ export function outcomeModel(
   };
 }
 
-/** What is sent; null while a scale has neither a number nor a reason. */
+/** The answers as the API takes them; null while a scale has no choice yet. */
 export function answersOf(answers: readonly AnswerModel[]): Wire['OutcomeAnswer'][] | null {
   const given = answers.flatMap(({ scale, answer }): Wire['OutcomeAnswer'][] => {
     const none = NO_ANSWERS.find(reason => reason === answer) ?? null;

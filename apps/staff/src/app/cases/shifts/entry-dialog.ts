@@ -84,7 +84,7 @@ export class ShiftEntryDialog extends ModalDialog<EntryData, boolean> {
   private readonly model = signal(modelOf(this.data));
   protected readonly kind = computed(() => this.model().kind);
   protected readonly picked = computed(() => this.model().about);
-  /** Whoever opens no case and writes about no appeal has nobody to reach. */
+  /** “To be reached” needs a case or an appeal; who can open no case is offered it only beside an appeal. */
   protected readonly mayReach = computed(() => this.mayOpenCases || this.data.about.appealId !== null);
   protected readonly lacksWhom = signal(false);
   protected readonly kinds = computed(() => this.words.options('shiftEntryKind', SHIFT_ENTRY_KINDS));

@@ -5,7 +5,7 @@ import { toastAction } from '../../forms/action';
 import { dialogOpener } from '../../forms/dialog-opener';
 import { Words } from '../../i18n/words';
 import { type SavedView, SavedViews } from './saved-views';
-import { withoutView, withView } from './view-changes';
+import { viewOf, withoutView, withView } from './view-changes';
 
 /** The state of a list, of which the rows do not matter here. */
 interface State {
@@ -33,7 +33,7 @@ export function viewActions(stateOf: () => State): ViewActions {
     return (views && saved.of(views)()) ?? [];
   });
   return {
-    shown: computed(() => kept().find(({ query }) => query === stateOf().asView()) ?? null),
+    shown: computed(() => viewOf(kept(), stateOf().asView())),
     isFull: computed(() => kept().length >= MOST_VIEWS),
     edit: async view => {
       const state = stateOf();

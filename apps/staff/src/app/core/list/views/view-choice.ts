@@ -4,6 +4,7 @@ import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ListState } from '../state/list-state';
 import { SavedViews } from './saved-views';
+import { viewOf } from './view-changes';
 
 /** The views that the user keeps of a list, once there are some. The list opens with the one that was chosen for it. */
 @Component({
@@ -35,10 +36,7 @@ export class ViewChoice<Row> {
   protected readonly options = computed(() =>
     (this.views() ?? []).map(({ name }) => ({ value: name, label: name })),
   );
-  protected readonly shown = computed(() => {
-    const now = this.state().asView();
-    return this.views()?.find(({ query }) => query === now)?.name ?? null;
-  });
+  protected readonly shown = computed(() => viewOf(this.views() ?? [], this.state().asView())?.name ?? null);
 
   constructor() {
     const opening = effect(() => {

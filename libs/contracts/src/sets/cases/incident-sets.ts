@@ -1,4 +1,4 @@
-import type { Relation } from './appeal-sets';
+import type { Relation } from '../appeal-sets';
 
 /** What else an incident was; each has an answer of its own (DOMAIN 1.2 names the first four beside the types). */
 export const INCIDENT_FLAGS = [

@@ -1,5 +1,5 @@
 import { caseGoal, dayFromNow, goalNote, safetyPlan, type Wire } from '@baanek/e2e';
-import type { Expectations } from '../expectation.ts';
+import type { Expectations } from '../../expectation.ts';
 
 const STALE = 999_999;
 const why: Wire['Why'] = { reason: 'made_by_mistake', remark: '' };

@@ -1,4 +1,4 @@
-import type { Role } from '../roles';
+import type { Role } from '../../roles';
 
 /** What became of an appointment; a client who came late came. */
 export const APPOINTMENT_STATES = [
