@@ -101,9 +101,7 @@ export class ConferenceRecords {
 
   /** Who may be asked to come to a conference of the case: nobody who is dangerous to its client now. */
   async colleagues(caseId: string): Promise<ConferenceColleague[]> {
-    const all = await this.everybody(caseId);
-    const [hint] = await this.walls.hints([{ caseId, at: this.clock.now() }]);
-    return all.filter(({ id }) => !hint?.notWith.includes(id));
+    return this.walls.safeOf(caseId, await this.everybody(caseId));
   }
 
   /** Who works here with survivors, with whether she may open the case. */

@@ -95,6 +95,12 @@ export class DangerWalls {
     });
   }
 
+  /** Of these colleagues those who are not dangerous to the client of the case now. */
+  async safeOf<T extends { id: string }>(caseId: string, colleagues: readonly T[]): Promise<T[]> {
+    const [hint] = await this.hints([{ caseId, at: this.clock.now() }]);
+    return colleagues.filter(({ id }) => !hint?.notWith.includes(id));
+  }
+
   private async refuseThere(by: Principal, found: readonly { id: string }[]): Promise<void> {
     if (found.length > 0)
       throw new Refusal((await this.mayRead(by, found)) ? 'cases.danger_centre' : 'cases.not_there');

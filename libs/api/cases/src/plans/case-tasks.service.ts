@@ -186,9 +186,7 @@ export class CaseTasks {
 
   /** Who may be given a task: whoever opens the case and is not dangerous to its client now. */
   private async owners(caseId: string): Promise<CaseTaskOwner[]> {
-    const all = await this.everybody(caseId);
-    const [hint] = await this.walls.hints([{ caseId, at: this.clock.now() }]);
-    return all.filter(({ id }) => !hint?.notWith.includes(id));
+    return this.walls.safeOf(caseId, await this.everybody(caseId));
   }
 
   /** Those who work on the case, and those who open every case. */
