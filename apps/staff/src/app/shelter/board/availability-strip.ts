@@ -31,37 +31,41 @@ const CLOSES_WITHIN_DAYS = 7;
         }}{{ board().closed > 0 ? ' · ' + t('shelter.closedPlaces') + ': ' + board().closed : '' }}
       </span>
     </p>
-    @if (store.availability.hasValue()) {
-      @if (sizes(); as sizes) {
-        <span class="quiet no-print">{{ t('shelter.whoFits') }}</span>
-        <ul class="no-print">
-          @for (some of sizes; track some.from) {
-            <li [class]="some.answer">
-              <span class="strong">{{ some.from === some.to ? some.from : some.from + '–' + some.to }}</span>
-              <bk-icon [name]="icons[some.answer]" [size]="14" />
-              {{ word(some) }}
-            </li>
-          }
-        </ul>
+    <div class="fit no-print">
+      @if (store.availability.hasValue()) {
+        @if (sizes(); as sizes) {
+          <span class="quiet">{{ t('shelter.whoFits') }}</span>
+          <ul>
+            @for (some of sizes; track some.from) {
+              <li [class]="some.answer">
+                <span class="strong">{{
+                  some.from === some.to ? some.from : some.from + '–' + some.to
+                }}</span>
+                <bk-icon [name]="icons[some.answer]" [size]="14" />
+                {{ word(some) }}
+              </li>
+            }
+          </ul>
+        } @else {
+          <p class="unknown">
+            <bk-icon name="clock" [size]="14" /> {{ t('shelter.fitUnknown') }}
+            <button
+              type="button"
+              class="btn small"
+              [disabled]="store.availability.isLoading()"
+              (click)="store.searchAgain()"
+            >
+              <bk-icon name="refresh-cw" [size]="14" />
+              {{ t(store.availability.isLoading() ? 'shelter.fitSearching' : 'shelter.fitAgain') }}
+            </button>
+          </p>
+        }
       } @else {
-        <p class="unknown no-print">
-          <bk-icon name="clock" [size]="14" /> {{ t('shelter.fitUnknown') }}
-          <button
-            type="button"
-            class="btn small"
-            [disabled]="store.availability.isLoading()"
-            (click)="store.searchAgain()"
-          >
-            <bk-icon name="refresh-cw" [size]="14" />
-            {{ t(store.availability.isLoading() ? 'shelter.fitSearching' : 'shelter.fitAgain') }}
-          </button>
-        </p>
+        <span class="quiet">
+          {{ store.availability.error() ? t('error.load') : t('shelter.fitSearching') }}
+        </span>
       }
-    } @else {
-      <span class="quiet no-print">
-        {{ store.availability.error() ? t('error.load') : t('shelter.fitSearching') }}
-      </span>
-    }
+    </div>
     @for (room of closing(); track room.number) {
       <span class="closing no-print">
         <bk-icon name="lock" [size]="14" />
@@ -78,6 +82,19 @@ const CLOSES_WITHIN_DAYS = 7;
       min-height: 36px;
       padding: 4px 10px;
       font-size: 13px;
+    }
+    .fit {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 8px;
+
+      /* the two lines of an answer stand there while it is looked for, so that the rooms do not move */
+      @media (max-width: 719px) {
+        flex-basis: 100%;
+        align-content: flex-start;
+        min-height: 46px;
+      }
     }
     .figures .strong {
       font-size: 15px;
