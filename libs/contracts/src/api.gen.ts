@@ -7334,6 +7334,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             events: components["schemas"]["ShiftEventView"][];
+            more: boolean;
         };
         ImportView: {
             /** Format: uuid */

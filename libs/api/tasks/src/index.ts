@@ -6,10 +6,10 @@ export {
   type Line,
   type Look,
   type MomentLine,
-  MOST_OF_A_KIND,
+  MOST_READ,
   TodayBook,
 } from './today-book';
 export { PutOff } from './put-off.service';
-export { MOST_EVENTS, ShiftBook, type ShiftEvent, type ShiftLook } from './shift-book';
+export { EVENTS_READ, ShiftBook, type ShiftEvent, type ShiftLook } from './shift-book';
 export { SetUpBook, type SetUpAnswers, type StepFound } from './set-up/set-up-book';
 export { SetUpPath } from './set-up/set-up.service';

@@ -21,8 +21,10 @@ export interface ShiftEvent {
 }
 export type ShiftSource = (look: ShiftLook) => Promise<readonly ShiftEvent[]>;
 
-/** How many events of one source are told; a source asks its database for no more. */
+/** How many events of one source are told; it asks its database for one more, which says that there are more. */
 export const MOST_EVENTS = 30;
+/** The limit of a source's statement. */
+export const EVENTS_READ = MOST_EVENTS + 1;
 
 /** Where each domain says what happened in it during a shift, and who may be told. The book knows none of them. */
 @Injectable()
@@ -34,9 +36,14 @@ export class ShiftBook {
     this.sources.add(permission, source);
   }
 
-  /** What every source has for who looks, the latest first. */
-  async read(look: ShiftLook): Promise<ShiftEvent[]> {
+  /** What every source has for who looks, the latest first; `more` where one of them had more than it tells. */
+  async read(look: ShiftLook): Promise<{ events: ShiftEvent[]; more: boolean }> {
     const found = await this.sources.read(look.by.roles, look);
-    return found.flat().toSorted((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id));
+    return {
+      events: found
+        .flatMap(some => some.slice(0, MOST_EVENTS))
+        .toSorted((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id)),
+      more: found.some(some => some.length > MOST_EVENTS),
+    };
   }
 }

@@ -29,8 +29,10 @@ export interface Found {
 }
 export type TodaySource = (look: Look) => Promise<Found>;
 
-/** How many lines of one kind and urgency are told; a source asks its database for no more. */
+/** How many lines of one kind and urgency are told at most, and as many of each colleague who is away. */
 export const MOST_OF_A_KIND = 20;
+/** How many a source asks its database for: some of them may be put off, or of a case that is not covered. */
+export const MOST_READ = 100;
 
 /** Where each domain says what waits in it, and who may be told. The book knows none of them. */
 @Injectable()

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import type { Principal } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
-import { type Line, type Look, TodayBook } from './today-book';
+import { type Line, type Look, MOST_OF_A_KIND, TodayBook } from './today-book';
 import { TasksModule } from './tasks.module';
 import { Today } from './today.service';
 
 @Module({ imports: [TasksModule] })
 class WithTasks {}
+
+const MANY = Array.from({ length: MOST_OF_A_KIND + 5 }, (_, i): Line => {
+  const id = `00000000-0000-4000-8000-0000000000${10 + i}`;
+  return { kind: 'task_due', urgency: 'next', id, at: '2026-12-10' };
+});
 
 describe('what waits for somebody', () => {
   let domain: TestDomain;
@@ -34,6 +39,7 @@ describe('what waits for somebody', () => {
     book.add('shelter.allocate', () =>
       Promise.resolve({ lines: [{ kind: 'stay_overdue', urgency: 'late' }] }),
     );
+    book.add('escorts.plan', () => Promise.resolve({ lines: MANY }));
   });
   beforeEach(async () => {
     looks.length = 0;
@@ -118,5 +124,14 @@ describe('what waits for somebody', () => {
     expect((await read(one)).putOff).toEqual([]);
     await domain.owner(`UPDATE today_put_off SET until_on = '2030-01-01' WHERE record_id = $1`, [id]);
     expect((await read(one)).putOff).toEqual([]); // further than any rule lets
+  });
+
+  it('is no more than twenty of a kind, not counting what is put off', async () => {
+    const lawyer = await domain.staff(intake.centreId, 'lawyer');
+    const line = { kind: 'task_due', id: MANY[0]?.id ?? '', at: '2026-12-10', choice: 'tomorrow' } as const;
+    await domain.as(lawyer, () => domain.get(Today).putOff(lawyer, line));
+    const { lines, putOff } = await read(lawyer);
+    expect(lines.map(({ id }) => id)).toEqual(MANY.slice(1, MOST_OF_A_KIND + 1).map(({ id }) => id));
+    expect(putOff.map(({ id }) => id)).toEqual([MANY[0]?.id]);
   });
 });

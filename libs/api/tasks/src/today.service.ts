@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TODAY_URGENCIES } from '@baanek/contracts';
 import { Audit, Clock, Database, localDate, type Principal } from '@baanek/kernel';
-import { type Line, TodayBook } from './today-book';
+import { type Line, MOST_OF_A_KIND, TodayBook } from './today-book';
 import { PutOff } from './put-off.service';
 import type { PutBackLine, PutOffLine, TodayLine, TodayView } from './today.dto';
 
@@ -47,7 +47,7 @@ export class Today {
       since: await this.since(by, now),
     });
     const told = await this.shelved.told(by, saidOnce(found.flatMap(each => each.lines ?? [])).map(whole));
-    const lines = told.filter(({ putOffUntil }) => putOffUntil === null);
+    const lines = firstOfEach(told.filter(({ putOffUntil }) => putOffUntil === null));
     const putOff = told.filter(({ putOffUntil }) => putOffUntil !== null);
     return {
       lines: inOrder(lines, this.clock.today()),
@@ -96,6 +96,17 @@ function inOrder(lines: readonly TodayLine[], today: string): TodayLine[] {
       (backwards(a) ? byTime(b, a) : byTime(a, b)) ||
       a.kind.localeCompare(b.kind),
   );
+}
+
+/** As many lines of each kind and urgency as one looks through, in the order of their source. */
+function firstOfEach(lines: readonly TodayLine[]): TodayLine[] {
+  const told = new Map<string, number>();
+  return lines.filter(({ kind, urgency, insteadOf }) => {
+    const key = JSON.stringify([kind, urgency, insteadOf]);
+    const count = (told.get(key) ?? 0) + 1;
+    told.set(key, count);
+    return count <= MOST_OF_A_KIND;
+  });
 }
 
 /** While more than that is left of setting the centre up, its path alone says which roles nobody has. */

@@ -6,7 +6,7 @@ import {
   type Line,
   type Look,
   type MomentLine,
-  MOST_OF_A_KIND,
+  MOST_READ,
   type SetUpAnswers,
   SetUpBook,
   type StepFound,
@@ -90,7 +90,7 @@ export class StaffToday implements OnModuleInit {
        FROM (SELECT s.id, s.display_name, s.created_at,
                     (SELECT max(x.seen_at) FROM session x WHERE x.staff_id = s.id) AS seen
              FROM staff s WHERE s.centre_id = app_centre() AND s.active AND s.id <> $1) l
-       WHERE (l.seen IS NULL AND l.created_at < $2) OR l.seen < $3 ORDER BY 5 LIMIT ${MOST_OF_A_KIND}`,
+       WHERE (l.seen IS NULL AND l.created_at < $2) OR l.seen < $3 ORDER BY 5 LIMIT ${MOST_READ}`,
       [
         by.staffId,
         ...[NEVER_USED_DAYS, LONG_UNUSED_DAYS].map(days => new Date(now.getTime() - days * DAY_MS)),
@@ -103,7 +103,7 @@ export class StaffToday implements OnModuleInit {
     return this.database.sql<MomentLine>(
       `SELECT 'staff_changed' AS kind, 'new' AS urgency, NULL AS id, s.display_name AS about, a.at
        FROM ${AUDIT_EVENTS} a LEFT JOIN staff s ON s.id = a.subject_id
-       WHERE a.action = 'access.handed_over' AND a.at > $1 AND a.staff_id <> $2 ORDER BY a.at DESC LIMIT ${MOST_OF_A_KIND}`,
+       WHERE a.action = 'access.handed_over' AND a.at > $1 AND a.staff_id <> $2 ORDER BY a.at DESC LIMIT ${MOST_READ}`,
       [since, by.staffId],
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AUDIT_EVENTS, Database, isView, startOfDay } from '@baanek/kernel';
-import { type Found, type Line, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Line, type Look, MOST_READ, TodayBook } from '@baanek/tasks';
 
 const LOOKED_BACK_MS = 7 * 86_400_000;
 /** Somebody’s file was opened. */
@@ -61,7 +61,7 @@ export class TrailToday implements OnModuleInit {
     const lines = UNUSUAL.flatMap(({ kind, of, from }): Line[] =>
       rows
         .filter(row => row[of] >= from)
-        .slice(0, MOST_OF_A_KIND)
+        .slice(0, MOST_READ)
         .map(row => ({ kind, urgency: 'new', id: row.id, about: row.about, at: row.at, n: row[of] })),
     );
     return { lines, figures: [{ figure: 'trail_entries_today', n: entries?.n ?? 0 }] };

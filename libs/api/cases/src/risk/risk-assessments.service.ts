@@ -89,13 +89,8 @@ export class RiskAssessments {
     const content: Content = { answers, why };
     const key = await this.sealer.key(keySubject(reached));
     await this.database.repository(RiskAssessment).insert({
-      ...{
-        id,
-        centreId: by.centreId,
-        caseId: reached.id,
-        authorId: by.staffId,
-        assessedAt: new Date(assessedAt),
-      },
+      ...{ id, centreId: by.centreId, caseId: reached.id, authorId: by.staffId },
+      ...{ assessedAt: new Date(assessedAt), recordedAt: this.clock.now() },
       ...{ questionnaire: asked.code, questionnaireVersion: asked.version, score, found, level, reassessOn },
       ...{ content: this.sealer.seal(key, at(id), content), version: 1 },
     });

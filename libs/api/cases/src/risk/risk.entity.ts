@@ -4,6 +4,7 @@ import { ClientCase } from '../files/client-case.entity';
 
 @Entity('risk_assessment')
 @Index('risk_assessment_by_case', ['caseId', 'assessedAt'])
+@Index('risk_assessment_by_recorded', ['centreId', 'recordedAt'])
 @Check('risk_assessment_score', 'score >= 0')
 export class RiskAssessment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'risk_assessment_pkey' })
@@ -29,6 +30,10 @@ export class RiskAssessment {
 
   @Column('timestamptz')
   assessedAt: Date;
+
+  /** When it was recorded, whatever day it is dated. */
+  @Column('timestamptz')
+  recordedAt: Date;
 
   @Column('text')
   questionnaire: string;

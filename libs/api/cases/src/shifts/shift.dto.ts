@@ -174,4 +174,8 @@ export class ShiftEventList {
 
   @ListOfNested(() => ShiftEventView, 0, 1000)
   events: ShiftEventView[];
+
+  /** There was more of one kind than is told. */
+  @Flag()
+  more: boolean;
 }

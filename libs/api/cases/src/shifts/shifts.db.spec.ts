@@ -7,7 +7,7 @@ import { CaseLifecycle } from '../files/case-lifecycle.service';
 import { Dangers } from '../dangers/dangers.service';
 import { CaseTeam } from '../team/case-team.service';
 import { RiskAssessments } from '../risk/risk-assessments.service';
-import { MOST_URGENT, type RecordShiftEntry, type ShiftBookView } from './shift.dto';
+import { MOST_URGENT, type RecordShiftEntry, type ShiftBookView, type ShiftEventList } from './shift.dto';
 import { ShiftEntries } from './shift-entries.service';
 import { Shifts } from './shifts.service';
 
@@ -64,6 +64,20 @@ describe('the shift book of a centre', () => {
     const { urgent, entries } = await book(by);
     return [...urgent, ...entries].map(entry => entry.words);
   };
+
+  const events = (by: Principal): Promise<ShiftEventList> =>
+    domain.as(by, () => domain.get(Shifts).events(by));
+  const assess = (level: 'high', at = domain.clock.now().toISOString()): Promise<Ref> =>
+    domain.as(counsellor, () =>
+      domain.get(RiskAssessments).assess(counsellor, caseId, {
+        ...{
+          assessedAt: at,
+          questionnaire: 'working',
+          questionnaireVersion: 1,
+        },
+        ...{ level, why: 'Так я вижу', answers: [{ question: 'weapon', answer: 'yes' }] },
+      }),
+    );
 
   it('is read by those who work in shifts here, sealed in the database, and by no other centre', async () => {
     await record(shelter);
@@ -161,19 +175,8 @@ describe('the shift book of a centre', () => {
   });
 
   it('tells of risk that rose to those who may open the case, since the shift before was handed over', async () => {
-    const assess = (level: 'medium' | 'high'): Promise<Ref> =>
-      domain.as(counsellor, () =>
-        domain.get(RiskAssessments).assess(counsellor, caseId, {
-          ...{
-            assessedAt: domain.clock.now().toISOString(),
-            questionnaire: 'working',
-            questionnaireVersion: 1,
-          },
-          ...{ level, why: 'Так я вижу', answers: [{ question: 'weapon', answer: 'yes' }] },
-        }),
-      );
     const told = async (by: Principal): Promise<string[]> =>
-      (await domain.as(by, () => domain.get(Shifts).events(by))).events.map(({ kind }) => kind);
+      (await events(by)).events.map(({ kind }) => kind);
     await assess('high');
     for (const by of [intake, counsellor]) expect(await told(by)).toEqual(['risk_raised']);
     for (const by of [stranger, shelter]) expect(await told(by)).toEqual([]);
@@ -183,6 +186,17 @@ describe('the shift book of a centre', () => {
     expect(await told(counsellor)).toEqual(['risk_raised']); // until she has taken the shift over
     await domain.as(counsellor, () => domain.get(Shifts).readSignOff(counsellor, id));
     expect(await told(counsellor)).toEqual([]);
+    await assess('high'); // as high as it was when the shift began
+    expect(await told(intake)).toEqual([]);
+  });
+
+  it('tells of risk that was recorded in the shift, whatever day it is dated, and of all steps as one', async () => {
+    await assess('high', '2026-11-20T01:00:00Z');
+    await assess('high', '2026-11-20T02:00:00Z');
+    expect(await events(intake)).toMatchObject({
+      events: [{ kind: 'risk_raised', id: caseId, at: domain.clock.now() }],
+      more: false,
+    });
   });
 
   it('is handed over once until somebody takes it over', async () => {

@@ -96,9 +96,9 @@ export class Shifts {
     );
     const now = this.clock.now();
     const since = shiftSince(now, last?.at ?? null);
-    const events = await this.book.read({ by, since, now });
+    const { events, more } = await this.book.read({ by, since, now });
     this.audit.viewed({ action: 'shifts.events_read' });
-    return { since, events };
+    return { since, events, more };
   }
 
   /** Hands the shift over, in one's own name. While nobody has taken over the last one, and it is hers, it is that one. */

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 
 /** Appeals that colleagues have logged, and how many there were today. Those of a journal are no news. */
 @Injectable()
@@ -22,7 +22,7 @@ export class AppealsToday implements OnModuleInit {
                 CASE WHEN a.kind = 'help' THEN 'channel.' || a.channel END AS fact
          FROM appeal a LEFT JOIN ${PERSON_CODES} p ON p.id = a.person_id
          WHERE a.centre_id = $1 AND a.logged_at > $2 AND a.logged_by <> $3 AND a.import_digest IS NULL
-           AND a.voided_at IS NULL ORDER BY a.logged_at DESC LIMIT ${MOST_OF_A_KIND}`,
+           AND a.voided_at IS NULL ORDER BY a.logged_at DESC LIMIT ${MOST_READ}`,
         [by.centreId, since, by.staffId],
       ),
       this.database.sql<{ n: number }>(

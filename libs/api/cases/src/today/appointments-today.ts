@@ -3,7 +3,7 @@ import { reachOf } from '@baanek/contracts';
 import { ACTIVE_ROLES, addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { LEFT_TEAM } from '../appointments/appointment-limits';
-import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 
 /**
  * One’s own appointments: those of today and of the week to come, and past ones of which nobody said what became of them. For
@@ -33,7 +33,7 @@ export class AppointmentsToday implements OnModuleInit {
              FROM appointment_client k JOIN client_case f ON f.id = k.case_id JOIN ${PERSON_CODES} p ON p.id = f.person_id
              WHERE k.appointment_id = a.id AND ($5 OR NOT ${LEFT_TEAM})) c
            WHERE a.worker_id = $2 AND a.state = 'planned' AND a.voided_at IS NULL AND a.starts_at < $4) l) l
-       WHERE place <= ${MOST_OF_A_KIND}`,
+       WHERE place <= ${MOST_READ}`,
       [
         now,
         by.staffId,
@@ -54,7 +54,7 @@ export class AppointmentsToday implements OnModuleInit {
        FROM appointment a
        WHERE a.centre_id = $1 AND a.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $2
          AND NOT EXISTS (SELECT 1 FROM ${ACTIVE_ROLES} r WHERE r.staff_id = a.worker_id)
-       ORDER BY a.starts_at LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY a.starts_at LIMIT ${MOST_READ}`,
       [by.centreId, now],
     );
     return { lines };

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 import { UNATTENDED, WORKED_ON } from '../files/case.sql';
 
 /** A case of which its counsellor has heard nothing for so long is told; a practice of ours, no rule of law. */
@@ -35,7 +35,7 @@ export class CasesToday implements OnModuleInit {
       `SELECT 'case_unattended' AS kind, 'late' AS urgency, c.id, c.version, p.code AS about, c.opened_at AS at
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE ${WORKED_ON} AND ${UNATTENDED}
-       ORDER BY c.opened_at LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY c.opened_at LIMIT ${MOST_READ}`,
     );
     return { lines };
   }
@@ -47,7 +47,7 @@ export class CasesToday implements OnModuleInit {
                 'casePart.' || o.part AS fact
          FROM (${OWN}) o JOIN ${PERSON_CODES} p ON p.id = o.person_id
          WHERE o.assigned_at > $2 AND o.assigned_by <> $1
-         ORDER BY o.assigned_at DESC LIMIT ${MOST_OF_A_KIND}`,
+         ORDER BY o.assigned_at DESC LIMIT ${MOST_READ}`,
         [by.staffId, since],
       ),
       this.database.sql<{ n: number }>(`SELECT count(DISTINCT c.id)::int AS n FROM ${OWN_PARTS}`, [
@@ -76,7 +76,7 @@ export class CasesToday implements OnModuleInit {
              CROSS JOIN LATERAL (SELECT max(n.held_at) AS last FROM counselling_session n
                                  WHERE n.case_id = o.id AND n.voided_at IS NULL) s
              WHERE o.part = 'counsellor') l) l
-         WHERE place <= ${MOST_OF_A_KIND}`,
+         WHERE place <= ${MOST_READ}`,
         [by.staffId, silentSince],
       ),
       this.database.sql<{ n: number }>(

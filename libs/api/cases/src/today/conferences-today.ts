@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 import { WORKED_ON } from '../files/case.sql';
 
 /** Conferences about her own cases, and those that she comes to where she opens every case: those of today, and past ones of which nobody said what was decided; none of a client to whom she is dangerous. */
@@ -26,7 +26,7 @@ export class ConferencesToday implements OnModuleInit {
          AND ${WORKED_ON} AND case_openable(c.id)
          AND (($5 AND $1 = ANY (k.colleagues)) OR EXISTS (
            SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
-       ORDER BY k.starts_at, k.id LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY k.starts_at, k.id LIMIT ${MOST_READ}`,
       [
         ...[by.staffId, startOfDay(today), startOfDay(addDays(today, 1)), by.centreId],
         reachOf(by.roles, 'plans.edit') === 'centre',

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { reachOf } from '@baanek/contracts';
 import { ACTIVE_ROLES, addDays, Database } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type DayLine, type Found, type Look, MOST_READ, TodayBook } from '@baanek/tasks';
 
 /** Follow-ups due within so many days are told beforehand. */
 const DAYS_AHEAD = 3;
@@ -35,7 +35,7 @@ export class FollowUpsToday implements OnModuleInit {
          AND NOT EXISTS (SELECT 1 FROM client_case k WHERE k.person_id = c.person_id AND k.centre_id = c.centre_id
                          AND k.state = 'open' AND k.joined_into IS NULL AND k.voided_at IS NULL)
          AND ($1 IN (${TEAM}) OR ($4 AND NOT EXISTS (${TEAM})))
-       ORDER BY f.due_on, f.id LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY f.due_on, f.id LIMIT ${MOST_READ}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD), reachOf(by.roles, 'plans.edit') === 'centre'],
     );
     return { lines };

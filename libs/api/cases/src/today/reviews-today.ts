@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type DayLine, type Found, type Look, MOST_READ, TodayBook } from '@baanek/tasks';
 import { GOAL_OPEN, LAST_NOTE } from '../goals/goal.sql';
 import { REVIEW_DUE } from '../reviews/plan-review.sql';
 import { WORKED_ON } from '../files/case.sql';
@@ -27,7 +27,7 @@ export class ReviewsToday implements OnModuleInit {
        JOIN case_goal g ON g.case_id = c.id AND g.aim_on <= $2 LEFT JOIN ${LAST_NOTE}
        WHERE w.staff_id = $1 AND w.ended_at IS NULL AND ${GOAL_OPEN}
          AND ${WORKED_ON}
-       GROUP BY c.id, p.code ORDER BY min(g.aim_on), c.id LIMIT ${MOST_OF_A_KIND}`,
+       GROUP BY c.id, p.code ORDER BY min(g.aim_on), c.id LIMIT ${MOST_READ}`,
       [by.staffId, today],
     );
     return { lines };
@@ -41,7 +41,7 @@ export class ReviewsToday implements OnModuleInit {
        CROSS JOIN LATERAL (SELECT ${REVIEW_DUE} AS due) d
        WHERE w.staff_id = $1 AND w.ended_at IS NULL AND d.due <= $2
          AND ${WORKED_ON}
-       GROUP BY c.id, p.code, d.due ORDER BY d.due, c.id LIMIT ${MOST_OF_A_KIND}`,
+       GROUP BY c.id, p.code, d.due ORDER BY d.due, c.id LIMIT ${MOST_READ}`,
       [by.staffId, today],
     );
     return { lines };

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import { type DayLine, type Found, type Look, MOST_OF_A_KIND, PutOff, TodayBook } from '@baanek/tasks';
+import { type DayLine, type Found, type Look, MOST_READ, PutOff, TodayBook } from '@baanek/tasks';
 import { WORKED_ON } from '../files/case.sql';
 
 /** Cases of one’s own whose risk is to be assessed again, today or before. */
@@ -25,7 +25,7 @@ export class RiskToday implements OnModuleInit {
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE c.reassess_on <= $2 AND ${WORKED_ON}
          AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL)
-       ORDER BY c.risk_rank DESC, c.reassess_on LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY c.risk_rank DESC, c.reassess_on LIMIT ${MOST_READ}`,
       [by.staffId, today],
     );
     return { lines };

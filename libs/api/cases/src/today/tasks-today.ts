@@ -9,7 +9,7 @@ import {
   type Found,
   type Look,
   type MomentLine,
-  MOST_OF_A_KIND,
+  MOST_READ,
   TodayBook,
 } from '@baanek/tasks';
 import { WORKED_ON } from '../files/case.sql';
@@ -48,7 +48,7 @@ export class TasksToday implements OnModuleInit {
                   c.id, p.code AS about, t.due_on::text AS at, t.id AS task
            FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
            WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN} AND case_openable(c.id)) l) l
-       WHERE place <= ${MOST_OF_A_KIND}`,
+       WHERE place <= ${MOST_READ}`,
       [by.staffId, today, addDays(today, DAYS_AHEAD)],
     );
     return { lines };
@@ -61,7 +61,7 @@ export class TasksToday implements OnModuleInit {
        FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
        WHERE t.ended_at IS NULL AND (NOT ${OWNER_MAY_OPEN} OR ${OWNER_DANGEROUS}) AND case_openable(c.id)
          AND ($3 OR EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL))
-       ORDER BY c.id, t.due_on) l ORDER BY l.at, l.id LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY c.id, t.due_on) l ORDER BY l.at, l.id LIMIT ${MOST_READ}`,
       [by.staffId, today, reachOf(by.roles, 'plans.edit') === 'centre'],
     );
     return { lines };
@@ -79,7 +79,7 @@ export class TasksToday implements OnModuleInit {
          AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
                          WHERE k.case_id = c.id AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $3)
-       ORDER BY l.last LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY l.last LIMIT ${MOST_READ}`,
       [
         ...[by.staffId, startOfDay(addDays(today, -UNPLANNED_DAYS)), now],
         startOfDay(addDays(today, -SILENT_DAYS)),

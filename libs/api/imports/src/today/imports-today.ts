@@ -3,7 +3,7 @@ import { Database } from '@baanek/kernel';
 import {
   type Found,
   type MomentLine,
-  MOST_OF_A_KIND,
+  MOST_READ,
   SetUpBook,
   type StepFound,
   TodayBook,
@@ -32,7 +32,7 @@ export class ImportsToday implements OnModuleInit {
   private async read(): Promise<Found> {
     const lines = await this.database.sql<MomentLine>(
       `SELECT 'journal_waits' AS kind, 'now' AS urgency, id, uploaded_at AS at, rows_total AS n
-       FROM import_batch WHERE state IN ('uploaded', 'checked') ORDER BY uploaded_at LIMIT ${MOST_OF_A_KIND}`,
+       FROM import_batch WHERE state IN ('uploaded', 'checked') ORDER BY uploaded_at LIMIT ${MOST_READ}`,
     );
     return { lines };
   }

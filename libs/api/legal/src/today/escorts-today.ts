@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ACTIVE_ROLES, addDays, Database, Sealer, startOfDay, STAFF_NAMES } from '@baanek/kernel';
-import { type Found, type Line, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Line, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 import type { EscortDetails } from '../escorts/escort.entity';
 
 /** How many days ahead escorts are told, and how long one without an outcome. */
@@ -59,7 +59,7 @@ export class EscortsToday implements OnModuleInit {
          FROM trip t JOIN ${STAFF_NAMES} s ON s.id = t.escort_id
          WHERE t.voided_at IS NULL AND t.state = 'assigned' AND upper(t.during) >= $1 AND t.starts_at < $3
            AND NOT (${WORKER_LEFT})
-         ORDER BY t.starts_at LIMIT ${MOST_OF_A_KIND}`,
+         ORDER BY t.starts_at LIMIT ${MOST_READ}`,
         [now, startOfDay(addDays(today, 1)), startOfDay(addDays(today, AHEAD_DAYS + 1))],
       ),
       this.database.sql<{ n: number }>(

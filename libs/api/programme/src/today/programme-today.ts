@@ -6,7 +6,7 @@ import {
   type Found,
   type Look,
   type MomentLine,
-  MOST_OF_A_KIND,
+  MOST_READ,
   TodayBook,
 } from '@baanek/tasks';
 
@@ -62,7 +62,7 @@ export class ProgrammeToday implements OnModuleInit {
                    AND NOT EXISTS (SELECT 1 FROM attendance a
                      WHERE a.session_id = h.id AND a.enrolment_id = e.id AND a.mark IS NOT NULL)) AS n
          FROM ${SESSIONS} WHERE h.voided_at IS NULL AND h.held_at <= $1 AND h.held_at >= $3) l
-       WHERE l.n > 0 ORDER BY l.at LIMIT ${MOST_OF_A_KIND}`,
+       WHERE l.n > 0 ORDER BY l.at LIMIT ${MOST_READ}`,
       [now, startOfDay(today), startOfDay(addDays(today, -BACK_DAYS))],
     );
   }
@@ -73,7 +73,7 @@ export class ProgrammeToday implements OnModuleInit {
               h.group_id AS id, g.name AS about, h.held_at AS at, h.topic AS text,
               (SELECT count(*)::int FROM ${ENROLLED}) AS n
        FROM ${SESSIONS} WHERE h.voided_at IS NULL AND h.held_at > $1 AND h.held_at < $3
-       ORDER BY h.held_at LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY h.held_at LIMIT ${MOST_READ}`,
       [now, startOfDay(addDays(today, 1)), startOfDay(addDays(today, AHEAD_DAYS + 1))],
     );
   }
@@ -83,7 +83,7 @@ export class ProgrammeToday implements OnModuleInit {
       `SELECT 'referral_waits' AS kind, CASE WHEN e.referred_on < $1::date THEN 'late' ELSE 'now' END AS urgency, e.id,
               p.code AS about, to_char(e.referred_on, 'YYYY-MM-DD') AS at, 'programmeSource.' || e.source AS fact
        FROM enrolment e JOIN ${PERSON_CODES} p ON p.id = e.person_id
-       WHERE e.state = 'referred' AND e.voided_at IS NULL ORDER BY e.referred_on, e.id LIMIT ${MOST_OF_A_KIND}`,
+       WHERE e.state = 'referred' AND e.voided_at IS NULL ORDER BY e.referred_on, e.id LIMIT ${MOST_READ}`,
       [addDays(today, -DECIDED_WITHIN_DAYS)],
     );
   }
@@ -98,7 +98,7 @@ export class ProgrammeToday implements OnModuleInit {
            SELECT h.held_at, bool_and(a.mark = 'absent') OVER (ORDER BY h.held_at DESC) AS away
            FROM attendance a JOIN group_session h ON h.id = a.session_id AND h.voided_at IS NULL AND h.held_at <= $1
            WHERE a.enrolment_id = e.id AND a.mark IS NOT NULL) m WHERE m.away) l ON l.n >= ${ABSENT_ON_END}
-       WHERE e.state = 'enrolled' AND e.voided_at IS NULL ORDER BY l.at DESC LIMIT ${MOST_OF_A_KIND}`,
+       WHERE e.state = 'enrolled' AND e.voided_at IS NULL ORDER BY l.at DESC LIMIT ${MOST_READ}`,
       [now],
     );
   }

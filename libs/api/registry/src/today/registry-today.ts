@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
-import { type Found, type Look, type MomentLine, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 import { UNDECIDED_PAIRS } from '../duplicates/undecided-pairs.sql';
 
 /** How soon before its end a hand-over that nobody has taken is told. */
@@ -32,7 +32,7 @@ export class RegistryToday implements OnModuleInit {
     const lines = await this.database.sql<MomentLine>(
       `SELECT 'hand_over_expires' AS kind, 'next' AS urgency, t.id, p.code AS about, t.expires_at AS at
        FROM person_transfer t JOIN person p ON p.id = t.person_id
-       WHERE t.state = 'sent' AND t.expires_at > $1 AND t.expires_at < $2 ORDER BY t.expires_at LIMIT ${MOST_OF_A_KIND}`,
+       WHERE t.state = 'sent' AND t.expires_at > $1 AND t.expires_at < $2 ORDER BY t.expires_at LIMIT ${MOST_READ}`,
       [now, new Date(now.getTime() + ENDING_MS)],
     );
     return { lines };

@@ -185,10 +185,10 @@ export class Allocation {
     const { heldBy = null, admittedBy = null, agreementOn = null, holdUntil } = stay;
     this.database.send(
       `WITH begun AS (
-         INSERT INTO stay (id, centre_id, household_id, state, held_at, held_by, hold_until, admitted_at, admitted_by,
-                           planned_end, agreement_on)
+         INSERT INTO stay (id, centre_id, household_id, state, held_at, held_by, hold_until, admitted_at, admission_recorded_at,
+                           admitted_by, planned_end, agreement_on)
          VALUES ($1, $2, $8, $9, CASE WHEN $9 = 'held' THEN $3::timestamptz END, $10, $4::timestamptz,
-                 CASE WHEN $9 = 'active' THEN $3::timestamptz END, $11, $12, $13))
+                 CASE WHEN $9 = 'active' THEN $3::timestamptz END, CASE WHEN $9 = 'active' THEN $3::timestamptz END, $11, $12, $13))
        INSERT INTO bed_stay (id, centre_id, stay_id, person_id, place_id, during)
        SELECT b.id, $2, $1, b.person_id, b.place_id, tstzrange(greatest($3::timestamptz, (
                 SELECT max(upper(o.during)) FROM bed_stay o

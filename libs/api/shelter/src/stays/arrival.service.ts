@@ -61,7 +61,7 @@ export class Arrival {
       `UPDATE bed_stay SET during = tstzrange(lower(during), NULL) WHERE stay_id = $1 AND voided_at IS NULL AND during && tstzrange($2, NULL)`,
       [id, now],
     );
-    const admitted = { admittedAt: now, admittedBy: by.staffId };
+    const admitted = { admittedAt: now, admissionRecordedAt: now, admittedBy: by.staffId };
     await stays.update(
       { id },
       {

@@ -48,6 +48,10 @@ export class Stay {
   @Column('timestamptz', { nullable: true })
   admittedAt: Date | null;
 
+  /** When the arrival was recorded, whatever day it is dated. */
+  @Column('timestamptz', { nullable: true })
+  admissionRecordedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   @ForeignKey('staff', { name: 'stay_admitted_by_fk' })
   admittedBy: string | null;

@@ -93,6 +93,7 @@ export class UndoCheckOut {
     const held = {
       state: 'held',
       admittedAt: null,
+      admissionRecordedAt: null,
       admittedBy: null,
       agreementOn: null,
       plannedEnd,

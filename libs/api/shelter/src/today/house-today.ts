@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, Database } from '@baanek/kernel';
 import { CURRENT_MEMBERS, PERSON_CODES } from '@baanek/registry';
-import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type DayLine, type Found, type Look, MOST_READ, TodayBook } from '@baanek/tasks';
 import { HOUSE_FIGURES, WAITING_WITHOUT_PLACE } from './house-figures.sql';
 
 /** Code of the household `s.household_id`: that of its head. */
@@ -68,7 +68,7 @@ export class HouseToday implements OnModuleInit {
            SELECT 'agreement_unsigned', CASE WHEN admitted_at < $1::timestamptz - interval '1 day' THEN 'late' ELSE 'now' END, id, version, about,
                   ${day(`admitted_at AT TIME ZONE 'Asia/Bishkek'`)}
            FROM here WHERE state = 'active' AND agreement_on IS NULL) l) l
-       WHERE place <= ${MOST_OF_A_KIND}`,
+       WHERE place <= ${MOST_READ}`,
       [now, today, addDays(today, 1)],
     );
     return { lines };
@@ -80,7 +80,7 @@ export class HouseToday implements OnModuleInit {
       `SELECT 'household_waits' AS kind, CASE WHEN s.needed_on < $1::date THEN 'late' WHEN s.needed_on = $1::date THEN 'now' ELSE 'next' END AS urgency,
               s.household_id AS id, ${CODE} AS about, ${day('s.needed_on')} AS at, CASE s.priority WHEN 'usual' THEN NULL ELSE 'priority.' || s.priority END AS fact
        FROM ${WAITING_WITHOUT_PLACE}
-       ORDER BY place_rank(s.priority), s.requested_at, s.id LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY place_rank(s.priority), s.requested_at, s.id LIMIT ${MOST_READ}`,
       [today],
     );
     return { lines };
@@ -99,7 +99,7 @@ export class HouseToday implements OnModuleInit {
            AND c.nights && daterange($2::date, greatest(s.planned_end, $2::date + 1))
          WHERE s.state IN ('held', 'active') AND s.voided_at IS NULL
          ORDER BY s.id, r.id, lower(c.nights)) l
-       ORDER BY l.at LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY l.at LIMIT ${MOST_READ}`,
       [now, today],
     );
     return { lines };
@@ -111,7 +111,7 @@ export class HouseToday implements OnModuleInit {
       `SELECT 'extension_asked' AS kind, 'now' AS urgency, x.id, x.version, ${CODE} AS about, ${day('x.until')} AS at,
               'extension.' || x.reason AS fact, to_char(s.planned_end, 'YYYY-MM-DD') AS text
        FROM stay_extension x JOIN stay s ON s.id = x.stay_id
-       WHERE x.state = 'asked' AND x.voided_at IS NULL ORDER BY x.asked_at LIMIT ${MOST_OF_A_KIND}`,
+       WHERE x.state = 'asked' AND x.voided_at IS NULL ORDER BY x.asked_at LIMIT ${MOST_READ}`,
     );
     return { lines };
   }

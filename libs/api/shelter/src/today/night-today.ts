@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
-import { type DayLine, type Found, type Look, MOST_OF_A_KIND, TodayBook } from '@baanek/tasks';
+import { type DayLine, type Found, type Look, MOST_READ, TodayBook } from '@baanek/tasks';
 import { RollCall } from '../roll-call/roll-call.service';
 import { hoursOf, SLEPT } from '../roll-call/slept-here';
 
@@ -41,7 +41,7 @@ export class NightToday implements OnModuleInit {
       `SELECT 'enquiry_received' AS kind, 'now' AS urgency, a.id, a.version, coalesce(c.name, '—') AS about,
               to_char(a.from_day, 'YYYY-MM-DD') AS at, jsonb_array_length(a.guests) AS n
        FROM place_ask a LEFT JOIN places_elsewhere() c ON c.id = a.centre_id
-       WHERE a.to_centre_id = $1 AND a.state = 'asked' ORDER BY a.asked_at LIMIT ${MOST_OF_A_KIND}`,
+       WHERE a.to_centre_id = $1 AND a.state = 'asked' ORDER BY a.asked_at LIMIT ${MOST_READ}`,
       [by.centreId],
     );
     return { lines };
@@ -55,7 +55,7 @@ export class NightToday implements OnModuleInit {
               to_char(a.from_day, 'YYYY-MM-DD') AS at, CASE a.state WHEN 'asked' THEN NULL ELSE 'enquiry.' || a.state END AS fact, jsonb_array_length(a.guests) AS n
        FROM place_ask a LEFT JOIN places_elsewhere() c ON c.id = a.to_centre_id
        WHERE a.centre_id = $1 AND (a.state = 'asked' OR (a.state IN ('accepted', 'declined') AND a.answered_at > $2))
-       ORDER BY a.asked_at LIMIT ${MOST_OF_A_KIND}`,
+       ORDER BY a.asked_at LIMIT ${MOST_READ}`,
       [by.centreId, since],
     );
     return { lines };

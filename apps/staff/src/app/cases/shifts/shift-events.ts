@@ -40,6 +40,9 @@ type Event = Wire['ShiftEventView'];
           <li class="quiet">{{ t('shift.noEvents') }}</li>
         }
       </ul>
+      @if (found.more) {
+        <p class="more small quiet">{{ t('shift.moreEvents') }}</p>
+      }
     } @else {
       <bk-skeleton [lines]="4" />
     }
@@ -48,6 +51,10 @@ type Event = Wire['ShiftEventView'];
     .since {
       margin: 0;
       padding: 12px 16px 0;
+    }
+    .more {
+      margin: 0;
+      padding: 0 16px 12px;
     }
     a {
       display: flex;
