@@ -17,7 +17,7 @@ import { LiveFeed } from '../../core/live/live-feed';
 import { CaseStore } from '../file/case.store';
 import { OutcomeChart } from './outcome-chart';
 import { OutcomeDialog } from './outcome-dialog';
-import { momentNext } from './outcome-model';
+import { momentNext, pointsOf } from './outcome-model';
 import { OutcomeRecord, type OutcomeRead } from './outcome-record';
 
 type Outcome = Wire['ClientOutcomeView'];
@@ -78,7 +78,11 @@ export class CaseOutcomes {
   );
   /** Also of a case that is closed: two moments come after it. */
   protected readonly mayEdit = computed(() => this.cases.may('plans.edit'));
-  protected readonly scales = computed(() => this.first()?.current.scales ?? []);
+  /** Those that are asked now, and after them those that were asked once and are no more. */
+  protected readonly scales = computed(() => {
+    const all = [this.first()?.current, ...this.asked()].flatMap(some => some?.scales ?? []);
+    return all.filter(({ id }, n) => all.findIndex(one => one.id === id) === n);
+  });
   protected readonly chosen = linkedSignal<string | null>(() => this.scales()[0]?.id ?? null);
   protected readonly options = computed(() =>
     this.scales().map(({ id, name }) => ({ value: id, label: name[this.language()] })),
@@ -87,17 +91,7 @@ export class CaseOutcomes {
     const scale = this.options().find(({ value }) => value === this.chosen());
     return `${this.words.of('outcome.chart')}: ${scale?.label ?? ''}`;
   });
-  /** Numbers on the scale that is chosen, the earliest first. */
-  protected readonly points = computed(() =>
-    this.outcomes
-      .rows()
-      .filter(({ voided }) => !voided)
-      .toReversed()
-      .flatMap(({ id, askedOn, answers }) => {
-        const value = answers.find(({ scale }) => scale === this.chosen())?.value;
-        return typeof value === 'number' ? [{ id, askedOn, value }] : [];
-      }),
-  );
+  protected readonly points = computed(() => pointsOf(this.outcomes.rows(), this.chosen()));
 
   constructor() {
     beginInSight();

@@ -14,6 +14,8 @@ export interface OutcomePoint {
   id: string;
   askedOn: string;
   value: number;
+  /** She was asked in between and gave no number. */
+  afterGap: boolean;
 }
 
 /** One scale over time; the table under it says the same, with the others. */
@@ -43,8 +45,8 @@ export class OutcomeChart {
       this.points().map(({ askedOn }) => Date.parse(askedOn)),
       { from: LEFT + EDGE, to: WIDTH - EDGE },
     );
-    return this.points().map(({ id, askedOn, value }, n) => ({
-      ...{ id, x: at[n] ?? 0, y: heightOf(value) },
+    return this.points().map(({ id, askedOn, value, afterGap }, n) => ({
+      ...{ id, afterGap, x: at[n] ?? 0, y: heightOf(value) },
       title: `${this.date.transform(askedOn)}: ${value}`,
     }));
   });

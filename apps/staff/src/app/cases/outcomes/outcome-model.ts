@@ -2,6 +2,7 @@ import { NO_ANSWERS, type OutcomeMoment, SCALE } from '@baanek/contracts';
 import { noReason, type WhyModel } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
 import { today } from '../../core/i18n/dates';
+import type { OutcomePoint } from './outcome-chart';
 
 type Scale = Wire['OutcomeScaleView'];
 
@@ -49,6 +50,22 @@ export function answersOf(answers: readonly AnswerModel[]): Wire['OutcomeAnswer'
   });
   return given.length === answers.length ? given : null;
 }
+
+/** Her numbers on a scale, the earliest first, from what she said, the latest first. */
+export function pointsOf(
+  outcomes: readonly Pick<Wire['ClientOutcomeView'], 'id' | 'askedOn' | 'answers' | 'voided'>[],
+  scale: string | null,
+): OutcomePoint[] {
+  let afterGap = false;
+  return outcomes.toReversed().flatMap(({ id, askedOn, answers, voided }) => {
+    const value = voided ? null : answers.find(one => one.scale === scale)?.value;
+    const point = { id, askedOn, value, afterGap };
+    if (!voided) afterGap = typeof value !== 'number';
+    return hasValue(point) ? [point] : [];
+  });
+}
+
+const hasValue = (point: { value?: number | null }): point is OutcomePoint => typeof point.value === 'number';
 
 /** The moment that comes next: the first, then between; after the closing the one that has come by now. */
 export function momentNext(

@@ -19,6 +19,8 @@ export interface ChartPoint {
   y: number;
   /** What is read where the pointer rests on it. */
   title: string;
+  /** Something is missing between it and the point before, so that no line leads to it. */
+  afterGap?: boolean;
 }
 
 /** A day under the chart. */
@@ -38,7 +40,7 @@ export interface ChartDay {
     @for (day of days(); track day.x) {
       <text [attr.x]="day.x" [attr.y]="height() + 14" text-anchor="middle">{{ day.text }}</text>
     }
-    <polyline [attr.points]="path()" />
+    <path [attr.d]="path()" />
     @for (point of points(); track point.id) {
       <circle [attr.cx]="point.x" [attr.cy]="point.y" r="5">
         <title>{{ point.title }}</title>
@@ -61,7 +63,7 @@ export interface ChartDay {
       fill: var(--bk-ink-2);
       font-size: 14px;
     }
-    polyline {
+    path {
       fill: none;
       stroke: var(--bk-teal);
       stroke-width: 2;
@@ -85,7 +87,7 @@ export class LineChart {
   protected readonly box = computed(() => `0 0 ${WIDTH} ${this.height() + DAYS}`);
   protected readonly path = computed(() =>
     this.points()
-      .map(({ x, y }) => `${x},${y}`)
+      .map(({ x, y, afterGap }, n) => `${n === 0 || afterGap ? 'M' : 'L'}${x} ${y}`)
       .join(' '),
   );
 }

@@ -143,6 +143,11 @@ describe('the state of a list', () => {
       { channel: 'phone', from: '2026-01-01', columns: 'when,name' },
       view,
     ]);
+    expect([state.isShown(`${view}&gone=1`), state.isShown('state=open'), state.isShown('')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     state.showView('');
     expect([address.value, state.isNew()]).toEqual([{}, true]);
   });

@@ -44,13 +44,9 @@ export class ListState<Row> {
   private readonly remembered;
 
   /** The columns that are shown, in their order. */
-  readonly columns = computed(() => {
-    const asked = (this.params()['columns'] as string | undefined) ?? this.remembered();
-    const keys = asked?.split(',');
-    return this.options.columns.filter(({ key, fixed, hidden, tools }) =>
-      fixed || tools ? true : keys ? keys.includes(key) : !hidden,
-    );
-  });
+  readonly columns = computed(() =>
+    this.columnsOf((this.params()['columns'] as string | undefined) ?? this.remembered()),
+  );
 
   /** What the server, or the list itself, is asked for: only values that a filter knows. */
   readonly query = computed(
@@ -138,24 +134,37 @@ export class ListState<Row> {
 
   /** The parameters of what is shown, as a view of the list keeps them: filter, order and columns, never the words. */
   asView(): string {
-    const params = { ...this.params(), columns: keysOf(this.columns()) } as Record<
-      string,
-      string | undefined
-    >;
-    return this.viewKeys()
-      .flatMap(key => (params[key] ? [`${key}=${params[key]}`] : []))
-      .join('&');
+    return this.written({ ...this.params(), columns: keysOf(this.columns()) });
+  }
+
+  /** Whether a view shows what is shown; of a view from before the list had other filters or columns, what is left of it. */
+  isShown(query: string): boolean {
+    const kept = valuesOf(query);
+    return this.written({ ...kept, columns: keysOf(this.columnsOf(kept['columns'])) }) === this.asView();
   }
 
   /** Shows what a view keeps. A key that the list no longer has is left out. */
   showView(query: string): void {
-    const kept = new Map(query.split('&').map(one => one.split('=') as [string, string]));
-    this.change(Object.fromEntries(this.viewKeys().map(key => [key, kept.get(key) ?? null])));
+    const kept = valuesOf(query);
+    this.change(Object.fromEntries(this.viewKeys().map(key => [key, kept[key] ?? null])));
   }
 
   /** Nothing in the address says what is to be shown, and nobody comes back to the list. */
   isNew(): boolean {
     return this.kept === null && this.viewKeys().every(key => this.params()[key] === undefined);
+  }
+
+  private columnsOf(asked: string | null | undefined): Column<Row>[] {
+    const keys = asked?.split(',');
+    return this.options.columns.filter(({ key, fixed, hidden, tools }) =>
+      fixed || tools ? true : keys ? keys.includes(key) : !hidden,
+    );
+  }
+
+  private written(values: Partial<Record<string, string>>): string {
+    return this.viewKeys()
+      .flatMap(key => (values[key] ? [`${key}=${values[key]}`] : []))
+      .join('&');
   }
 
   private viewKeys(): string[] {
@@ -190,4 +199,6 @@ export class ListState<Row> {
   }
 }
 
+const valuesOf = (query: string): Partial<Record<string, string>> =>
+  Object.fromEntries(query.split('&').map(one => one.split('=') as [string, string]));
 const keysOf = (columns: readonly { key: string }[]): string => columns.map(({ key }) => key).join(',');

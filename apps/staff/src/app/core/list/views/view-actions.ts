@@ -5,11 +5,12 @@ import { toastAction } from '../../forms/action';
 import { dialogOpener } from '../../forms/dialog-opener';
 import { Words } from '../../i18n/words';
 import { type SavedView, SavedViews } from './saved-views';
-import { viewOf, withoutView, withView } from './view-changes';
+import { withoutView, withView } from './view-changes';
 
 /** The state of a list, of which the rows do not matter here. */
 interface State {
   asView(): string;
+  isShown(query: string): boolean;
   readonly options: { readonly views?: ViewedList };
 }
 
@@ -33,7 +34,7 @@ export function viewActions(stateOf: () => State): ViewActions {
     return (views && saved.of(views)()) ?? [];
   });
   return {
-    shown: computed(() => viewOf(kept(), stateOf().asView())),
+    shown: computed(() => kept().find(({ query }) => stateOf().isShown(query)) ?? null),
     isFull: computed(() => kept().length >= MOST_VIEWS),
     edit: async view => {
       const state = stateOf();

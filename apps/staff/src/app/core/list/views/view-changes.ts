@@ -14,10 +14,6 @@ export function withView(
   return others.flatMap((one, i) => (i === at ? [view] : same(one.name, view.name) ? [] : [one]));
 }
 
-/** The view that is shown as it was kept, where `query` is what the list shows. */
-export const viewOf = (views: readonly SavedView[], query: string): SavedView | null =>
-  views.find(one => one.query === query) ?? null;
-
 /** What is left without the view of this name. */
 export const withoutView = (views: readonly SavedView[], name: string): SavedView[] =>
   views.filter(one => !same(one.name, name));

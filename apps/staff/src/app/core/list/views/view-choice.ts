@@ -4,7 +4,6 @@ import { Field, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ListState } from '../state/list-state';
 import { SavedViews } from './saved-views';
-import { viewOf } from './view-changes';
 
 /** The views that the user keeps of a list, once there are some. The list opens with the one that was chosen for it. */
 @Component({
@@ -36,7 +35,9 @@ export class ViewChoice<Row> {
   protected readonly options = computed(() =>
     (this.views() ?? []).map(({ name }) => ({ value: name, label: name })),
   );
-  protected readonly shown = computed(() => viewOf(this.views() ?? [], this.state().asView())?.name ?? null);
+  protected readonly shown = computed(
+    () => this.views()?.find(({ query }) => this.state().isShown(query))?.name ?? null,
+  );
 
   constructor() {
     const opening = effect(() => {
