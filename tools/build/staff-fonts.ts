@@ -21,7 +21,9 @@ interface Cut {
   family?: string;
 }
 
-const PUNCTUATION = `${range(0x20, 0x40)}${range(0x5b, 0x60)}${range(0x7b, 0x7e)}\u00a0«»©±·×÷–—‘’“”„…‹›`;
+const PUNCTUATION = ` !%()+,-./${range(0x30, 0x3b)}?\u00a0«»·×–—’…`;
+/** Signs that stand in few places of a Cyrillic text. */
+const RARE = `"#$&'*<=>@${range(0x5b, 0x60)}${range(0x7b, 0x7e)}©±÷‘“”„‹›`;
 const CAPITALS = range(0x41, 0x5a);
 const SMALL = [...range(0x61, 0x7a), 'ü'];
 /** The small letters that stand in the frame of every page, whatever its language: Baanek, Eng, Esc. */
@@ -34,7 +36,7 @@ const IN_FRAME = 'acegkns';
  */
 export const CUTS: readonly Cut[] = [
   { name: 'signs', from: 'latin', signs: PUNCTUATION + CAPITALS + IN_FRAME },
-  { name: 'small', from: 'latin', signs: SMALL.filter(letter => !IN_FRAME.includes(letter)).join('') },
+  { name: 'small', from: 'latin', signs: SMALL.filter(letter => !IN_FRAME.includes(letter)).join('') + RARE },
   { name: 'cyrillic', from: 'cyrillic', signs: `${range(0x410, 0x44f)}Ёё№` },
   { name: 'kyrgyz', from: 'cyrillic-ext', signs: 'ҢңӨөҮү' },
   { name: 'cyrillic-names', from: 'cyrillic', signs: 'ЂЃЄЅІЇЈЉЊЋЌЎЏђѓєѕіїјљњћќўџ' },
@@ -42,7 +44,7 @@ export const CUTS: readonly Cut[] = [
   {
     name: 'latin',
     from: 'latin',
-    signs: PUNCTUATION + CAPITALS + SMALL.join(''),
+    signs: PUNCTUATION + RARE + CAPITALS + SMALL.join(''),
     family: 'Golos Text Latin',
   },
 ];
