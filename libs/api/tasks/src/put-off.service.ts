@@ -9,6 +9,7 @@ interface Row {
   kind: TodayKind;
   id: string;
   due: string;
+  part: string;
   until: string;
 }
 type Told = Omit<TodayLine, 'putOff' | 'putOffRule' | 'putOffUntil'>;
@@ -42,7 +43,8 @@ export class PutOff {
     return lines.map(line => {
       const { choices, rule, latest } = putOffLimit(line, today, risky.has(line.id ?? ''));
       const row = rows.find(
-        ({ kind, id, due }) => kind === line.kind && id === line.id && due === dueOf(line),
+        ({ kind, id, due, part }) =>
+          kind === line.kind && id === line.id && due === dueOf(line) && part === (line.part ?? ''),
       );
       const counts = row !== undefined && latest !== null && row.until <= latest;
       return { ...line, putOff: choices, putOffRule: rule, putOffUntil: counts ? row.until : null };
@@ -54,19 +56,22 @@ export class PutOff {
     if (!line?.id) throw new Refusal('request.not_found');
     if (!line.putOff.includes(choice)) throw new Refusal('today.not_put_off');
     await this.database.sql(
-      `INSERT INTO today_put_off (staff_id, kind, record_id, due, centre_id, until_on) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (staff_id, kind, record_id, due) DO UPDATE SET until_on = EXCLUDED.until_on`,
-      [by.staffId, line.kind, line.id, dueOf(line), by.centreId, putOffUntil(choice, this.clock.today())],
+      `INSERT INTO today_put_off (staff_id, kind, record_id, due, part, centre_id, until_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (staff_id, kind, record_id, due, part) DO UPDATE SET until_on = EXCLUDED.until_on`,
+      [
+        ...[by.staffId, line.kind, line.id, dueOf(line), line.part ?? ''],
+        ...[by.centreId, putOffUntil(choice, this.clock.today())],
+      ],
     );
     this.audit.record({ action: 'today.put_off', reason: line.kind });
   }
 
   /** It stands among the others again. */
-  async back(by: Principal, { kind, id, at }: PutBackLine): Promise<void> {
+  async back(by: Principal, { kind, id, part, at }: PutBackLine): Promise<void> {
     const changed = await this.database.sql(
       `UPDATE today_put_off SET until_on = $5
-       WHERE staff_id = $1 AND kind = $2 AND record_id = $3 AND due = $4 AND until_on > $5 RETURNING kind`,
-      [by.staffId, kind, id, dueOf({ at }), this.clock.today()],
+       WHERE staff_id = $1 AND kind = $2 AND record_id = $3 AND due = $4 AND part = $6 AND until_on > $5 RETURNING kind`,
+      [by.staffId, kind, id, dueOf({ at }), this.clock.today(), part ?? ''],
     );
     if (changed.length > 0) this.audit.record({ action: 'today.put_back', reason: kind });
   }
@@ -78,7 +83,7 @@ export class PutOff {
 
   private rows(by: Principal): Promise<Row[]> {
     return this.database.sql<Row>(
-      `SELECT kind, record_id AS id, due, until_on::text AS until FROM today_put_off WHERE staff_id = $1 AND until_on > $2`,
+      `SELECT kind, record_id AS id, due, part, until_on::text AS until FROM today_put_off WHERE staff_id = $1 AND until_on > $2`,
       [by.staffId, this.clock.today()],
     );
   }

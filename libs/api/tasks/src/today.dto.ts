@@ -26,6 +26,10 @@ export class TodayLine {
   @Id({ nullable: true })
   id: string | null;
 
+  /** Which of several parts of that record; null where it is about the whole. */
+  @Id({ nullable: true })
+  part: string | null;
+
   /** The version of that record, where the line can be done in place. */
   @Whole(1, 2 ** 31 - 1, { nullable: true })
   version: number | null;
@@ -106,6 +110,9 @@ export class PutBackLine {
 
   @Id()
   id: string;
+
+  @Id({ nullable: true })
+  part: string | null;
 
   /** As the line tells it. */
   @Text(30, { nullable: true })

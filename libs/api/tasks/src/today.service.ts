@@ -28,9 +28,11 @@ export class Today {
   }
 
   /** Puts off a line for her alone. 404 for what is no line of hers; 409 `today.not_put_off`. */
-  async putOff(by: Principal, { kind, id, at, choice }: PutOffLine): Promise<void> {
+  async putOff(by: Principal, { kind, id, part, at, choice }: PutOffLine): Promise<void> {
     const { lines, putOff } = await this.whole(by);
-    const line = [...lines, ...putOff].find(one => one.kind === kind && one.id === id && one.at === at);
+    const line = [...lines, ...putOff].find(
+      one => one.kind === kind && one.id === id && one.part === part && one.at === at,
+    );
     await this.shelved.put(by, line, choice);
   }
 
@@ -116,7 +118,7 @@ function saidOnce(lines: readonly Line[]): Line[] {
 }
 
 const whole = ({ at = null, ...line }: Line): Omit<TodayLine, 'putOff' | 'putOffRule' | 'putOffUntil'> => ({
-  ...{ id: null, version: null, about: null, fact: null, text: null, insteadOf: null, n: null },
+  ...{ id: null, part: null, version: null, about: null, fact: null, text: null, insteadOf: null, n: null },
   ...line,
   at: at instanceof Date ? at.toISOString() : at,
 });

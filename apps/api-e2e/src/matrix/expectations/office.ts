@@ -69,14 +69,16 @@ export const OFFICE: Expectations = {
     yes: [404], // it is no line of hers
     aimless: true,
     ask: ({ staffId: id }) => ({
-      body: { kind: 'task_due', id, at: null, choice: 'tomorrow' } satisfies Wire['PutOffLine'],
+      body: { kind: 'task_due', id, part: null, at: null, choice: 'tomorrow' } satisfies Wire['PutOffLine'],
     }),
   },
   'PUT /api/today/put-back': {
     may: 'everyone',
     yes: [204],
     aimless: true,
-    ask: ({ staffId: id }) => ({ body: { kind: 'task_due', id, at: null } satisfies Wire['PutBackLine'] }),
+    ask: ({ staffId: id }) => ({
+      body: { kind: 'task_due', id, part: null, at: null } satisfies Wire['PutBackLine'],
+    }),
   },
   'GET /api/me/draft-key': { may: 'everyone', yes: [200], aimless: true },
   'GET /api/me/views': { may: 'everyone', yes: [200], aimless: true },

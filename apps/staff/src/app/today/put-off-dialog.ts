@@ -43,8 +43,9 @@ export class PutOffDialog extends ModalDialog<Wire['TodayLine'], PutOffChoice> {
   }
 
   protected async put(choice: PutOffChoice): Promise<void> {
-    const { kind, id, at } = this.data;
+    const { kind, id, part, at } = this.data;
     if (id === null) return;
-    if (await this.work.run(() => this.client.putOff({ kind, id, at, choice }))) this.dialog.close(choice);
+    if (await this.work.run(() => this.client.putOff({ kind, id, part, at, choice })))
+      this.dialog.close(choice);
   }
 }

@@ -19,7 +19,7 @@ import { TodayLine } from './today-line';
     </header>
     @if (open()) {
       <ul class="list">
-        @for (line of lines(); track line.kind + line.id + line.at) {
+        @for (line of lines(); track line.kind + line.id + line.part + line.at) {
           <li>
             <bk-today-line [line]="line">
               <span class="small quiet"
@@ -50,9 +50,9 @@ export class PutOffList {
   protected readonly open = signal(false);
   protected readonly work = toastAction();
 
-  protected async back({ kind, id, at }: Wire['TodayLine']): Promise<void> {
+  protected async back({ kind, id, part, at }: Wire['TodayLine']): Promise<void> {
     if (id === null) return;
-    await this.work.run(() => this.client.putBack({ kind, id, at }));
+    await this.work.run(() => this.client.putBack({ kind, id, part, at }));
     this.store.view.reload();
   }
 }

@@ -81,10 +81,10 @@ export class TodayWork {
     const words = this.language.need('pages'); // those of this dialog are not among the words of the frame
     const dialog = Promise.all([import('./put-off-dialog'), words]).then(([m]) => m.PutOffDialog);
     const choice = await this.openDialog(dialog, line);
-    const { kind, id, at } = line;
+    const { kind, id, part, at } = line;
     if (!choice || id === null) return;
     const undo = async (): Promise<void> => {
-      await this.today.putBack({ kind, id, at });
+      await this.today.putBack({ kind, id, part, at });
       this.store.view.reload();
     };
     this.toaster.show(this.words.of('putOff.done'), { about: line.about ?? '', undo });

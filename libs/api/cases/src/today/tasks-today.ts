@@ -4,14 +4,7 @@ import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
 import { OWNER_MAY_OPEN } from '../plans/case-task.sql';
 import { SILENT_DAYS } from './cases-today';
-import {
-  type DayLine,
-  type Found,
-  type Look,
-  type MomentLine,
-  MOST_READ,
-  TodayBook,
-} from '@baanek/tasks';
+import { type DayLine, type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 import { WORKED_ON } from '../files/case.sql';
 
 /** A case of which nothing has been planned for so long is told; a practice of ours, no rule of law. */
@@ -41,11 +34,11 @@ export class TasksToday implements OnModuleInit {
 
   async due({ by, today }: Look): Promise<Found> {
     const lines = await this.database.sql<DayLine>(
-      `SELECT kind, urgency, id, about, at FROM (
-         SELECT l.*, row_number() OVER (PARTITION BY l.urgency ORDER BY l.at, l.task) AS place FROM (
+      `SELECT kind, urgency, id, part, about, at FROM (
+         SELECT l.*, row_number() OVER (PARTITION BY l.urgency ORDER BY l.at, l.part) AS place FROM (
            SELECT 'task_due' AS kind,
                   CASE WHEN t.due_on < $2 THEN 'late' WHEN t.due_on = $2 THEN 'now' ELSE 'next' END AS urgency,
-                  c.id, p.code AS about, t.due_on::text AS at, t.id AS task
+                  c.id, p.code AS about, t.due_on::text AS at, t.id AS part
            FROM case_task t JOIN client_case c ON c.id = t.case_id AND ${WORKED_ON} JOIN ${PERSON_CODES} p ON p.id = c.person_id
            WHERE t.owner_id = $1 AND t.ended_at IS NULL AND t.due_on <= $3 AND ${OWNER_MAY_OPEN} AND case_openable(c.id)) l) l
        WHERE place <= ${MOST_READ}`,
