@@ -9,7 +9,7 @@ import {
   RISK_LEVELS,
   VIOLENCE_TYPES,
 } from '@baanek/contracts';
-import { Avatar, Icon, Status } from '@baanek/ui';
+import { ActionMenu, Avatar, Icon, MenuItem, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { CasesClient } from '../core/clients/cases/cases.client';
@@ -34,7 +34,19 @@ const partOf = ({ cases, next, partial }: Wire['CasePage']): Part<Line> & { part
 /** Cases that the user may read. */
 @Component({
   selector: 'bk-cases',
-  imports: [Avatar, BkDate, Icon, ListCell, ListView, RiskLevelChip, RouterLink, Status, TranslocoDirective],
+  imports: [
+    ActionMenu,
+    Avatar,
+    BkDate,
+    Icon,
+    ListCell,
+    ListView,
+    MenuItem,
+    RiskLevelChip,
+    RouterLink,
+    Status,
+    TranslocoDirective,
+  ],
   templateUrl: './cases.page.html',
 })
 export class CasesPage {

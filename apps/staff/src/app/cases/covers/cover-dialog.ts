@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Field, readDay, Select } from '@baanek/ui';
+import { Field, readDay, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CoversClient } from '../../core/clients/cases/covers.client';
@@ -10,9 +10,11 @@ import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
-import { today } from '../../core/i18n/dates';
+import { BkDate, today } from '../../core/i18n/dates';
 
 export interface CoverData {
+  /** Absences that are known. */
+  covers: readonly Wire['CoverView'][];
   colleagues: readonly Wire['CoverChoice'][];
   /** Who asks. */
   me: string;
@@ -23,7 +25,7 @@ export interface CoverData {
 /** Says who is away, on which days, and which colleague sees her people meanwhile. */
 @Component({
   selector: 'bk-cover-dialog',
-  imports: [DateField, Field, FormFaults, FormField, SaveFooter, Select, TranslocoDirective],
+  imports: [BkDate, DateField, Field, FormFaults, FormField, SaveFooter, Select, Status, TranslocoDirective],
   template: `<form class="panel" *transloco="let t" (submit)="$event.preventDefault(); save()" novalidate>
     <h2 id="dialog-title">{{ t('cover.add') }}</h2>
     <bk-form-faults [of]="submission" />
@@ -41,6 +43,12 @@ export interface CoverData {
     <bk-field [label]="t('cover.cover')" [help]="t('cover.coverHelp')" [of]="form.coverId">
       <bk-select [formField]="form.coverId" [options]="others()" [placeholder]="t('field.choose')" />
     </bk-field>
+    @for (absence of absences(); track absence.id) {
+      <p class="line small" role="status">
+        <bk-status tone="amber" icon="triangle-alert">{{ t('cover.coverAway') }}</bk-status>
+        {{ absence.fromOn | bkDate }} – {{ absence.untilOn | bkDate }}
+      </p>
+    }
     <bk-save-footer [busy]="form().submitting()" />
   </form>`,
 })
@@ -64,6 +72,13 @@ export class CoverDialog extends ModalDialog<CoverData, Wire['CoverSet']> {
   protected readonly others = computed(() =>
     this.everybody.filter(({ value }) => value !== this.model().staffId),
   );
+  /** Days of this absence on which whoever is chosen to stand in is away as well. */
+  protected readonly absences = computed(() => {
+    const { coverId, fromOn, untilOn } = this.model();
+    return this.data.covers.filter(
+      one => one.staffId === coverId && one.fromOn <= (untilOn || fromOn) && one.untilOn >= fromOn,
+    );
+  });
 
   protected async save(): Promise<void> {
     const { staffId, coverId, fromOn, untilOn } = this.model();

@@ -99,7 +99,8 @@ export class CoversPage {
   protected async add(): Promise<void> {
     const me = this.session.me();
     const set = await this.openDialog(CoverDialog, {
-      ...{ colleagues: this.list.value()?.colleagues ?? [], me: me?.id ?? '' },
+      ...{ colleagues: this.list.value()?.colleagues ?? [], covers: this.list.value()?.covers ?? [] },
+      me: me?.id ?? '',
       forAnybody: me?.roles.includes('director') ?? false,
     });
     if (set) {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
+import { ActionMenu, Empty, Icon, MenuItem, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';
@@ -15,6 +15,8 @@ import { ShiftStore } from './shift.store';
 @Component({
   selector: 'bk-handover',
   imports: [
+    ActionMenu,
+    MenuItem,
     ...[BkDate, Empty, Icon, LoadFailure, MoreButton, ShiftEntryLine, ShiftEvents, Skeleton, Status],
     ...[RouterLink, TranslocoDirective],
   ],
