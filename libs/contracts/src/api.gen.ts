@@ -1600,6 +1600,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/child": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChildRecords.file"];
+        put?: never;
+        post: operations["ChildRecords.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ChildRecords.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-records/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChildRecords.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-records/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChildRecords.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-records/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChildRecords.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-conferences/{id}/participants": {
         parameters: {
             query?: never;
@@ -4963,7 +5043,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -4999,7 +5079,7 @@ export interface components {
         };
         PutOffLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** Format: uuid */
             id: string;
             at: string | null;
@@ -5008,7 +5088,7 @@ export interface components {
         };
         PutBackLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** Format: uuid */
             id: string;
             at: string | null;
@@ -6241,6 +6321,13 @@ export interface components {
             /** Format: uuid */
             caseId: string;
         };
+        RelativeCase: {
+            /** Format: uuid */
+            personId: string;
+            workers: string[];
+            /** Format: date */
+            nextOn: string | null;
+        };
         TeamCover: {
             /** Format: uuid */
             staffId: string;
@@ -6275,6 +6362,7 @@ export interface components {
             householdId: string | null;
             household: components["schemas"]["MemberView"][];
             family: components["schemas"]["FamilyCase"][];
+            relatives: components["schemas"]["RelativeCase"][];
             team: components["schemas"]["TeamMember"][];
             /** @enum {string|null} */
             riskLevel: "standard" | "medium" | "high" | null;
@@ -6316,6 +6404,67 @@ export interface components {
             staffId: string;
             /** @enum {string} */
             part: "coordinator" | "counsellor" | "lawyer";
+        };
+        ChildGuardian: {
+            /** @enum {string} */
+            relation: "mother" | "father" | "grandparent" | "other_relative" | "appointed_guardian" | "none";
+            name: string;
+            contact: string;
+            remark: string;
+            /** Format: date */
+            consentedOn: string | null;
+            /** @enum {string} */
+            telling: "may" | "may_not" | "not_known";
+            /** Format: uuid */
+            guardianId: string | null;
+        };
+        ChildSchool: {
+            /** @enum {string} */
+            schoolKind: "kindergarten" | "school" | "college" | "none";
+            name: string;
+            form: string;
+            contact: string;
+            whoKnows: string;
+        };
+        ChildNeeds: {
+            health: string;
+            learning: string;
+            language: string;
+            calms: string;
+        };
+        ChildRecordView: {
+            guardian: components["schemas"]["ChildGuardian"] | null;
+            school: components["schemas"]["ChildSchool"] | null;
+            needs: components["schemas"]["ChildNeeds"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            tellingNow: "may" | "may_not" | "not_known" | "of_age" | null;
+            guardianCode: string | null;
+            authorName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            voided: boolean;
+            version: number;
+        };
+        ChildFile: {
+            records: components["schemas"]["ChildRecordView"][];
+            next: string | null;
+            /** Format: date */
+            ofAgeFrom: string | null;
+            /** Format: date */
+            ofAgeSurely: string | null;
+        };
+        RecordOfChild: {
+            guardian: components["schemas"]["ChildGuardian"] | null;
+            school: components["schemas"]["ChildSchool"] | null;
+            needs: components["schemas"]["ChildNeeds"] | null;
+        };
+        CorrectRecordOfChild: {
+            guardian: components["schemas"]["ChildGuardian"] | null;
+            school: components["schemas"]["ChildSchool"] | null;
+            needs: components["schemas"]["ChildNeeds"] | null;
+            why: components["schemas"]["Why"];
         };
         MayHear: {
             /** @enum {string} */
@@ -13587,6 +13736,303 @@ export interface operations {
             };
             /** @description version.required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.file": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildFile"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOfChild"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRecordOfChild"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ChildRecords.history": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

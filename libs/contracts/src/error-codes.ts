@@ -73,6 +73,7 @@ export const ERROR_CODES = {
   'plans.ended': 409,
   'plans.not_ended': 409,
   'outcomes.not_reached': 409,
+  'children.no_child': 409,
   'follow_ups.case_open': 409,
   'follow_ups.ended': 409,
   'follow_ups.not_ended': 409,

@@ -160,6 +160,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     householdId,
     household,
     family,
+    relatives: [],
     team,
     ...risk,
     ...standing,

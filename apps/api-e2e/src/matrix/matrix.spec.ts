@@ -3,6 +3,7 @@ import { dayFromNow, Visitor, type Wire } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASE_PLAN } from './expectations/cases/case-plan.ts';
 import { CASE_VOICES } from './expectations/cases/case-voices.ts';
+import { CHILDREN } from './expectations/cases/children.ts';
 import { CASEWORK } from './expectations/cases/casework.ts';
 import { SERVICES } from './expectations/cases/services.ts';
 import { APPOINTMENTS } from './expectations/cases/appointments.ts';
@@ -26,6 +27,7 @@ const EXPECTED: Expectations = {
   ...FIGURES,
   ...SET_UP,
   ...CASEWORK,
+  ...CHILDREN,
   ...CASE_PLAN,
   ...CASE_VOICES,
   ...SERVICES,

@@ -32,7 +32,13 @@ import { CaseFiles } from './files/case-files.service';
 import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CaseRecords } from './files/case-records.service';
+import { CaseRelatives } from './files/case-relatives.service';
 import { CasesController } from './files/cases.controller';
+import { ChildRecord } from './children/child-record.entity';
+import { ChildRecordsController } from './children/child-records.controller';
+import { ChildRecords } from './children/child-records.service';
+import { ComingOfAge } from './children/coming-of-age.entity';
+import { ComingsOfAge } from './children/comings-of-age.service';
 import { CaseConference } from './conferences/case-conference.entity';
 import { ConferenceParticipantsController } from './conferences/conference-participants.controller';
 import { ConferenceParticipants } from './conferences/conference-participants.service';
@@ -120,6 +126,7 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { ComingsOfAgeToday } from './today/comings-of-age-today';
 import { ConferencesToday } from './today/conferences-today';
 import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
@@ -139,6 +146,7 @@ export const CASES_ENTITIES = [
     PoliceRiskResult,
     RiskAssessment,
   ],
+  ...[ChildRecord, ComingOfAge],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
@@ -155,6 +163,7 @@ export const CASES_ENTITIES = [
     CaseServicesController,
     CaseTasksController,
     CasesController,
+    ChildRecordsController,
     ConferenceParticipantsController,
     ConferencesController,
     ConsultingRoomsController,
@@ -181,6 +190,7 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    ComingsOfAgeToday,
     ConferencesToday,
     CoverToday,
     FollowUpsToday,
@@ -208,10 +218,13 @@ export const CASES_ENTITIES = [
     CaseLifecycle,
     CaseList,
     CaseRecords,
+    CaseRelatives,
     CaseServices,
     CaseTasks,
     CaseTeam,
     CaseWorkload,
+    ChildRecords,
+    ComingsOfAge,
     ConferenceParticipants,
     ConferenceRecords,
     Conferences,

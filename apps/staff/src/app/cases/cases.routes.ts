@@ -56,6 +56,11 @@ export const CASES_ROUTES: Routes = [
             ],
           },
           {
+            path: 'child',
+            canMatch: [may('plans.read')],
+            loadComponent: () => import('./children/case-child').then(m => m.CaseChild),
+          },
+          {
             path: 'follow-ups',
             canMatch: [may('plans.read')],
             loadComponent: () => import('./follow-ups/case-follow-ups').then(m => m.CaseFollowUps),

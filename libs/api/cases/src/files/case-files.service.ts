@@ -6,6 +6,7 @@ import type { CaseView, FamilyCase, TeamMember } from './case.dto';
 import { ABLE } from '../covers/cover.sql';
 import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
+import { CaseRelatives } from './case-relatives.service';
 import { STAGE, WORKS_HERE } from './case.sql';
 
 interface Standing {
@@ -22,6 +23,7 @@ export class CaseFiles {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
+    private readonly outlines: CaseRelatives,
     private readonly persons: Persons,
     private readonly households: Households,
   ) {}
@@ -36,6 +38,7 @@ export class CaseFiles {
     const others = household.map(member => member.id).filter(member => member !== personId);
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
+    const relatives = others.length === 0 ? [] : await this.outlines.of(by, { id, kind }, family);
     const { stage, incidents, dangers } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
@@ -53,6 +56,7 @@ export class CaseFiles {
       householdId,
       household,
       family,
+      relatives,
       team,
       ...{ riskLevel, riskAt, reassessOn },
       ...(reachOf(by.roles, 'incidents.read') === null

@@ -12,7 +12,7 @@ import {
   RISK_LEVELS,
   type RiskLevel,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Texts, Whole } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -84,6 +84,20 @@ export class FamilyCase {
   caseId: string;
 }
 
+/** What is told of the open case of a parent or a child of her household that the asker may not open. */
+export class RelativeCase {
+  @Id()
+  personId: string;
+
+  /** Who works on it. */
+  @Texts(20, 120)
+  workers: string[];
+
+  /** The day of its next appointment; null where none is planned. */
+  @Day({ nullable: true })
+  nextOn: string | null;
+}
+
 export class CaseView {
   @Id()
   id: string;
@@ -113,6 +127,10 @@ export class CaseView {
   /** Cases of the others of her household that the asker may open: the open one of each, else her last. */
   @ListOfNested(() => FamilyCase, 0, 30)
   family: FamilyCase[];
+
+  /** Those of a parent or a child that she may not open, where she works on this one: who works there, and when it goes on. */
+  @ListOfNested(() => RelativeCase, 0, 30)
+  relatives: RelativeCase[];
 
   @ListOfNested(() => TeamMember, 0, 50)
   team: TeamMember[];

@@ -80,6 +80,7 @@ const LOOKS: Record<TodayKind, Looks> = {
     place: line => ({ path: `/cases/${within(line)}/plan` }),
   },
   follow_up_due: { ...aCase('phone'), place: line => ({ path: `/cases/${within(line)}/follow-ups` }) },
+  comes_of_age: { ...aCase('baby'), place: line => ({ path: `/cases/${within(line)}/child` }) },
   conference: { ...aCase('users'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
   goal_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
   plan_review_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },

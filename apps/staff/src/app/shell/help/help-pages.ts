@@ -122,6 +122,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/plan/outcomes', title: 'outcome.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, ALL, 'plans.edit'], mends: 'plans.edit' },
   }),
+  about('caseChild', {
+    ...{ path: 'cases/:id/child', title: 'child.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
   about('caseFollowUps', {
     ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
@@ -290,8 +294,5 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'audit', title: 'audit.title', permissions: ['audit.read'] },
     steps: [ALL, ALL, ALL, ALL],
   }),
-  about('me', {
-    ...{ path: 'me', title: 'me.title', permissions: ['self.use'] },
-    steps: [ALL, ALL, ALL, ALL],
-  }),
+  about('me', { path: 'me', title: 'me.title', permissions: ['self.use'], steps: [ALL, ALL, ALL, ALL] }),
 ];
