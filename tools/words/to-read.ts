@@ -39,6 +39,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['caseIncident', 'Incidents in a case (/cases)'],
   ['risk', 'Risk in a case (/cases)'],
   ['conference', 'Conferences about a case (/cases)'],
+  ['opinion', 'Second opinions (/cases)'],
+  ['supervision', 'Supervision (/cases/supervision)'],
   ['child', 'A child’s own case (/cases)'],
   ['outcome', 'How she says she is (/cases)'],
   ['danger', 'Dangerous places and people (/cases, /escorts)'],

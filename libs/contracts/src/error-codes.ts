@@ -74,6 +74,8 @@ export const ERROR_CODES = {
   'plans.not_ended': 409,
   'outcomes.not_reached': 409,
   'children.no_child': 409,
+  'opinions.asked_already': 409,
+  'opinions.ended': 409,
   'follow_ups.case_open': 409,
   'follow_ups.ended': 409,
   'follow_ups.not_ended': 409,

@@ -20,6 +20,10 @@ export interface Files extends Registered, HouseDays, Casework {
   /** The case of her child, with the same workers, and a guardian in it. */
   childCaseId: string;
   childRecordId: string;
+  /** Her counsellor’s private note, shown to the director, who is asked for a second opinion as well. */
+  noteShowingId: string;
+  opinionId: string;
+  directorId: string;
   /** With her counsellor, and with her lawyer. */
   appointmentId: string;
   lawyerAppointmentId: string;
@@ -123,7 +127,8 @@ export async function seedFiles(
     ...(await seedCasework(counsellor, first.caseId, staffIds[workers.counsellor])),
     stayId: stay.id,
     tripId: requested.id,
-    ...{ childCaseId, childRecordId },
+    ...{ childCaseId, childRecordId, directorId: staffIds.director },
+    ...(await seedReaders(counsellor, first.caseId, sessionId, staffIds.director)),
     ...{ appointmentId, lawyerAppointmentId, consultingRoomId, fundingSourceId, noteTemplateId },
     otherPersonId: waiting.personId,
     mergeId: await duplicate({ staff }, first.personId, mark),
@@ -147,6 +152,26 @@ async function openChildCase({ staff }: Pick<Centre, 'staff'>, motherCase: strin
   const personId = household.find(({ part }) => part === 'child')?.id ?? '';
   const body: Wire['OpenCase'] = { personId, kind: 'child' };
   return (await staff.intake.must<Wire['Ref']>('POST', 'cases', { body })).id;
+}
+
+/** Who reads beside the team. */
+async function seedReaders(
+  counsellor: Visitor,
+  caseId: string,
+  sessionId: string,
+  directorId: string,
+): Promise<Pick<Files, 'noteShowingId' | 'opinionId'>> {
+  const note: Wire['WritePrivateNote'] = { note: 'Для себя' };
+  await counsellor.must('PUT', `sessions/${sessionId}/private-note`, { body: note, version: 0 });
+  const shown: Wire['ShowPrivateNote'] = { supervisorId: directorId, untilOn: null };
+  const showing = await counsellor.must<Wire['Ref']>('POST', `sessions/${sessionId}/private-note/showings`, {
+    body: shown,
+  });
+  const question: Wire['AskOpinion'] = {
+    ...{ colleagueId: directorId, question: 'Что я упускаю?', dueOn: dayFromNow(5) },
+  };
+  const asked = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/opinions`, { body: question });
+  return { noteShowingId: showing.id, opinionId: asked.id };
 }
 
 /** Her counsellor is away some weeks from now, and her lawyer stands in. */

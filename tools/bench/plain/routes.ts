@@ -161,6 +161,7 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     household,
     family,
     relatives: [],
+    consulted: false,
     team,
     ...risk,
     ...standing,

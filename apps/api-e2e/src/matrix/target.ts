@@ -51,6 +51,7 @@ export function crossed(of: Target): Target {
     ...{ shiftEntryId: groupSessionId, signOffId: enrolmentId, coverId: groupId },
     dangerId: groupSessionId,
     ...{ childCaseId: enrolmentId, childRecordId: groupSessionId },
+    ...{ noteShowingId: groupSessionId, opinionId: groupSessionId },
     followUpId: groupSessionId,
     ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
     ...{ safetyPlanId: groupSessionId, conferenceId: groupSessionId, outcomeId: groupSessionId },

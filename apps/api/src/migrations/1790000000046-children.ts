@@ -111,7 +111,7 @@ export class Children1790000000046 implements MigrationInterface {
   }
 
   /**
-   * Of each parent or child of the household of a case that the asker may open, whose own case she may not open: who works on
+   * Of each parent or child of the household of a case that the asker works on, whose own case she may not open: who works on
    * it, and the day of the next appointment. Nothing where she is dangerous to that client, or where one is a guardian who
    * may not be told of the other. The table of it is `householdReach` in the kernel.
    */
@@ -131,6 +131,8 @@ export class Children1790000000046 implements MigrationInterface {
         JOIN household_member n ON n.household_id = m.household_id AND n.left_at IS NULL AND n.person_id <> m.person_id
         JOIN client_case o ON o.person_id = n.person_id AND o.centre_id = c.centre_id
         WHERE c.id = of AND app_any_role('{counsellor,lawyer}') AND case_openable(c.id) AND NOT case_openable(o.id)
+          AND (EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = app_staff() AND w.ended_at IS NULL)
+            OR c.id IN (SELECT v.case_id FROM cases_covered() v))
           AND o.state = 'open' AND o.joined_into IS NULL AND o.voided_at IS NULL AND c.kind <> o.kind
           AND NOT EXISTS (
             SELECT 1 FROM case_danger d WHERE d.case_id = o.id AND d.staff_id = app_staff() AND d.voided_at IS NULL

@@ -44,6 +44,7 @@ import { Conferences1790000000043 } from './1790000000043-conferences';
 import { Shifts1790000000044 } from './1790000000044-shifts';
 import { CaseLists1790000000045 } from './1790000000045-case-lists';
 import { Children1790000000046 } from './1790000000046-children';
+import { SecondReaders1790000000047 } from './1790000000047-second-readers';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   Shifts1790000000044,
   CaseLists1790000000045,
   Children1790000000046,
+  SecondReaders1790000000047,
 ];

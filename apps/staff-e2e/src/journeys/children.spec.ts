@@ -35,13 +35,15 @@ describe('a child with a case of her own', () => {
 
     const phone = await centre.sit('lawyer', PHONE);
     await phone.goto(`cases/${childCaseId}/child`);
+    await phone.page.getByText('Бакыт').waitFor();
+    expect([await phone.barriers(), await phone.overflow()]).toEqual([[], 0]);
     await phone.page.getByRole('button', { name: ky('child.add.needs') }).click();
     const needs = phone.page.getByRole('dialog').last();
     await needs.getByLabel(ky('child.calms')).fill('Сүрөт тартуу');
     expect([await phone.barriers(), await phone.overflow()]).toEqual([[], 0]);
     await needs.getByRole('button', { name: ky('action.save') }).click();
     await phone.page.getByText('Сүрөт тартуу').waitFor();
-    expect([await phone.barriers(), await phone.overflow()]).toEqual([[], 0]);
+    expect(await phone.overflow()).toBe(0);
     const { records } = await centre.centre.staff.lawyer.must<Wire['ChildFile']>(
       'GET',
       `cases/${childCaseId}/child`,

@@ -75,6 +75,12 @@ import { Wellbeing } from './notes/wellbeing.service';
 import { CaseOutcome } from './outcomes/case-outcome.entity';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { Outcomes } from './outcomes/outcomes.service';
+import { SecondOpinion } from './opinions/second-opinion.entity';
+import { OpinionsController } from './opinions/opinions.controller';
+import { SecondOpinions } from './opinions/opinions.service';
+import { NoteShowing } from './supervision/note-showing.entity';
+import { SupervisionController } from './supervision/supervision.controller';
+import { Supervision } from './supervision/supervision.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -130,6 +136,7 @@ import { ComingsOfAgeToday } from './today/comings-of-age-today';
 import { ConferencesToday } from './today/conferences-today';
 import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
+import { OpinionsToday } from './today/opinions-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
 import { TasksToday } from './today/tasks-today';
@@ -146,7 +153,7 @@ export const CASES_ENTITIES = [
     PoliceRiskResult,
     RiskAssessment,
   ],
-  ...[ChildRecord, ComingOfAge],
+  ...[ChildRecord, ComingOfAge, NoteShowing, SecondOpinion],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
@@ -175,7 +182,9 @@ export const CASES_ENTITIES = [
     FundingSourcesController,
     IncidentsController,
     NotesController,
+    OpinionsController,
     OutcomesController,
+    SupervisionController,
     RiskController,
     SafetyPlansController,
     SessionsController,
@@ -194,6 +203,7 @@ export const CASES_ENTITIES = [
     ConferencesToday,
     CoverToday,
     FollowUpsToday,
+    OpinionsToday,
     ReviewsToday,
     RiskToday,
     TasksToday,
@@ -242,6 +252,8 @@ export const CASES_ENTITIES = [
     MeetingServices,
     NoteTemplates,
     Outcomes,
+    SecondOpinions,
+    Supervision,
     PoliceResults,
     PrivateNotes,
     QuestionnaireShelf,

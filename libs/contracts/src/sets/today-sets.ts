@@ -21,6 +21,7 @@ export const TODAY_KINDS = [
   'goal_due',
   'conference',
   'comes_of_age',
+  'second_opinion',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

@@ -174,7 +174,7 @@ describe('children with a case of their own', () => {
 
   it('are not known to who is dangerous to them, and no longer when their case is closed or they left the household', async () => {
     const danger = {
-      ...{ kind: 'colleague', oblast: null, what: '', reason: '', untilOn: null },
+      ...{ kind: 'colleague' as const, oblast: null, what: '', reason: '', untilOn: null },
       otherCentreId: null,
     } as const;
     await domain.as(childs, () =>

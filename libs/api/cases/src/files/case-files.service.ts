@@ -13,6 +13,7 @@ interface Standing {
   stage: CaseStage;
   incidents: number;
   dangers: number;
+  consulted: boolean;
 }
 
 /** Case files, as far as the asker reaches. */
@@ -39,7 +40,7 @@ export class CaseFiles {
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
     const relatives = others.length === 0 ? [] : await this.outlines.of(by, { id, kind }, family);
-    const { stage, incidents, dangers } = await this.standing(id);
+    const { stage, incidents, dangers, consulted } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const counsels = team.some(
@@ -62,6 +63,7 @@ export class CaseFiles {
       ...(reachOf(by.roles, 'incidents.read') === null
         ? { incidents: null, dangers: null }
         : { incidents, dangers }),
+      consulted,
       counselling: counsels && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
@@ -72,7 +74,8 @@ export class CaseFiles {
     const [found] = await this.database.sql<Standing>(
       `SELECT ${STAGE} AS stage,
               (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
-              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers
+              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers,
+              case_consulted(c.id) AND NOT case_workable(c.id) AS consulted
        FROM client_case c WHERE c.id = $2`,
       [this.clock.today(), caseId],
     );

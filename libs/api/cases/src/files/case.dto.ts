@@ -153,6 +153,10 @@ export class CaseView {
   @Whole(0, 100_000, { nullable: true })
   dangers: number | null;
 
+  /** She reads it only because she is asked for a second opinion: until she has answered, and without changing anything. */
+  @Flag()
+  consulted: boolean;
+
   /** The asker may log sessions and read their notes. */
   @Flag()
   counselling: boolean;

@@ -8,7 +8,7 @@ import { beginInSight } from '../../core/focus/in-sight';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
-import { BkDate, today } from '../../core/i18n/dates';
+import { addDays, BkDate, today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
@@ -18,6 +18,9 @@ import { type ChildData, ChildDialog } from './child-dialog';
 import { ChildLines } from './child-lines';
 import { kindOf } from './child-model';
 import { type ChildRead, ChildRecord } from './child-record';
+
+/** So many days before the year in which a child may come of age, its day is asked for. */
+const ASKED_BEFORE = 365;
 
 /** Who answers for a child, where she learns and what she needs; and when she comes of age. */
 @Component({
@@ -50,8 +53,8 @@ export class CaseChild {
     const { ofAgeFrom: from, ofAgeSurely: surely } = this.first() ?? {};
     if (!from || !surely) return 'unknown';
     if (surely <= today()) return 'come';
-    if (from !== surely) return 'year';
-    return 'known';
+    if (from === surely) return 'known';
+    return from <= addDays(today(), ASKED_BEFORE) ? 'year' : 'later';
   });
 
   constructor() {

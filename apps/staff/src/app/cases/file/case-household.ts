@@ -37,7 +37,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
           <div class="main">
             <p class="strong">
               @if (caseOf(member); as caseId) {
-                <a [routerLink]="['/cases', caseId]">{{ member.code }}</a>
+                <a [routerLink]="['/cases', caseId]">{{ member.code }}</a>&ngsp;
               } @else {
                 {{ member.code }}
               }
