@@ -35,7 +35,7 @@ describe('a child with a case of her own', () => {
 
     const phone = await centre.sit('lawyer', PHONE);
     await phone.goto(`cases/${childCaseId}/child`);
-    await phone.page.getByText('Бакыт').waitFor();
+    await phone.page.locator('bk-child-lines').first().waitFor();
     expect([await phone.barriers(), await phone.overflow()]).toEqual([[], 0]);
     await phone.page.getByRole('button', { name: ky('child.add.needs') }).click();
     const needs = phone.page.getByRole('dialog').last();
@@ -54,5 +54,32 @@ describe('a child with a case of her own', () => {
       { guardian: { relation: 'grandparent' } },
     ]);
     await phone.leave();
+  }, 60_000);
+
+  it('and its mother have readers beside the team: a director reads the note that is shown, and says what she thinks', async () => {
+    const { caseId } = centre.files;
+    const desk = await centre.sit('director');
+    const { page } = desk;
+    await desk.goto('cases');
+    await page.getByRole('link', { name: w('supervision.title') }).click();
+    await page.getByRole('button', { name: w('supervision.read') }).click();
+    const dialog = page.getByRole('dialog').last();
+    await dialog.getByText('Для себя').waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: w('action.close') }).click();
+    await desk.goto(`cases/${caseId}/risk`);
+    await page.getByRole('button', { name: w('opinion.answer') }).click();
+    await dialog.getByLabel(w('set.opinion.more_needed')).check({ force: true });
+    await dialog.getByLabel(w('opinion.words')).fill('Спросить школу');
+    expect(await desk.barriers()).toEqual([]);
+    await inDialog(page, 'action.save');
+    await page.getByText('Спросить школу').waitFor();
+    expect([await desk.barriers(), desk.complaints]).toEqual([[], []]);
+    await desk.leave();
+    const { opinions } = await centre.centre.staff.counsellor.must<Wire['OpinionList']>(
+      'GET',
+      `cases/${caseId}/opinions`,
+    );
+    expect(opinions).toMatchObject([{ answer: 'more_needed', words: 'Спросить школу' }]);
   }, 60_000);
 });

@@ -4,7 +4,6 @@ import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ChildrenClient } from '../../core/clients/plans/children.client';
 import { Toaster } from '../../core/feedback/toaster';
-import { beginInSight } from '../../core/focus/in-sight';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -58,7 +57,6 @@ export class CaseChild {
   });
 
   constructor() {
-    beginInSight();
     inject(LiveFeed).follow(['cases'], () => {
       this.records.reload();
     });
