@@ -60,7 +60,7 @@ const ONE_WORD: readonly OneWord[] = [
   },
   {
     ...{ language: 'ru', word: /сессия|сессии|сессию|сессий/i },
-    only: /^(session|set\.weekCount\.sessions|workload\.|help\.workload|timeline\.session|team\.|audit\.|cases\.lastSession|today\.|error\.cases)/,
+    only: /^(session|set\.weekCount\.sessions|workload\.|help\.workload|timeline\.session|team\.|supervision\.|help\.supervision|opinion\.|audit\.|cases\.lastSession|today\.|error\.cases)/,
     why: 'counselling only: a sign-in is «сеанс», a meeting of a group «занятие»',
   },
   {

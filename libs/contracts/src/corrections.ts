@@ -8,6 +8,7 @@ export type RecordKind =
   | 'case_incident'
   | 'case_outcome'
   | 'case_service'
+  | 'child_record'
   | 'risk_assessment'
   | 'police_risk'
   | 'case_goal'

@@ -5,6 +5,8 @@ export * from './pin';
 export * from './sets/appeal-sets';
 export * from './sets/cases/appointment-sets';
 export * from './sets/cases/case-sets';
+export * from './sets/cases/child-sets';
+export * from './sets/cases/opinion-sets';
 export * from './sets/cases/conference-sets';
 export * from './sets/cases/danger-sets';
 export * from './sets/cases/incident-sets';

@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'covers.set': { intake: 'own', counsellor: 'own', lawyer: 'own', director: 'centre' },
   'weeks.read': { intake: 'own', counsellor: 'own', lawyer: 'own', director: 'own' },
   'weeks.centre': { director: 'centre' },
+  'notes.supervise': { counsellor: 'own', director: 'own' },
   'note_templates.manage': { director: 'centre', admin: 'centre' },
   'funding.manage': { director: 'centre', admin: 'centre' },
   'imports.manage': { intake: 'centre' },
@@ -87,6 +88,19 @@ export const PERMISSIONS = {
   'programme.manage': { facilitator: 'centre' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 export type Permission = keyof typeof PERMISSIONS;
+
+/** What whoever is asked for a second opinion may do in that case until she has answered: read it, but not its sessions. */
+const CONSULTED: readonly Permission[] = [
+  ...([
+    'cases.read',
+    'risk.read',
+    'appointments.read',
+    'incidents.read',
+    'plans.read',
+    'services.read',
+  ] as const),
+];
+export const consultedMay = (permission: Permission): boolean => CONSULTED.includes(permission);
 
 /** The widest reach these roles have for a permission; null when none of them has it. */
 export function reachOf(roles: readonly Role[], permission: Permission): Reach | null {

@@ -205,3 +205,15 @@ export const shiftEntry = (change: Partial<Wire['RecordShiftEntry']> = {}): Wire
   ...{ kind: 'happened', urgent: true, words: 'Просила перезвонить утром', caseId: null, appealId: null },
   ...change,
 });
+
+/** A grandmother outside the household, who may be told. */
+export const childGuardian = (
+  change: Partial<Wire['ChildGuardian']> = {},
+): Wire['RecordOfChild'] & { guardian: Wire['ChildGuardian'] } => ({
+  ...{ school: null, needs: null },
+  guardian: {
+    ...{ relation: 'grandparent', telling: 'may', guardianId: null, name: 'Анара', contact: '', remark: '' },
+    consentedOn: null,
+    ...change,
+  },
+});

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Casework, seedCasework } from './casework.ts';
+import { type Casework, childGuardian, seedCasework } from './casework.ts';
 import type { Centre, Login } from './centre.ts';
 import type { House } from './house.ts';
 import { type HouseDays, seedHouseDays } from './house-days.ts';
@@ -17,6 +17,13 @@ export interface Files extends Registered, HouseDays, Casework {
   sessionId: string;
   stayId: string;
   tripId: string;
+  /** The case of her child, with the same workers, and a guardian in it. */
+  childCaseId: string;
+  childRecordId: string;
+  /** Her counsellor’s private note, shown to the director, who is asked for a second opinion as well. */
+  noteShowingId: string;
+  opinionId: string;
+  directorId: string;
   /** With her counsellor, and with her lawyer. */
   appointmentId: string;
   lawyerAppointmentId: string;
@@ -60,6 +67,11 @@ export async function seedFiles(
   };
   await assign(workers.counsellor, 'counsellor', 1);
   await assign(workers.lawyer, 'lawyer', 2);
+  const childCaseId = await openChildCase({ staff }, first.caseId);
+  for (const [i, part] of (['counsellor', 'lawyer'] as const).entries()) {
+    const body: Wire['AssignWorker'] = { staffId: staffIds[workers[part]], part };
+    await intake.must('POST', `cases/${childCaseId}/team`, { body, version: i + 1 });
+  }
   const session: Wire['LogSession'] = {
     heldAt: new Date(Date.now() - 1_800_000).toISOString(),
     minutes: 30,
@@ -100,6 +112,9 @@ export async function seedFiles(
     const { ids } = await staff[who].must<Wire['PlannedAppointments']>('POST', 'appointments', { body });
     return ids[0] ?? '';
   };
+  const { id: childRecordId } = await counsellor.must<Wire['Ref']>('POST', `cases/${childCaseId}/child`, {
+    body: childGuardian(),
+  });
   const appointmentId = await plan(workers.counsellor, 10);
   const lawyerAppointmentId = await plan(workers.lawyer, 12);
   const waiting = await register({ staff }, `${mark}w`);
@@ -112,6 +127,8 @@ export async function seedFiles(
     ...(await seedCasework(counsellor, first.caseId, staffIds[workers.counsellor])),
     stayId: stay.id,
     tripId: requested.id,
+    ...{ childCaseId, childRecordId, directorId: staffIds.director },
+    ...(await seedReaders(counsellor, first.caseId, sessionId, staffIds.director)),
     ...{ appointmentId, lawyerAppointmentId, consultingRoomId, fundingSourceId, noteTemplateId },
     otherPersonId: waiting.personId,
     mergeId: await duplicate({ staff }, first.personId, mark),
@@ -127,6 +144,34 @@ export async function seedFiles(
     coverId: await awayLater(counsellor, staffIds[workers.counsellor], staffIds[workers.lawyer]),
     ...(await seedHouseDays({ staff }, house, stay.id, first.householdId, mark, workers.day)),
   };
+}
+
+/** A case of the child’s own. */
+async function openChildCase({ staff }: Pick<Centre, 'staff'>, motherCase: string): Promise<string> {
+  const { household } = await staff.intake.must<Wire['CaseView']>('GET', `cases/${motherCase}`);
+  const personId = household.find(({ part }) => part === 'child')?.id ?? '';
+  const body: Wire['OpenCase'] = { personId, kind: 'child' };
+  return (await staff.intake.must<Wire['Ref']>('POST', 'cases', { body })).id;
+}
+
+/** Who reads beside the team. */
+async function seedReaders(
+  counsellor: Visitor,
+  caseId: string,
+  sessionId: string,
+  directorId: string,
+): Promise<Pick<Files, 'noteShowingId' | 'opinionId'>> {
+  const note: Wire['WritePrivateNote'] = { note: 'Для себя' };
+  await counsellor.must('PUT', `sessions/${sessionId}/private-note`, { body: note, version: 0 });
+  const shown: Wire['ShowPrivateNote'] = { supervisorId: directorId, untilOn: null };
+  const showing = await counsellor.must<Wire['Ref']>('POST', `sessions/${sessionId}/private-note/showings`, {
+    body: shown,
+  });
+  const question: Wire['AskOpinion'] = {
+    ...{ colleagueId: directorId, question: 'Что я упускаю?', dueOn: dayFromNow(5) },
+  };
+  const asked = await counsellor.must<Wire['Ref']>('POST', `cases/${caseId}/opinions`, { body: question });
+  return { noteShowingId: showing.id, opinionId: asked.id };
 }
 
 /** Her counsellor is away some weeks from now, and her lawyer stands in. */

@@ -7,6 +7,7 @@ export {
   caseIncident,
   caseService,
   caseTask,
+  childGuardian,
   goalNote,
   invited,
   safetyPlan,

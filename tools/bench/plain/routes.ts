@@ -160,6 +160,8 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
     householdId,
     household,
     family,
+    relatives: [],
+    consulted: false,
     team,
     ...risk,
     ...standing,

@@ -3,7 +3,9 @@ import { dayFromNow, Visitor, type Wire } from '@baanek/e2e';
 import { type Expectation, type Expectations, mayAsk, request } from './expectation.ts';
 import { CASE_PLAN } from './expectations/cases/case-plan.ts';
 import { CASE_VOICES } from './expectations/cases/case-voices.ts';
+import { CHILDREN } from './expectations/cases/children.ts';
 import { CASEWORK } from './expectations/cases/casework.ts';
+import { SECOND_READERS } from './expectations/cases/second-readers.ts';
 import { SERVICES } from './expectations/cases/services.ts';
 import { APPOINTMENTS } from './expectations/cases/appointments.ts';
 import { CORRECTIONS } from './expectations/corrections.ts';
@@ -26,8 +28,10 @@ const EXPECTED: Expectations = {
   ...FIGURES,
   ...SET_UP,
   ...CASEWORK,
+  ...CHILDREN,
   ...CASE_PLAN,
   ...CASE_VOICES,
+  ...SECOND_READERS,
   ...SERVICES,
   ...SHIFTS,
   ...CORRECTIONS,
@@ -119,8 +123,11 @@ describe('every route, for every role, near and far', () => {
     const cover = await staff.counsellor2.must<Wire['CoverSet']>('POST', 'covers', { body });
     const closed = await otherThan(200);
     await staff.counsellor2.must('POST', `covers/${cover.id}/end`, { version: cover.version });
-    // a private note stays its author's
-    expect(closed).toEqual(['GET /api/sessions/{id}/private-note: 404']);
+    // a private note stays its author's, and so does to whom it is shown
+    expect(closed.sort()).toEqual([
+      'GET /api/sessions/{id}/private-note/showings: 404',
+      'GET /api/sessions/{id}/private-note: 404',
+    ]);
     expect(await otherThan(404)).toEqual([]);
   }, 60_000);
 

@@ -50,6 +50,8 @@ export function crossed(of: Target): Target {
     ...{ riskId: groupSessionId, policeRiskId: groupSessionId, caseIncidentId: groupSessionId },
     ...{ shiftEntryId: groupSessionId, signOffId: enrolmentId, coverId: groupId },
     dangerId: groupSessionId,
+    ...{ childCaseId: enrolmentId, childRecordId: groupSessionId },
+    ...{ noteShowingId: groupSessionId, opinionId: groupSessionId },
     followUpId: groupSessionId,
     ...{ goalId: groupSessionId, goalNoteId: groupSessionId, planReviewId: groupSessionId },
     ...{ safetyPlanId: groupSessionId, conferenceId: groupSessionId, outcomeId: groupSessionId },

@@ -43,6 +43,8 @@ import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges'
 import { Conferences1790000000043 } from './1790000000043-conferences';
 import { Shifts1790000000044 } from './1790000000044-shifts';
 import { CaseLists1790000000045 } from './1790000000045-case-lists';
+import { Children1790000000046 } from './1790000000046-children';
+import { SecondReaders1790000000047 } from './1790000000047-second-readers';
 import { RecordedTimes1790000000048 } from './1790000000048-recorded-times';
 
 /** In the order in which they run; never reordered, never edited after a release. */
@@ -92,5 +94,7 @@ export const MIGRATIONS = [
   Conferences1790000000043,
   Shifts1790000000044,
   CaseLists1790000000045,
+  Children1790000000046,
+  SecondReaders1790000000047,
   RecordedTimes1790000000048,
 ];

@@ -37,6 +37,7 @@ export const PAGES: Record<string, readonly string[]> = {
     'cases → /cases/0 → /calendar',
     'cases → /cases/0 → /risk',
     'cases → /cases/0 → /risk → /risk/new',
+    'cases/supervision',
     'calendar',
   ],
   lawyer: ['today', 'escorts', 'escorts/new', 'cases', 'calendar'],

@@ -32,7 +32,13 @@ import { CaseFiles } from './files/case-files.service';
 import { CaseList } from './files/case-list.service';
 import { CaseLifecycle } from './files/case-lifecycle.service';
 import { CaseRecords } from './files/case-records.service';
+import { CaseRelatives } from './files/case-relatives.service';
 import { CasesController } from './files/cases.controller';
+import { ChildRecord } from './children/child-record.entity';
+import { ChildRecordsController } from './children/child-records.controller';
+import { ChildRecords } from './children/child-records.service';
+import { ComingOfAge } from './children/coming-of-age.entity';
+import { ComingsOfAge } from './children/comings-of-age.service';
 import { CaseConference } from './conferences/case-conference.entity';
 import { ConferenceParticipantsController } from './conferences/conference-participants.controller';
 import { ConferenceParticipants } from './conferences/conference-participants.service';
@@ -69,6 +75,12 @@ import { Wellbeing } from './notes/wellbeing.service';
 import { CaseOutcome } from './outcomes/case-outcome.entity';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { Outcomes } from './outcomes/outcomes.service';
+import { SecondOpinion } from './opinions/second-opinion.entity';
+import { OpinionsController } from './opinions/opinions.controller';
+import { SecondOpinions } from './opinions/opinions.service';
+import { NoteShowing } from './supervision/note-showing.entity';
+import { SupervisionController } from './supervision/supervision.controller';
+import { Supervision } from './supervision/supervision.service';
 import { CaseTask } from './plans/case-task.entity';
 import { CaseTasksController } from './plans/case-tasks.controller';
 import { CaseTasks } from './plans/case-tasks.service';
@@ -120,9 +132,11 @@ import { CaseLabels } from './labels/case-labels';
 import { AppointmentsToday } from './today/appointments-today';
 import { AppealsToday } from './today/appeals-today';
 import { CasesToday } from './today/cases-today';
+import { ComingsOfAgeToday } from './today/comings-of-age-today';
 import { ConferencesToday } from './today/conferences-today';
 import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
+import { OpinionsToday } from './today/opinions-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
 import { TasksToday } from './today/tasks-today';
@@ -139,6 +153,7 @@ export const CASES_ENTITIES = [
     PoliceRiskResult,
     RiskAssessment,
   ],
+  ...[ChildRecord, ComingOfAge, NoteShowing, SecondOpinion],
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
@@ -155,6 +170,7 @@ export const CASES_ENTITIES = [
     CaseServicesController,
     CaseTasksController,
     CasesController,
+    ChildRecordsController,
     ConferenceParticipantsController,
     ConferencesController,
     ConsultingRoomsController,
@@ -166,7 +182,9 @@ export const CASES_ENTITIES = [
     FundingSourcesController,
     IncidentsController,
     NotesController,
+    OpinionsController,
     OutcomesController,
+    SupervisionController,
     RiskController,
     SafetyPlansController,
     SessionsController,
@@ -181,9 +199,11 @@ export const CASES_ENTITIES = [
     AppointmentsToday,
     CaseLabels,
     CasesToday,
+    ComingsOfAgeToday,
     ConferencesToday,
     CoverToday,
     FollowUpsToday,
+    OpinionsToday,
     ReviewsToday,
     RiskToday,
     TasksToday,
@@ -208,10 +228,13 @@ export const CASES_ENTITIES = [
     CaseLifecycle,
     CaseList,
     CaseRecords,
+    CaseRelatives,
     CaseServices,
     CaseTasks,
     CaseTeam,
     CaseWorkload,
+    ChildRecords,
+    ComingsOfAge,
     ConferenceParticipants,
     ConferenceRecords,
     Conferences,
@@ -229,6 +252,8 @@ export const CASES_ENTITIES = [
     MeetingServices,
     NoteTemplates,
     Outcomes,
+    SecondOpinions,
+    Supervision,
     PoliceResults,
     PrivateNotes,
     QuestionnaireShelf,

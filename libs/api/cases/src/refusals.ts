@@ -15,6 +15,8 @@ nameConstraints({
   case_service_of_appointment: 'services.counted_already',
   case_service_held: 'services.not_held',
   case_service_counts_of_it: 'services.counts_of_it',
+  second_opinion_asked_once: 'opinions.asked_already',
+  child_record_of_a_child: 'children.no_child',
   note_template_name_unique: 'sessions.template_name_taken',
   funding_source_name_unique: 'services.funding_name_taken',
 });

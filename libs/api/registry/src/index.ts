@@ -18,7 +18,7 @@ export {
 } from './persons/person.dto';
 export { readPhone } from './persons/phone.rules';
 export { type PersonChange, PersonChanges } from './persons/person-changes';
-export { Persons } from './persons/persons.service';
+export { Persons, type ShapeRow } from './persons/persons.service';
 export { Registration } from './persons/registration.service';
 export {
   CURRENT_MEMBERS,

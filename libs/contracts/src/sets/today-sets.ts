@@ -20,6 +20,8 @@ export const TODAY_KINDS = [
   'plan_review_due',
   'goal_due',
   'conference',
+  'comes_of_age',
+  'second_opinion',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',

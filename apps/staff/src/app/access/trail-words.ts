@@ -4,7 +4,17 @@ import type { Words } from '../core/i18n/words';
 /** The areas by which the trail is narrowed; each action begins with the name of its own. */
 export const DOMAINS = [
   ...['access', 'appeals', 'registry', 'cases', 'sessions', 'plans', 'follow_ups', 'incidents', 'risk'],
-  ...['dangers', 'conferences', 'outcomes', 'services', 'funding', 'appointments', 'rooms'],
+  ...[
+    'dangers',
+    'children',
+    'opinions',
+    'conferences',
+    'outcomes',
+    'services',
+    'funding',
+    'appointments',
+    'rooms',
+  ],
   ...['shifts', 'covers', 'weeks'],
   ...['shelter', 'trips', 'programme', 'imports', 'figures'],
 ] as const;

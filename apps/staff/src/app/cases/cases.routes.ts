@@ -17,6 +17,11 @@ export const CASES_ROUTES: Routes = [
         loadComponent: () => import('./workload/workload.page').then(m => m.WorkloadPage),
       },
       {
+        path: 'supervision',
+        canMatch: [may('notes.supervise')],
+        loadComponent: () => import('./supervision/supervision.page').then(m => m.SupervisionPage),
+      },
+      {
         path: ':id/plan/safety/card',
         canMatch: [may('plans.edit')],
         loadComponent: () => import('./safety/card.page').then(m => m.CardPage),
@@ -54,6 +59,11 @@ export const CASES_ROUTES: Routes = [
                 loadComponent: () => import('./outcomes/case-outcomes').then(m => m.CaseOutcomes),
               },
             ],
+          },
+          {
+            path: 'child',
+            canMatch: [may('plans.read')],
+            loadComponent: () => import('./children/case-child').then(m => m.CaseChild),
           },
           {
             path: 'follow-ups',

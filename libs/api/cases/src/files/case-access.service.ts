@@ -19,7 +19,8 @@ export class CaseAccess {
               c.risk_level AS "riskLevel", c.risk_rank AS "riskRank", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
               c.last_session_at AS "lastSessionAt", c.version, EXISTS (
                 SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned,
-              CASE WHEN $3 THEN ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = c.id) ELSE '{}' END AS covering
+              CASE WHEN $3 THEN ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = c.id) ELSE '{}' END AS covering,
+              $3 AND case_consulted(c.id) AS consulted
        FROM client_case c WHERE c.id = case_head($1)`,
       [caseId, by.staffId, reachOf(by.roles, permission) === 'assigned'],
     );
@@ -54,27 +55,28 @@ export class CaseAccess {
   private async standing(by: Principal, caseId: string): Promise<Standing> {
     const [row] = await this.database.sql<Standing>(
       `SELECT EXISTS (SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL) AS assigned,
-              ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = $1) AS covering`,
+              ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = $1) AS covering, case_consulted($1) AS consulted`,
       [caseId, by.staffId],
     );
     return row ?? NOBODY;
   }
 }
 
-/** What somebody is to a case: named in it, or standing in today for parts in it. */
+/** What somebody is to a case: named in it, standing in today for parts in it, or asked for a second opinion on it. */
 interface Standing {
   assigned: boolean;
   covering: CasePart[];
+  consulted: boolean;
 }
-const NOBODY: Standing = { assigned: false, covering: [] };
+const NOBODY: Standing = { assigned: false, covering: [], consulted: false };
 
 function decided(
   by: Principal,
   permission: Permission,
   found: ClientCase | null | undefined,
-  { assigned, covering }: Standing,
+  { assigned, covering, consulted }: Standing,
 ): ClientCase {
   if (!found) throw new Refusal('request.not_found');
-  ensure(by, permission, { centreId: found.centreId, side: 'survivor', assigned, covering });
+  ensure(by, permission, { centreId: found.centreId, side: 'survivor', assigned, covering, consulted });
   return found;
 }

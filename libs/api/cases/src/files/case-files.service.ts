@@ -6,12 +6,14 @@ import type { CaseView, FamilyCase, TeamMember } from './case.dto';
 import { ABLE } from '../covers/cover.sql';
 import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
+import { CaseRelatives } from './case-relatives.service';
 import { STAGE, WORKS_HERE } from './case.sql';
 
 interface Standing {
   stage: CaseStage;
   incidents: number;
   dangers: number;
+  consulted: boolean;
 }
 
 /** Case files, as far as the asker reaches. */
@@ -22,6 +24,7 @@ export class CaseFiles {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
+    private readonly outlines: CaseRelatives,
     private readonly persons: Persons,
     private readonly households: Households,
   ) {}
@@ -36,7 +39,8 @@ export class CaseFiles {
     const others = household.map(member => member.id).filter(member => member !== personId);
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
-    const { stage, incidents, dangers } = await this.standing(id);
+    const relatives = others.length === 0 ? [] : await this.outlines.of(by, { id, kind }, family);
+    const { stage, incidents, dangers, consulted } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const counsels = team.some(
@@ -53,11 +57,13 @@ export class CaseFiles {
       householdId,
       household,
       family,
+      relatives,
       team,
       ...{ riskLevel, riskAt, reassessOn },
       ...(reachOf(by.roles, 'incidents.read') === null
         ? { incidents: null, dangers: null }
         : { incidents, dangers }),
+      consulted,
       counselling: counsels && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
@@ -68,7 +74,8 @@ export class CaseFiles {
     const [found] = await this.database.sql<Standing>(
       `SELECT ${STAGE} AS stage,
               (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
-              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers
+              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers,
+              case_consulted(c.id) AND NOT case_workable(c.id) AS consulted
        FROM client_case c WHERE c.id = $2`,
       [this.clock.today(), caseId],
     );

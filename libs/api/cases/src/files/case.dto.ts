@@ -12,7 +12,7 @@ import {
   RISK_LEVELS,
   type RiskLevel,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Texts, Whole } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -84,6 +84,20 @@ export class FamilyCase {
   caseId: string;
 }
 
+/** What is told of the open case of a parent or a child of her household that the asker may not open. */
+export class RelativeCase {
+  @Id()
+  personId: string;
+
+  /** Who works on it. */
+  @Texts(20, 120)
+  workers: string[];
+
+  /** The day of its next appointment; null where none is planned. */
+  @Day({ nullable: true })
+  nextOn: string | null;
+}
+
 export class CaseView {
   @Id()
   id: string;
@@ -114,6 +128,10 @@ export class CaseView {
   @ListOfNested(() => FamilyCase, 0, 30)
   family: FamilyCase[];
 
+  /** Those of a parent or a child that she may not open, where she works on this one: who works there, and when it goes on. */
+  @ListOfNested(() => RelativeCase, 0, 30)
+  relatives: RelativeCase[];
+
   @ListOfNested(() => TeamMember, 0, 50)
   team: TeamMember[];
 
@@ -134,6 +152,10 @@ export class CaseView {
   /** How many dangerous places and people count today; null where the asker may not read them. */
   @Whole(0, 100_000, { nullable: true })
   dangers: number | null;
+
+  /** She reads it only because she is asked for a second opinion: until she has answered, and without changing anything. */
+  @Flag()
+  consulted: boolean;
 
   /** The asker may log sessions and read their notes. */
   @Flag()

@@ -25,6 +25,12 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('case_conference', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM case_conference_audit_labels($1)`, [ids]),
     );
+    this.labels.add('second_opinion', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM second_opinion_audit_labels($1)`, [ids]),
+    );
+    this.labels.add('child_record', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM child_record_audit_labels($1)`, [ids]),
+    );
     this.labels.add('case_outcome', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM case_outcome_audit_labels($1)`, [ids]),
     );

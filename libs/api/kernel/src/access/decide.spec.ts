@@ -14,6 +14,19 @@ const principal = (...roles: Role[]): Principal => ({
 const subject = (over: Partial<Subject> = {}): Subject => ({ centreId: 'c', side: 'survivor', ...over });
 
 describe('the decision on a record', () => {
+  it('lets whoever is asked for a second opinion read the case, but not its sessions, and change nothing', () => {
+    const asked = subject({ consulted: true });
+    const may = (permission: Permission): boolean => decide(principal('counsellor'), permission, asked);
+    expect((['cases.read', 'risk.read', 'plans.read', 'services.read'] as const).map(may)).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect((['sessions.read', 'plans.edit', 'risk.assess', 'cases.close'] as const).map(may)).toEqual([
+      ...[false, false, false, false],
+    ]);
+    expect(decide(principal('counsellor'), 'plans.read', { ...asked, centreId: 'other' })).toBe(false);
+    expect(decide(principal('shelter'), 'cases.read', asked)).toBe(false);
+  });
+
   it('lets an intake worker see any case of the centre and a counsellor only her own', () => {
     expect(decide(principal('intake'), 'cases.read', subject())).toBe(true);
     expect(decide(principal('counsellor'), 'cases.read', subject())).toBe(false);

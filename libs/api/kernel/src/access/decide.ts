@@ -1,4 +1,4 @@
-import { type CasePart, partMay, type Permission, reachOf, type Side } from '@baanek/contracts';
+import { type CasePart, consultedMay, partMay, type Permission, reachOf, type Side } from '@baanek/contracts';
 import { Refusal } from '../errors/refusal';
 import type { Principal } from './principal';
 
@@ -10,6 +10,8 @@ export interface Subject {
   assigned?: boolean;
   /** Parts in that case for which the principal stands in today, because who has them is away. */
   covering?: readonly CasePart[];
+  /** She is asked for a second opinion on that case, and has not answered yet. */
+  consulted?: boolean;
   /** The record is the principal's own: a trip to make, a session to end. */
   own?: boolean;
 }
@@ -21,7 +23,11 @@ export function decide(by: Principal, permission: Permission, subject: Subject):
     case 'centre':
       return true;
     case 'assigned':
-      return subject.assigned === true || (subject.covering ?? []).some(part => partMay(part, permission));
+      return (
+        subject.assigned === true ||
+        (subject.covering ?? []).some(part => partMay(part, permission)) ||
+        (subject.consulted === true && consultedMay(permission))
+      );
     case 'own':
       return subject.own === true;
     case null:

@@ -5,6 +5,7 @@ import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CasesClient } from '../../core/clients/cases/cases.client';
+import { OpinionsClient } from '../../core/clients/plans/opinions.client';
 import type { Wire } from '../../core/http/api-types';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
@@ -14,6 +15,7 @@ import { wasOn } from '../../core/forms/rules/was-on';
 import { serverResource } from '../../core/http/server-resource';
 import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
+import { lastOpinion } from '../opinions/last-opinion';
 
 interface Fields {
   reason: CloseReason | null;
@@ -42,6 +44,9 @@ const isAskedOf = (reason: CloseReason | null): boolean =>
           }
         </ul>
       </div>
+    }
+    @if (asked(); as last) {
+      <p class="notice" [class.amber]="last !== 'agree'">{{ t('cases.opinion.' + last) }}</p>
     }
     <bk-choice [legend]="t('cases.closeReason')" [options]="reasons()" [formField]="form.reason" />
     <bk-field [label]="t('cases.closedAt')" [of]="form.closedOn">
@@ -72,6 +77,7 @@ const isAskedOf = (reason: CloseReason | null): boolean =>
 })
 export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   private readonly client = inject(CasesClient);
+  private readonly opinionsClient = inject(OpinionsClient);
   private readonly words = inject(Words);
   protected readonly submission = submission();
   private readonly model = signal<Fields>({
@@ -89,6 +95,15 @@ export class CloseDialog extends ModalDialog<Wire['CaseView'], boolean> {
   });
   /** Out of reach, the case is closed without knowing. */
   protected readonly ends = serverResource({ loader: () => this.client.openEnds(this.data.id) });
+  /** Of high risk: whether a colleague was asked, and what the last who answered said. It holds nobody up. */
+  private readonly opinions = serverResource({
+    params: () => (this.data.riskLevel === 'high' ? this.data.id : undefined),
+    loader: ({ params }) => this.opinionsClient.list(params),
+  });
+  protected readonly asked = computed(() => {
+    const list = this.opinions.value()?.opinions;
+    return list && lastOpinion(list);
+  });
   protected readonly reasons = computed(() => this.words.options('closeReason', CLOSE_REASONS));
 
   protected readonly answers = computed(() =>

@@ -9,6 +9,7 @@ import { toastAction } from '../../core/forms/action';
 import { newKey } from '../../core/http/idempotency-key';
 import { type Asked, WhyDialog } from '../../core/history/why-dialog';
 import type { Wire } from '../../core/http/api-types';
+import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { CaseStore } from './case.store';
 import { JoinDialog } from '../dialogs/join-dialog';
@@ -17,7 +18,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
 /** The household: people who came together and are placed together. */
 @Component({
   selector: 'bk-case-household',
-  imports: [Icon, RouterLink, TranslocoDirective],
+  imports: [BkDate, Icon, RouterLink, TranslocoDirective],
   template: `<section class="card" *transloco="let t">
     <header>
       <h2>{{ t('household.title') }}</h2>
@@ -36,7 +37,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
           <div class="main">
             <p class="strong">
               @if (caseOf(member); as caseId) {
-                <a [routerLink]="['/cases', caseId]">{{ member.code }}</a>
+                <a [routerLink]="['/cases', caseId]">{{ member.code }}</a>&ngsp;
               } @else {
                 {{ member.code }}
               }
@@ -46,6 +47,14 @@ import { MembersDialog } from '../dialogs/members-dialog';
               {{ words.of('member.' + member.part + '.' + member.sex)
               }}{{ member.age === null ? '' : ', ' + words.age(member.age) }}
             </p>
+            @if (outlineOf(member); as outline) {
+              <p class="small quiet">
+                {{ t('household.ownCase') }}: {{ outline.workers.join(', ') || t('household.nobody') }}
+              </p>
+              @if (outline.nextOn) {
+                <p class="small quiet">{{ t('household.nextOn') }} {{ outline.nextOn | bkDate }}</p>
+              }
+            }
           </div>
           @if (member.wheelchair) {
             <bk-icon name="accessibility" />
@@ -94,6 +103,11 @@ export class CaseHousehold {
   /** Her own case, where the user may open it; never that of the page itself. */
   protected caseOf({ id }: Wire['MemberView']): string | null {
     return this.store.file.value()?.family.find(({ personId }) => personId === id)?.caseId ?? null;
+  }
+
+  /** What is told of her own case, where the user may not open it. */
+  protected outlineOf({ id }: Wire['MemberView']): Wire['RelativeCase'] | undefined {
+    return this.store.file.value()?.relatives.find(({ personId }) => personId === id);
   }
 
   /** Opens a child’s own case: a child who saw the violence is a victim by law. */

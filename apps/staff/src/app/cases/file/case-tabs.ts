@@ -12,13 +12,20 @@ interface CaseTab {
 
 /** The parts of a file that the asker may see; of others nothing is said. */
 export function tabsOf(
-  { id, state, counselling, incidents }: Pick<Wire['CaseView'], 'id' | 'state' | 'counselling' | 'incidents'>,
+  {
+    id,
+    kind,
+    state,
+    counselling,
+    incidents,
+  }: Pick<Wire['CaseView'], 'id' | 'kind' | 'state' | 'counselling' | 'incidents'>,
   counts: { sessions?: number | undefined },
 ): CaseTab[] {
   const at = (...path: string[]): string[] => ['/cases', id, ...path];
   return [
     { link: at(), word: 'cases.timeline', exact: true },
     ...(state === 'closed' ? [{ link: at('follow-ups'), word: 'followUp.title', exact: false }] : []),
+    ...(kind === 'child' ? [{ link: at('child'), word: 'child.title', exact: false }] : []),
     { link: at('plan'), word: 'plan.title', exact: false },
     { link: at('services'), word: 'service.title', exact: false },
     { link: at('incidents'), word: 'caseIncident.title', exact: false, count: incidents || undefined },

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, Injector, signal, type Type } from '@angular/core';
-import type { Permission, TimelinePart } from '@baanek/contracts';
+import { consultedMay, type Permission, type TimelinePart } from '@baanek/contracts';
 import { CasesClient } from '../../core/clients/cases/cases.client';
 import { CounsellingClient } from '../../core/clients/cases/counselling.client';
 import { PlaceRequestsClient } from '../../core/clients/shelter/place-requests.client';
@@ -148,8 +148,10 @@ export class CaseStore {
     return this.may('persons.transfer') && (this.session.me()?.otherCentres ?? 0) > 0;
   }
 
+  /** Whoever is asked for a second opinion may read, and nothing else. */
   may(permission: Permission): boolean {
-    return this.session.may(permission);
+    const consulted = this.file.value()?.consulted ?? false;
+    return this.session.may(permission) && (!consulted || consultedMay(permission));
   }
 
   /**

@@ -1,8 +1,10 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength } from '@angular/forms/signals';
 import { Control, Field, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { NotesClient } from '../../core/clients/cases/notes.client';
+import { SupervisionClient } from '../../core/clients/cases/supervision.client';
+import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
@@ -10,6 +12,8 @@ import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import { told } from '../../core/history/recorded-in';
 import type { Wire } from '../../core/http/api-types';
+import { serverResource } from '../../core/http/server-resource';
+import { ShowNoteDialog } from '../supervision/show-note-dialog';
 
 /** What the author of a session writes for herself. It is no part of the note, and is printed nowhere. */
 @Component({
@@ -31,6 +35,16 @@ import type { Wire } from '../../core/http/api-types';
     <bk-field [label]="t('session.privateNote')" [help]="t('session.privateHelp')" [of]="form.note">
       <textarea bkControl [formField]="form.note"></textarea>
     </bk-field>
+    @if (data.version > 0 && supervision.hasValue()) {
+      <p class="line">
+        @if (shownTo(); as name) {
+          <bk-status tone="amber" icon="user">{{ t('supervision.shownTo') }} {{ name }}</bk-status>
+        }
+        <button type="button" class="btn small" (click)="show()">
+          {{ t(shownTo() ? 'supervision.change' : 'supervision.showTitle') }}
+        </button>
+      </p>
+    }
     <bk-save-footer [busy]="form().submitting()" />
   </form>`,
   styles: `
@@ -44,6 +58,8 @@ import type { Wire } from '../../core/http/api-types';
 })
 export class PrivateNoteDialog extends ModalDialog<Wire['PrivateNoteView'], boolean> {
   private readonly client = inject(NotesClient);
+  private readonly supervisionClient = inject(SupervisionClient);
+  private readonly openDialog = dialogOpener();
   protected readonly submission = submission();
   private readonly model = signal({ note: this.data.note });
   protected readonly form = form(this.model, path => {
@@ -53,6 +69,21 @@ export class PrivateNoteDialog extends ModalDialog<Wire['PrivateNoteView'], bool
     record: () => ({ note: this.data.note }),
     told: told({ note: 'privateNote' }),
   });
+
+  protected readonly supervision = serverResource({
+    params: () => (this.data.version > 0 ? this.data.id : undefined),
+    loader: ({ params }) => this.supervisionClient.of(params),
+  });
+  protected readonly shownTo = computed(
+    () => this.supervision.value()?.showings.find(({ live }) => live)?.supervisorName ?? '',
+  );
+
+  protected async show(): Promise<void> {
+    const now = this.supervision.value();
+    if (!now) return;
+    await this.openDialog(ShowNoteDialog, { ...now, sessionId: this.data.id });
+    this.supervision.reload();
+  }
 
   protected async save(): Promise<void> {
     const outcome = await this.submission.send(this.form, () =>

@@ -11,6 +11,7 @@ import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
 import { CaseDangers } from '../dangers/case-dangers';
 import { CaseStore } from '../file/case.store';
+import { CaseOpinions } from '../opinions/case-opinions';
 import { PoliceRiskDialog } from './police-risk-dialog';
 import { type PoliceRiskData, PoliceRiskRecord } from './police-risk-record';
 import { RiskChart } from './risk-chart';
@@ -24,6 +25,7 @@ import { RiskLevelChip } from './risk-level';
     ...[
       BkDate,
       CaseDangers,
+      CaseOpinions,
       Empty,
       Icon,
       LoadFailure,

@@ -1,33 +1,6 @@
-import type { Permission } from '@baanek/contracts';
 import type { PageKey } from '../../core/focus/page-keys';
+import { about, ALL, type HelpPage } from './help-page';
 
-/** What the help says about a page; its words are `help.<id>.for`, `.1`, `.2` …, `.mistakes`. */
-export interface HelpPage {
-  id: string;
-  /** Translation key of its name. */
-  title: string;
-  /** Addresses as the routes have them, without the first stroke. */
-  paths: readonly string[];
-  /** All of these open the page. */
-  permissions: readonly Permission[];
-  /** What is done there, step by step: for everybody who may open it, or for who may do that too. */
-  steps: readonly (Permission | null)[];
-  /** Who may mend what is wrong there, where not everybody may who opens it. */
-  mends: Permission | null;
-  keys: readonly PageKey[];
-}
-
-type About = Omit<HelpPage, 'id' | 'keys' | 'mends' | 'paths'> & {
-  mends?: Permission;
-  path: string | readonly string[];
-  keys?: readonly PageKey[];
-};
-
-const about = (id: string, { path, keys = [], mends, ...page }: About): HelpPage => ({
-  ...{ ...page, id, keys, mends: mends ?? null },
-  paths: typeof path === 'string' ? [path] : path,
-});
-const ALL = null;
 const MARKS: readonly PageKey[] = [
   { key: 'keys.arrows', word: 'rollCall.arrows' },
   { key: 'keys.letters', word: 'keys.mark' },
@@ -122,6 +95,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'cases/:id/plan/outcomes', title: 'outcome.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, ALL, 'plans.edit'], mends: 'plans.edit' },
   }),
+  about('caseChild', {
+    ...{ path: 'cases/:id/child', title: 'child.title', permissions: ['cases.read', 'plans.read'] },
+    ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
+  }),
   about('caseFollowUps', {
     ...{ path: 'cases/:id/follow-ups', title: 'followUp.title', permissions: ['cases.read', 'plans.read'] },
     ...{ steps: [ALL, 'plans.edit', 'plans.edit', ALL], mends: 'plans.edit' },
@@ -162,6 +139,14 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('workload', {
     ...{ path: 'cases/workload', title: 'workload.title' },
     ...{ permissions: ['cases.read', 'cases.assign'], steps: [ALL, ALL, ALL] },
+  }),
+  about('supervision', {
+    ...{
+      path: 'cases/supervision',
+      title: 'supervision.title',
+      permissions: ['cases.read', 'notes.supervise'],
+    },
+    steps: [ALL, ALL],
   }),
   about('duplicates', {
     ...{ path: 'cases/duplicates', title: 'duplicates.title' },
@@ -283,15 +268,16 @@ export const HELP_PAGES: readonly HelpPage[] = [
     steps: [ALL, ALL, ALL, ALL, ALL],
   }),
   about('centres', {
-    ...{ path: 'centres', title: 'centres.title', permissions: ['centres.manage'] },
+    path: 'centres',
+    title: 'centres.title',
+    permissions: ['centres.manage'],
     steps: [ALL, ALL, ALL],
   }),
   about('audit', {
-    ...{ path: 'audit', title: 'audit.title', permissions: ['audit.read'] },
+    path: 'audit',
+    title: 'audit.title',
+    permissions: ['audit.read'],
     steps: [ALL, ALL, ALL, ALL],
   }),
-  about('me', {
-    ...{ path: 'me', title: 'me.title', permissions: ['self.use'] },
-    steps: [ALL, ALL, ALL, ALL],
-  }),
+  about('me', { path: 'me', title: 'me.title', permissions: ['self.use'], steps: [ALL, ALL, ALL, ALL] }),
 ];

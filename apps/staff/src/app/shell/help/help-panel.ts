@@ -13,7 +13,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session/session';
-import { HELP_PAGES, type HelpPage } from './help-pages';
+import type { HelpPage } from './help-page';
+import { HELP_PAGES } from './help-pages';
 import { mistakesOf, openTo, pageAt, rolesOf, stepsOf } from './help.rules';
 
 /** Where somebody goes on from the help: to the list of keys, or around the frame. */

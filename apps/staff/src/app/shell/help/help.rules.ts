@@ -1,5 +1,5 @@
 import { type Permission, reachOf, type Role, ROLES } from '@baanek/contracts';
-import type { HelpPage } from './help-pages';
+import type { HelpPage } from './help-page';
 
 type May = (permission: Permission) => boolean;
 
