@@ -6152,6 +6152,10 @@ export interface components {
             nextStep: string | null;
             /** Format: date */
             nextStepOn: string | null;
+            missing: ("birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting")[];
+            waitedDays: number | null;
+            met: boolean;
+            version: number;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -6194,6 +6198,16 @@ export interface components {
             oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
             /** @enum {string} */
             steps?: "true" | "false";
+            /** @enum {string} */
+            lacks?: "birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting" | "any";
+            /** @enum {string} */
+            facts?: "true" | "false";
+            /** @enum {string} */
+            waiting?: "true" | "false";
+            /** @enum {string} */
+            met?: "true" | "false";
+            /** @enum {string} */
+            waits?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -6214,6 +6228,7 @@ export interface components {
             open: number;
             high: number;
             late: number;
+            waiting: number;
             sessions: number;
             /** Format: uuid */
             staffId: string;
@@ -6223,11 +6238,17 @@ export interface components {
             open: number;
             high: number;
             late: number;
+            waiting: number;
             sessions: number;
+        };
+        FirstMeetings: {
+            count: number;
+            medianDays: number | null;
         };
         Workload: {
             workers: components["schemas"]["WorkerFigures"][];
             all: components["schemas"]["CaseFigures"];
+            firstMeetings: components["schemas"]["FirstMeetings"];
         };
         OpenCase: {
             /** Format: uuid */
@@ -6284,6 +6305,7 @@ export interface components {
             reassessOn: string | null;
             incidents: number | null;
             dangers: number | null;
+            missing: ("birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting")[];
             counselling: boolean;
             version: number;
         };
@@ -13066,6 +13088,11 @@ export interface operations {
                 violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
                 oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
                 steps?: "true" | "false";
+                lacks?: "birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting" | "any";
+                facts?: "true" | "false";
+                waiting?: "true" | "false";
+                met?: "true" | "false";
+                waits?: "true" | "false";
                 personId?: string;
             };
             header?: {

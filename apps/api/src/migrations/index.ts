@@ -43,6 +43,7 @@ import { WritesAndMerges1790000000042 } from './1790000000042-writes-and-merges'
 import { Conferences1790000000043 } from './1790000000043-conferences';
 import { Shifts1790000000044 } from './1790000000044-shifts';
 import { CaseLists1790000000045 } from './1790000000045-case-lists';
+import { FirstMeetings1790000000047 } from './1790000000047-first-meetings';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   Conferences1790000000043,
   Shifts1790000000044,
   CaseLists1790000000045,
+  FirstMeetings1790000000047,
 ];

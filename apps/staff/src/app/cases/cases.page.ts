@@ -4,6 +4,7 @@ import {
   CASE_KINDS,
   CASE_STAGES,
   CASE_STATES,
+  MISSING_FACTS,
   OBLASTS,
   reachOf,
   RISK_LEVELS,
@@ -95,6 +96,14 @@ export class CasesPage {
         text: ({ nextStep, nextStepOn }) =>
           [this.dates.transform(nextStepOn), nextStep].filter(Boolean).join(' '),
       },
+      {
+        ...{ key: 'missing', word: 'missing.title', hidden: true, asks: 'facts' },
+        text: line => this.factsOf(line) || '—',
+      },
+      {
+        ...{ key: 'wait', word: 'wait.title', hidden: true, asks: 'waits' },
+        text: line => this.waitOf(line),
+      },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
@@ -120,6 +129,9 @@ export class CasesPage {
       this.choice('violence', 'appeal.violence', 'violence', VIOLENCE_TYPES),
       this.choice('oblast', 'person.oblast', 'oblast', OBLASTS),
       { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
+      { kind: 'choice', key: 'lacks', word: 'missing.title', options: () => this.lacks(), extra: true },
+      { kind: 'flag', key: 'waiting', word: 'wait.long', extra: true },
+      { kind: 'flag', key: 'met', word: 'wait.met', extra: true },
       { kind: 'flag', key: 'late', word: 'cases.late', extra: true },
       { kind: 'flag', key: 'planless', word: 'cases.planless', extra: true },
       { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
@@ -136,6 +148,21 @@ export class CasesPage {
   private risks(): { value: string; label: string }[] {
     const levels = this.words.options('riskLevel', RISK_LEVELS);
     return [...levels, { value: 'none', label: this.words.of('risk.none') }];
+  }
+
+  private lacks(): { value: string; label: string }[] {
+    const any = { value: 'any', label: this.words.of('missing.any') };
+    return [any, ...this.words.options('missingFact', MISSING_FACTS)];
+  }
+
+  protected factsOf({ missing }: Line): string {
+    return missing.map(fact => this.words.code('missingFact', fact)).join(', ');
+  }
+
+  /** How long she waited for the first meeting, or has waited by now. */
+  protected waitOf({ waitedDays, met }: Line): string {
+    if (waitedDays === null) return '—';
+    return this.words.count(met ? 'wait.waited' : 'wait.waits', waitedDays);
   }
 
   private filtersOfAll(): Filter<Line>[] {

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
-import { Households, Persons } from '@baanek/registry';
-import { type CaseStage, partMay, reachOf } from '@baanek/contracts';
+import { Households, PERSON_FACTS, Persons } from '@baanek/registry';
+import { type CaseStage, type MissingFact, partMay, reachOf } from '@baanek/contracts';
 import type { CaseView, FamilyCase, TeamMember } from './case.dto';
 import { ABLE } from '../covers/cover.sql';
 import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
 import { STAGE, WORKS_HERE } from './case.sql';
+import { MISSING } from './missing.sql';
 
 interface Standing {
   stage: CaseStage;
   incidents: number;
   dangers: number;
+  missing: MissingFact[];
 }
 
 /** Case files, as far as the asker reaches. */
@@ -36,7 +38,7 @@ export class CaseFiles {
     const others = household.map(member => member.id).filter(member => member !== personId);
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
-    const { stage, incidents, dangers } = await this.standing(id);
+    const { stage, incidents, dangers, missing } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const counsels = team.some(
@@ -58,18 +60,19 @@ export class CaseFiles {
       ...(reachOf(by.roles, 'incidents.read') === null
         ? { incidents: null, dangers: null }
         : { incidents, dangers }),
+      missing,
       counselling: counsels && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
   }
 
-  /** How far it has come, and how many incidents and dangers count. */
+  /** How far it has come, how many incidents and dangers count, and what is missing. */
   private async standing(caseId: string): Promise<Standing> {
     const [found] = await this.database.sql<Standing>(
       `SELECT ${STAGE} AS stage,
               (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
-              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers
-       FROM client_case c WHERE c.id = $2`,
+              (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers, ${MISSING} AS missing
+       FROM client_case c JOIN ${PERSON_FACTS} p ON p.id = c.person_id WHERE c.id = $2`,
       [this.clock.today(), caseId],
     );
     if (!found) throw new Error('a case that was reached is gone');

@@ -9,10 +9,12 @@ import {
   type CaseState,
   CLOSE_REASONS,
   type CloseReason,
+  MISSING_FACTS,
+  type MissingFact,
   RISK_LEVELS,
   type RiskLevel,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
+import { Day, Flag, Id, Instant, ListOf, ListOfNested, Nested, OneOf, Text, Whole } from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -134,6 +136,10 @@ export class CaseView {
   /** How many dangerous places and people count today; null where the asker may not read them. */
   @Whole(0, 100_000, { nullable: true })
   dangers: number | null;
+
+  /** What a report, a paper or the work needs, and is not on file. */
+  @ListOf(MISSING_FACTS, MISSING_FACTS.length)
+  missing: MissingFact[];
 
   /** The asker may log sessions and read their notes. */
   @Flag()
