@@ -17,3 +17,14 @@ export const WAIT_DAYS = 7;
 export const FIRST_MEETING_DAYS = 90;
 /** Cases that are handed over at once. */
 export const MOST_HANDED_OVER = 200;
+/** Coming appointments of one case that go along. */
+export const MOST_GOING_ALONG = 100;
+/** Why a case cannot be handed over, as the refusal says that would follow. */
+export const HAND_OVER_OBSTACLES = [
+  'cases.closed',
+  'cases.already_assigned',
+  'cases.part_of_several',
+  'cases.part_not_theirs',
+  'cases.not_with',
+] as const;
+export type HandOverObstacle = (typeof HAND_OVER_OBSTACLES)[number];
