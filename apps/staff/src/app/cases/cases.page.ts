@@ -5,6 +5,7 @@ import {
   CASE_STAGES,
   CASE_STATES,
   MISSING_FACTS,
+  MOST_HANDED_OVER,
   OBLASTS,
   reachOf,
   RISK_LEVELS,
@@ -14,6 +15,7 @@ import { Avatar, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { CasesClient } from '../core/clients/cases/cases.client';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
 import { BkDate, today } from '../core/i18n/dates';
@@ -44,6 +46,7 @@ export class CasesPage {
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly today = today;
+  private readonly openDialog = dialogOpener();
   private readonly dates = new BkDate();
 
   /** Users who see only their own cases choose among these alone. */
@@ -60,6 +63,7 @@ export class CasesPage {
     find: 'list.find.codeOrName',
     sorted: { key: 'opened', order: 'desc' },
     topics: ['cases'],
+    ...(this.session.may('cases.assign') ? { choose: MOST_HANDED_OVER } : {}),
     columns: [
       {
         ...{ key: 'code', word: 'cases.client', sort: 'asc', fixed: true, bare: true },
@@ -153,6 +157,18 @@ export class CasesPage {
   private lacks(): { value: string; label: string }[] {
     const any = { value: 'any', label: this.words.of('missing.any') };
     return [any, ...this.words.options('missingFact', MISSING_FACTS)];
+  }
+
+  /** What was left as it is stays chosen, so that it can be tried again. */
+  protected async handOver(): Promise<void> {
+    const { choice } = this.list;
+    const chosen = choice?.chosen().map(({ id, code }) => ({ id, code })) ?? [];
+    const dialog = import('./hand-over/case-hand-over-dialog').then(m => m.CaseHandOverDialog);
+    const run = await this.openDialog(dialog, chosen);
+    if (!run) return;
+    const done = new Set(run.handed().map(({ outlook }) => outlook.id));
+    choice?.choose(chosen.map(({ id }) => id).filter(id => !done.has(id)));
+    this.list.reload();
   }
 
   protected factsOf({ missing }: Line): string {
