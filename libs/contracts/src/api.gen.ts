@@ -6235,7 +6235,6 @@ export interface components {
             missing: ("birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting")[];
             waitedDays: number | null;
             met: boolean;
-            version: number;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];

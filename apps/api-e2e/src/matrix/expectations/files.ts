@@ -87,7 +87,7 @@ export const FILES: Expectations = {
   },
   'POST /api/cases/hand-overs/preview': {
     may: ['intake', 'director'],
-    yes: [200],
+    yes: [200, 409], // nobody of another centre has a role here
     aimless: true,
     ask: ({ caseId, counsellorId }) => ({
       body: { caseIds: [caseId], part: 'counsellor', toId: counsellorId } satisfies Wire['AskHandOver'],

@@ -101,7 +101,7 @@ export class CasesPage {
           [this.dates.transform(nextStepOn), nextStep].filter(Boolean).join(' '),
       },
       {
-        ...{ key: 'missing', word: 'missing.title', hidden: true, asks: 'facts' },
+        ...{ key: 'missing', word: 'missing.title', hidden: true, asks: 'facts', bare: true },
         text: line => this.factsOf(line) || '—',
       },
       {

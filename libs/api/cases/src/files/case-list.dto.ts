@@ -203,9 +203,6 @@ export class CaseLine {
   /** Somebody has met her. */
   @Flag()
   met: boolean;
-
-  @Whole(1, 2_000_000_000)
-  version: number;
 }
 
 export class CasePage {

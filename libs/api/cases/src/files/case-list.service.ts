@@ -143,7 +143,7 @@ export class CaseList {
               ${UNATTENDED} AS unattended,
               c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
               t.due_on::text AS "nextStepOn", t.id AS "stepId", CASE WHEN $20 THEN t.words END AS sealed, t.sealed_for AS "sealedFor",
-              CASE WHEN $22 THEN ${MISSING} ELSE '{}' END AS missing, c.first_met_at IS NOT NULL AS met, c.version,
+              CASE WHEN $22 THEN ${MISSING} ELSE '{}' END AS missing, c.first_met_at IS NOT NULL AS met,
               CASE WHEN $24 AND (c.state = 'open' OR c.first_met_at IS NOT NULL) THEN ${WAITED_DAYS} END AS "waitedDays"
        FROM client_case c LEFT JOIN ${NEXT_STEP} t ON c.state = 'open' JOIN ${PERSON_FACTS} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MissingFact } from '@baanek/contracts';
-import { Status } from '@baanek/ui';
+import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { Words } from '../../core/i18n/words';
@@ -10,12 +10,13 @@ import { Session } from '../../core/session/session';
 /** What is missing on file, as a chip that opens a list; each line leads to where it is filled in. */
 @Component({
   selector: 'bk-missing-facts',
-  imports: [RouterLink, Status, TranslocoDirective],
+  imports: [Icon, RouterLink, Status, TranslocoDirective],
   template: `<details *transloco="let t">
     <summary>
       <bk-status tone="amber" icon="clipboard-list">{{
         words.count('missing.count', lines().length)
       }}</bk-status>
+      <bk-icon name="chevron-down" [size]="16" />
     </summary>
     <ul>
       @for (line of lines(); track line.fact) {
@@ -38,12 +39,16 @@ import { Session } from '../../core/session/session';
     summary {
       display: inline-flex;
       align-items: center;
+      gap: 4px;
       min-height: 32px;
       cursor: pointer;
       list-style: none;
     }
     summary::-webkit-details-marker {
       display: none;
+    }
+    [open] summary bk-icon {
+      rotate: 180deg;
     }
     ul {
       display: grid;

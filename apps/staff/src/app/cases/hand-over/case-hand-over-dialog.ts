@@ -1,7 +1,7 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { CASE_PARTS, type CasePart, mayTakeOver } from '@baanek/contracts';
-import { Choice, Field, Select } from '@baanek/ui';
+import { Choice, Field, Icon, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
@@ -25,7 +25,7 @@ interface Fields {
 /** Hands many cases over to a colleague: first it says which cannot be, and why; then it does the others one by one. */
 @Component({
   selector: 'bk-case-hand-over-dialog',
-  imports: [Choice, Field, FormField, HandOverOutcome, LoadFailure, Select, TranslocoDirective],
+  imports: [Choice, Field, FormField, HandOverOutcome, Icon, LoadFailure, Select, TranslocoDirective],
   templateUrl: './case-hand-over-dialog.html',
   styles: `
     .left {
@@ -43,6 +43,7 @@ export class CaseHandOverDialog extends ModalDialog<readonly Chosen[], HandOverR
   private readonly cases = inject(CasesClient);
   private readonly staff = inject(StaffClient);
   protected readonly words = inject(Words);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly model = signal<Fields>({
     ...{ part: 'counsellor', fromId: null, toId: null, along: true },
   });
@@ -71,7 +72,10 @@ export class CaseHandOverDialog extends ModalDialog<readonly Chosen[], HandOverR
   );
   private readonly asked = computed(() => {
     const { part, fromId, toId } = this.model();
-    return toId ? { part, fromId, toId, caseIds: this.data.map(({ id }) => id) } : undefined;
+    // who was chosen for another part may not fit this one
+    if (!toId || !this.fitting().some(({ value }) => value === toId)) return undefined;
+    const from = this.givers().find(({ value }) => value === fromId)?.value ?? null;
+    return { part, fromId: from, toId, caseIds: this.data.map(({ id }) => id) };
   });
   protected readonly preview = serverResource({
     params: () => this.asked(),
@@ -83,17 +87,24 @@ export class CaseHandOverDialog extends ModalDialog<readonly Chosen[], HandOverR
   protected readonly shared = computed(() => this.ready().reduce((n, one) => n + one.shared, 0));
 
   protected async handOver(): Promise<void> {
-    const { part, toId, along } = this.model();
-    if (!toId || this.preview.isLoading() || this.ready().length === 0) return;
+    const { along } = this.model();
+    const asked = this.asked();
+    if (!asked || this.preview.isLoading() || this.ready().length === 0) return;
     const sender = {
       handOver: (...all: Parameters<HandOversClient['handOver']>): Promise<Wire['HandedOver']> =>
         this.client.handOver(...all),
       release: (...all: Parameters<CasesClient['release']>): Promise<unknown> => this.cases.release(...all),
     };
-    const run = new HandOverRun(sender, part, toId);
+    const run = new HandOverRun(sender, asked.part, asked.toId);
     this.run.set(run);
-    this.dialog.disableClose = true; // it goes on to its end, and then says what came of it
-    await run.handOver(this.ready(), along);
+    await this.untilDone(run.handOver(this.ready(), along));
+  }
+
+  /** It stays open until the work has come to its end, so that it can say what came of it. */
+  protected async untilDone(work: Promise<void>): Promise<void> {
+    this.dialog.disableClose = true;
+    this.heading().nativeElement.focus(); // the button that was pressed goes
+    await work;
     this.dialog.disableClose = false;
   }
 }

@@ -1,15 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Icon } from '@baanek/ui';
+import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { BkDate } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import type { Chosen } from './hand-over-model';
 import type { HandOverRun } from './hand-over-run';
 
-/** How far a hand-over has come, what was done and what was left as it is, and taking it back. */
+/** How far a hand-over has come, what was done and what was left as it is. */
 @Component({
   selector: 'bk-hand-over-outcome',
-  imports: [BkDate, Icon, TranslocoDirective],
+  imports: [BkDate, TranslocoDirective],
   template: `<ng-container *transloco="let t">
     @if (run().isRunning()) {
       <p role="status">{{ t('handOver.busy', { done: run().tried(), total: run().total() }) }}</p>
@@ -18,7 +17,7 @@ import type { HandOverRun } from './hand-over-run';
       <div role="status" class="stack">
         <p>
           <strong>{{
-            isBack() ? t('handOver.isBack') : words.count('handOver.done', run().handed().length)
+            run().isBack() ? t('handOver.isBack') : words.count('handOver.done', run().handed().length)
           }}</strong>
         </p>
         @if (failed().length > 0) {
@@ -43,19 +42,12 @@ import type { HandOverRun } from './hand-over-run';
           </ul>
         }
       </div>
-      <footer>
-        <button type="button" class="btn primary" (click)="close.emit()">{{ t('handOver.close') }}</button>
-        @if (run().handed().length > 0) {
-          <button type="button" class="btn" (click)="takeBack()">
-            <bk-icon name="rotate-ccw" /> {{ t('handOver.takeBack') }}
-          </button>
-        }
-      </footer>
     }
   </ng-container>`,
   styles: `
     :host {
-      display: contents; /* the footer sticks to the end of the dialog, not of this element */
+      display: grid;
+      gap: 12px;
     }
     progress {
       width: 100%;
@@ -75,9 +67,6 @@ export class HandOverOutcome {
   protected readonly words = inject(Words);
   readonly run = input.required<HandOverRun>();
   readonly chosen = input.required<readonly Chosen[]>();
-  readonly close = output();
-  private readonly taken = signal(false);
-  protected readonly isBack = computed(() => this.taken() && this.run().handed().length === 0);
   private readonly codes = computed(() => new Map(this.chosen().map(({ id, code }) => [id, code])));
   protected readonly failed = computed(() =>
     this.run()
@@ -92,9 +81,4 @@ export class HandOverOutcome {
         left.map(({ startsAt, code: why }) => ({ code: this.codes().get(id) ?? '', startsAt, why })),
       ),
   );
-
-  protected async takeBack(): Promise<void> {
-    this.taken.set(true);
-    await this.run().takeBack();
-  }
 }

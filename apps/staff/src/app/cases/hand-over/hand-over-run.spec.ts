@@ -41,7 +41,7 @@ describe('many cases that are handed over', () => {
       { id: 'a', body: { fromId: 'begim', toId: 'anna', appointments: [{ id: 'a-visit', version: 4 }] } },
     ]);
     expect(released).toEqual(['c-worker']);
-    expect([run.handed(), run.failed()]).toEqual([[], []]);
+    expect([run.handed(), run.failed(), run.isBack()]).toEqual([[], [], true]);
   });
 
   it('leave the appointments where these do not go along, and have one key each, however often they are sent', async () => {

@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import type { CasePart } from '@baanek/contracts';
 import { asProblem, type Problem } from '../../core/http/problem';
 import type { Versioned, Wire } from '../../core/http/api-types';
@@ -29,6 +29,9 @@ export class HandOverRun {
   readonly total = this.wanted.asReadonly();
   readonly handed = this.results.asReadonly();
   readonly failed = this.failures.asReadonly();
+  private readonly returned = signal(false);
+  /** Everything that was handed over was given back. */
+  readonly isBack = computed(() => this.returned() && this.results().length === 0);
 
   constructor(
     private readonly sender: HandOverSender,
@@ -48,6 +51,7 @@ export class HandOverRun {
 
   /** Gives back what was handed over, with the appointments that went along. */
   async takeBack(): Promise<void> {
+    this.returned.set(true);
     await this.each(
       this.results().map(({ outlook, handed }) => ({ id: handed.id, outlook, handed })),
       async ({ id, outlook, handed }) => {

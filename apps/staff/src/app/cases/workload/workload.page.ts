@@ -28,7 +28,6 @@ const FIGURES: readonly { key: keyof Wire['CaseFigures']; filter: Params }[] = [
   templateUrl: './workload.page.html',
   styles: `
     .first {
-      margin-bottom: 16px;
       padding: 16px;
     }
     .first p {

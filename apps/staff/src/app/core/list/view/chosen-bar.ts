@@ -18,8 +18,14 @@ import type { RowChoice } from '../state/row-choice';
       </button>
     }
     <span class="end"><ng-content /></span>
-    <button type="button" class="btn small" (click)="choice().clear()">
-      <bk-icon name="x" /> {{ t('list.chooseNone') }}
+    <button
+      type="button"
+      class="btn small icon"
+      [attr.aria-label]="t('list.chooseNone')"
+      [title]="t('list.chooseNone')"
+      (click)="choice().clear()"
+    >
+      <bk-icon name="x" />
     </button>
   </ng-container>`,
   styles: `

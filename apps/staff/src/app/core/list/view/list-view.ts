@@ -61,6 +61,7 @@ export class ListView<Row> {
     () => new Map(this.cells().map(cell => [cell.bkCell(), cell.template] as const)),
   );
 
+  private wasChosen = false;
   private readonly isPainted = signal(false);
   protected readonly rows = computed(() => {
     const { rows, state } = this.list();
@@ -77,6 +78,15 @@ export class ListView<Row> {
             this.isPainted.set(true);
           }),
         );
+      };
+      afterNextRender({ read }, { injector: this.injector });
+    });
+    const chosen = computed(() => this.list().choice?.chosen().length ?? 0);
+    effect(() => {
+      if (chosen() > 0) this.wasChosen = true;
+      if (chosen() > 0 || !this.wasChosen) return;
+      const read = (): void => {
+        this.standAfterChoice();
       };
       afterNextRender({ read }, { injector: this.injector });
     });
@@ -136,6 +146,12 @@ export class ListView<Row> {
     if (!choice || row === undefined) return;
     event.preventDefault();
     choice.press(row, { range: event.shiftKey });
+  }
+
+  /** The bar of what is chosen goes with the last row, and with it the button that had the focus. */
+  private standAfterChoice(): void {
+    const first = this.host.nativeElement.querySelector<HTMLElement>('td.choose input');
+    if (document.activeElement === document.body) first?.focus({ preventScroll: true });
   }
 
   /** Where somebody stood who comes back. */
