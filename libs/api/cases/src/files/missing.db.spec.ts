@@ -4,6 +4,9 @@ import { startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
 import type { LogAppeal } from '../appeals/appeal.dto';
 import { AppealLog } from '../appeals/appeal-log.service';
+import { AppointmentCorrections } from '../appointments/appointment-corrections.service';
+import { AppointmentOutcomes } from '../appointments/appointment-outcomes.service';
+import { AppointmentPlanning } from '../appointments/appointment-planning.service';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import type { RecordIncident } from '../incidents/incident.dto';
 import { Incidents } from '../incidents/incidents.service';
@@ -99,6 +102,32 @@ describe('what is missing in a case, and whom nobody has met', () => {
       domain.get(SessionCorrections).void(counsellor, first, 1, { reason: 'made_by_mistake' }),
     );
     expect(await waited()).toMatchObject({ [met]: [10, true] });
+  });
+
+  it('takes an appointment that was held for a meeting, and no longer once it was planned by mistake', async () => {
+    const id = await aCase('osh', '2026-11-10T10:00:00+06:00');
+    const planned = await domain.as(intake, () =>
+      domain.get(AppointmentPlanning).plan(intake, {
+        ...{ startsAt: '2026-11-20T10:00:00+06:00', minutes: 60, kind: 'individual', weeks: 1 },
+        ...{ caseIds: [id], workerId: counsellor.staffId, roomId: null },
+      }),
+    );
+    const [appointment = ''] = planned.ids;
+    const waited = async (): Promise<unknown> =>
+      (await list({ waits: 'true' })).map(one => [one.waitedDays, one.met]);
+    expect(await waited()).toEqual([[13, false]]);
+    const marked = await domain.as(intake, () =>
+      domain
+        .get(AppointmentOutcomes)
+        .mark(intake, appointment, 1, { clients: [{ caseId: id, state: 'held' }] }),
+    );
+    expect(await waited()).toEqual([[10, true]]);
+    await domain.as(intake, () =>
+      domain
+        .get(AppointmentCorrections)
+        .mark(intake, appointment, marked.version, 'voided', { reason: 'made_by_mistake' }),
+    );
+    expect(await waited()).toEqual([[13, false]]);
   });
 });
 

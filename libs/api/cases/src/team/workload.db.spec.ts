@@ -62,6 +62,7 @@ describe('who carries how much', () => {
     const found = await read(intake);
     expect([of(found, counsellor), of(found, intake)]).toEqual([[[2, 1, 1]], [[2, 1, 0]]]);
     expect(found.all).toEqual({ open: 2, high: 0, late: 1, waiting: 0, sessions: 1 });
+    expect(found.firstMeetings).toEqual({ count: 1, medianDays: 0 });
     await domain.as(counsellor, async () => {
       const { ids } = await domain.get(AppointmentPlanning).plan(counsellor, {
         ...{ startsAt: '2026-11-25T10:00:00+06:00', minutes: 60, kind: 'group', weeks: 1 },
