@@ -28,10 +28,16 @@ const FILTERS = [
   'oblast=osh',
   'oblast=abroad',
   'steps=true',
+  'facts=true&waits=true',
+  'waiting=true',
+  'met=true',
   'from=2025-01-01&to=2025-12-31',
   'sort=lastSession',
   'sort=risk',
   'sort=code&order=asc',
+  ...['any', 'birth', 'oblast', 'safe_contact', 'violence', 'risk', 'plan', 'next_step', 'first_meeting'].map(
+    fact => `lacks=${fact}`,
+  ),
   ...['opened', 'assessed', 'planned', 'in_work', 'follow_up', 'closed'].map(stage => `stage=${stage}`),
 ];
 

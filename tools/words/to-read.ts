@@ -49,6 +49,8 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['cover', 'Who is away, and who stands in (/covers, /cases)'],
   ['rooms', 'Consulting rooms (/consulting-rooms)'],
   ['person', 'Fields of a person (/appeals/new, /cases, /programme)'],
+  ['handOver', 'Cases that are handed over (/cases)'],
+  ['missing|wait', 'What is missing, and who waits (/cases, /cases/workload)'],
   ['workload', 'Who carries how much (/cases/workload)'],
   ['duplicates', 'Similar and merged records (/cases/duplicates)'],
   ['transfer', 'Transfers to another centre (/appeals/transfers, /cases)'],

@@ -1424,6 +1424,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOver.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOver.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -6323,6 +6355,54 @@ export interface components {
             outcome: "done" | "not_needed";
             remark: string;
         };
+        AskHandOver: {
+            caseIds: string[];
+            /** @enum {string} */
+            part: "coordinator" | "counsellor" | "lawyer";
+            /** Format: uuid */
+            toId: string;
+            /** Format: uuid */
+            fromId?: string | null;
+        };
+        HandOverOutlook: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            fromId: string | null;
+            fromName: string | null;
+            /** @enum {string|null} */
+            obstacle: "cases.closed" | "cases.already_assigned" | "cases.part_of_several" | "cases.part_not_theirs" | "cases.not_with" | null;
+            appointments: components["schemas"]["Ref"][];
+            shared: number;
+        };
+        HandOverPreview: {
+            cases: components["schemas"]["HandOverOutlook"][];
+        };
+        HandOverCase: {
+            /** @enum {string} */
+            part: "coordinator" | "counsellor" | "lawyer";
+            /** Format: uuid */
+            fromId: string | null;
+            /** Format: uuid */
+            toId: string;
+            appointments: components["schemas"]["Ref"][];
+        };
+        AppointmentLeft: {
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            code: "request.invalid" | "request.malformed" | "request.too_large" | "request.unsupported_media" | "request.too_many" | "request.not_found" | "request.foreign_origin" | "idempotency.key_required" | "idempotency.key_reused" | "version.required" | "version.stale" | "record.voided" | "record.not_voided" | "server.failed" | "server.unavailable" | "server.busy" | "server.schema_differs" | "access.signed_out" | "access.wrong_credentials" | "access.wait" | "access.forbidden" | "access.password_change_required" | "access.password_wrong" | "access.password_weak" | "access.password_same" | "access.login_taken" | "access.roles_conflict" | "access.own_account" | "access.last_administrator" | "access.duties_left" | "access.nothing_to_hand_over" | "access.receiver_unfit" | "access.receiver_busy" | "access.setup_link_invalid" | "access.centre_code_taken" | "registry.too_vague" | "registry.code_taken" | "registry.in_household" | "registry.head_stays" | "registry.already_merged" | "registry.merge_unlikely" | "registry.contact_settled" | "registry.transfer_unknown" | "registry.transfer_over" | "cases.already_open" | "cases.wrong_state" | "cases.worker_lacks_role" | "cases.already_assigned" | "cases.closed" | "cases.part_of_several" | "cases.part_not_theirs" | "cases.not_with" | "cases.danger_colleague" | "cases.not_there" | "cases.danger_centre" | "cases.dangers_unread" | "cases.too_many_dangers" | "appointments.worker_busy" | "appointments.room_busy" | "appointments.client_busy" | "appointments.series_clashes" | "appointments.worker_lacks_role" | "appointments.wrong_state" | "appointments.not_begun" | "appointments.has_session" | "appointments.too_many_cancelled" | "appointments.left_team" | "appointments.with_others" | "appointments.room_name_taken" | "appointments.too_many_rooms" | "conferences.held" | "conferences.not_begun" | "conferences.full" | "plans.ended" | "plans.not_ended" | "outcomes.not_reached" | "children.no_child" | "opinions.asked_already" | "opinions.ended" | "follow_ups.case_open" | "follow_ups.ended" | "follow_ups.not_ended" | "follow_ups.too_many" | "sessions.template_name_taken" | "sessions.too_many_templates" | "services.counted_already" | "services.not_held" | "services.counts_of_it" | "services.funding_name_taken" | "services.too_much_funding" | "today.not_put_off" | "covers.overlap" | "covers.unfit" | "covers.over" | "shifts.ended" | "shifts.not_ended" | "appeals.already_linked" | "imports.unreadable" | "imports.encrypted" | "imports.old_format" | "imports.unsafe" | "imports.too_large" | "imports.no_rows" | "imports.mapping_incomplete" | "imports.wrong_state" | "imports.running" | "shelter.place_taken" | "shelter.person_placed" | "shelter.full" | "shelter.household_incomplete" | "shelter.already_requested" | "shelter.wrong_state" | "shelter.room_number_taken" | "shelter.house_lived_in" | "shelter.room_in_use" | "shelter.too_many_houses" | "shelter.too_many_rooms" | "shelter.too_many_places" | "shelter.place_closed" | "shelter.undo_late" | "shelter.places_in_use" | "shelter.closed_already" | "shelter.room_occupied" | "shelter.already_separated" | "shelter.rule_broken" | "shelter.plan_changed" | "shelter.others_wait" | "shelter.hold_lapsed" | "shelter.extension_asked" | "shelter.absent_already" | "shelter.marked_otherwise" | "shelter.night_over" | "shelter.taken_then" | "shelter.rule_broken_then" | "shelter.enquiry_over" | "escorts.worker_busy" | "escorts.client_busy" | "escorts.worker_lacks_role" | "escorts.wrong_state" | "escorts.not_begun" | "escorts.ends_before_start" | "figures.not_open" | "figures.changed" | "programme.wrong_state" | "programme.already_referred" | "programme.group_name_taken" | "programme.marked_in_group" | "programme.not_begun" | "programme.ended_already" | "programme.session_number_taken" | "programme.not_in_group" | "programme.sessions_missing";
+        };
+        HandedOver: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            workerId: string;
+            appointments: components["schemas"]["Ref"][];
+            left: components["schemas"]["AppointmentLeft"][];
+        };
         CaseLine: {
             /** Format: uuid */
             id: string;
@@ -6350,6 +6430,9 @@ export interface components {
             nextStep: string | null;
             /** Format: date */
             nextStepOn: string | null;
+            missing: ("birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting")[];
+            waitedDays: number | null;
+            met: boolean;
         };
         CasePage: {
             cases: components["schemas"]["CaseLine"][];
@@ -6392,6 +6475,16 @@ export interface components {
             oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
             /** @enum {string} */
             steps?: "true" | "false";
+            /** @enum {string} */
+            lacks?: "birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting" | "any";
+            /** @enum {string} */
+            facts?: "true" | "false";
+            /** @enum {string} */
+            waiting?: "true" | "false";
+            /** @enum {string} */
+            met?: "true" | "false";
+            /** @enum {string} */
+            waits?: "true" | "false";
             /** Format: uuid */
             personId?: string;
             words?: string;
@@ -6412,6 +6505,7 @@ export interface components {
             open: number;
             high: number;
             late: number;
+            waiting: number;
             sessions: number;
             /** Format: uuid */
             staffId: string;
@@ -6421,11 +6515,17 @@ export interface components {
             open: number;
             high: number;
             late: number;
+            waiting: number;
             sessions: number;
+        };
+        FirstMeetings: {
+            count: number;
+            medianDays: number | null;
         };
         Workload: {
             workers: components["schemas"]["WorkerFigures"][];
             all: components["schemas"]["CaseFigures"];
+            firstMeetings: components["schemas"]["FirstMeetings"];
         };
         OpenCase: {
             /** Format: uuid */
@@ -6491,6 +6591,7 @@ export interface components {
             incidents: number | null;
             dangers: number | null;
             consulted: boolean;
+            missing: ("birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting")[];
             counselling: boolean;
             version: number;
         };
@@ -13406,6 +13507,111 @@ export interface operations {
             };
         };
     };
+    "HandOver.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskHandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPreview"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HandOver.handOver": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, quoted: "7" */
+                "If-Match": string;
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverCase"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description version.required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Cases.list": {
         parameters: {
             query?: {
@@ -13427,6 +13633,11 @@ export interface operations {
                 violence?: "physical" | "psychological" | "economic" | "neglect" | "sexual" | "not_known";
                 oblast?: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | "abroad" | "not_known";
                 steps?: "true" | "false";
+                lacks?: "birth" | "oblast" | "safe_contact" | "violence" | "risk" | "plan" | "next_step" | "first_meeting" | "any";
+                facts?: "true" | "false";
+                waiting?: "true" | "false";
+                met?: "true" | "false";
+                waits?: "true" | "false";
                 personId?: string;
             };
             header?: {

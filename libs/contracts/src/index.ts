@@ -10,6 +10,7 @@ export * from './sets/cases/opinion-sets';
 export * from './sets/cases/conference-sets';
 export * from './sets/cases/danger-sets';
 export * from './sets/cases/incident-sets';
+export * from './sets/cases/list-facts';
 export * from './sets/list-sets';
 export * from './sets/cases/outcome-sets';
 export * from './sets/cases/plan-sets';

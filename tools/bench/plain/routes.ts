@@ -74,7 +74,7 @@ const FAMILY = `SELECT DISTINCT ON (c.person_id) c.person_id AS "personId", c.id
   WHERE c.person_id = ANY ($1::uuid[]) AND c.joined_into IS NULL AND c.voided_at IS NULL
   ORDER BY c.person_id, c.state = 'open' DESC, c.opened_at DESC, c.id`;
 
-/** How far a case has come, and how many incidents count. */
+/** How far a case has come, how many incidents count, and what is missing. */
 const STANDING = `SELECT (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
   (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND d.voided_at IS NULL
    AND (d.until_on IS NULL OR d.until_on >= $2::date)) AS dangers,
@@ -86,7 +86,19 @@ const STANDING = `SELECT (SELECT count(*)::int FROM case_incident i WHERE i.case
   WHEN EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id)
     OR EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'planned'
   WHEN c.risk_at IS NOT NULL THEN 'assessed'
-  ELSE 'opened' END AS stage FROM client_case c WHERE c.id = $1`;
+  ELSE 'opened' END AS stage,
+  array_remove(ARRAY[
+    CASE WHEN p.age_band = 'not_known' THEN 'birth' END, CASE WHEN p.oblast = 'not_known' THEN 'oblast' END,
+    CASE WHEN p.contact IS NULL AND (c.state = 'open'
+      OR EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.ended_at IS NULL)) THEN 'safe_contact' END,
+    CASE WHEN NOT EXISTS (SELECT 1 FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL AND NOT i.violence <@ '{not_known}')
+      AND NOT EXISTS (SELECT 1 FROM appeal a WHERE a.person_id = c.person_id AND a.voided_at IS NULL AND NOT a.violence <@ '{not_known}')
+      THEN 'violence' END,
+    CASE WHEN c.state = 'open' AND c.risk_at IS NULL THEN 'risk' END,
+    CASE WHEN c.state = 'open' AND NOT EXISTS (SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL) THEN 'plan' END,
+    CASE WHEN c.state = 'open' AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL) THEN 'next_step' END,
+    CASE WHEN c.state = 'open' AND c.first_met_at IS NULL THEN 'first_meeting' END], NULL) AS missing
+  FROM client_case c JOIN person p ON p.id = c.person_id WHERE c.id = $1`;
 
 /** `GET cases/:id`. */
 export async function readCase(desk: Desk, caseId: string): Promise<object> {
@@ -144,10 +156,10 @@ export async function readCase(desk: Desk, caseId: string): Promise<object> {
   );
   const ids = household.map(shown => shown.id);
   await audit(desk, 'cases.read', { kind: 'case', id: caseId, ids });
-  const [standing] = await run<{ stage: string; incidents: number; dangers: number }>(STANDING, [
-    caseId,
-    today(),
-  ]);
+  const [standing] = await run<{ stage: string; incidents: number; dangers: number; missing: string[] }>(
+    STANDING,
+    [caseId, today()],
+  );
   const counselling = by.roles.includes('counsellor') && team.some(worker => worker.staffId === by.staff_id);
   const { risk_level: riskLevel, risk_at: riskAt, reassess_on: reassessOn } = found;
   const risk = { riskLevel, riskAt, reassessOn };

@@ -46,6 +46,7 @@ import { CaseLists1790000000045 } from './1790000000045-case-lists';
 import { Children1790000000046 } from './1790000000046-children';
 import { SecondReaders1790000000047 } from './1790000000047-second-readers';
 import { RecordedTimes1790000000048 } from './1790000000048-recorded-times';
+import { FirstMeetings1790000000049 } from './1790000000049-first-meetings';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   Children1790000000046,
   SecondReaders1790000000047,
   RecordedTimes1790000000048,
+  FirstMeetings1790000000049,
 ];

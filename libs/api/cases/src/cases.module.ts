@@ -6,6 +6,7 @@ import { AppointmentAccess } from './appointments/appointment-access';
 import { AppointmentClashes } from './appointments/appointment-clashes';
 import { AppointmentClient } from './appointments/appointment-client.entity';
 import { AppointmentCorrections } from './appointments/appointment-corrections.service';
+import { AppointmentHandOver } from './appointments/appointment-hand-over.service';
 import { AppointmentLimits } from './appointments/appointment-limits';
 import { AppointmentOutcomes } from './appointments/appointment-outcomes.service';
 import { AppointmentPlanning } from './appointments/appointment-planning.service';
@@ -123,6 +124,8 @@ import { ShiftSignOff, ShiftSignOffRead } from './shifts/shift-sign-off.entity';
 import { ShiftsController } from './shifts/shifts.controller';
 import { Shifts } from './shifts/shifts.service';
 import { CaseTeam } from './team/case-team.service';
+import { HandOverController } from './team/hand-over.controller';
+import { CaseHandOver } from './team/hand-over.service';
 import { CaseWorkload } from './team/workload.service';
 import { CaseTimeline } from './timeline/case-timeline';
 import { OpenEnds } from './timeline/open-ends.service';
@@ -169,6 +172,7 @@ export const CASES_ENTITIES = [
     CaseCorrectionsController,
     CaseServicesController,
     CaseTasksController,
+    HandOverController,
     CasesController,
     ChildRecordsController,
     ConferenceParticipantsController,
@@ -231,6 +235,8 @@ export const CASES_ENTITIES = [
     CaseRelatives,
     CaseServices,
     CaseTasks,
+    AppointmentHandOver,
+    CaseHandOver,
     CaseTeam,
     CaseWorkload,
     ChildRecords,

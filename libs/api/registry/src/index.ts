@@ -25,7 +25,7 @@ export {
   HOUSEHOLDS,
   HOUSEHOLDS_OF_PERSON,
   PERSON_CODES,
-  PERSON_OBLASTS,
+  PERSON_FACTS,
   PERSON_SHAPES,
 } from './registry.sql';
 export { REGISTRY_ENTITIES, REGISTRY_JOBS, RegistryModule } from './registry.module';

@@ -3,8 +3,8 @@
 /** `(id, code)` of people. */
 export const PERSON_CODES = `(SELECT id, code FROM person)`;
 
-/** `(id, code, oblast)` of people. */
-export const PERSON_OBLASTS = `(SELECT id, code, oblast FROM person)`;
+/** `(id, code, oblast, dated, reachable)` of people: whether the year of birth, and a safe contact, is on file. */
+export const PERSON_FACTS = `(SELECT id, code, oblast, age_band <> 'not_known' AS dated, contact IS NOT NULL AS reachable FROM person)`;
 
 /** `(id, sex, age_band, wheelchair, version, kept)` of people; `kept` while their key stands. */
 export const PERSON_SHAPES = `(

@@ -85,6 +85,25 @@ export const FILES: Expectations = {
     yes: [412],
     ask: ({ caseId }) => ({ path: { id: caseId }, version: STALE }),
   },
+  'POST /api/cases/hand-overs/preview': {
+    may: ['intake', 'director'],
+    yes: [200, 409], // nobody of another centre has a role here
+    aimless: true,
+    ask: ({ caseId, counsellorId }) => ({
+      body: { caseIds: [caseId], part: 'counsellor', toId: counsellorId } satisfies Wire['AskHandOver'],
+    }),
+  },
+  'POST /api/cases/{id}/hand-overs': {
+    may: ['intake', 'director'],
+    yes: [412],
+    ask: ({ caseId, counsellorId }) => ({
+      path: { id: caseId },
+      body: {
+        ...{ part: 'counsellor', fromId: null, toId: counsellorId, appointments: [] },
+      } satisfies Wire['HandOverCase'],
+      version: STALE,
+    }),
+  },
   'POST /api/cases/{id}/team': {
     may: ['intake', 'director'],
     yes: [412],

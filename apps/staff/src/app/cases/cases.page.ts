@@ -4,6 +4,8 @@ import {
   CASE_KINDS,
   CASE_STAGES,
   CASE_STATES,
+  MISSING_FACTS,
+  MOST_HANDED_OVER,
   OBLASTS,
   reachOf,
   RISK_LEVELS,
@@ -13,6 +15,7 @@ import { ActionMenu, Avatar, Icon, MenuItem, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../core/clients/access/staff.client';
 import { CasesClient } from '../core/clients/cases/cases.client';
+import { dialogOpener } from '../core/forms/dialog-opener';
 import type { Query, Wire } from '../core/http/api-types';
 import { serverResource } from '../core/http/server-resource';
 import { BkDate, today } from '../core/i18n/dates';
@@ -55,6 +58,7 @@ export class CasesPage {
   protected readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly today = today;
+  private readonly openDialog = dialogOpener();
   private readonly dates = new BkDate();
 
   /** Users who see only their own cases choose among these alone. */
@@ -71,6 +75,7 @@ export class CasesPage {
     find: 'list.find.codeOrName',
     sorted: { key: 'opened', order: 'desc' },
     topics: ['cases'],
+    ...(this.session.may('cases.assign') ? { choose: MOST_HANDED_OVER } : {}),
     columns: [
       {
         ...{ key: 'code', word: 'cases.client', sort: 'asc', fixed: true, bare: true },
@@ -107,6 +112,14 @@ export class CasesPage {
         text: ({ nextStep, nextStepOn }) =>
           [this.dates.transform(nextStepOn), nextStep].filter(Boolean).join(' '),
       },
+      {
+        ...{ key: 'missing', word: 'missing.title', hidden: true, asks: 'facts', bare: true },
+        text: line => this.factsOf(line) || '—',
+      },
+      {
+        ...{ key: 'wait', word: 'wait.title', hidden: true, asks: 'waits' },
+        text: line => this.waitOf(line),
+      },
       { key: 'workers', word: 'cases.workers', style: 'quiet', text: ({ workers }) => workers },
     ],
     filters: this.filters(),
@@ -132,6 +145,9 @@ export class CasesPage {
       this.choice('violence', 'appeal.violence', 'violence', VIOLENCE_TYPES),
       this.choice('oblast', 'person.oblast', 'oblast', OBLASTS),
       { kind: 'choice', key: 'risk', word: 'risk.title', options: () => this.risks(), extra: true },
+      { kind: 'choice', key: 'lacks', word: 'missing.title', options: () => this.lacks(), extra: true },
+      { kind: 'flag', key: 'waiting', word: 'wait.long', extra: true },
+      { kind: 'flag', key: 'met', word: 'wait.met', extra: true },
       { kind: 'flag', key: 'late', word: 'cases.late', extra: true },
       { kind: 'flag', key: 'planless', word: 'cases.planless', extra: true },
       { kind: 'flag', key: 'reassess', word: 'risk.overdue', extra: true },
@@ -148,6 +164,33 @@ export class CasesPage {
   private risks(): { value: string; label: string }[] {
     const levels = this.words.options('riskLevel', RISK_LEVELS);
     return [...levels, { value: 'none', label: this.words.of('risk.none') }];
+  }
+
+  private lacks(): { value: string; label: string }[] {
+    const any = { value: 'any', label: this.words.of('missing.any') };
+    return [any, ...this.words.options('missingFact', MISSING_FACTS)];
+  }
+
+  /** What was left as it is stays chosen, so that it can be tried again. */
+  protected async handOver(): Promise<void> {
+    const { choice } = this.list;
+    const chosen = choice?.chosen().map(({ id, code }) => ({ id, code })) ?? [];
+    const dialog = import('./hand-over/case-hand-over-dialog').then(m => m.CaseHandOverDialog);
+    const run = await this.openDialog(dialog, chosen);
+    if (!run) return;
+    const done = new Set(run.handed().map(({ outlook }) => outlook.id));
+    choice?.choose(chosen.map(({ id }) => id).filter(id => !done.has(id)));
+    this.list.reload();
+  }
+
+  protected factsOf({ missing }: Line): string {
+    return missing.map(fact => this.words.code('missingFact', fact)).join(', ');
+  }
+
+  /** How long she waited for the first meeting, or has waited by now. */
+  protected waitOf({ waitedDays, met }: Line): string {
+    if (waitedDays === null) return '—';
+    return this.words.count(met ? 'wait.waited' : 'wait.waits', waitedDays);
   }
 
   private filtersOfAll(): Filter<Line>[] {

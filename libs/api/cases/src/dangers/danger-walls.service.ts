@@ -48,6 +48,15 @@ export class DangerWalls {
     throw new Refusal(told ? 'cases.danger_colleague' : 'cases.not_with');
   }
 
+  /** Of these cases those in which a colleague must not work today; why is not told. */
+  async barred(caseIds: readonly string[], staffId: string): Promise<ReadonlySet<string>> {
+    const found = await this.database.sql<{ id: string }>(
+      `SELECT n.id FROM case_not_with($1, $2, ARRAY[$3::date]) AS n (id)`,
+      [caseIds, staffId, this.clock.today()],
+    );
+    return new Set(found.map(({ id }) => id));
+  }
+
   /** 409 `cases.not_there`, `cases.danger_centre` for a centre that is dangerous to one of them. */
   async refuseCentre(by: Principal, personIds: readonly string[], centreId: string): Promise<void> {
     const found = await this.database.sql<{ id: string }>(

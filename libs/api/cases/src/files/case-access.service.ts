@@ -17,7 +17,7 @@ export class CaseAccess {
       `SELECT c.id, c.centre_id AS "centreId", c.person_id AS "personId", c.origin_person_id AS "originPersonId", c.kind, c.state, c.opened_at AS "openedAt",
               c.opened_by AS "openedBy", c.voided_at AS "voidedAt", c.joined_into AS "joinedInto",
               c.risk_level AS "riskLevel", c.risk_rank AS "riskRank", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
-              c.last_session_at AS "lastSessionAt", c.version, EXISTS (
+              c.last_session_at AS "lastSessionAt", c.first_met_at AS "firstMetAt", c.version, EXISTS (
                 SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $2 AND w.ended_at IS NULL) AS assigned,
               CASE WHEN $3 THEN ARRAY(SELECT v.part FROM cases_covered() v WHERE v.case_id = c.id) ELSE '{}' END AS covering,
               $3 AND case_consulted(c.id) AS consulted

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock, Database, type Principal, STAFF_NAMES } from '@baanek/kernel';
-import { Households, Persons } from '@baanek/registry';
-import { type CaseStage, partMay, reachOf } from '@baanek/contracts';
+import { Households, PERSON_FACTS, Persons } from '@baanek/registry';
+import { type CaseStage, type MissingFact, partMay, reachOf } from '@baanek/contracts';
 import type { CaseView, FamilyCase, TeamMember } from './case.dto';
 import { ABLE } from '../covers/cover.sql';
 import { COUNTS } from '../dangers/danger.sql';
 import { CaseAccess } from './case-access.service';
 import { CaseRelatives } from './case-relatives.service';
 import { STAGE, WORKS_HERE } from './case.sql';
+import { MISSING } from './missing.sql';
 
 interface Standing {
   stage: CaseStage;
   incidents: number;
   dangers: number;
   consulted: boolean;
+  missing: MissingFact[];
 }
 
 /** Case files, as far as the asker reaches. */
@@ -40,7 +42,7 @@ export class CaseFiles {
     const family = others.length === 0 ? [] : await this.family(by, others);
     const team = await this.team(id);
     const relatives = others.length === 0 ? [] : await this.outlines.of(by, { id, kind }, family);
-    const { stage, incidents, dangers, consulted } = await this.standing(id);
+    const { stage, incidents, dangers, consulted, missing } = await this.standing(id);
     const subjectIds = household.map(member => member.id);
     this.audit.viewed({ action: 'cases.read', subjectKind: 'case', subjectId: id, subjectIds });
     const counsels = team.some(
@@ -64,19 +66,20 @@ export class CaseFiles {
         ? { incidents: null, dangers: null }
         : { incidents, dangers }),
       consulted,
+      missing,
       counselling: counsels && reachOf(by.roles, 'sessions.log') !== null,
       version,
     };
   }
 
-  /** How far it has come, and how many incidents and dangers count. */
+  /** How far it has come, how many incidents and dangers count, and what is missing. */
   private async standing(caseId: string): Promise<Standing> {
     const [found] = await this.database.sql<Standing>(
       `SELECT ${STAGE} AS stage,
               (SELECT count(*)::int FROM case_incident i WHERE i.case_id = c.id AND i.voided_at IS NULL) AS incidents,
               (SELECT count(*)::int FROM case_danger d WHERE d.case_id = c.id AND ${COUNTS}) AS dangers,
-              case_consulted(c.id) AND NOT case_workable(c.id) AS consulted
-       FROM client_case c WHERE c.id = $2`,
+              case_consulted(c.id) AND NOT case_workable(c.id) AS consulted, ${MISSING} AS missing
+       FROM client_case c JOIN ${PERSON_FACTS} p ON p.id = c.person_id WHERE c.id = $2`,
       [this.clock.today(), caseId],
     );
     if (!found) throw new Error('a case that was reached is gone');

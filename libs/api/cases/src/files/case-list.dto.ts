@@ -5,6 +5,8 @@ import {
   type CaseKind,
   type CaseStage,
   type CaseState,
+  MISSING_FACTS,
+  type MissingFact,
   type Oblast,
   OBLASTS,
   RISK_LEVELS,
@@ -18,6 +20,7 @@ import {
   Flag,
   Id,
   Instant,
+  ListOf,
   ListOfNested,
   ListQuery,
   ListWords,
@@ -25,11 +28,14 @@ import {
   OneOf,
   PAGE_ROWS,
   Text,
+  Whole,
 } from '@baanek/kernel';
 
 const CASE_SORTS = ['opened', 'code', 'lastSession', 'risk'] as const;
 /** A level, or `none` for cases that nobody has assessed. */
 const RISK_FILTERS = [...RISK_LEVELS, 'none'] as const;
+/** A fact, or `any` for cases that lack one at least. */
+const LACK_FILTERS = [...MISSING_FACTS, 'any'] as const;
 type CaseSort = (typeof CASE_SORTS)[number];
 
 /**
@@ -97,6 +103,26 @@ export class CaseQuery extends ListQuery {
   @OneOf(['true', 'false'], { optional: true })
   steps?: 'true' | 'false';
 
+  /** What is missing on file. */
+  @OneOf(LACK_FILTERS, { optional: true })
+  lacks?: (typeof LACK_FILTERS)[number];
+
+  /** `true`: what is missing is told of each. */
+  @OneOf(['true', 'false'], { optional: true })
+  facts?: 'true' | 'false';
+
+  /** `true`: only open cases whose client nobody has met yet, and who has waited for longer than `WAIT_DAYS`. */
+  @OneOf(['true', 'false'], { optional: true })
+  waiting?: 'true' | 'false';
+
+  /** `true`: only those whose client was met first within the last `FIRST_MEETING_DAYS`. */
+  @OneOf(['true', 'false'], { optional: true })
+  met?: 'true' | 'false';
+
+  /** `true`: how long each waited for the first meeting is told. */
+  @OneOf(['true', 'false'], { optional: true })
+  waits?: 'true' | 'false';
+
   /** Cases of one person. */
   @Id({ optional: true })
   personId?: string;
@@ -162,6 +188,21 @@ export class CaseLine {
   /** By when it is to be done. */
   @Day({ nullable: true })
   nextStepOn: string | null;
+
+  /** What is missing on file; empty where `facts` was not asked for. */
+  @ListOf(MISSING_FACTS, MISSING_FACTS.length)
+  missing: MissingFact[];
+
+  /**
+   * Days from her appeal to the first meeting, or until today. Null where `waits` was not asked for, and where the case was
+   * closed before anybody met her.
+   */
+  @Whole(0, 100_000, { nullable: true })
+  waitedDays: number | null;
+
+  /** Somebody has met her. */
+  @Flag()
+  met: boolean;
 }
 
 export class CasePage {

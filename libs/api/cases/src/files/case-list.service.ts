@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf, RISK_LEVELS } from '@baanek/contracts';
+import { FIRST_MEETING_DAYS, reachOf, RISK_LEVELS, WAIT_DAYS } from '@baanek/contracts';
 import {
   addDays,
   Audit,
@@ -19,9 +19,11 @@ import {
   STAFF_NAMES,
   unsorted,
 } from '@baanek/kernel';
-import { ListedPersons, PERSON_OBLASTS, Persons } from '@baanek/registry';
+import { ListedPersons, PERSON_FACTS, Persons } from '@baanek/registry';
 import type { CaseExport, CaseLine, CasePage, CaseSearch } from './case-list.dto';
 import { type TaskWords, wordsAt } from '../plans/case-task.entity';
+import { APPEALED_AT, NOT_MET, WAITED_DAYS } from './first-meeting.sql';
+import { LACKS, MISSING } from './missing.sql';
 import { NEXT_DUE, NEXT_STEP, PLANLESS, STAGE, TOLD_OF, UNATTENDED } from './case.sql';
 
 type Row = Sorted<
@@ -140,8 +142,10 @@ export class CaseList {
                         WHERE w.case_id = c.id AND w.ended_at IS NULL), '') AS workers,
               ${UNATTENDED} AS unattended,
               c.last_session_at AS "lastSessionAt", c.risk_level AS "riskLevel", c.risk_at AS "riskAt", c.reassess_on::text AS "reassessOn",
-              t.due_on::text AS "nextStepOn", t.id AS "stepId", CASE WHEN $20 THEN t.words END AS sealed, t.sealed_for AS "sealedFor"
-       FROM client_case c LEFT JOIN ${NEXT_STEP} t ON c.state = 'open' JOIN ${PERSON_OBLASTS} p ON p.id = c.person_id
+              t.due_on::text AS "nextStepOn", t.id AS "stepId", CASE WHEN $20 THEN t.words END AS sealed, t.sealed_for AS "sealedFor",
+              CASE WHEN $22 THEN ${MISSING} ELSE '{}' END AS missing, c.first_met_at IS NOT NULL AS met,
+              CASE WHEN $24 AND (c.state = 'open' OR c.first_met_at IS NOT NULL) THEN ${WAITED_DAYS} END AS "waitedDays"
+       FROM client_case c LEFT JOIN ${NEXT_STEP} t ON c.state = 'open' JOIN ${PERSON_FACTS} p ON p.id = c.person_id
        WHERE ($4::text IS NULL OR c.state = $4) AND ($5::uuid IS NULL OR EXISTS (
                SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $5 AND w.ended_at IS NULL)
                OR c.id IN (SELECT v.case_id FROM cases_covered() v))
@@ -153,7 +157,9 @@ export class CaseList {
          AND ($12::uuid[] IS NULL OR c.person_id = ANY($12)) AND ($13::int IS NULL OR c.risk_rank = $13)
          AND ($14::date IS NULL OR c.reassess_on < $14) AND ($15::text IS NULL OR ${STAGE} = $15)
          AND (NOT $16 OR ${PLANLESS}) AND ($17::date IS NULL OR c.state = 'open' AND ${NEXT_DUE} < $17) AND ($18::text IS NULL OR ${TOLD_OF})
-         AND ($19::text IS NULL OR p.oblast = $19)
+         AND ($19::text IS NULL OR p.oblast = $19) AND ($21::text IS NULL OR ${LACKS})
+         AND ($25::timestamptz IS NULL OR ${NOT_MET} AND (c.opened_at < $25 OR ${APPEALED_AT} < $25))
+         AND ($26::timestamptz IS NULL OR c.first_met_at >= $26)
          AND ${ORDERED[order]} LIMIT $3`,
       [
         ...[
@@ -168,7 +174,10 @@ export class CaseList {
         ...[rankOf(query.risk), query.reassess === 'true' ? this.clock.today() : null],
         ...[query.stage ?? null, query.planless === 'true'],
         ...[query.late === 'true' ? this.clock.today() : null, query.violence ?? null, query.oblast ?? null],
-        query.steps === 'true',
+        ...[query.steps === 'true', query.lacks ?? null, query.facts === 'true'],
+        ...[this.clock.now(), query.waits === 'true'],
+        query.waiting === 'true' ? startOfDay(addDays(this.clock.today(), -WAIT_DAYS)) : null,
+        query.met === 'true' ? startOfDay(addDays(this.clock.today(), 1 - FIRST_MEETING_DAYS)) : null,
       ],
     );
   }

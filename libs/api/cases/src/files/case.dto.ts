@@ -9,10 +9,24 @@ import {
   type CaseState,
   CLOSE_REASONS,
   type CloseReason,
+  MISSING_FACTS,
+  type MissingFact,
   RISK_LEVELS,
   type RiskLevel,
 } from '@baanek/contracts';
-import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Text, Texts, Whole } from '@baanek/kernel';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  ListOfNested,
+  Nested,
+  OneOf,
+  Text,
+  Texts,
+  Whole,
+} from '@baanek/kernel';
 import { MemberView, PersonView } from '@baanek/registry';
 
 export class OpenCase {
@@ -156,6 +170,10 @@ export class CaseView {
   /** She reads it only because she is asked for a second opinion: until she has answered, and without changing anything. */
   @Flag()
   consulted: boolean;
+
+  /** What a report, a paper or the work needs, and is not on file. */
+  @ListOf(MISSING_FACTS, MISSING_FACTS.length)
+  missing: MissingFact[];
 
   /** The asker may log sessions and read their notes. */
   @Flag()

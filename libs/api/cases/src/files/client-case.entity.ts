@@ -19,6 +19,10 @@ import {
 @Index('client_case_by_time', ['centreId', 'openedAt', 'id'])
 @Index('client_case_by_last_session', ['centreId', 'lastSessionAt', 'id'])
 @Index('client_case_by_state_and_last_session', ['centreId', 'state', 'lastSessionAt', 'id'])
+@Index('client_case_not_met', ['centreId', 'openedAt', 'id'], {
+  where: `state = 'open' AND first_met_at IS NULL`,
+})
+@Index('client_case_by_first_met', ['centreId', 'firstMetAt', 'id'], { where: 'first_met_at IS NOT NULL' })
 @Index('client_case_by_person', ['personId'])
 @Index('client_case_by_risk', ['centreId', 'riskRank', 'id'])
 @Index('client_case_by_state_and_risk', ['centreId', 'state', 'riskRank', 'id'])
@@ -68,6 +72,10 @@ export class ClientCase {
   /** When the last session was that counts; null where there was none. Set by the database. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   lastSessionAt: Date | null;
+
+  /** When somebody met her first: a session that she attended, or an appointment that was held. Set by the database. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  firstMetAt: Date | null;
 
   /** Of the last assessment of risk that counts; kept by the database, like the three below. */
   @Column({ type: 'text', nullable: true, insert: false, update: false })

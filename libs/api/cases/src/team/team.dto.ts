@@ -37,6 +37,10 @@ export class CaseFigures {
   @Whole(0, 1_000_000)
   late: number;
 
+  /** Whose client nobody has met, and who has waited for longer than `WAIT_DAYS` since her appeal. */
+  @Whole(0, 1_000_000)
+  waiting: number;
+
   /** Sessions that were held and count, by who held them. */
   @Whole(0, 1_000_000)
   sessions: number;
@@ -50,6 +54,16 @@ export class WorkerFigures extends CaseFigures {
   displayName: string;
 }
 
+/** How long clients waited who were met first within the last `FIRST_MEETING_DAYS`. */
+export class FirstMeetings {
+  @Whole(0, 1_000_000)
+  count: number;
+
+  /** Half of them waited no longer, in days from the appeal; null where nobody was met. */
+  @Whole(0, 100_000, { nullable: true })
+  medianDays: number | null;
+}
+
 export class Workload {
   /** Those with an open case or a session, by name. */
   @ListOfNested(() => WorkerFigures, 0, 10_000)
@@ -58,4 +72,7 @@ export class Workload {
   /** Of the centre: a case that several work on is one, and one that nobody works on counts too. */
   @Nested(() => CaseFigures)
   all: CaseFigures;
+
+  @Nested(() => FirstMeetings)
+  firstMeetings: FirstMeetings;
 }

@@ -61,7 +61,8 @@ describe('who carries how much', () => {
     domain.clock.set('2026-11-25T06:00:00Z');
     const found = await read(intake);
     expect([of(found, counsellor), of(found, intake)]).toEqual([[[2, 1, 1]], [[2, 1, 0]]]);
-    expect(found.all).toEqual({ open: 2, high: 0, late: 1, sessions: 1 });
+    expect(found.all).toEqual({ open: 2, high: 0, late: 1, waiting: 0, sessions: 1 });
+    expect(found.firstMeetings).toEqual({ count: 1, medianDays: 0 });
     await domain.as(counsellor, async () => {
       const { ids } = await domain.get(AppointmentPlanning).plan(counsellor, {
         ...{ startsAt: '2026-11-25T10:00:00+06:00', minutes: 60, kind: 'group', weeks: 1 },
@@ -75,6 +76,9 @@ describe('who carries how much', () => {
     });
     expect((await read(intake)).all.sessions).toBe(2); // a group is one session
     const elsewhere = await domain.staff(await domain.centre(), 'intake');
-    expect(await read(elsewhere)).toEqual({ workers: [], all: { open: 0, high: 0, late: 0, sessions: 0 } });
+    expect(await read(elsewhere)).toEqual({
+      ...{ workers: [], all: { open: 0, high: 0, late: 0, waiting: 0, sessions: 0 } },
+      firstMeetings: { count: 0, medianDays: null },
+    });
   });
 });

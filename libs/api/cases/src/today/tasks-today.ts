@@ -61,18 +61,21 @@ export class TasksToday implements OnModuleInit {
   }
 
   async unplanned({ by, now, today }: Look): Promise<Found> {
+    // whether a case may be opened is asked of what is left, and not of every open case of the centre
     const lines = await this.database.sql<MomentLine>(
-      `SELECT 'case_without_next_step' AS kind, 'late' AS urgency, c.id, p.code AS about, l.last AS at
+      `WITH hers AS MATERIALIZED (
+       SELECT c.id, p.code, l.last
        FROM client_case c JOIN ${PERSON_CODES} p ON p.id = c.person_id
        CROSS JOIN LATERAL (
          SELECT greatest(c.opened_at, c.last_session_at, (SELECT max(t.ended_at) FROM case_task t WHERE t.case_id = c.id)) AS last) l
-       WHERE ${WORKED_ON} AND l.last < $2 AND case_openable(c.id)
+       WHERE ${WORKED_ON} AND l.last < $2
          AND EXISTS (SELECT 1 FROM case_worker w WHERE w.case_id = c.id AND w.staff_id = $1 AND w.ended_at IS NULL
                      AND (w.part <> 'counsellor' OR c.last_session_at >= $4))
          AND NOT EXISTS (SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM appointment_client k JOIN appointment a ON a.id = k.appointment_id
-                         WHERE k.case_id = c.id AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $3)
-       ORDER BY l.last LIMIT ${MOST_READ}`,
+                         WHERE k.case_id = c.id AND k.state = 'planned' AND a.voided_at IS NULL AND a.starts_at > $3))
+       SELECT 'case_without_next_step' AS kind, 'late' AS urgency, h.id, h.code AS about, h.last AS at
+       FROM hers h WHERE case_openable(h.id) ORDER BY h.last LIMIT ${MOST_READ}`,
       [
         ...[by.staffId, startOfDay(addDays(today, -UNPLANNED_DAYS)), now],
         startOfDay(addDays(today, -SILENT_DAYS)),

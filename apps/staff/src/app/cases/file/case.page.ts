@@ -20,6 +20,7 @@ import { CaseStore } from './case.store';
 import { CaseRecord } from './case-record';
 import { CaseTeam } from './case-team';
 import { tabsOf } from './case-tabs';
+import { MissingFacts } from './missing-facts';
 import { PersonDialog } from '../../people/person-dialog';
 import { SessionDialog } from '../dialogs/session-dialog';
 import { LoadFailure } from '../../core/http/load-failure';
@@ -42,6 +43,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     CaseTeam,
     Icon,
     LoadFailure,
+    MissingFacts,
     NextStep,
     RecordHistory,
     RiskLevelChip,

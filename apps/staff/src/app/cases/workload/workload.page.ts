@@ -10,11 +10,14 @@ import { ListLink } from '../../core/list/list-link';
 import { LiveFeed } from '../../core/live/live-feed';
 import { Words } from '../../core/i18n/words';
 
+/** The columns of the list that say how long somebody waits. */
+const WAIT_COLUMNS = 'code,state,opened,wait,risk,workers';
 /** Figures with the filter of the list of cases that each leads to. */
 const FIGURES: readonly { key: keyof Wire['CaseFigures']; filter: Params }[] = [
   { key: 'open', filter: {} },
   { key: 'high', filter: { risk: 'high' } },
   { key: 'late', filter: { late: 'true' } },
+  { key: 'waiting', filter: { waiting: 'true', columns: WAIT_COLUMNS } },
   { key: 'sessions', filter: { state: 'all', sort: 'lastSession' } },
 ];
 
@@ -24,6 +27,15 @@ const FIGURES: readonly { key: keyof Wire['CaseFigures']; filter: Params }[] = [
   imports: [Empty, ListLink, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './workload.page.html',
   styles: `
+    .first {
+      padding: 16px;
+    }
+    .first p {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 4px 12px;
+    }
     .figure {
       text-align: right;
       font-variant-numeric: tabular-nums;
@@ -49,6 +61,7 @@ export class WorkloadPage {
   private readonly client = inject(CasesClient);
   protected readonly words = inject(Words);
   protected readonly figures = FIGURES;
+  protected readonly metFilter = { state: 'all', met: 'true', columns: WAIT_COLUMNS };
   protected readonly loaded = serverResource({ loader: () => this.client.workload() });
 
   constructor() {

@@ -74,6 +74,8 @@ export interface ListOptions<Row> {
   /** How it is sorted until a header is pressed. */
   readonly sorted: { readonly key: string; readonly order: Order };
   readonly id: (row: Row) => string;
+  /** How many rows may be chosen to do something with all of them; left out where none are. */
+  readonly choose?: number;
   /** What its views are kept as; left out where none are. */
   readonly views?: ViewedList;
 }

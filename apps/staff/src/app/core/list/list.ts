@@ -6,6 +6,8 @@ import { type Action, toastAction } from '../forms/action';
 import type { ServerResource } from '../http/server-resource';
 import { today } from '../i18n/dates';
 import { Words } from '../i18n/words';
+import type { ListOptions } from './list-model';
+import { RowChoice } from './state/row-choice';
 import type { ListState } from './state/list-state';
 
 type FileKind = 'csv' | 'xlsx';
@@ -15,6 +17,8 @@ export interface List<Row> {
   readonly state: ListState<Row>;
   readonly loaded: ServerResource<unknown>;
   readonly rows: Signal<readonly Row[]>;
+  /** Rows that are chosen; null where they are not. */
+  readonly choice: RowChoice<Row> | null;
   readonly hasMore: Signal<boolean>;
   /** How many there are, where that is known without counting: null while more follow. */
   readonly exact: Signal<number | null>;
@@ -35,6 +39,12 @@ export const exactOf = ({
   hasMore,
 }: Pick<List<unknown>, 'loaded' | 'rows' | 'hasMore'>): Signal<number | null> =>
   computed(() => (loaded.hasValue() && !hasMore() ? rows().length : null));
+
+/** What is chosen of the rows of a list, where it says that they are. */
+export const choiceOf = <Row>(
+  { choose, id }: Pick<ListOptions<Row>, 'choose' | 'id'>,
+  rows: Signal<readonly Row[]>,
+): RowChoice<Row> | null => (choose === undefined ? null : new RowChoice(rows, id, choose));
 
 /** Everything that the filter lets pass, for a file, and whether there was more than leaves at once. */
 export type ReadFile<Row> = () => Promise<{ rows: readonly Row[]; more?: boolean }>;

@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject } from '@angular/core';
 import { toastAction } from '../forms/action';
 import type { ServerResource } from '../http/server-resource';
 import { Language, LOCALES } from '../i18n/language';
-import { exactOf, type List, listFile } from './list';
+import { choiceOf, exactOf, type List, listFile } from './list';
 import { ListMemory } from './state/list-memory';
 import type { Column, ListOptions } from './list-model';
 import { watchLeaving } from './state/left-at';
@@ -40,6 +40,7 @@ export function localList<Row>(options: LocalListOptions<Row>): List<Row> {
   };
   return {
     ...list,
+    choice: choiceOf(options, found),
     exact: exactOf(list),
     partial: computed(() => false),
     growing: toastAction(),

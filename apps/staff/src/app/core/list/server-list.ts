@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject, linkedSignal } from '@angular/core';
 import { LiveFeed } from '../live/live-feed';
 import type { ViewedList } from '@baanek/contracts';
 import { growingList, type Part } from './growing-list';
-import { exactOf, type List, listFile } from './list';
+import { choiceOf, exactOf, type List, listFile } from './list';
 import { type Kept, ListMemory } from './state/list-memory';
 import type { ListOptions } from './list-model';
 import { watchLeaving } from './state/left-at';
@@ -70,6 +70,7 @@ export function serverList<Row, Query, Next extends string | number = string>(
   });
   const { file } = options;
   return {
+    choice: choiceOf(options, rows),
     ...{ state, rows, loaded: grown.loaded, growing: grown.growing, hasMore: grown.hasMore },
     exact: exactOf(grown),
     partial: computed(() => grown.loaded.hasValue() && (partial.get(asked()) ?? false)),

@@ -55,7 +55,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('cases', {
     ...{ path: 'cases', title: 'cases.title', permissions: ['cases.read'] },
-    steps: [ALL, ALL, ALL, 'cases.assign', 'persons.merge'],
+    steps: [ALL, ALL, ALL, 'cases.assign', 'persons.merge', ALL],
   }),
   about('case', {
     ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
@@ -138,7 +138,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   }),
   about('workload', {
     ...{ path: 'cases/workload', title: 'workload.title' },
-    ...{ permissions: ['cases.read', 'cases.assign'], steps: [ALL, ALL, ALL] },
+    ...{ permissions: ['cases.read', 'cases.assign'], steps: [ALL, ALL, ALL, ALL] },
   }),
   about('supervision', {
     ...{

@@ -21,6 +21,7 @@ import type { Subscription } from 'rxjs';
 import { LoadFailure } from '../../http/load-failure';
 import { Words } from '../../i18n/words';
 import type { List } from '../list';
+import { ChosenBar } from './chosen-bar';
 import { ListBar } from './list-bar';
 import { ListCell } from './list-cell';
 import type { Column } from '../list-model';
@@ -32,7 +33,17 @@ const FIRST_ROWS = 15;
 /** The one list of the interface: search, filters, chosen columns, order, rows, and why there are none. */
 @Component({
   selector: 'bk-list',
-  imports: [Empty, Icon, ListBar, LoadFailure, MoreButton, NgTemplateOutlet, Skeleton, TranslocoDirective],
+  imports: [
+    ChosenBar,
+    Empty,
+    Icon,
+    ListBar,
+    LoadFailure,
+    MoreButton,
+    NgTemplateOutlet,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './list-view.html',
   styleUrl: './list-view.scss',
   host: { '(keydown)': 'step($event)' },
@@ -50,6 +61,7 @@ export class ListView<Row> {
     () => new Map(this.cells().map(cell => [cell.bkCell(), cell.template] as const)),
   );
 
+  private wasChosen = false;
   private readonly isPainted = signal(false);
   protected readonly rows = computed(() => {
     const { rows, state } = this.list();
@@ -66,6 +78,15 @@ export class ListView<Row> {
             this.isPainted.set(true);
           }),
         );
+      };
+      afterNextRender({ read }, { injector: this.injector });
+    });
+    const chosen = computed(() => this.list().choice?.chosen().length ?? 0);
+    effect(() => {
+      if (chosen() > 0) this.wasChosen = true;
+      if (chosen() > 0 || !this.wasChosen) return;
+      const read = (): void => {
+        this.standAfterChoice();
       };
       afterNextRender({ read }, { injector: this.injector });
     });
@@ -97,6 +118,7 @@ export class ListView<Row> {
   /** Down from the search into the rows, and up and down among them. */
   protected step(event: KeyboardEvent): void {
     const { key, target } = event;
+    if (key === ' ' && target instanceof HTMLAnchorElement) this.chooseBy(event, target);
     if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target instanceof HTMLElement)) return;
     const inRows = target.closest('tbody tr');
     if (!inRows && !target.matches('input[type=search]')) return;
@@ -106,6 +128,30 @@ export class ListView<Row> {
     if (!(next instanceof HTMLElement)) return;
     event.preventDefault();
     next.focus();
+  }
+
+  /** With shift every row from the one pressed before. */
+  protected choose(event: MouseEvent, row: Row): void {
+    const { choice } = this.list();
+    choice?.press(row, { range: event.shiftKey });
+    // the box may not be what was pressed: no more than so many are chosen
+    if (event.target instanceof HTMLInputElement) event.target.checked = choice?.has(row) ?? false;
+  }
+
+  /** The space bar chooses the row whose link has the focus; with shift every row from the one before. */
+  private chooseBy(event: KeyboardEvent, link: HTMLElement): void {
+    const { choice, state } = this.list();
+    const id = link.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
+    const row = this.rows().find(one => state.options.id(one) === id);
+    if (!choice || row === undefined) return;
+    event.preventDefault();
+    choice.press(row, { range: event.shiftKey });
+  }
+
+  /** The bar of what is chosen goes with the last row, and with it the button that had the focus. */
+  private standAfterChoice(): void {
+    const first = this.host.nativeElement.querySelector<HTMLElement>('td.choose input');
+    if (document.activeElement === document.body) first?.focus({ preventScroll: true });
   }
 
   /** Where somebody stood who comes back. */
