@@ -129,9 +129,10 @@ const INSERTS = [
    SELECT gen_random_uuid(), $1, $2, $3, '2026-11-02T04:00:00Z'::timestamptz + (i / 4) * interval '1 minute',
           (ARRAY[NULL, '2025', '2026-03', '2026-03-09'])[1 + i % 4], '{physical}', '{}', '{}', '{}', 'spouse', false, ''
    FROM generate_series(1, $4::int) i`,
-  `INSERT INTO risk_assessment (id, centre_id, case_id, author_id, assessed_at, questionnaire, questionnaire_version, score,
+  `INSERT INTO risk_assessment (id, centre_id, case_id, author_id, assessed_at, recorded_at, questionnaire, questionnaire_version, score,
                                 found, level, reassess_on, content)
    SELECT gen_random_uuid(), $1, $2, $3, '2026-11-03T04:00:00.123456Z'::timestamptz + (i / 4) * interval '1 microsecond',
+          '2026-11-03T04:00:00Z',
           'working', 1, 0, 'standard', 'standard', '2026-12-01', ''
    FROM generate_series(1, $4::int) i`,
   `INSERT INTO police_risk_result (id, centre_id, case_id, author_id, assessed_on, recorded_at, level)
