@@ -1,7 +1,9 @@
 import { type Permission, reachOf, type Role } from '@baanek/contracts';
 import { type Ask, type Centre, dayFromNow, register, shiftEntry, type Wire } from '@baanek/e2e';
 import { RECORD_NAMES, RECORDS, type RecordName } from './records.ts';
+import type { OpenCase, Secret } from './secret.ts';
 import type { Random } from './random.ts';
+import { SecondReaders } from './second-readers.ts';
 
 type Worker = 'intake' | 'counsellor' | 'counsellor2' | 'lawyer' | 'lawyer2' | 'director';
 const WORKERS: readonly Worker[] = ['intake', 'counsellor', 'counsellor2', 'lawyer', 'lawyer2', 'director'];
@@ -11,28 +13,11 @@ const ASSIGNED = WORKERS.filter((one): one is Assigned => one !== 'intake' && on
 /** Who somebody is by the name of her account. */
 const roleOf = (name: string): Role => name.replace('2', '') as Role;
 
-export interface OpenCase {
-  id: string;
-  personId: string;
-  open: boolean;
-  team: Set<string>;
-}
-
-/** Something that was written in a case, by a word that stands nowhere else. */
-export interface Secret {
-  word: string;
-  kind: RecordName | 'private_note' | 'appeal' | 'shift';
-  of: OpenCase;
-  author: string;
-  /** How the record is reached: the first part of its address, and its id. */
-  single: string;
-  id: string;
-}
-
 /** What happens to a few clients in a centre, drawn by lot; what was written is kept, and so is what should not have been done. */
 export class History {
   /** Who is away today, and who stands in. */
   private readonly covers = new Map<string, { by: string } & Wire['CoverSet']>();
+  readonly readers: SecondReaders;
   readonly cases: OpenCase[] = [];
   readonly secrets: Secret[] = [];
   /** Answers that the table of rights does not have. */
@@ -47,6 +32,7 @@ export class History {
 
   constructor(centre: Centre, random: Random, mark: string) {
     [this.centre, this.random, this.mark] = [centre, random, mark];
+    this.readers = new SecondReaders(centre);
   }
 
   async begin(clients: number): Promise<void> {
@@ -77,6 +63,7 @@ export class History {
     if (of.open ? lot === 4 : lot < 12) return this.turn(of); // it is closed for a while, and not for long
     if (lot < 7) return this.voidSomething();
     if (lot === 7) return this.writePrivately();
+    if (lot === 9) return this.consult(of);
     // most of what is tried may be done
     if (lot === 8) return this.writeInShiftBook(of, this.random.of(WORKERS));
     const known = lot < 16 ? ['intake' as const, ...ASSIGNED.filter(one => this.isNamed(one, of))] : WORKERS;
@@ -90,12 +77,15 @@ export class History {
     const told = await this.do(who, writes, of, `cases/${of.id}/${address}`, {
       body: body(word, this.centre.staffIds[owner]),
     });
-    if (told) this.keep({ word, kind, of, author: who, single, id: told.id });
+    if (!told) return;
+    this.keep({ word, kind, of, author: who, single, id: told.id });
+    if (kind === 'session') await this.writePrivately();
   }
 
   /** What somebody of the centre may do in a case, by the table of rights, by who is in its team and who stands in for them. */
   may(name: string, permission: Permission, of: OpenCase): boolean {
     const reach = reachOf([roleOf(name)], permission);
+    if (reach === 'assigned' && this.readers.may(name, permission, of)) return true;
     return reach === 'centre' || (reach === 'assigned' && this.isNamed(name, of));
   }
 
@@ -146,11 +136,42 @@ export class History {
     const before = this.secrets.findIndex(one => one.kind === 'private_note' && one.id === session.id);
     if (before >= 0) this.secrets.splice(before, 1); // what it said before is not kept
     this.keep({ ...session, word, kind: 'private_note', single: 'sessions' });
+    await this.showNote();
+  }
+
+  /** Somebody of the team asks a colleague for an opinion, or it is given, or not needed any more. */
+  private async consult(of: OpenCase): Promise<void> {
+    const word = `${this.mark}o${this.secrets.length}x`;
+    if (this.readers.open > 0 && this.random.below(2) === 0) {
+      const said = this.random.below(3) === 0 ? null : word;
+      const ended = await this.readers.end(this.random.below(this.readers.open), said);
+      if (ended && said) this.keepOpinion(word, ended.of, ended.who, ended.id);
+      this.steps.push(`opinion ${ended ? 'ended' : 'stands'}`);
+      return;
+    }
+    const [by, who] = [this.random.of(['intake', ...of.team]), this.random.of(ASSIGNED)];
+    const id = await this.readers.ask(of, by, who, word);
+    if (id) this.keepOpinion(word, of, by, id);
+    this.steps.push(`${by} asks ${who} in ${of.id} ${id ?? 'in vain'}`);
+  }
+
+  private keepOpinion(word: string, of: OpenCase, author: string, id: string): void {
+    this.keep({ word, kind: 'opinion', of, author, single: 'opinions', id });
+  }
+
+  /** The author of a private note shows it to a colleague, or to nobody any more. */
+  private async showNote(): Promise<void> {
+    const note = this.random.of([null, ...this.secrets.filter(({ kind }) => kind === 'private_note')]);
+    if (!note) return;
+    const to = this.random.of(['director', 'counsellor', 'counsellor2'].filter(name => name !== note.author));
+    const id = await this.readers.show(note, to);
+    if (id) this.put('supervision', id);
+    this.steps.push(`${note.author} shows ${note.id} to ${to} ${id ?? 'no more'}`);
   }
 
   private async voidSomething(): Promise<void> {
     const { single, of, kind, id, author } = this.random.of(this.secrets);
-    if (['appeal', 'private_note', 'task', 'shift'].includes(kind) || !of.open) return;
+    if (['appeal', 'private_note', 'task', 'shift', 'opinion'].includes(kind) || !of.open) return;
     const word = `${this.mark}v${this.secrets.length}x`;
     const who = this.centre.staff[author as Worker];
     const version = await this.versionOf(who, single, of, id);
@@ -248,6 +269,7 @@ export class History {
     const into = this.cases.find(({ id }) => id === view.id);
     if (!into || into === one) return;
     for (const name of one.team) into.team.add(name);
+    this.readers.follow(one, into);
     for (const secret of this.secrets) if (secret.of === one) secret.of = into;
     this.cases.splice(this.cases.indexOf(one), 1);
   }

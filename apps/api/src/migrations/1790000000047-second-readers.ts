@@ -35,6 +35,7 @@ export class SecondReaders1790000000047 implements MigrationInterface {
       await db.query(`DROP POLICY worked_on ON ${table}`);
       await db.query(`DROP POLICY worked_on_changed ON ${table}`);
     }
+    await db.query(`DROP POLICY worked_on_read ON session_note`);
     await this.reach(db, false);
     await db.query(`DROP FUNCTION second_opinion_audit_labels(uuid[])`);
     await db.query(`DROP TRIGGER second_opinion_follow ON client_case`);
@@ -236,6 +237,10 @@ export class SecondReaders1790000000047 implements MigrationInterface {
       await db.query(`
         CREATE POLICY worked_on_changed ON ${table} AS RESTRICTIVE FOR UPDATE TO baanek_survivor USING (${rule})`);
     }
+    // also the notes she wrote herself, while she stood in or was of the team, are not opened by an opinion
+    await db.query(`
+      CREATE POLICY worked_on_read ON session_note AS RESTRICTIVE FOR SELECT TO baanek_survivor
+      USING (case_workable(case_id))`);
     await db.query(`
       CREATE POLICY own_name ON second_opinion AS RESTRICTIVE FOR INSERT TO baanek_survivor
       WITH CHECK (author_id = (SELECT app_staff()) AND case_workable(case_id))`);

@@ -99,6 +99,7 @@ export class Counselling {
       [sessionId, by.staffId],
     );
     if (!row) throw new Refusal('request.not_found');
+    await this.access.reach(by, 'sessions.read', row.caseId);
     this.audit.viewed({ action: 'sessions.note_read', subjectKind: 'session', subjectId: sessionId });
     const { sealed, sealedFor, ...view } = row;
     return {
