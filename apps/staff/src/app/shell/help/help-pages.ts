@@ -161,6 +161,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
     keys: [
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
+      { key: 'M', word: 'appointments.hours.key' },
       { key: 'N', word: 'appointments.plan' },
     ],
   }),
