@@ -85,4 +85,26 @@ describe('the calendar by hand, through the screens', () => {
     expect(await block('08:30–09:30').evaluate(one => one === document.activeElement)).toBe(true);
     expect(desk.complaints.filter(said => !said.includes('409'))).toEqual([]);
   }, 60_000);
+
+  it('opens what can be recorded in a case from one menu, by the key A, without what is not hers', async () => {
+    const { page } = desk;
+    await desk.goto(`cases/${caseId}`);
+    await page.keyboard.press('a');
+    const menu = page.getByRole('menu', { name: w('cases.add') });
+    await menu.getByRole('menuitem', { name: w('session.log') }).waitFor();
+    expect(await menu.getByRole('menuitem', { name: w('appeal.needsPlace') }).count()).toBe(0);
+    expect(await desk.barriers()).toEqual([]);
+    await menu.getByRole('menuitem', { name: w('goal.add') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: w('goal.add') }).waitFor();
+    await page.waitForURL(`**/cases/${caseId}/plan`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('a');
+    await menu.getByRole('menuitem', { name: w('danger.add') }).click();
+    await dialog.waitFor();
+    await page.waitForURL(`**/cases/${caseId}/risk`);
+    expect(await desk.barriers()).toEqual([]);
+    expect(desk.complaints.filter(said => !said.includes('409'))).toEqual([]);
+  }, 60_000);
 });

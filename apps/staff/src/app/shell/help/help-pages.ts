@@ -60,6 +60,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('case', {
     ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
     steps: [ALL, ALL, 'sessions.log', 'cases.assign', 'shelter.request', 'escorts.request', 'cases.close'],
+    keys: [{ key: 'A', word: 'cases.add' }],
   }),
   about('caseSessions', {
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },

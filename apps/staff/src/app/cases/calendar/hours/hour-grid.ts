@@ -132,7 +132,8 @@ export class HourGrid {
     const [held, aim] = [this.inHand(), this.aim()];
     if (!held && event.code === 'KeyM' && isForPage(event) && isMovable(block.one)) {
       event.preventDefault();
-      this.take(block, 'keys'); return;
+      this.take(block, 'keys');
+      return;
     }
     if (!held) return;
     const step = STEPS[event.key];
@@ -179,7 +180,10 @@ export class HourGrid {
     if (!one || !aim) return;
     const day = this.days()[aim.day] ?? '';
     const isSame = Date.parse(instantOf(day, timeText(aim.from))) === Date.parse(one.startsAt);
-    if (isSame) { this.back(); return; }
+    if (isSame) {
+      this.back();
+      return;
+    }
     const isMoved = await this.mover.move(one, day, aim, this.safeHours);
     if (!isMoved && this.aim() === aim) this.aim.set(null);
     this.moved.emit();
