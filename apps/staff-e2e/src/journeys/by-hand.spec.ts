@@ -107,4 +107,26 @@ describe('the calendar by hand, through the screens', () => {
     expect(await desk.barriers()).toEqual([]);
     expect(desk.complaints.filter(said => !said.includes('409'))).toEqual([]);
   }, 60_000);
+
+  it('marks a dangerous place that an escort would go to, and has it ticked anew', async () => {
+    // the form that was left open before is not here
+    const own = await (await Desk.open(browser, api.url)).signIn('first.counsellor', PASSWORD);
+    const { page } = own;
+    const place = page.getByRole('textbox', { name: w('escort.place') });
+    await centre.staff.counsellor.must('POST', `cases/${caseId}/dangers`, {
+      body: {
+        ...{ kind: 'settlement', oblast: null, what: 'Село Орловка, дом его матери', reason: '' },
+        ...{ untilOn: null, staffId: null, otherCentreId: null },
+      } satisfies Wire['RecordDanger'],
+    });
+    await own.goto(`escorts/new?case=${caseId}`);
+    await place.fill('Суд Первомайского района');
+    await page.getByLabel(w('danger.read')).check();
+    expect(await page.getByText(w('danger.met')).count()).toBe(0);
+    await place.fill('Школа в Орловке');
+    await page.locator('bk-dangers-read li', { hasText: w('danger.meets.place') }).waitFor();
+    await page.getByText(w('danger.met')).waitFor();
+    expect(await page.getByLabel(w('danger.readMet')).isChecked()).toBe(false);
+    expect(await own.barriers()).toEqual([]);
+  }, 60_000);
 });

@@ -242,7 +242,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
     steps: [ALL, ALL, 'escorts.plan', 'escorts.plan', 'escorts.request'],
   }),
   about('newEscort', {
-    ...{ path: 'escorts/new', title: 'escort.new', permissions: ['escorts.read', 'escorts.request'] },
+    ...{ path: 'escorts/new', title: 'escort.new', permissions: ['escorts.request'] },
     steps: [ALL, ALL, ALL, ALL],
   }),
   about('ownEscorts', {
