@@ -8,6 +8,8 @@ import { timeText } from './hour-layout';
 
 /** A second line has room from so many minutes on. */
 const ONE_LINE = 40;
+/** What kind it is and where has room beside time and client from so many on. */
+const THREE_LINES = 50;
 
 /** What is written on an appointment in the grid of hours: as much as its length has room for. */
 @Component({
@@ -19,25 +21,38 @@ const ONE_LINE = 40;
       <span class="strong tabular"
         >{{ text(block().from) }}<span [class.sr-only]="isShort()">–{{ text(block().to) }}</span></span
       >
-      <span class="strong">{{ clients() || t('appointments.notYours') }}</span>
+      <span class="strong client">{{ clients() || t('appointments.notYours') }}</span>
     </span>
-    <span class="small">{{ t('set.appointmentKind.' + block().one.kind) }}</span>
-    @if (block().one.state !== 'planned') {
-      <span class="small strong">{{ t('set.appointmentState.' + block().one.state) }}</span>
-    }
-    @if (showsWorker()) {
-      <span class="small">{{ block().one.workerName }}</span>
-    } @else if (block().one.roomName; as room) {
-      <span class="small">{{ room }}</span>
-    }
+    <span [class]="hasMore() ? 'more small' : 'sr-only'">
+      <span>{{ t('set.appointmentKind.' + block().one.kind) }}</span>
+      @if (block().one.state !== 'planned') {
+        <span class="strong">{{ t('set.appointmentState.' + block().one.state) }}</span>
+      }
+      @if (showsWorker()) {
+        <span>{{ block().one.workerName }}</span>
+      } @else if (block().one.roomName; as room) {
+        <span>{{ room }}</span>
+      }
+    </span>
   </ng-container>`,
   styles: `
     :host,
-    .first {
+    .first,
+    .more {
       display: flex;
       flex-wrap: wrap;
       gap: 0 6px;
       align-content: flex-start;
+    }
+    .first,
+    .client {
+      min-width: 0;
+      max-width: 100%;
+    }
+    .client {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .short {
       flex-wrap: nowrap;
@@ -58,6 +73,7 @@ export class HourBlock {
   protected readonly takes = takes;
   /** One line is all there is room for. */
   protected readonly isShort = computed(() => this.block().to - this.block().from < ONE_LINE);
+  protected readonly hasMore = computed(() => this.block().to - this.block().from >= THREE_LINES);
   protected readonly text = timeText;
   protected readonly clients = computed(() => clientsOf(this.block().one));
 }
