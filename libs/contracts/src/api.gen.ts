@@ -5790,6 +5790,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @enum {string|null} */
+            oblast: "bishkek" | "osh_city" | "batken" | "jalal_abad" | "issyk_kul" | "naryn" | "osh" | "talas" | "chui" | null;
         };
         TransferLists: {
             sent: components["schemas"]["TransferView"][];

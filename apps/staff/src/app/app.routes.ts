@@ -74,7 +74,7 @@ export const ROUTES: Routes = [
           },
           {
             path: 'escorts',
-            canMatch: [may('escorts.read')],
+            canMatch: [may('escorts.read', 'escorts.request')],
             loadChildren: () => import('./legal/legal.routes').then(m => m.LEGAL_ROUTES),
           },
           {

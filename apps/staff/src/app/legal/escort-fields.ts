@@ -53,6 +53,10 @@ export class EscortFields {
   readonly of = input.required<FieldTree<EscortModel>>();
   /** For whom it is. */
   readonly caseId = input.required<string>();
+  protected readonly goal = computed(() => {
+    const { place, meetingPoint } = this.of()().value();
+    return { place: `${place} ${meetingPoint}` };
+  });
   protected readonly kinds = computed(() => this.words.options('escortKind', ESCORT_KINDS));
   protected readonly wishes = computed(() => this.words.options('escortWish', ESCORT_WISHES));
 }

@@ -5,7 +5,11 @@ export const LEGAL_ROUTES: Routes = [
   {
     path: '',
     children: [
-      { path: '', loadComponent: () => import('./escort-week.page').then(m => m.EscortWeekPage) },
+      {
+        path: '',
+        canMatch: [may('escorts.read')],
+        loadComponent: () => import('./escort-week.page').then(m => m.EscortWeekPage),
+      },
       {
         path: 'new',
         canMatch: [may('escorts.request')],

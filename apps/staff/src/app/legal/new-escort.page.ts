@@ -13,6 +13,7 @@ import { instantOf, today } from '../core/i18n/dates';
 import { serverResource } from '../core/http/server-resource';
 import { Toaster } from '../core/feedback/toaster';
 import { Words } from '../core/i18n/words';
+import { Session } from '../core/session/session';
 import { escortField, EscortFields, type EscortModel, escortRules } from './escort-fields';
 
 const newRequest = (): EscortModel => ({
@@ -39,6 +40,8 @@ const newRequest = (): EscortModel => ({
 export class NewEscortPage implements OnInit {
   private readonly client = inject(EscortsClient);
   private readonly cases = inject(CasesClient);
+  /** Whoever may only ask for an escort came from a case. */
+  protected readonly mayRead = inject(Session).may('escorts.read');
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   private readonly words = inject(Words);

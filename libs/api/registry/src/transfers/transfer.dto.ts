@@ -1,4 +1,4 @@
-import { TRANSFER_STATES, type TransferState } from '@baanek/contracts';
+import { CENTRE_OBLASTS, type CentreOblast, TRANSFER_STATES, type TransferState } from '@baanek/contracts';
 import { Day, Flag, Id, Instant, ListOfNested, Nested, OneOf, Ref, Text, Whole } from '@baanek/kernel';
 import { RegisterPerson } from '../persons/person.dto';
 
@@ -72,6 +72,10 @@ export class OtherCentre {
 
   @Text(120)
   name: string;
+
+  /** Null while nobody there has said it. */
+  @OneOf(CENTRE_OBLASTS, { nullable: true })
+  oblast: CentreOblast | null;
 }
 
 /** Somebody on file at the receiving centre. */

@@ -61,6 +61,13 @@ describe('a hand-over to another centre', () => {
   const accept = (code: string, by = to): Promise<string> =>
     refusalCode(at(by, who => domain.get(Arrivals).accept(who, { code })));
 
+  it('names the oblast of each other centre that has said it', async () => {
+    await domain.owner(`UPDATE centre SET oblast = 'naryn' WHERE id = $1`, [to?.centreId]);
+    const { centres } = await at(from, () => domain.get(Transfers).list());
+    const oblasts = [to, third].map(one => centres.find(({ id }) => id === one?.centreId)?.oblast);
+    expect(oblasts).toEqual(['naryn', null]);
+  });
+
   it('brings everything told and the children, under a new code and the keys of the new centre', async () => {
     const { code, personId } = await send();
     const preview = await at(to, () => domain.get(Arrivals).open(code));

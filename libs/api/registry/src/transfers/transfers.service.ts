@@ -91,7 +91,7 @@ export class Transfers {
       [this.clock.now()],
     );
     const centres = await this.database.sql<TransferLists['centres'][number]>(
-      `SELECT id, name FROM centres_elsewhere()`,
+      `SELECT id, name, oblast FROM centres_elsewhere()`,
     );
     return { sent, centres };
   }

@@ -13,7 +13,7 @@ import { placeBelow } from './place-below';
 let count = 0;
 
 /**
- * What can be done beside the one primary action, behind a button with three dots. Arrows, Home, End and first letters
+ * What can be done beside the one primary action, behind a button with three dots or with a word. Arrows, Home, End and first letters
  * move, Enter does it, Escape closes; the focus goes back to the button, from where whatever is opened next takes it.
  */
 @Component({
@@ -22,13 +22,14 @@ let count = 0;
   template: `<button
       #opener
       type="button"
-      class="btn icon"
+      class="btn"
+      [class.icon]="!word()"
       aria-haspopup="menu"
       [attr.popovertarget]="id"
-      [attr.aria-label]="label()"
+      [attr.aria-label]="word() ? null : label()"
       (keydown)="openByKey($event)"
     >
-      <bk-icon name="ellipsis-vertical" />
+      <bk-icon [name]="icon()" /> {{ word() }}
     </button>
     <div
       #panel
@@ -100,12 +101,20 @@ let count = 0;
 export class ActionMenu {
   /** Names the button and the menu for those who do not see the dots. */
   readonly label = input.required<string>();
+  readonly icon = input('ellipsis-vertical');
+  /** Stands on the button; without it the icon alone does. */
+  readonly word = input('');
   protected readonly id = `bk-menu-${++count}`;
   private readonly items = contentChildren(MenuItem, { descendants: true });
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   /** The item that gets the focus when the menu opens. */
   private first = 0;
+
+  /** Opens it by a key of the page. */
+  open(): void {
+    this.panel().nativeElement.showPopover();
+  }
 
   protected place(): void {
     placeBelow(this.opener().nativeElement, this.panel().nativeElement);
@@ -121,7 +130,7 @@ export class ActionMenu {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     this.first = event.key === 'ArrowUp' ? -1 : 0;
-    this.panel().nativeElement.showPopover();
+    this.open();
   }
 
   protected move(event: KeyboardEvent): void {

@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, dayOf } from '../../core/i18n/dates';
 import { AppointmentState } from './appointment-state';
+import { clientsOf } from './clients-of';
 
 /** One appointment of the calendar: time, with whom, where. */
 @Component({
@@ -48,11 +49,5 @@ export class AppointmentCard {
   protected readonly ends = computed(() =>
     new Date(Date.parse(this.one().startsAt) + this.one().minutes * 60_000).toISOString(),
   );
-  /** The first by code, with how many others. */
-  protected readonly clients = computed(() => {
-    const [first, ...others] = this.one().clients.toSorted((a, b) => Number(!a.code) - Number(!b.code));
-    if (!first?.code) return '';
-    const name = first.shortName ? `${first.code} · ${first.shortName}` : first.code;
-    return others.length > 0 ? `${name} +${others.length}` : name;
-  });
+  protected readonly clients = computed(() => clientsOf(this.one()));
 }

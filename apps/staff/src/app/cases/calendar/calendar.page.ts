@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Empty, Icon, Skeleton } from '@baanek/ui';
+import { Empty, Field, Icon, Select, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CalendarClient } from '../../core/clients/cases/calendar.client';
 import { pageKeys } from '../../core/focus/page-keys';
@@ -16,18 +16,35 @@ import { Session } from '../../core/session/session';
 import { AppointmentCard } from './appointment-card';
 import { type AppointmentData, AppointmentDialog } from './appointment-dialog';
 import { cardBeside } from './calendar-keys';
-import { rowsOf, SHOWN_BY, type ShownBy } from './calendar-rows';
+import { type CalendarRow, rowsOf, SHOWN_BY, type ShownBy } from './calendar-rows';
+import { HourGrid } from './hours/hour-grid';
 import { PlanDialog } from './plan-dialog';
 
 const VIEWS = ['day', 'week'] as const;
 type View = (typeof VIEWS)[number];
+const SHAPES = ['list', 'hours'] as const;
+type Shape = (typeof SHAPES)[number];
+
+interface Query {
+  view?: View;
+  by?: ShownBy;
+  day?: string | null;
+  shape?: Shape | null;
+  of?: string | null;
+}
+
+/** Stands in the address for what is in no room. */
+const NOWHERE = 'none';
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 const isPhone = (): boolean => matchMedia('(max-width: 719px)').matches;
 
 /** A day or a week of the centre, of its workers or of its rooms, as far as the asker reaches. */
 @Component({
   selector: 'bk-calendar',
-  imports: [AppointmentCard, BkDate, Empty, Icon, LoadFailure, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    ...[AppointmentCard, BkDate, Empty, Field, HourGrid, Icon, LoadFailure, RouterLink, Select, Skeleton],
+    TranslocoDirective,
+  ],
   templateUrl: './calendar.page.html',
   styleUrls: ['../../core/week/week.scss', './calendar.page.scss'],
   host: { '(document:keydown)': 'key($event)' },
@@ -44,6 +61,10 @@ export class CalendarPage {
   readonly day = input<string>();
   readonly view = input<string>();
   readonly by = input<string>();
+  /** A list, or a grid of hours. */
+  readonly shape = input<string>();
+  /** The worker or the room whose hours are shown. */
+  readonly of = input<string>();
 
   protected readonly views = VIEWS;
   protected readonly groupings = SHOWN_BY;
@@ -71,6 +92,21 @@ export class CalendarPage {
     const cells = this.rows().flatMap(({ days }) => days);
     return cells.every(({ appointments, taken }) => appointments.length + taken.length === 0);
   });
+  protected readonly shapes = SHAPES;
+  /** The hours of a whole centre would stand in too many columns to be read. */
+  protected readonly layout = computed<Shape>(() =>
+    this.grouping() !== 'centre' && this.shape() === 'hours' ? 'hours' : 'list',
+  );
+  protected readonly choices = computed(() =>
+    this.rows().map(({ id, name }) => ({ value: id ?? NOWHERE, label: name })),
+  );
+  /** Whose hours: the chosen one’s, else one’s own, else the first’s. */
+  protected readonly row = computed(() => {
+    const rows = this.rows();
+    const find = (id?: string): CalendarRow | undefined => rows.find(row => (row.id ?? NOWHERE) === id);
+    return find(this.of()) ?? find(this.session.me()?.id) ?? rows[0] ?? null;
+  });
+  protected readonly rowId = computed(() => this.row()?.id ?? NOWHERE);
   protected readonly mayPlan = computed(() => this.session.may('appointments.plan'));
   protected readonly mayKeepRooms = computed(() => this.session.may('rooms.manage'));
 
@@ -78,6 +114,7 @@ export class CalendarPage {
     pageKeys(
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
+      ...(this.mayPlan() ? [{ key: 'M', word: 'appointments.hours.key' }] : []),
       ...(this.mayPlan() ? [{ key: 'N', word: 'appointments.plan' }] : []),
     );
     inject(LiveFeed).follow(['calendar'], () => {
@@ -85,7 +122,7 @@ export class CalendarPage {
     });
   }
 
-  protected show(query: { view?: View; by?: ShownBy; day?: string | null }): void {
+  protected show(query: Query): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge' });
   }
 

@@ -11,6 +11,7 @@ import { Words } from '../../core/i18n/words';
 import { growingList, type GrowingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { onAdd } from '../file/add/on-add';
 import { CaseStore } from '../file/case.store';
 import { type AppointmentData, AppointmentDialog } from './appointment-dialog';
 import { AppointmentState } from './appointment-state';
@@ -101,6 +102,7 @@ export class CaseCalendar {
   );
 
   constructor() {
+    onAdd('appointment', this.mayPlan, () => this.plan());
     inject(LiveFeed).follow(['calendar'], () => {
       this.reload();
     });

@@ -12,6 +12,7 @@ import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { onAdd } from '../file/add/on-add';
 import { CaseStore } from '../file/case.store';
 import { PlanStore } from '../plan/plan.store';
 import { ConferenceDialog, type Planned } from './conference-dialog';
@@ -108,6 +109,7 @@ export class CaseConferences {
   );
 
   constructor() {
+    onAdd('conference', this.plan.mayEdit, () => this.add());
     inject(LiveFeed).follow(['cases'], () => {
       this.conferences.reload();
     });

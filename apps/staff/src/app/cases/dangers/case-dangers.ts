@@ -8,6 +8,7 @@ import type { Wire } from '../../core/http/api-types';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { onAdd } from '../file/add/on-add';
 import { CaseStore } from '../file/case.store';
 import { DangerDialog, type DangerData } from './danger-dialog';
 import { DangerRecord, type DangerRecordData } from './danger-record';
@@ -51,6 +52,11 @@ export class CaseDangers {
   );
 
   constructor() {
+    onAdd(
+      'danger',
+      () => this.mayAdd() && this.first() !== null,
+      () => this.add(),
+    );
     inject(LiveFeed).follow(['cases'], () => {
       this.past.reload();
     });

@@ -54,6 +54,10 @@ export class TransferDialog extends ModalDialog<Wire['CaseView'], boolean> {
     dangersRead: false,
     caseHere: this.data.state === 'open' ? null : 'keep',
   });
+  protected readonly goal = computed(() => {
+    const centre = this.lists.value()?.centres.find(({ id }) => id === this.model().toCentreId);
+    return { place: centre?.name ?? '', oblast: centre?.oblast ?? null };
+  });
   protected readonly caseOptions = computed(() =>
     (['close', 'keep'] as const).map(value => ({ value, label: this.words.of(`transfer.case.${value}`) })),
   );

@@ -13,6 +13,7 @@ import { ListLink } from '../../core/list/list-link';
 import { Words } from '../../core/i18n/words';
 import { awayText } from '../covers/away-text';
 import { AssignDialog } from '../dialogs/assign-dialog';
+import { CaseAdd } from './add/case-add';
 import { CaseContact } from './case-contact';
 import { CaseHousehold } from './case-household';
 import { CaseMerges } from './case-merges';
@@ -36,6 +37,7 @@ import { TransferDialog } from '../dialogs/transfer-dialog';
     ListLink,
     Avatar,
     BkDate,
+    CaseAdd,
     CaseContact,
     CaseHousehold,
     CaseMerges,

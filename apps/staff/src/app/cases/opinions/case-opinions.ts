@@ -13,6 +13,7 @@ import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { onAdd } from '../file/add/on-add';
 import { CaseStore } from '../file/case.store';
 import { AnswerDialog } from './answer-dialog';
 import { AskDialog } from './ask-dialog';
@@ -65,6 +66,11 @@ export class CaseOpinions {
   );
 
   constructor() {
+    onAdd(
+      'opinion',
+      () => this.mayAsk() && this.opinions.loaded.hasValue(),
+      () => this.ask(),
+    );
     inject(LiveFeed).follow(['cases'], () => {
       this.opinions.reload();
     });

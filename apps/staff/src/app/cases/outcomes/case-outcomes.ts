@@ -14,6 +14,7 @@ import { Words } from '../../core/i18n/words';
 import { growingList } from '../../core/list/growing-list';
 import { MoreButton } from '../../core/list/more-button';
 import { LiveFeed } from '../../core/live/live-feed';
+import { onAdd } from '../file/add/on-add';
 import { CaseStore } from '../file/case.store';
 import { OutcomeChart } from './outcome-chart';
 import { OutcomeDialog } from './outcome-dialog';
@@ -94,6 +95,11 @@ export class CaseOutcomes {
   protected readonly points = computed(() => pointsOf(this.outcomes.rows(), this.chosen()));
 
   constructor() {
+    onAdd(
+      'outcome',
+      () => this.mayEdit() && this.first() !== null,
+      () => this.record(),
+    );
     beginInSight();
     inject(LiveFeed).follow(['cases'], () => {
       this.outcomes.reload();

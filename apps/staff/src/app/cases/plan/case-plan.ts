@@ -13,6 +13,7 @@ import { GoalsStore } from '../goals/goals.store';
 import { PlanReviews } from '../goals/plan-reviews';
 import { PlanStore } from './plan.store';
 import { TaskLine } from './task-line';
+import { onAdd } from '../file/add/on-add';
 
 /** What a client wants to reach, what is to be done for it, the soonest due first, and below what ended. */
 @Component({
@@ -54,6 +55,7 @@ export class CasePlan {
   });
 
   constructor() {
+    onAdd('goal', this.plan.mayEdit, () => this.goals.add());
     inject(LiveFeed).follow(['cases'], () => {
       this.goals.ended.reload();
     });

@@ -60,6 +60,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   about('case', {
     ...{ path: 'cases/:id', title: 'duplicates.case', permissions: ['cases.read'] },
     steps: [ALL, ALL, 'sessions.log', 'cases.assign', 'shelter.request', 'escorts.request', 'cases.close'],
+    keys: [{ key: 'A', word: 'cases.add' }],
   }),
   about('caseSessions', {
     ...{ path: 'cases/:id/sessions', title: 'session.title', permissions: ['cases.read', 'sessions.read'] },
@@ -161,6 +162,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
     keys: [
       { key: 'keys.arrows', word: 'keys.calendar.arrows' },
       { key: 'Enter', word: 'keys.calendar.open' },
+      { key: 'M', word: 'appointments.hours.key' },
       { key: 'N', word: 'appointments.plan' },
     ],
   }),
@@ -240,7 +242,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
     steps: [ALL, ALL, 'escorts.plan', 'escorts.plan', 'escorts.request'],
   }),
   about('newEscort', {
-    ...{ path: 'escorts/new', title: 'escort.new', permissions: ['escorts.read', 'escorts.request'] },
+    ...{ path: 'escorts/new', title: 'escort.new', permissions: ['escorts.request'] },
     steps: [ALL, ALL, ALL, ALL],
   }),
   about('ownEscorts', {
