@@ -22,7 +22,7 @@ export interface ShiftEvent {
 export type ShiftSource = (look: ShiftLook) => Promise<readonly ShiftEvent[]>;
 
 /** How many events of one source are told; it asks its database for one more, which says that there are more. */
-export const MOST_EVENTS = 30;
+const MOST_EVENTS = 30;
 /** The limit of a source's statement. */
 export const EVENTS_READ = MOST_EVENTS + 1;
 
