@@ -47,6 +47,7 @@ import { Children1790000000046 } from './1790000000046-children';
 import { SecondReaders1790000000047 } from './1790000000047-second-readers';
 import { RecordedTimes1790000000048 } from './1790000000048-recorded-times';
 import { FirstMeetings1790000000049 } from './1790000000049-first-meetings';
+import { Questionnaires1790000000051 } from './1790000000051-questionnaires';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   SecondReaders1790000000047,
   RecordedTimes1790000000048,
   FirstMeetings1790000000049,
+  Questionnaires1790000000051,
 ];

@@ -1,6 +1,10 @@
-import { RISK_ANSWERS, type RiskAnswers, type RiskQuestionnaire } from '@baanek/contracts';
+import { RISK_ANSWERS, type RiskAnswers, type RiskQuestion, type RiskQuestionnaire } from '@baanek/contracts';
 import { invalidField } from '@baanek/kernel';
 import type { RiskAnswerGiven } from './risk.dto';
+
+/** What a question takes as an answer. */
+export const answersTaken = ({ options }: RiskQuestion): readonly string[] =>
+  options ? [...options.map(({ code }) => code), ...RISK_ANSWERS.slice(2)] : RISK_ANSWERS;
 
 /** Answers by question. Refuses one to a question that is not asked, one given twice, and one that it does not take. */
 export function answersTo({ questions }: RiskQuestionnaire, given: readonly RiskAnswerGiven[]): RiskAnswers {
@@ -8,11 +12,7 @@ export function answersTo({ questions }: RiskQuestionnaire, given: readonly Risk
   given.forEach(({ question, answer }, i) => {
     const asked = questions.find(({ id }) => id === question);
     if (!asked || Object.hasOwn(answers, question)) throw invalidField(`answers.${i}.question`, 'exists');
-    const unsaid = RISK_ANSWERS.slice(2);
-    const takes: readonly string[] = asked.options
-      ? [...asked.options.map(({ code }) => code), ...unsaid]
-      : RISK_ANSWERS;
-    if (!takes.includes(answer)) throw invalidField(`answers.${i}.answer`, 'isIn');
+    if (!answersTaken(asked).includes(answer)) throw invalidField(`answers.${i}.answer`, 'isIn');
     answers[question] = answer;
   });
   return answers;
