@@ -138,6 +138,7 @@ import { FollowUpsToday } from './today/follow-ups-today';
 import { OpinionsToday } from './today/opinions-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
+import { ShiftsToday } from './today/shifts-today';
 import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
@@ -198,6 +199,7 @@ export const CASES_ENTITIES = [
     OpinionsToday,
     ReviewsToday,
     RiskToday,
+    ShiftsToday,
     TasksToday,
     AppealClients,
     AppealCorrections,
