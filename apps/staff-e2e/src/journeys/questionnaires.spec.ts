@@ -1,6 +1,6 @@
 import type { Wire } from '@baanek/e2e';
 import type { Page } from 'playwright-core';
-import { press } from '../support/press.ts';
+import { choose, press } from '../support/press.ts';
 import { inDialog } from '../support/record.ts';
 import { RunningCentre } from '../support/running-centre.ts';
 import { word } from '../support/words.ts';
@@ -41,7 +41,7 @@ describe('a questionnaire of a centre, and what is urgent in a shift', () => {
     const admin = await centre.sit('admin');
     const { page } = admin;
     await admin.goto('staff');
-    await page.getByRole('link', { name: w('questionnaire.title') }).click();
+    await choose(page, w('staff.more'), 'questionnaire.title');
     await page.getByRole('link', { name: w('questionnaire.load') }).click();
     await give(page, { ...OWN, code: 'working', bands: [{ level: 'standard', from: 1 }] });
     await page.getByText('/bands/0').waitFor();

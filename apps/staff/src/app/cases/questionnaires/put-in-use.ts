@@ -2,6 +2,7 @@ import { inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
 import { Toaster } from '../../core/feedback/toaster';
+import { saveFile } from '../../core/files/save-file';
 import { action } from '../../core/forms/action';
 import { confirmation } from '../../core/forms/confirm';
 import type { Wire } from '../../core/http/api-types';
@@ -53,6 +54,15 @@ export class UsedQuestionnaires {
     this.loaded.reload();
   }
 
+  /** Takes a version with its cases away as a file, to be changed and loaded under another code. */
+  async download({ code, version }: Pick<Named, 'code' | 'version'>): Promise<void> {
+    await this.action.run(async () => {
+      const file = await this.client.read({ code, version });
+      saveFile(`${code}-${version}.json`, `${JSON.stringify(file, null, 2)}\n`, 'application/json');
+    });
+  }
+
+  /** Goes back to the list, and says what was done. */
   async leave(word: string): Promise<void> {
     await this.router.navigate(['/questionnaires']);
     this.toaster.show(this.words.of(word));

@@ -23,9 +23,8 @@ import { answersOf, caseResults } from './case-results';
             @if (line.passed) {
               <bk-status tone="green" icon="check">{{ t('questionnaire.passed') }}</bk-status>
             } @else {
-              <bk-status tone="brick" icon="circle-x">{{
-                t('questionnaire.failed', { level: line.found })
-              }}</bk-status>
+              <p class="small">{{ t('questionnaire.comesTo', { level: line.found }) }}</p>
+              <bk-status tone="brick" icon="circle-x">{{ t('questionnaire.failed') }}</bk-status>
             }
           </div>
           <button
@@ -40,6 +39,16 @@ import { answersOf, caseResults } from './case-results';
       }
     </ul>
   </section>`,
+  styles: `
+    li {
+      flex-wrap: wrap;
+    }
+    .main {
+      display: grid;
+      gap: 4px;
+      justify-items: start;
+    }
+  `,
 })
 export class QuestionnaireCases {
   private readonly words = inject(Words);

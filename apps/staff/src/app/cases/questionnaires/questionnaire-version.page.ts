@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
-import { saveFile } from '../../core/files/save-file';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { UsedQuestionnaires } from './put-in-use';
@@ -27,7 +26,7 @@ import { QuestionnairePreview } from './questionnaire-preview';
       }
       <div class="actions">
         @if (file.value(); as it) {
-          <button type="button" class="btn" (click)="download()">
+          <button type="button" class="btn" (click)="used.download(it)">
             <bk-icon name="download" /> {{ t('questionnaire.download') }}
           </button>
           @if (used.loaded.hasValue() && !isInUse()) {
@@ -75,11 +74,4 @@ export class QuestionnaireVersionPage {
     const now = this.used.current();
     return now?.code === this.code() && now.version === Number(this.version());
   });
-
-  protected download(): void {
-    const file = this.file.value();
-    if (!file) return;
-    const { code, version } = file;
-    saveFile(`${code}-${version}.json`, `${JSON.stringify(file, null, 2)}\n`, 'application/json');
-  }
 }

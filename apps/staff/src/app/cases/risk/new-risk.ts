@@ -68,6 +68,12 @@ const NOTHING: Model = {
       gap: 16px;
       padding: 16px;
     }
+    .begun {
+      flex-wrap: wrap;
+    }
+    .begun p {
+      flex: 1 1 240px;
+    }
   `,
 })
 export class NewRisk {
