@@ -188,6 +188,10 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'questionnaires', title: 'questionnaire.title', permissions: ['questionnaires.manage'] },
     steps: [ALL, ALL, ALL],
   }),
+  about('questionnaire', {
+    ...{ path: 'questionnaires/version', title: 'questionnaire.one', permissions: ['questionnaires.manage'] },
+    steps: [ALL, ALL, ALL],
+  }),
   about('loadQuestionnaire', {
     ...{ path: 'questionnaires/load', title: 'questionnaire.load', permissions: ['questionnaires.manage'] },
     steps: [ALL, ALL, ALL],
