@@ -1,10 +1,6 @@
-import { RISK_ANSWERS, type RiskAnswers, type RiskQuestion, type RiskQuestionnaire } from '@baanek/contracts';
+import { answersTaken, type RiskAnswers, type RiskQuestionnaire } from '@baanek/contracts';
 import { invalidField } from '@baanek/kernel';
 import type { RiskAnswerGiven } from './risk.dto';
-
-/** What a question takes as an answer. */
-export const answersTaken = ({ options }: RiskQuestion): readonly string[] =>
-  options ? [...options.map(({ code }) => code), ...RISK_ANSWERS.slice(2)] : RISK_ANSWERS;
 
 /** Answers by question. Refuses one to a question that is not asked, one given twice, and one that it does not take. */
 export function answersTo({ questions }: RiskQuestionnaire, given: readonly RiskAnswerGiven[]): RiskAnswers {

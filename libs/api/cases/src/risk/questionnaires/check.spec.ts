@@ -93,6 +93,7 @@ describe('a questionnaire of risk', () => {
     expect(bands(['medium', 0])).toEqual(['/bands/0 lowest_band']);
     expect(bands(['standard', 0], ['high', 5], ['medium', 9])).toEqual(['/bands/2 rising_band medium']);
     expect(bands(['standard', 0], ['medium', 0])).toEqual(['/bands/1 rising_band medium']);
+    expect(bands(['standard', 0], ['medium', 4], ['medium', 9])).toEqual(['/bands/2 rising_band medium']);
     expect(bands(['standard', 0], ['medium', 4], ['high', 9])).toEqual([]);
   });
 
@@ -112,6 +113,7 @@ describe('a questionnaire of risk', () => {
       '/questions/0/options/2/weight lowers 3',
     ]);
     expect(options(['none', 0, false], ['some', 3, false], ['much', 3, true])).toEqual([]);
+    expect(options(['none', 0, false], ['much', 3, true], ['some', 1, true])).toEqual([]);
   });
 
   it('has cases that answer what is asked, once, and come to what they say', () => {

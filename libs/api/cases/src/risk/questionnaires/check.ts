@@ -1,4 +1,5 @@
 import {
+  answersTaken,
   assessRisk,
   type QuestionnaireFault,
   type QuestionnaireRule,
@@ -6,7 +7,6 @@ import {
   RISK_LEVELS,
   type RiskQuestionnaireFile,
 } from '@baanek/contracts';
-import { answersTaken } from '../answers.rules';
 import { shapeFaults } from './shape.rules';
 import { textFaults } from './texts.rules';
 
