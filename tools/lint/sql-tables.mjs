@@ -64,6 +64,8 @@ const TABLES = {
     'private_note',
     'reach_attempt',
     'risk_assessment',
+    'risk_questionnaire',
+    'risk_questionnaire_use',
     'second_opinion',
     'safety_plan',
     'session_note',

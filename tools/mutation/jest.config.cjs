@@ -9,5 +9,6 @@ module.exports = {
   testMatch: [
     '<rootDir>/libs/contracts/src/risk/assess.spec.ts',
     '<rootDir>/libs/api/kernel/src/access/decide.spec.ts',
+    '<rootDir>/libs/api/cases/src/risk/questionnaires/check.spec.ts',
   ],
 };

@@ -35,6 +35,7 @@ const SEEN: readonly (readonly [beginnings: string, where: string])[] = [
   ['safety|card', 'Safety plan, and its card (/cases)'],
   ['service|servicePress|injury', 'Services of a case (/cases)'],
   ['funding', 'Funding (/funding)'],
+  ['questionnaire', 'Questionnaires of risk (/questionnaires, /questionnaires/load)'],
   ['noteTemplate', 'Templates of notes (/note-templates)'],
   ['caseIncident', 'Incidents in a case (/cases)'],
   ['risk', 'Risk in a case (/cases)'],

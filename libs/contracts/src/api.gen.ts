@@ -2640,6 +2640,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risk-questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.list"];
+        put?: never;
+        post: operations["Questionnaires.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-questionnaires/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-questionnaires/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-questionnaires/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires.use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/risk": {
         parameters: {
             query?: never;
@@ -2666,6 +2730,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Risk.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risk.asked"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5187,7 +5267,7 @@ export interface components {
         };
         TodayLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "shift_urgent" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** @enum {string} */
             urgency: "late" | "now" | "next" | "new";
             /** Format: uuid */
@@ -5203,7 +5283,7 @@ export interface components {
             n: number | null;
             putOff: ("tomorrow" | "three_days" | "next_week")[];
             /** @enum {string|null} */
-            putOffRule: "risk" | "security" | "meeting" | "hold" | "transfer" | "house" | "release" | "due" | null;
+            putOffRule: "risk" | "security" | "meeting" | "hold" | "transfer" | "house" | "release" | "urgent" | "due" | null;
             /** Format: date */
             putOffUntil: string | null;
         };
@@ -5225,7 +5305,7 @@ export interface components {
         };
         PutOffLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "shift_urgent" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -5236,7 +5316,7 @@ export interface components {
         };
         PutBackLine: {
             /** @enum {string} */
-            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
+            kind: "appeal_logged" | "records_alike" | "hand_over_expires" | "journal_waits" | "case_unattended" | "case_assigned" | "case_without_session" | "case_long_silent" | "case_in_work" | "task_due" | "task_without_owner" | "case_without_next_step" | "follow_up_due" | "plan_review_due" | "goal_due" | "conference" | "comes_of_age" | "second_opinion" | "shift_urgent" | "risk_reassess" | "own_appointment" | "own_appointment_without_outcome" | "appointment_worker_left" | "roll_call" | "enquiry_received" | "enquiry_sent" | "enquiry_answered" | "stay_overdue" | "room_closes" | "leaves_today" | "leaves_tomorrow" | "hold_ends" | "extension_asked" | "agreement_unsigned" | "household_waits" | "escort_without_worker" | "escort_worker_left" | "escort_without_outcome" | "escort_coming" | "own_escort" | "own_escort_without_outcome" | "attendance_unmarked" | "group_session" | "referral_waits" | "participant_absent" | "role_missing" | "set_up_left" | "account_never_used" | "account_long_unused" | "staff_changed" | "sign_ins_failed" | "worked_by_night" | "many_files_opened" | "many_records_voided" | "figures_to_share" | "figures_released";
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6394,7 +6474,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too_large" | "request.unsupported_media" | "request.too_many" | "request.not_found" | "request.foreign_origin" | "idempotency.key_required" | "idempotency.key_reused" | "version.required" | "version.stale" | "record.voided" | "record.not_voided" | "server.failed" | "server.unavailable" | "server.busy" | "server.schema_differs" | "access.signed_out" | "access.wrong_credentials" | "access.wait" | "access.forbidden" | "access.password_change_required" | "access.password_wrong" | "access.password_weak" | "access.password_same" | "access.login_taken" | "access.roles_conflict" | "access.own_account" | "access.last_administrator" | "access.duties_left" | "access.nothing_to_hand_over" | "access.receiver_unfit" | "access.receiver_busy" | "access.setup_link_invalid" | "access.centre_code_taken" | "registry.too_vague" | "registry.code_taken" | "registry.in_household" | "registry.head_stays" | "registry.already_merged" | "registry.merge_unlikely" | "registry.contact_settled" | "registry.transfer_unknown" | "registry.transfer_over" | "cases.already_open" | "cases.wrong_state" | "cases.worker_lacks_role" | "cases.already_assigned" | "cases.closed" | "cases.part_of_several" | "cases.part_not_theirs" | "cases.not_with" | "cases.danger_colleague" | "cases.not_there" | "cases.danger_centre" | "cases.dangers_unread" | "cases.too_many_dangers" | "appointments.worker_busy" | "appointments.room_busy" | "appointments.client_busy" | "appointments.series_clashes" | "appointments.worker_lacks_role" | "appointments.wrong_state" | "appointments.not_begun" | "appointments.has_session" | "appointments.too_many_cancelled" | "appointments.left_team" | "appointments.with_others" | "appointments.room_name_taken" | "appointments.too_many_rooms" | "conferences.held" | "conferences.not_begun" | "conferences.full" | "plans.ended" | "plans.not_ended" | "outcomes.not_reached" | "children.no_child" | "opinions.asked_already" | "opinions.ended" | "follow_ups.case_open" | "follow_ups.ended" | "follow_ups.not_ended" | "follow_ups.too_many" | "sessions.template_name_taken" | "sessions.too_many_templates" | "services.counted_already" | "services.not_held" | "services.counts_of_it" | "services.funding_name_taken" | "services.too_much_funding" | "today.not_put_off" | "covers.overlap" | "covers.unfit" | "covers.over" | "shifts.ended" | "shifts.not_ended" | "appeals.already_linked" | "imports.unreadable" | "imports.encrypted" | "imports.old_format" | "imports.unsafe" | "imports.too_large" | "imports.no_rows" | "imports.mapping_incomplete" | "imports.wrong_state" | "imports.running" | "shelter.place_taken" | "shelter.person_placed" | "shelter.full" | "shelter.household_incomplete" | "shelter.already_requested" | "shelter.wrong_state" | "shelter.room_number_taken" | "shelter.house_lived_in" | "shelter.room_in_use" | "shelter.too_many_houses" | "shelter.too_many_rooms" | "shelter.too_many_places" | "shelter.place_closed" | "shelter.undo_late" | "shelter.places_in_use" | "shelter.closed_already" | "shelter.room_occupied" | "shelter.already_separated" | "shelter.rule_broken" | "shelter.plan_changed" | "shelter.others_wait" | "shelter.hold_lapsed" | "shelter.extension_asked" | "shelter.absent_already" | "shelter.marked_otherwise" | "shelter.night_over" | "shelter.taken_then" | "shelter.rule_broken_then" | "shelter.enquiry_over" | "escorts.worker_busy" | "escorts.client_busy" | "escorts.worker_lacks_role" | "escorts.wrong_state" | "escorts.not_begun" | "escorts.ends_before_start" | "figures.not_open" | "figures.changed" | "programme.wrong_state" | "programme.already_referred" | "programme.group_name_taken" | "programme.marked_in_group" | "programme.not_begun" | "programme.ended_already" | "programme.session_number_taken" | "programme.not_in_group" | "programme.sessions_missing";
+            code: "request.invalid" | "request.malformed" | "request.too_large" | "request.unsupported_media" | "request.too_many" | "request.not_found" | "request.foreign_origin" | "idempotency.key_required" | "idempotency.key_reused" | "version.required" | "version.stale" | "record.voided" | "record.not_voided" | "server.failed" | "server.unavailable" | "server.busy" | "server.schema_differs" | "access.signed_out" | "access.wrong_credentials" | "access.wait" | "access.forbidden" | "access.password_change_required" | "access.password_wrong" | "access.password_weak" | "access.password_same" | "access.login_taken" | "access.roles_conflict" | "access.own_account" | "access.last_administrator" | "access.duties_left" | "access.nothing_to_hand_over" | "access.receiver_unfit" | "access.receiver_busy" | "access.setup_link_invalid" | "access.centre_code_taken" | "registry.too_vague" | "registry.code_taken" | "registry.in_household" | "registry.head_stays" | "registry.already_merged" | "registry.merge_unlikely" | "registry.contact_settled" | "registry.transfer_unknown" | "registry.transfer_over" | "cases.already_open" | "cases.wrong_state" | "cases.worker_lacks_role" | "cases.already_assigned" | "cases.closed" | "cases.part_of_several" | "cases.part_not_theirs" | "cases.not_with" | "cases.danger_colleague" | "cases.not_there" | "cases.danger_centre" | "cases.dangers_unread" | "cases.too_many_dangers" | "appointments.worker_busy" | "appointments.room_busy" | "appointments.client_busy" | "appointments.series_clashes" | "appointments.worker_lacks_role" | "appointments.wrong_state" | "appointments.not_begun" | "appointments.has_session" | "appointments.too_many_cancelled" | "appointments.left_team" | "appointments.with_others" | "appointments.room_name_taken" | "appointments.too_many_rooms" | "conferences.held" | "conferences.not_begun" | "conferences.full" | "plans.ended" | "plans.not_ended" | "outcomes.not_reached" | "children.no_child" | "opinions.asked_already" | "opinions.ended" | "follow_ups.case_open" | "follow_ups.ended" | "follow_ups.not_ended" | "follow_ups.too_many" | "questionnaires.faulty" | "questionnaires.changed" | "questionnaires.too_many" | "sessions.template_name_taken" | "sessions.too_many_templates" | "services.counted_already" | "services.not_held" | "services.counts_of_it" | "services.funding_name_taken" | "services.too_much_funding" | "today.not_put_off" | "covers.overlap" | "covers.unfit" | "covers.over" | "shifts.ended" | "shifts.not_ended" | "appeals.already_linked" | "imports.unreadable" | "imports.encrypted" | "imports.old_format" | "imports.unsafe" | "imports.too_large" | "imports.no_rows" | "imports.mapping_incomplete" | "imports.wrong_state" | "imports.running" | "shelter.place_taken" | "shelter.person_placed" | "shelter.full" | "shelter.household_incomplete" | "shelter.already_requested" | "shelter.wrong_state" | "shelter.room_number_taken" | "shelter.house_lived_in" | "shelter.room_in_use" | "shelter.too_many_houses" | "shelter.too_many_rooms" | "shelter.too_many_places" | "shelter.place_closed" | "shelter.undo_late" | "shelter.places_in_use" | "shelter.closed_already" | "shelter.room_occupied" | "shelter.already_separated" | "shelter.rule_broken" | "shelter.plan_changed" | "shelter.others_wait" | "shelter.hold_lapsed" | "shelter.extension_asked" | "shelter.absent_already" | "shelter.marked_otherwise" | "shelter.night_over" | "shelter.taken_then" | "shelter.rule_broken_then" | "shelter.enquiry_over" | "escorts.worker_busy" | "escorts.client_busy" | "escorts.worker_lacks_role" | "escorts.wrong_state" | "escorts.not_begun" | "escorts.ends_before_start" | "figures.not_open" | "figures.changed" | "programme.wrong_state" | "programme.already_referred" | "programme.group_name_taken" | "programme.marked_in_group" | "programme.not_begun" | "programme.ended_already" | "programme.session_number_taken" | "programme.not_in_group" | "programme.sessions_missing";
         };
         HandedOver: {
             /** Format: uuid */
@@ -7387,34 +7467,23 @@ export interface components {
             untilOn: string | null;
             note: string;
         };
-        RiskLine: {
-            /** Format: uuid */
-            id: string;
+        QuestionnaireLine: {
+            code: string;
+            version: number;
+            name: components["schemas"]["SpokenView"];
+            shipped: boolean;
+            /** @enum {string} */
+            state: "in_use" | "replaced" | "draft";
             /** Format: date-time */
-            assessedAt: string;
-            questionnaire: string;
-            questionnaireVersion: number;
-            score: number;
-            /** @enum {string} */
-            found: "standard" | "medium" | "high";
-            /** @enum {string} */
-            level: "standard" | "medium" | "high";
-            /** Format: date */
-            reassessOn: string;
-            authorName: string;
-            voided: boolean;
-            version: number;
+            since: string | null;
+            putByName: string | null;
+            /** Format: date-time */
+            loadedAt: string | null;
+            loadedByName: string | null;
         };
-        PoliceRiskLine: {
-            /** @enum {string} */
-            level: "standard" | "medium" | "high";
-            /** Format: date */
-            assessedOn: string;
-            /** Format: uuid */
-            id: string;
-            authorName: string;
-            voided: boolean;
-            version: number;
+        QuestionnaireList: {
+            turn: number;
+            questionnaires: components["schemas"]["QuestionnaireLine"][];
         };
         RiskOptionView: {
             code: string;
@@ -7446,6 +7515,74 @@ export interface components {
             medium: number;
             high: number;
         };
+        RiskAnswerGiven: {
+            question: string;
+            answer: string;
+        };
+        RiskCaseView: {
+            name: components["schemas"]["SpokenView"];
+            answers: components["schemas"]["RiskAnswerGiven"][];
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+        };
+        QuestionnaireFileView: {
+            code: string;
+            version: number;
+            name: components["schemas"]["SpokenView"];
+            notice: components["schemas"]["SpokenView"];
+            questions: components["schemas"]["RiskQuestionView"][];
+            bands: components["schemas"]["RiskBandView"][];
+            rules: components["schemas"]["RiskRuleView"][];
+            reassessAfter: components["schemas"]["ReassessAfterView"];
+            cases: components["schemas"]["RiskCaseView"][];
+        };
+        QuestionnaireText: {
+            file: string;
+        };
+        QuestionnaireFaultView: {
+            path: string;
+            /** @enum {string} */
+            rule: "too_large" | "not_json" | "type" | "missing" | "unknown" | "too_long" | "at_least" | "at_most" | "fewest" | "most" | "one_of" | "code" | "blank" | "markup" | "unprintable" | "twice" | "reserved" | "no_question" | "no_answer" | "too_few_named" | "lowest_band" | "rising_band" | "lowers" | "shipped" | "old_version" | "case_fails";
+            detail: string;
+        };
+        CheckedQuestionnaire: {
+            file: components["schemas"]["QuestionnaireFileView"] | null;
+            faults: components["schemas"]["QuestionnaireFaultView"][];
+        };
+        PutInUse: {
+            code: string;
+            version: number;
+            turn: number;
+        };
+        RiskLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            assessedAt: string;
+            questionnaire: string;
+            questionnaireVersion: number;
+            score: number;
+            /** @enum {string} */
+            found: "standard" | "medium" | "high";
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            reassessOn: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+        };
+        PoliceRiskLine: {
+            /** @enum {string} */
+            level: "standard" | "medium" | "high";
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            id: string;
+            authorName: string;
+            voided: boolean;
+            version: number;
+        };
         RiskQuestionnaireView: {
             code: string;
             version: number;
@@ -7462,10 +7599,6 @@ export interface components {
             police: components["schemas"]["PoliceRiskLine"][];
             policeNext: string | null;
             questionnaire: components["schemas"]["RiskQuestionnaireView"];
-        };
-        RiskAnswerGiven: {
-            question: string;
-            answer: string;
         };
         AssessRisk: {
             /** Format: date-time */
@@ -18118,6 +18251,214 @@ export interface operations {
             };
         };
     };
+    "Questionnaires.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireList"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questionnaires.load": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questionnaires.read": {
+        parameters: {
+            query: {
+                code: string;
+                version: number;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireFileView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questionnaires.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedQuestionnaire"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questionnaires.use": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID per thing to create */
+                "Idempotency-Key": string;
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutInUse"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description idempotency.key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Risk.file": {
         parameters: {
             query?: {
@@ -18251,6 +18592,44 @@ export interface operations {
             };
             /** @description idempotency.key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Risk.asked": {
+        parameters: {
+            query: {
+                code: string;
+                version: number;
+            };
+            header?: {
+                "x-baanek-client"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskQuestionnaireView"];
+                };
+            };
+            /** @description access.signed_out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ export * from './sets/cases/body-regions';
 export * from './sets/cases/service-sets';
 export * from './risk/assess';
 export * from './risk/questionnaire';
+export * from './risk/questionnaire-file';
 export * from './corrections';
 export * from './duties';
 export * from './live-topics';

@@ -63,6 +63,7 @@ export const PERMISSIONS = {
   'weeks.centre': { director: 'centre' },
   'notes.supervise': { counsellor: 'own', director: 'own' },
   'note_templates.manage': { director: 'centre', admin: 'centre' },
+  'questionnaires.manage': { director: 'centre', admin: 'centre' },
   'funding.manage': { director: 'centre', admin: 'centre' },
   'imports.manage': { intake: 'centre' },
   'shelter.board': { shelter: 'centre', intake: 'centre', director: 'centre' },

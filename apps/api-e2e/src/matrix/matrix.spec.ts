@@ -5,6 +5,7 @@ import { CASE_PLAN } from './expectations/cases/case-plan.ts';
 import { CASE_VOICES } from './expectations/cases/case-voices.ts';
 import { CHILDREN } from './expectations/cases/children.ts';
 import { CASEWORK } from './expectations/cases/casework.ts';
+import { QUESTIONNAIRES } from './expectations/cases/questionnaires.ts';
 import { SECOND_READERS } from './expectations/cases/second-readers.ts';
 import { SERVICES } from './expectations/cases/services.ts';
 import { APPOINTMENTS } from './expectations/cases/appointments.ts';
@@ -31,6 +32,7 @@ const EXPECTED: Expectations = {
   ...CHILDREN,
   ...CASE_PLAN,
   ...CASE_VOICES,
+  ...QUESTIONNAIRES,
   ...SECOND_READERS,
   ...SERVICES,
   ...SHIFTS,

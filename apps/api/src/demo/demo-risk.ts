@@ -5,7 +5,7 @@ import type { DemoWorld } from './demo-world';
 /** Assesses the risk some days after she came, and again later; of some nobody has yet. */
 export async function assessRisk(world: DemoWorld, caseId: string, daysAgo: number): Promise<void> {
   const { random } = world;
-  const asked = world.get(QuestionnaireShelf).current();
+  const asked = await world.as('intake', () => world.get(QuestionnaireShelf).current());
   const times = Math.min(random.whole(0, 2), Math.floor(daysAgo / 7));
   for (let n = 1; n <= times; n++) {
     const assessedAt = world.travel(-daysAgo + n * 6, random.whole(9, 16)).toISOString();

@@ -48,6 +48,7 @@ import { SecondReaders1790000000047 } from './1790000000047-second-readers';
 import { RecordedTimes1790000000048 } from './1790000000048-recorded-times';
 import { FirstMeetings1790000000049 } from './1790000000049-first-meetings';
 import { CentreOblasts1790000000050 } from './1790000000050-centre-oblasts';
+import { Questionnaires1790000000051 } from './1790000000051-questionnaires';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   RecordedTimes1790000000048,
   FirstMeetings1790000000049,
   CentreOblasts1790000000050,
+  Questionnaires1790000000051,
 ];

@@ -77,10 +77,21 @@ export const PAGES: Record<string, readonly string[]> = {
     'consulting-rooms',
     'funding',
     'note-templates',
+    'questionnaires',
   ],
   analyst: ['today', 'figures'],
   auditor: ['today', 'audit'],
-  admin: ['today', 'set-up', 'shelter/set-up', 'staff', 'centres', 'consulting-rooms', 'me', 'no-such-page'],
+  admin: [
+    'today',
+    'set-up',
+    'shelter/set-up',
+    'staff',
+    'centres',
+    'consulting-rooms',
+    'questionnaires/load',
+    'me',
+    'no-such-page',
+  ],
 };
 
 /** What a picture of a page of the list above is called. */

@@ -68,6 +68,12 @@ export const ROUTES: Routes = [
             loadComponent: () => import('./cases/notes/note-templates.page').then(m => m.NoteTemplatesPage),
           },
           {
+            path: 'questionnaires',
+            canMatch: [may('questionnaires.manage')],
+            loadChildren: () =>
+              import('./cases/questionnaires/questionnaires.routes').then(m => m.QUESTIONNAIRE_ROUTES),
+          },
+          {
             path: 'shelter',
             canMatch: [may('shelter.board', 'shelter.draw')],
             loadChildren: () => import('./shelter/shelter.routes').then(m => m.SHELTER_ROUTES),

@@ -88,14 +88,10 @@ import { CaseTasks } from './plans/case-tasks.service';
 import { PlanReview } from './reviews/plan-review.entity';
 import { PlanReviewsController } from './reviews/plan-reviews.controller';
 import { PlanReviews } from './reviews/plan-reviews.service';
+import { RISK } from './risk/risk-parts';
 import { SafetyPlan } from './safety/safety-plan.entity';
 import { SafetyPlansController } from './safety/safety-plans.controller';
 import { SafetyPlans } from './safety/safety-plans.service';
-import { PoliceResults } from './risk/police-results.service';
-import { QuestionnaireShelf } from './risk/questionnaire-shelf';
-import { RiskAssessments } from './risk/risk-assessments.service';
-import { RiskController } from './risk/risk.controller';
-import { PoliceRiskResult, RiskAssessment } from './risk/risk.entity';
 import { AppealFacts } from './appeals/appeal-facts.service';
 import { TransferredAppeals } from './appeals/transferred-appeals.service';
 import { CaseService } from './services/case-service.entity';
@@ -142,21 +138,14 @@ import { FollowUpsToday } from './today/follow-ups-today';
 import { OpinionsToday } from './today/opinions-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
+import { ShiftsToday } from './today/shifts-today';
 import { TasksToday } from './today/tasks-today';
 
 export const CASES_ENTITIES = [
   ...[Appeal, CaseChange, CaseWorker, ClientCase, CounsellingSession, SessionNote],
-  ...[
-    CaseConference,
-    CaseDanger,
-    CaseIncident,
-    CaseOutcome,
-    CaseTask,
-    FollowUp,
-    PoliceRiskResult,
-    RiskAssessment,
-  ],
+  ...[CaseConference, CaseDanger, CaseIncident, CaseOutcome, CaseTask, FollowUp],
   ...[ChildRecord, ComingOfAge, NoteShowing, SecondOpinion],
+  ...RISK.entities,
   ...[CaseGoal, GoalNote, PlanReview, SafetyPlan],
   ...[Appointment, AppointmentClient, ConsultingRoom],
   ...[ReachAttempt, ShiftEntry, ShiftSignOff, ShiftSignOffRead, StaffCover],
@@ -189,7 +178,7 @@ export const CASES_ENTITIES = [
     OpinionsController,
     OutcomesController,
     SupervisionController,
-    RiskController,
+    ...RISK.controllers,
     SafetyPlansController,
     SessionsController,
     CoversController,
@@ -210,6 +199,7 @@ export const CASES_ENTITIES = [
     OpinionsToday,
     ReviewsToday,
     RiskToday,
+    ShiftsToday,
     TasksToday,
     AppealClients,
     AppealCorrections,
@@ -260,10 +250,8 @@ export const CASES_ENTITIES = [
     Outcomes,
     SecondOpinions,
     Supervision,
-    PoliceResults,
     PrivateNotes,
-    QuestionnaireShelf,
-    RiskAssessments,
+    ...RISK.providers,
     SafetyPlans,
     ServiceChecks,
     ServiceCorrections,
@@ -285,8 +273,7 @@ export const CASES_ENTITIES = [
   exports: [
     AppealLog,
     BulkAppeals,
-    QuestionnaireShelf,
-    RiskAssessments,
+    ...RISK.exports,
     CaseAccess,
     CaseLifecycle,
     CaseServices,

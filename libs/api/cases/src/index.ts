@@ -11,7 +11,7 @@ export { NoteTemplates } from './notes/note-templates.service';
 export { CaseServices } from './services/case-services.service';
 export { FundingSources } from './services/funding-sources.service';
 export { MeetingServices } from './services/meeting-services.service';
-export { QuestionnaireShelf } from './risk/questionnaire-shelf';
+export { QuestionnaireShelf } from './risk/loaded/questionnaire-shelf';
 export { RiskAssessments } from './risk/risk-assessments.service';
 export { CaseTeam } from './team/case-team.service';
 export {

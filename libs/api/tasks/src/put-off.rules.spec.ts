@@ -23,6 +23,7 @@ describe('putting off a line of “today”', () => {
 
   it('of somebody whose risk is high never happens', () => {
     expect(limit('risk_reassess', 'now', MONDAY)).toBe('risk');
+    expect(limit('shift_urgent', 'now', '2026-11-22T20:00:00Z')).toBe('urgent');
     expect(limit('task_due', 'next', '2026-12-10', { highRisk: true })).toBe('risk');
     expect(limit('task_due', 'next', '2026-12-10')).toBe('tomorrow three_days next_week');
   });

@@ -7,6 +7,7 @@ import type { TodayLine } from './today.dto';
 const NEVER: Partial<Record<TodayKind, PutOffRule>> = {
   risk_reassess: 'risk',
   case_unattended: 'risk',
+  shift_urgent: 'urgent',
   roll_call: 'house',
   stay_overdue: 'house',
   sign_ins_failed: 'security',

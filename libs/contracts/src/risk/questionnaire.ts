@@ -32,6 +32,10 @@ export interface RiskQuestion {
   options?: readonly RiskOption[];
 }
 
+/** What a question takes as an answer. */
+export const answersTaken = ({ options }: Pick<RiskQuestion, 'options'>): readonly string[] =>
+  options ? [...options.map(({ code }) => code), ...RISK_ANSWERS.slice(2)] : RISK_ANSWERS;
+
 /** Raises the level to at least `level` when so many of these questions are answered with a yes; one of them where no number is given. */
 interface RiskRule {
   id: string;

@@ -22,6 +22,7 @@ export const TODAY_KINDS = [
   'conference',
   'comes_of_age',
   'second_opinion',
+  'shift_urgent',
   'risk_reassess',
   'own_appointment',
   'own_appointment_without_outcome',
@@ -92,6 +93,7 @@ export const PUT_OFF_RULES = [
   'transfer',
   'house',
   'release',
+  'urgent',
   'due',
 ] as const;
 export type PutOffRule = (typeof PUT_OFF_RULES)[number];

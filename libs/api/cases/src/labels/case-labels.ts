@@ -64,6 +64,9 @@ export class CaseLabels implements OnModuleInit {
     this.labels.add('shift_entry', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM shift_entry_audit_labels($1)`, [ids]),
     );
+    this.labels.add('risk_questionnaire', ids =>
+      this.database.sql<AuditLabel>(`SELECT id, label FROM risk_questionnaire_audit_labels($1)`, [ids]),
+    );
     this.labels.add('case_service', ids =>
       this.database.sql<AuditLabel>(`SELECT id, label FROM case_service_audit_labels($1)`, [ids]),
     );

@@ -1,4 +1,4 @@
-import { RISK_ANSWERS, type RiskAnswers, type RiskQuestionnaire } from '@baanek/contracts';
+import { answersTaken, type RiskAnswers, type RiskQuestionnaire } from '@baanek/contracts';
 import { invalidField } from '@baanek/kernel';
 import type { RiskAnswerGiven } from './risk.dto';
 
@@ -8,11 +8,7 @@ export function answersTo({ questions }: RiskQuestionnaire, given: readonly Risk
   given.forEach(({ question, answer }, i) => {
     const asked = questions.find(({ id }) => id === question);
     if (!asked || Object.hasOwn(answers, question)) throw invalidField(`answers.${i}.question`, 'exists');
-    const unsaid = RISK_ANSWERS.slice(2);
-    const takes: readonly string[] = asked.options
-      ? [...asked.options.map(({ code }) => code), ...unsaid]
-      : RISK_ANSWERS;
-    if (!takes.includes(answer)) throw invalidField(`answers.${i}.answer`, 'isIn');
+    if (!answersTaken(asked).includes(answer)) throw invalidField(`answers.${i}.answer`, 'isIn');
     answers[question] = answer;
   });
   return answers;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assessRisk, RISK_LEVELS, type RiskLevel, type RiskQuestionnaire } from '@baanek/contracts';
+import { assessRisk, RISK_LEVELS, type RiskLevel, type RiskQuestionnaireFile } from '@baanek/contracts';
 import {
   addDays,
   Audit,
@@ -23,7 +23,7 @@ import { momentFault } from '../appeals/moment.rules';
 import { CaseAccess } from '../files/case-access.service';
 import { type ClientCase, keySubject } from '../files/client-case.entity';
 import { answersTo } from './answers.rules';
-import { QuestionnaireShelf } from './questionnaire-shelf';
+import { QuestionnaireShelf } from './loaded/questionnaire-shelf';
 import type { RiskQuestionnaireView } from './questionnaire.dto';
 import { RiskAssessment } from './risk.entity';
 import type {
@@ -75,7 +75,7 @@ export class RiskAssessments {
     const { assessedAt, answers, level, why } = command;
     const fault = momentFault(assessedAt, this.clock.now());
     if (fault) throw invalidField('assessedAt', fault.rule, fault.limit);
-    const asked = this.shelf.of(command.questionnaire, command.questionnaireVersion);
+    const asked = await this.shelf.of(command.questionnaire, command.questionnaireVersion);
     const { score, level: found } = assessRisk(asked, answersTo(asked, answers));
     if (rankOf(level) < rankOf(found)) throw invalidField('level', 'notLower', found);
     const isLowered = rankOf(level) < rankOf(standingAt(reached, assessedAt));
@@ -123,8 +123,13 @@ export class RiskAssessments {
     const [assessed, found] = [pageOf(assessments, PAGE_ROWS), pageOf(police, PAGE_ROWS)];
     return {
       ...{ assessments: assessed.rows, next: assessed.next, police: found.rows, policeNext: found.next },
-      questionnaire: copyOf(this.shelf.current()),
+      questionnaire: viewOf(await this.shelf.current()),
     };
+  }
+
+  /** A questionnaire as it was asked in that version: drafts that were begun with it are finished with it. */
+  async asked(code: string, version: number): Promise<RiskQuestionnaireView> {
+    return viewOf(await this.shelf.of(code, version));
   }
 
   /** One assessment with its answers, as it was asked then. Leaves a trace. */
@@ -143,7 +148,7 @@ export class RiskAssessments {
     this.audit.viewed({ action: 'risk.read', subjectKind: 'risk_assessment', subjectId: assessmentId });
     const { sealed, sealedFor, ...view } = row;
     const content = this.sealer.open<Content>(await this.sealer.key(sealedFor), at(row.id), sealed);
-    return { ...view, ...content, asked: copyOf(this.shelf.of(row.questionnaire, row.questionnaireVersion)) };
+    return { ...view, ...content, asked: await this.asked(row.questionnaire, row.questionnaireVersion) };
   }
 }
 
@@ -153,6 +158,6 @@ const rankOf = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
 const standingAt = ({ riskLevel, riskAt }: ClientCase, assessedAt: string): RiskLevel =>
   riskLevel && riskAt && riskAt <= new Date(assessedAt) ? riskLevel : RISK_LEVELS[0];
 
-/** What is shipped is shared by all requests, and never handed out to be changed. */
-const copyOf = (it: RiskQuestionnaire): RiskQuestionnaireView =>
-  structuredClone(it) as unknown as RiskQuestionnaireView;
+/** Without its cases. What is shipped is shared by all requests, and never handed out to be changed. */
+const viewOf = ({ cases: _, ...asked }: RiskQuestionnaireFile): RiskQuestionnaireView =>
+  structuredClone(asked) as unknown as RiskQuestionnaireView;

@@ -15,7 +15,9 @@ import {
   SeenVersion,
 } from '@baanek/kernel';
 import { CaseRecords } from '../files/case-records.service';
+import { QuestionnaireName } from './loaded/questionnaires.dto';
 import { PoliceResults } from './police-results.service';
+import { RiskQuestionnaireView } from './questionnaire.dto';
 import { RiskAssessments } from './risk-assessments.service';
 import { ASSESSMENTS, POLICE_RESULTS } from './risk-records';
 import { AssessRisk, RecordPoliceRisk, RiskFile, RiskQuery, RiskView } from './risk.dto';
@@ -52,6 +54,14 @@ export class RiskController {
   @AnswersCreated(Ref)
   record(@By() by: Principal, @IdParam() id: string, @Body() command: RecordPoliceRisk): Promise<Ref> {
     return this.police.record(by, id, command);
+  }
+
+  /** A questionnaire as it was asked in that version. */
+  @Get('risk/asked')
+  @Allow('risk.read')
+  @Answers(RiskQuestionnaireView)
+  asked(@Query() { code, version }: QuestionnaireName): Promise<RiskQuestionnaireView> {
+    return this.assessments.asked(code, version);
   }
 
   /** With its answers; leaves a trace. */

@@ -1,6 +1,7 @@
 import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { type PersonFields, REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { Today } from '@baanek/tasks';
 import { v7 as newId } from 'uuid';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
@@ -215,6 +216,30 @@ describe('the shift book of a centre', () => {
     const { urgent, entries } = await book(intake);
     expect(urgent).toHaveLength(MOST_URGENT);
     expect(entries.map(entry => entry.words)).toEqual(['Позвонить ей до вечера']);
+  });
+
+  it('tells on “today” what is urgent until somebody has seen to it, those who work in shifts and may read it', async () => {
+    const lines = async (by: Principal): Promise<unknown[]> => {
+      const { lines: all } = await domain.as(by, () => domain.get(Today).read(by));
+      return all.filter(({ kind }) => kind === 'shift_urgent').map(({ id, urgency }) => [id, urgency]);
+    };
+    await record(shelter, { words: 'Тихая ночь' });
+    const { id: house } = await record(shelter, { urgent: true });
+    domain.clock.set('2026-11-23T07:00:00Z');
+    const { id: hers } = await record(counsellor, { urgent: true, caseId });
+    expect(await lines(intake)).toEqual([
+      [house, 'now'],
+      [hers, 'now'],
+    ]);
+    expect(await lines(counsellor)).toHaveLength(2);
+    expect(await lines(stranger)).toEqual([[house, 'now']]);
+    expect(await lines(await domain.staff(intake.centreId, 'director'))).toEqual([]);
+    expect(await lines(await domain.staff(await domain.centre(), 'intake'))).toEqual([]);
+    await domain.as(shelter, () => domain.get(ShiftEntries).end(shelter, house, 1));
+    expect(await lines(stranger)).toEqual([]);
+    expect(await lines(intake)).toEqual([[hers, 'now']]);
+    for (let n = 0; n < 21; n++) await record(shelter, { urgent: true });
+    expect(await lines(intake)).toHaveLength(20);
   });
 
   it('is about nobody to whom the reader is named as dangerous', async () => {

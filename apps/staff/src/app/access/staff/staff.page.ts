@@ -1,7 +1,7 @@
 import { afterNextRender, Component, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ROLES } from '@baanek/contracts';
-import { Icon, Status } from '@baanek/ui';
+import { ActionMenu, Icon, MenuItem, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { Toaster } from '../../core/feedback/toaster';
@@ -34,7 +34,10 @@ const stateOf = ({ active, mustChangePassword }: Wire['StaffView']): keyof typeo
 /** Accounts of the centre. */
 @Component({
   selector: 'bk-staff',
-  imports: [HandOvers, Icon, ListCell, ListView, RouterLink, SetUpNext, Status, TranslocoDirective],
+  imports: [
+    ...[ActionMenu, HandOvers, Icon, ListCell, ListView, MenuItem, RouterLink, SetUpNext, Status],
+    TranslocoDirective,
+  ],
   templateUrl: './staff.page.html',
 })
 export class StaffPage {

@@ -26,6 +26,8 @@ import { RiskResultView } from './risk-result';
 
 interface Model {
   answers: RiskAnswers;
+  /** Which questionnaire they answer; null before anything is answered, and in drafts that were kept before there was one. */
+  begun: { code: string; version: number } | null;
   /** The level that she has chosen herself; null until then. */
   own: RiskLevel | null;
   why: string;
@@ -37,7 +39,9 @@ interface Model {
   voidOld: boolean;
 }
 
-const NOTHING: Model = { answers: {}, own: null, why: '', reassessOn: '', from: null, voidOld: false };
+const NOTHING: Model = {
+  ...{ answers: {}, begun: null, own: null, why: '', reassessOn: '', from: null, voidOld: false },
+};
 
 /** A new assessment of risk: the questions, what they come to while they are answered, and the worker’s own level. */
 @Component({
@@ -64,6 +68,12 @@ const NOTHING: Model = { answers: {}, own: null, why: '', reassessOn: '', from: 
       gap: 16px;
       padding: 16px;
     }
+    .begun {
+      flex-wrap: wrap;
+    }
+    .begun p {
+      flex: 1 1 240px;
+    }
   `,
 })
 export class NewRisk {
@@ -79,12 +89,29 @@ export class NewRisk {
     params: () => this.store.id(),
     loader: ({ params }) => this.client.file(params),
   });
-  private readonly asked = computed(() => this.risk.value()?.questionnaire);
   protected readonly model = signal<Model>(NOTHING);
+  /** The earlier questionnaire that the draft was begun with, where another one is asked by now. */
+  protected readonly earlier = serverResource({
+    params: () => earlierThan(this.risk.value()?.questionnaire, this.model().begun),
+    loader: ({ params }) => this.client.asked(params),
+  });
+  /** What is answered here: a draft is finished with the questionnaire that it was begun with. */
+  protected readonly asked = computed(() => {
+    const now = this.risk.value()?.questionnaire;
+    return earlierThan(now, this.model().begun) ? this.earlier.value() : now;
+  });
   protected readonly answers = computed(() => this.model().answers);
   protected readonly result = computed(() => {
     const asked = this.asked();
     return asked ? assessRisk(asked, this.answers()) : null;
+  });
+  /** Says that the draft is of an earlier questionnaire; null where it is of the one that is asked now. */
+  protected readonly begunWith = computed(() => {
+    const asked = this.asked();
+    if (!asked || !earlierThan(this.risk.value()?.questionnaire, this.model().begun)) return null;
+    return this.words.of('risk.begunWith', {
+      ...{ name: asked.name[this.language.current()], n: asked.version },
+    });
   });
   protected readonly notice = computed(() => this.asked()?.notice[this.language.current()]);
   /** Levels that may be chosen: what the answers come to, and all above it. */
@@ -131,18 +158,23 @@ export class NewRisk {
   }, this.model);
   /** The assessment whose answers are taken, when nothing has been typed before. */
   readonly from = input<string>();
+  /** Taken once: whoever begins again does not have them back. */
+  private taken: string | null = null;
   private readonly voiding = toastAction();
 
   constructor() {
     beginInSight();
     effect(() => {
       const [id, asked] = [this.from(), this.asked()];
-      if (id && asked && untracked(this.model).from?.id !== id) void this.take(id);
+      if (id && asked && this.taken !== id && untracked(this.model).from?.id !== id) void this.take(id);
     });
   }
 
   protected answer(answers: RiskAnswers): void {
-    this.model.update(now => ({ ...now, answers }));
+    const asked = this.asked();
+    const begun =
+      asked && Object.keys(answers).length > 0 ? { code: asked.code, version: asked.version } : null;
+    this.model.update(now => ({ ...now, answers, begun }));
   }
 
   protected choose(own: RiskLevel | null): void {
@@ -150,10 +182,12 @@ export class NewRisk {
   }
 
   private async take(id: string): Promise<void> {
-    const { answers, version, assessedAt } = await this.client.read(id);
+    this.taken = id;
+    const { answers, version, assessedAt, questionnaire, questionnaireVersion } = await this.client.read(id);
     if (this.model().from?.id === id) return; // put back from the draft meanwhile
     const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-    this.model.set({ ...NOTHING, answers: given, from: { id, version, assessedAt } });
+    const begun = { code: questionnaire, version: questionnaireVersion };
+    this.model.set({ ...NOTHING, answers: given, begun, from: { id, version, assessedAt } });
   }
 
   private async voidOld(): Promise<void> {
@@ -190,3 +224,9 @@ export class NewRisk {
     this.toaster.show(this.words.of('risk.saved'), { about: this.store.file.value()?.person.code ?? '' });
   }
 }
+
+type Named = NonNullable<Model['begun']>;
+
+/** The questionnaire that was begun, where it is another than the one asked now; undefined where it is not, or unknown yet. */
+const earlierThan = (now: Named | undefined, begun: Named | null): Named | undefined =>
+  now && begun && (now.code !== begun.code || now.version !== begun.version) ? begun : undefined;

@@ -76,6 +76,8 @@ export class RiskQuestions {
   private readonly language = inject(Language);
   readonly questionnaire = input.required<Wire['RiskQuestionnaireView']>();
   readonly answers = model.required<RiskAnswers>();
+  /** Off where they are only looked at. */
+  readonly takesFocus = input(true);
 
   /** She has answered something herself: the focus is hers from then on. */
   private begun = false;
@@ -95,7 +97,7 @@ export class RiskQuestions {
     // who comes here wants to answer what has no answer yet; those of a draft are there after a moment
     effect(() => {
       const next = firstUnanswered(this.questionnaire(), this.answers());
-      if (this.begun) return;
+      if (this.begun || !this.takesFocus()) return;
       afterNextRender(
         () => {
           host.querySelectorAll('li')[next]?.querySelector('input')?.focus();

@@ -38,6 +38,7 @@ export const PAGES: readonly Door[] = [
   door('/consulting-rooms', 'door-open', 'rooms', 'rooms.manage'),
   door('/funding', 'clipboard-list', 'funding', 'funding.manage'),
   door('/note-templates', 'file-text', 'noteTemplates', 'note_templates.manage'),
+  door('/questionnaires', 'list-checks', 'questionnaires', 'questionnaires.manage'),
   door('/cases/workload', 'scale', 'workload', 'cases.assign'),
   door('/cases/duplicates', 'users', 'duplicates', 'persons.merge'),
   door('/shelter/weeks', 'calendar', 'weeks', 'shelter.board'),

@@ -186,6 +186,18 @@ export const HELP_PAGES: readonly HelpPage[] = [
     ...{ path: 'note-templates', title: 'noteTemplate.title', permissions: ['note_templates.manage'] },
     steps: [ALL, ALL],
   }),
+  about('questionnaires', {
+    ...{ path: 'questionnaires', title: 'questionnaire.title', permissions: ['questionnaires.manage'] },
+    steps: [ALL, ALL, ALL],
+  }),
+  about('questionnaire', {
+    ...{ path: 'questionnaires/version', title: 'questionnaire.one', permissions: ['questionnaires.manage'] },
+    steps: [ALL, ALL, ALL],
+  }),
+  about('loadQuestionnaire', {
+    ...{ path: 'questionnaires/load', title: 'questionnaire.load', permissions: ['questionnaires.manage'] },
+    steps: [ALL, ALL, ALL],
+  }),
   about('board', {
     ...{ path: 'shelter', title: 'shelter.title', permissions: ['shelter.board'] },
     steps: [ALL, 'shelter.allocate', 'shelter.allocate', ALL, 'shelter.allocate', ALL],

@@ -1,6 +1,6 @@
 import { RISK_LEVELS } from '@baanek/contracts';
 
-const text = { type: 'string', minLength: 1, maxLength: 400 };
+const text = { type: 'string', maxLength: 400 };
 const spoken = {
   ...{ type: 'object', required: ['ru', 'ky', 'en'], additionalProperties: false },
   properties: { ru: text, ky: text, en: text },
@@ -18,7 +18,10 @@ const list = (items: object, minItems: number, maxItems: number): object => ({
   ...{ type: 'array', items, minItems, maxItems },
 });
 
-/** The shape of a questionnaire of risk (JSON Schema, draft 2020-12). A weight is never below nought: a yes lowers nothing. */
+/**
+ * The shape of a file with a questionnaire of risk and its cases (JSON Schema, draft 2020-12). A weight is never below
+ * nought: a yes lowers nothing.
+ */
 export const QUESTIONNAIRE_SCHEMA = object({
   ...{ code, version: { type: 'integer', minimum: 1, maximum: 10_000 }, name: spoken, notice: spoken },
   questions: list(
@@ -46,4 +49,9 @@ export const QUESTIONNAIRE_SCHEMA = object({
     100,
   ),
   reassessAfter: object({ standard: days, medium: days, high: days }),
+  cases: list(
+    object({ name: spoken, answers: list(object({ question: code, answer: code }), 0, 100), level }),
+    1,
+    100,
+  ),
 });

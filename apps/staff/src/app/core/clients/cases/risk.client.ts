@@ -15,6 +15,11 @@ export class RiskClient {
     return this.api.post('/api/cases/{id}/risk', { path: { id: caseId }, body, key });
   }
 
+  /** A questionnaire as it was asked in that version. */
+  asked({ code, version }: { code: string; version: number }): Promise<Wire['RiskQuestionnaireView']> {
+    return this.api.get('/api/risk/asked', { query: { code, version } });
+  }
+
   /** Recorded in the audit trail. */
   read(id: string): Promise<Wire['RiskView']> {
     return this.api.get('/api/risk-assessments/{id}', { path: { id } });
