@@ -1,13 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@baanek/kernel';
-import {
-  type Found,
-  type MomentLine,
-  MOST_READ,
-  SetUpBook,
-  type StepFound,
-  TodayBook,
-} from '@baanek/tasks';
+import { type Found, type MomentLine, MOST_READ, SetUpBook, type StepFound, TodayBook } from '@baanek/tasks';
 
 /** Journals that were uploaded and wait to be checked, decided on, or entered; and whether one ever was. */
 @Injectable()

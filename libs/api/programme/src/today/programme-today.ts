@@ -1,14 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, Database, startOfDay } from '@baanek/kernel';
 import { PERSON_CODES } from '@baanek/registry';
-import {
-  type DayLine,
-  type Found,
-  type Look,
-  type MomentLine,
-  MOST_READ,
-  TodayBook,
-} from '@baanek/tasks';
+import { type DayLine, type Found, type Look, type MomentLine, MOST_READ, TodayBook } from '@baanek/tasks';
 
 const AHEAD_DAYS = 7;
 const BACK_DAYS = 60;
