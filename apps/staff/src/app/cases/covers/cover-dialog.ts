@@ -3,7 +3,7 @@ import { form, FormField, required, validate } from '@angular/forms/signals';
 import { Field, readDay, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CoversClient } from '../../core/clients/cases/covers.client';
+import { CoversClient } from '../../core/clients/work/covers.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CoversClient } from '../../core/clients/cases/covers.client';
+import { CoversClient } from '../../core/clients/work/covers.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { confirmation } from '../../core/forms/confirm';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DangersClient } from '../../core/clients/cases/dangers.client';
+import { DangersClient } from '../../core/clients/risk/dangers.client';
 import { DangerLine } from '../../core/dangers/danger-line';
 import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';

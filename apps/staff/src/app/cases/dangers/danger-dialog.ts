@@ -4,7 +4,7 @@ import { DANGER_KINDS, isDangerousPlace, isLinkedDanger, OBLASTS } from '@baanek
 import { Choice, Control, Field, readDay, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DangersClient } from '../../core/clients/cases/dangers.client';
+import { DangersClient } from '../../core/clients/risk/dangers.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

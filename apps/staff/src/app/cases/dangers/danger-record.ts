@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DangersClient } from '../../core/clients/cases/dangers.client';
+import { DangersClient } from '../../core/clients/risk/dangers.client';
 import { DangerLine } from '../../core/dangers/danger-line';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';

@@ -5,7 +5,7 @@ import { Choice, Field, Icon, Select } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StaffClient } from '../../core/clients/access/staff.client';
 import { CasesClient } from '../../core/clients/cases/cases.client';
-import { HandOversClient } from '../../core/clients/cases/hand-overs.client';
+import { HandOversClient } from '../../core/clients/work/hand-overs.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';

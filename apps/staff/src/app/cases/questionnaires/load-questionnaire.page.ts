@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { MOST_QUESTIONNAIRE_BYTES } from '@baanek/contracts';
 import { Failure, Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
+import { QuestionnairesClient } from '../../core/clients/risk/questionnaires.client';
 import { action } from '../../core/forms/action';
 import type { Wire } from '../../core/http/api-types';
 import { newKey } from '../../core/http/idempotency-key';

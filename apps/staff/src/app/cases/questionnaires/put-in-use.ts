@@ -1,6 +1,6 @@
 import { inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
+import { QuestionnairesClient } from '../../core/clients/risk/questionnaires.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { saveFile } from '../../core/files/save-file';
 import { action } from '../../core/forms/action';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Failure, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
+import { QuestionnairesClient } from '../../core/clients/risk/questionnaires.client';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { UsedQuestionnaires } from './put-in-use';

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Icon, Skeleton, Status, type Tone } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { QuestionnaireState } from '@baanek/contracts';
-import { QuestionnairesClient } from '../../core/clients/cases/questionnaires.client';
+import { QuestionnairesClient } from '../../core/clients/risk/questionnaires.client';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { BkDate } from '../../core/i18n/dates';

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, Icon, Skeleton, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { RiskClient } from '../../core/clients/cases/risk.client';
+import { RiskClient } from '../../core/clients/risk/risk.client';
 import { LoadFailure } from '../../core/http/load-failure';
 import type { Wire } from '../../core/http/api-types';
 import { BkDate, today } from '../../core/i18n/dates';

@@ -5,7 +5,7 @@ import { assessRisk, higherRisk, RISK_LEVELS, type RiskAnswers, type RiskLevel }
 import { Choice, Control, Field, Skeleton } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { RiskClient } from '../../core/clients/cases/risk.client';
+import { RiskClient } from '../../core/clients/risk/risk.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { beginInSight } from '../../core/focus/in-sight';

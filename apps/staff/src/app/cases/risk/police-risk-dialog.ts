@@ -4,7 +4,7 @@ import { RISK_LEVELS, type RiskLevel } from '@baanek/contracts';
 import { Choice, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { RiskClient } from '../../core/clients/cases/risk.client';
+import { RiskClient } from '../../core/clients/risk/risk.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { RiskClient } from '../../core/clients/cases/risk.client';
+import { RiskClient } from '../../core/clients/risk/risk.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { type RecordClient, RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';

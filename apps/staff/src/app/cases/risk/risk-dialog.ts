@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { assessRisk } from '@baanek/contracts';
 import { Icon } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { RiskClient } from '../../core/clients/cases/risk.client';
+import { RiskClient } from '../../core/clients/risk/risk.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';
 import type { Wire } from '../../core/http/api-types';

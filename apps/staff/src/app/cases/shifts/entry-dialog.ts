@@ -3,7 +3,7 @@ import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { SHIFT_ENTRY_KINDS, type ShiftEntryKind } from '@baanek/contracts';
 import { Choice, Control, Field } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ShiftsClient } from '../../core/clients/cases/shifts.client';
+import { ShiftsClient } from '../../core/clients/work/shifts.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ShiftsClient } from '../../core/clients/cases/shifts.client';
+import { ShiftsClient } from '../../core/clients/work/shifts.client';
 import { dialogOpener } from '../../core/forms/dialog-opener';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { RecordTools } from '../../core/history/record-tools';

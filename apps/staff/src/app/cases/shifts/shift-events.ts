@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ShiftsClient } from '../../core/clients/cases/shifts.client';
+import { ShiftsClient } from '../../core/clients/work/shifts.client';
 import type { Wire } from '../../core/http/api-types';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ReachOutcome } from '@baanek/contracts';
-import { ShiftsClient } from '../../core/clients/cases/shifts.client';
+import { ShiftsClient } from '../../core/clients/work/shifts.client';
 import { Toaster } from '../../core/feedback/toaster';
 import { toastAction } from '../../core/forms/action';
 import { dialogOpener } from '../../core/forms/dialog-opener';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon, Skeleton } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { WeeksClient } from '../../core/clients/cases/weeks.client';
+import { WeeksClient } from '../../core/clients/work/weeks.client';
 import { LoadFailure } from '../../core/http/load-failure';
 import { serverResource } from '../../core/http/server-resource';
 import { addDays, BkDate, today } from '../../core/i18n/dates';

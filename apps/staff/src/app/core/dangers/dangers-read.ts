@@ -3,7 +3,7 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
 import { isDangerousPlace } from '@baanek/contracts';
 import { Icon, Status } from '@baanek/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DangersClient } from '../clients/cases/dangers.client';
+import { DangersClient } from '../clients/risk/dangers.client';
 import { LoadFailure } from '../http/load-failure';
 import { serverResource } from '../http/server-resource';
 import { Session } from '../session/session';
