@@ -103,7 +103,7 @@ export async function visit(desk: Desk, page: string): Promise<void> {
   const [list = '', ...links] = page.split(' → ');
   await desk.goto(list);
   for (const link of links) {
-    await desk.page.locator(`main a[href*="${link}"]`).first().click();
+    await desk.page.locator(`main a[href*="${link}"]`).filter({ visible: true }).first().click();
     await desk.page.waitForURL(`**${link}*`);
     await desk.settled();
   }
