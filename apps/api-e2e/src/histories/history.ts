@@ -221,6 +221,7 @@ export class History {
     const address = `cases/${of.id}/${of.open ? 'close' : 'reopen'}`;
     const { status } = await this.centre.staff.intake.ask('POST', address, { body, version });
     if (status < 300) of.open = !of.open;
+    if (!of.open) this.readers.closed(of);
     this.steps.push(`turn ${status}`);
   }
 

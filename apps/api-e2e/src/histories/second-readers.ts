@@ -13,7 +13,7 @@ interface Consulted {
 
 /** Who reads beside the team: whoever is asked for a second opinion, and to whom a private note is shown. */
 export class SecondReaders {
-  private readonly asked: Consulted[] = [];
+  private asked: Consulted[] = [];
   /** By session: whom its private note is shown to, and the showing. */
   private readonly shown = new Map<string, { id: string; version: number; to: string }>();
   private readonly centre: Centre;
@@ -76,6 +76,11 @@ export class SecondReaders {
     if (told.status >= 300) return null;
     this.shown.set(session, { ...told.body, to });
     return told.body.id;
+  }
+
+  /** With a case that is closed, opinions on it are not needed any more; opened again, it is asked anew. */
+  closed(of: OpenCase): void {
+    this.asked = this.asked.filter(one => one.of !== of);
   }
 
   /** Two cases have become one. */

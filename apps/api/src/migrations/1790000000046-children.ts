@@ -139,7 +139,7 @@ export class Children1790000000046 implements MigrationInterface {
               AND (d.until_on IS NULL OR d.until_on >= ${TODAY}))
           AND NOT EXISTS (
             SELECT 1 FROM child_record g WHERE g.case_id IN (c.id, o.id) AND g.telling = 'may_not' AND g.voided_at IS NULL
-              AND person_head(g.guardian_id) IN (c.person_id, o.person_id)) $$`);
+              AND (g.guardian_id IS NULL OR person_head(g.guardian_id) IN (c.person_id, o.person_id))) $$`);
     await db.query(`REVOKE EXECUTE ON FUNCTION case_relatives(uuid) FROM PUBLIC`);
     await db.query(`GRANT EXECUTE ON FUNCTION case_relatives(uuid) TO baanek_survivor`);
   }

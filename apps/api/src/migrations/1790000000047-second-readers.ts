@@ -36,6 +36,8 @@ export class SecondReaders1790000000047 implements MigrationInterface {
       await db.query(`DROP POLICY worked_on_changed ON ${table}`);
     }
     await db.query(`DROP POLICY worked_on_read ON session_note`);
+    await db.query(`DROP TRIGGER client_case_ends_opinions ON client_case`);
+    await db.query(`DROP FUNCTION case_closing_ends_opinions()`);
     await this.reach(db, false);
     await db.query(`DROP FUNCTION second_opinion_audit_labels(uuid[])`);
     await db.query(`DROP TRIGGER second_opinion_follow ON client_case`);
@@ -102,7 +104,7 @@ export class SecondReaders1790000000047 implements MigrationInterface {
       CREATE FUNCTION private_note_shown(which uuid) RETURNS boolean LANGUAGE sql STABLE ${DEFINER} AS $$
         SELECT app_any_role('{counsellor,director}') AND EXISTS (
           SELECT 1 FROM note_showing h JOIN counselling_session s ON s.id = h.session_id
-          WHERE h.session_id = which AND h.centre_id = app_centre() AND h.supervisor_id = app_staff() AND h.ended_at IS NULL
+          WHERE h.session_id = which AND s.voided_at IS NULL AND h.centre_id = app_centre() AND h.supervisor_id = app_staff() AND h.ended_at IS NULL
             AND (h.until_on IS NULL OR h.until_on >= app_day())
             AND NOT EXISTS (
               SELECT 1 FROM case_danger d WHERE d.case_id = s.case_id AND d.staff_id = h.supervisor_id
@@ -237,6 +239,16 @@ export class SecondReaders1790000000047 implements MigrationInterface {
       await db.query(`
         CREATE POLICY worked_on_changed ON ${table} AS RESTRICTIVE FOR UPDATE TO baanek_survivor USING (${rule})`);
     }
+    await db.query(`
+      CREATE FUNCTION case_closing_ends_opinions() RETURNS trigger LANGUAGE plpgsql ${DEFINER} AS $$
+      BEGIN -- opened again, it is asked anew
+        UPDATE second_opinion SET withdrawn_at = now(), version = version + 1
+        WHERE case_id = NEW.id AND answered_at IS NULL AND withdrawn_at IS NULL;
+        RETURN NULL;
+      END $$`);
+    await db.query(`
+      CREATE TRIGGER client_case_ends_opinions AFTER UPDATE OF state ON client_case
+      FOR EACH ROW WHEN (NEW.state = 'closed' AND OLD.state <> 'closed') EXECUTE FUNCTION case_closing_ends_opinions()`);
     // also the notes she wrote herself, while she stood in or was of the team, are not opened by an opinion
     await db.query(`
       CREATE POLICY worked_on_read ON session_note AS RESTRICTIVE FOR SELECT TO baanek_survivor

@@ -10,7 +10,7 @@ import { serverList } from '../core/list/server-list';
 import { ListCell } from '../core/list/view/list-cell';
 import { ListView } from '../core/list/view/list-view';
 import { Session } from '../core/session/session';
-import { actionOf, DOMAINS, exportOf, handOverOf, rolesOf, subjectOf } from './trail-words';
+import { actionOf, DOMAINS, exportOf, handOverOf, receiverOf, rolesOf, subjectOf } from './trail-words';
 
 type Entry = Wire['TrailEntry'];
 
@@ -78,7 +78,12 @@ export class AuditPage {
   /** What of an entry is told beside what was done. */
   protected detailsOf(entry: Entry): string[] {
     const { words } = this;
-    return [handOverOf(words, entry), rolesOf(words, entry), exportOf(words, entry)].filter(Boolean);
+    return [
+      handOverOf(words, entry),
+      receiverOf(words, entry),
+      rolesOf(words, entry),
+      exportOf(words, entry),
+    ].filter(Boolean);
   }
 
   private authorOf({ staffId, staffName }: Entry): string {

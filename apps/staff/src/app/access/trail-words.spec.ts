@@ -1,7 +1,7 @@
 import en from '../../generated/words.en';
 import pages from '../../generated/words.en.pages';
 import type { Wire } from '../core/http/api-types';
-import { actionOf, DOMAINS, handOverOf, rolesOf, subjectOf } from './trail-words';
+import { actionOf, DOMAINS, handOverOf, receiverOf, rolesOf, subjectOf } from './trail-words';
 
 const KNOWN: Record<string, string> = {
   'audit.action.cases.opened': 'opened a case',
@@ -59,6 +59,9 @@ describe('an entry of the audit trail in words', () => {
     expect(handOverOf(words, entry({ reason: 'escort nobody 1' }))).toBe('1 staff.duty.escort to nobody');
     expect(handOverOf(words, entry({ reason: 'escort nobody' }))).toBe('duty escort to nobody');
     expect(handOverOf(words, entry({ action: 'cases.opened', reason: 'x' }))).toBe('');
+    const asked = entry({ action: 'opinions.asked', reason: 'to r', receiverName: 'Бермет' });
+    expect([handOverOf(words, asked), receiverOf(words, asked)]).toEqual(['', 'to Бермет']);
+    expect(receiverOf(words, entry({ receiverName: 'Бермет' }))).toBe('');
   });
 
   it('says which roles an account has, was given, and has lost', () => {

@@ -61,6 +61,12 @@ export function handOverOf(words: Told, { action, reason, receiverName }: Entry)
   return words.of('staff.handedTo', { what, to: receiverName ?? words.of('staff.unassigned') });
 }
 
+/** To whom something was shown, or who was asked, where the entry says so. */
+export function receiverOf(words: Told, { action, receiverName }: Entry): string {
+  if (action === 'access.handed_over' || receiverName === null) return '';
+  return words.of('audit.toWhom', { to: receiverName });
+}
+
 /** The roles of an account after a change, and those that were given or taken by it. */
 export function rolesOf(words: Told, { action, reason }: Pick<Entry, 'action' | 'reason'>): string {
   const codes = action.startsWith('access.staff_') ? (reason?.split(',') ?? []) : [];

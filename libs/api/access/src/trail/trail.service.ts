@@ -14,6 +14,9 @@ import {
 } from '@baanek/kernel';
 import type { TrailEntry, TrailExport, TrailPage, TrailPerson, TrailQuery } from './trail.dto';
 
+/** Actions whose reason says, after its first word, to whom: the id of a colleague. */
+const RECEIVED = `'{access.handed_over,opinions.asked,sessions.private_note_shown}'::text[]`;
+
 /** The audit trail of the centre, newest first. Reading it leaves a trace too. */
 @Injectable()
 export class AuditTrail {
@@ -54,7 +57,7 @@ export class AuditTrail {
               whose.display_name AS "subjectName", receiver.display_name AS "receiverName"
        FROM ${AUDIT_EVENTS} a LEFT JOIN staff s ON s.id = a.staff_id
        LEFT JOIN staff whose ON a.subject_kind = 'staff' AND whose.id = a.subject_id
-       LEFT JOIN staff receiver ON a.action = 'access.handed_over' AND receiver.id::text = split_part(a.reason, ' ', 2)
+       LEFT JOIN staff receiver ON a.action = ANY(${RECEIVED}) AND receiver.id::text = split_part(a.reason, ' ', 2)
        WHERE ($1::bigint IS NULL OR a.id < $1) AND ($2::text IS NULL OR a.action = $2 OR a.action LIKE $2 || '.%')
          AND ($3::uuid IS NULL OR a.staff_id = $3) AND ($4::uuid IS NULL OR a.subject_id = $4 OR $4 = ANY(a.subject_ids))
          AND ($5::timestamptz IS NULL OR a.at >= $5) AND ($6::timestamptz IS NULL OR a.at < $6)

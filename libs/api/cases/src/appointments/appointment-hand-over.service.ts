@@ -70,9 +70,9 @@ export class AppointmentHandOver {
       `SELECT a.worker_id AS "workerId", a.starts_at AS "startsAt", a.room_id AS "roomId",
               (extract(epoch FROM upper(a.during) - lower(a.during)) / 60)::int AS minutes, (
                 SELECT count(*)::int FROM appointment_client o WHERE o.appointment_id = a.id AND o.state = 'planned') AS clients
-       FROM appointment a WHERE a.id = $1 AND EXISTS (
+       FROM appointment a WHERE a.id = $1 AND a.starts_at > $3 AND a.voided_at IS NULL AND EXISTS (
          SELECT 1 FROM appointment_client k WHERE k.appointment_id = a.id AND k.case_id = $2 AND k.state = 'planned')`,
-      [id, caseId],
+      [id, caseId, this.clock.now()],
     );
     return found;
   }

@@ -84,6 +84,7 @@ export class ChildRecords {
   /** 409 `cases.closed`, `children.no_child`. */
   async record(by: Principal, caseId: string, said: RecordOfChild): Promise<Ref> {
     const reached = await this.access.reachOpen(by, CHILD_RECORDS.changes, caseId);
+    await this.access.refuseUnworkable(reached.id);
     const kind = kindOf(said);
     await this.check(said, reached, null);
     const id = newId();

@@ -52,6 +52,23 @@ export class CaseAccess {
     return reached;
   }
 
+  /** Whether `reach` would let pass. */
+  async reaches(by: Principal, permission: Permission, caseId: string): Promise<boolean> {
+    return this.reach(by, permission, caseId).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Refusal && error.code === 'request.not_found') return false;
+        throw error;
+      },
+    );
+  }
+
+  /** Lets pass whoever the database lets write in a case: not whoever is named in it as dangerous, or only asked about it. */
+  async refuseUnworkable(caseId: string): Promise<void> {
+    const [row] = await this.database.sql<{ may: boolean }>(`SELECT case_workable($1) AS may`, [caseId]);
+    if (!row?.may) throw new Refusal('request.not_found');
+  }
+
   private async standing(by: Principal, caseId: string): Promise<Standing> {
     const [row] = await this.database.sql<Standing>(
       `SELECT EXISTS (SELECT 1 FROM case_worker WHERE case_id = $1 AND staff_id = $2 AND ended_at IS NULL) AS assigned,

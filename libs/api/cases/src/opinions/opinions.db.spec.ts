@@ -131,8 +131,20 @@ describe('a second opinion', () => {
     expect(await refusalCode(domain.as(asked, () => opinions().withdraw(asked, again.id, 1)))).toBe(
       'request.not_found',
     );
-    await domain.owner(`UPDATE client_case SET state = 'closed' WHERE id = $1`, [caseId]);
-    expect(await opens(asked)).toEqual(CLOSED);
+    for (const state of ['closed', 'open']) {
+      await domain.owner(`UPDATE client_case SET state = $2 WHERE id = $1`, [caseId, state]);
+      expect(await opens(asked)).toEqual(CLOSED); // opened again, it is asked anew
+    }
+  });
+
+  it('is asked by nobody who is named as dangerous to the client, though she coordinates all cases', async () => {
+    await domain.as(worker, () =>
+      domain.get(Dangers).record(worker, caseId, {
+        ...{ kind: 'colleague', oblast: null, what: '', reason: '', untilOn: null, otherCentreId: null },
+        staffId: intake.staffId,
+      }),
+    );
+    expect(await refusalCode(ask(asked, intake))).toBe('request.not_found');
   });
 
   it('is asked once of a colleague at a time, who is neither on the team nor dangerous to the client', async () => {

@@ -75,6 +75,7 @@ export class SecondOpinions {
   /** 409 `cases.closed`, `opinions.asked_already`, and as `DangerWalls.refuseColleague`. */
   async ask(by: Principal, caseId: string, { colleagueId, question, dueOn }: AskOpinion): Promise<Ref> {
     const reached = await this.access.reachOpen(by, 'plans.edit', caseId);
+    await this.access.refuseUnworkable(reached.id);
     if (!(await this.colleagues(by, reached.id)).some(({ id }) => id === colleagueId))
       throw invalidField('colleagueId', 'exists');
     if (dueOn < this.clock.today()) throw invalidField('dueOn', 'notBeforeToday');
@@ -93,7 +94,7 @@ export class SecondOpinions {
       },
       ...{ askedAt: this.clock.now(), question: this.sealer.seal(key, questionAt(id), question) },
     });
-    return this.changed('asked', id, 0);
+    return this.changed('asked', id, 0, `to ${colleagueId}`);
   }
 
   /** By whom was asked alone: with it she no longer reaches the case. 409 `opinions.ended`. */
@@ -147,8 +148,11 @@ export class SecondOpinions {
     );
   }
 
-  private changed(change: string, id: string, seen: number): Ref {
-    this.audit.record({ action: `opinions.${change}`, subjectKind: 'second_opinion', subjectId: id });
+  private changed(change: string, id: string, seen: number, reason?: string): Ref {
+    this.audit.record({
+      ...{ action: `opinions.${change}`, subjectKind: 'second_opinion', subjectId: id },
+      ...(reason && { reason }),
+    });
     this.live.changed('cases');
     return { id, version: seen + 1 };
   }

@@ -44,7 +44,7 @@ export class ShiftEntries {
     const { kind, urgent, appealId, words } = said;
     const reached = said.caseId === null ? null : await this.access.reach(by, 'cases.read', said.caseId);
     if (appealId !== null) await this.mayName(by, appealId);
-    if (reached) await this.mayWriteOf(reached.id);
+    if (reached) await this.access.refuseUnworkable(reached.id);
     const id = newId();
     const key = await (reached ? this.sealer.key(keySubject(reached)) : this.sealer.create(id));
     await this.database.repository(ShiftEntry).insert({
@@ -128,12 +128,6 @@ export class ShiftEntries {
     await this.database
       .repository(ShiftEntry)
       .update({ id }, { endedAt: this.clock.now(), endedBy: by.staffId });
-  }
-
-  /** Not of a case in which the asker is named as dangerous. */
-  private async mayWriteOf(caseId: string): Promise<void> {
-    const [row] = await this.database.sql<{ may: boolean }>(`SELECT case_openable($1) AS may`, [caseId]);
-    if (!row?.may) throw new Refusal('request.not_found');
   }
 
   private async mayName(by: Principal, appealId: string): Promise<void> {

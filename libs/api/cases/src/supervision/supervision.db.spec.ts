@@ -165,11 +165,23 @@ describe('supervision of a private note', () => {
     expect(await live()).toBe(0);
   });
 
-  it('lasts where the case goes to a colleague, who reads nothing of it', async () => {
+  it('is none of a session that was voided, and not begun there', async () => {
+    const { id } = await show();
+    await domain.owner(`UPDATE counselling_session SET voided_at = now() WHERE id = $1`, [sessionId]);
+    expect([await notes(), await rows(supervisor)]).toEqual([0, 0]);
+    expect(await refusalCode(as(supervisor, by => domain.get(Supervision).read(by, id)))).toBe(
+      'request.not_found',
+    );
+    expect(await refusalCode(show(director))).toBe('record.voided');
+  });
+
+  it('lasts where the case goes to a colleague, who reads nothing of it; its author is told of nobody there', async () => {
     await show();
     await domain.owner(`UPDATE case_worker SET staff_id = $2 WHERE case_id = $1 AND part = 'counsellor'`, [
       ...[caseId, lawyer?.staffId],
     ]);
     expect([await rows(supervisor), await rows(lawyer), await rows(author)]).toEqual([1, 0, 1]);
+    const { showings, supervisors } = await as(author, by => domain.get(Supervision).of(by, sessionId));
+    expect([showings.length, supervisors]).toEqual([1, []]);
   });
 });

@@ -54,13 +54,17 @@ export class Supervision {
        WHERE h.session_id = $1 ORDER BY h.shown_at DESC, h.id DESC LIMIT ${SHOWINGS}`,
       [sessionId, this.clock.today()],
     );
-    return { showings, supervisors: await this.walls.safeOf(session.caseId, await this.supervisors(by)) };
+    // who is left out of the list is dangerous to the client: whoever does not reach the case is told of nobody
+    const reaches = await this.access.reaches(by, 'sessions.log', session.caseId);
+    const supervisors = reaches ? await this.walls.safeOf(session.caseId, await this.supervisors(by)) : [];
+    return { showings, supervisors };
   }
 
-  /** Shows it to one colleague, instead of whom it was shown to before. 409 as `DangerWalls.refuseColleague`. */
+  /** Shows it to one colleague, instead of whom it was shown to before. 409 `record.voided`, and as `DangerWalls.refuseColleague`. */
   async show(by: Principal, sessionId: string, { supervisorId, untilOn }: ShowPrivateNote): Promise<Ref> {
     const session = await this.own(by, sessionId);
     await this.access.reach(by, 'sessions.log', session.caseId);
+    if (session.voidedAt) throw new Refusal('record.voided');
     const written = await this.database.repository(PrivateNote).findOneBy({ sessionId });
     if (!written) throw new Refusal('request.not_found');
     if (!(await this.supervisors(by)).some(({ id }) => id === supervisorId))
@@ -73,13 +77,16 @@ export class Supervision {
       `SELECT id, version FROM note_showing WHERE session_id = $1 AND ended_at IS NULL`,
       [sessionId],
     );
-    for (const { id } of before) await showings.update({ id }, { endedAt: this.clock.now() });
+    for (const { id } of before) {
+      await showings.update({ id }, { endedAt: this.clock.now() });
+      this.tell('sessions.private_note_withdrawn', sessionId);
+    }
     const id = newId();
     await showings.insert({
       ...{ id, centreId: by.centreId, sessionId, authorId: by.staffId, supervisorId, untilOn, version: 1 },
       shownAt: this.clock.now(),
     });
-    this.tell('sessions.private_note_shown', sessionId);
+    this.tell('sessions.private_note_shown', sessionId, `to ${supervisorId}`);
     return { id, version: 1 };
   }
 
@@ -145,7 +152,7 @@ export class Supervision {
     return found;
   }
 
-  private tell(action: string, sessionId: string): void {
-    this.audit.record({ action, subjectKind: 'session', subjectId: sessionId });
+  private tell(action: string, sessionId: string, reason?: string): void {
+    this.audit.record({ action, subjectKind: 'session', subjectId: sessionId, ...(reason && { reason }) });
   }
 }

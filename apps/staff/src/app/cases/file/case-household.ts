@@ -44,8 +44,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
               <span class="quiet">{{ member.shortName }}</span>
             </p>
             <p class="small">
-              {{ words.of('member.' + member.part + '.' + member.sex)
-              }}{{ member.age === null ? '' : ', ' + words.age(member.age) }}
+              {{ partOf(member) }}{{ member.age === null ? '' : ', ' + words.age(member.age) }}
             </p>
             @if (outlineOf(member); as outline) {
               <p class="small quiet">
@@ -64,7 +63,7 @@ import { MembersDialog } from '../dialogs/members-dialog';
               <button type="button" class="btn small" (click)="appoint(member)">
                 {{ t('household.head') }}
               </button>
-              @if (member.part === 'child' && !caseOf(member) && store.may('cases.open')) {
+              @if (lacksCase(member) && store.may('cases.open')) {
                 <button
                   type="button"
                   class="btn small"
@@ -103,6 +102,18 @@ export class CaseHousehold {
   /** Her own case, where the user may open it; never that of the page itself. */
   protected caseOf({ id }: Wire['MemberView']): string | null {
     return this.store.file.value()?.family.find(({ personId }) => personId === id)?.caseId ?? null;
+  }
+
+  /** A child whose own case is to be opened from here: not the one of the page, nor one that has a case. */
+  protected lacksCase(member: Wire['MemberView']): boolean {
+    const isHere = member.id === this.store.file.value()?.person.id;
+    return member.part === 'child' && !isHere && !this.caseOf(member) && !this.outlineOf(member);
+  }
+
+  /** What she is in the household; its head is “she herself” in her own file alone. */
+  protected partOf({ id, part, sex }: Wire['MemberView']): string {
+    const isHere = id === this.store.file.value()?.person.id;
+    return this.words.of(part === 'head' && !isHere ? 'household.headOf' : `member.${part}.${sex}`);
   }
 
   /** What is told of her own case, where the user may not open it. */

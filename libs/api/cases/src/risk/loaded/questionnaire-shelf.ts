@@ -4,7 +4,7 @@ import { Database, invalidField } from '@baanek/kernel';
 import { SHIPPED } from '../questionnaires/shipped';
 import { LoadedQuestionnaire, QuestionnaireUse } from './risk-questionnaire.entity';
 
-/** Every questionnaire that a centre can ask, or has asked: what is shipped, and what it has loaded. */
+/** Every questionnaire of a centre: what is shipped, and what it has loaded. */
 @Injectable()
 export class QuestionnaireShelf {
   constructor(private readonly database: Database) {}
@@ -19,15 +19,25 @@ export class QuestionnaireShelf {
     return found;
   }
 
-  /** As it was asked in that version; a version that never was is a fault of the field `questionnaireVersion`. */
+  /** As it is or was asked in that version; a version that never was is a fault of the field `questionnaireVersion`. */
   async of(code: string, version: number): Promise<RiskQuestionnaireFile> {
+    const one = { code, questionnaireVersion: version };
+    const isAsked =
+      shippedOf(code, version) !== undefined ||
+      (await this.database.repository(QuestionnaireUse).existsBy(one));
+    if (!isAsked) throw invalidField('questionnaireVersion', 'exists');
+    return this.kept(code, version);
+  }
+
+  /** Also one that is loaded and was never put in use, for those who keep questionnaires. The same fault. */
+  async kept(code: string, version: number): Promise<RiskQuestionnaireFile> {
     const found = await this.find(code, version);
     if (!found) throw invalidField('questionnaireVersion', 'exists');
     return found;
   }
 
   private async find(code: string, version: number): Promise<RiskQuestionnaireFile | undefined> {
-    const shipped = SHIPPED.find(one => one.code === code && one.version === version);
+    const shipped = shippedOf(code, version);
     if (shipped) return shipped;
     const loaded = await this.database
       .repository(LoadedQuestionnaire)
@@ -35,3 +45,6 @@ export class QuestionnaireShelf {
     return loaded?.content;
   }
 }
+
+const shippedOf = (code: string, version: number): RiskQuestionnaireFile | undefined =>
+  SHIPPED.find(one => one.code === code && one.version === version);

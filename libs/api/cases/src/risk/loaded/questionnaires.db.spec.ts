@@ -72,6 +72,7 @@ describe('questionnaires of a centre', () => {
     const softer = { ...OWN, rules: [], cases: OWN.cases.slice(0, 1) };
     await load(admin, softer);
     expect(await asked(caseId)).toBe('working 1 ');
+    expect(await refusalCode(assess(caseId, 'own'))).toBe('request.invalid'); // loaded is not in use
     await use(admin, 'own', 1, 0);
     expect(await asked(caseId)).toBe('own 1 ');
     // a draft that was begun with the earlier one can still be saved

@@ -45,7 +45,7 @@ export class Questionnaires {
 
   /** With its cases: what a counsellor is asked, and what a file to load may begin with. */
   async read({ code, version }: QuestionnaireName): Promise<QuestionnaireFileView> {
-    return viewOf(await this.shelf.of(code, version));
+    return viewOf(await this.shelf.kept(code, version));
   }
 
   /** Keeps nothing: says what is wrong with a file, and shows what it asks where that can be shown. */
@@ -81,7 +81,7 @@ export class Questionnaires {
     const uses = this.database.repository(QuestionnaireUse);
     const [last] = await uses.find({ order: { turn: 'desc' }, take: 1 });
     if ((last?.turn ?? 0) !== turn) throw new Refusal('questionnaires.changed');
-    const asked = await this.shelf.of(code, version);
+    const asked = await this.shelf.kept(code, version);
     const id = newId();
     await uses.insert({
       ...{ id, centreId: by.centreId, turn: turn + 1, code: asked.code, questionnaireVersion: asked.version },

@@ -10,8 +10,11 @@ import {
 import { shapeFaults } from './shape.rules';
 import { textFaults } from './texts.rules';
 
+/** Characters of what a fault says beside its place and rule. */
+const MOST_DETAIL = 400;
+
 const fault = (path: string, rule: QuestionnaireRule, detail = ''): QuestionnaireFault => ({
-  ...{ path, rule, detail },
+  ...{ path, rule, detail: detail.slice(0, MOST_DETAIL) },
 });
 
 /**
