@@ -136,6 +136,7 @@ import { ConferencesToday } from './today/conferences-today';
 import { CoverToday } from './today/cover-today';
 import { FollowUpsToday } from './today/follow-ups-today';
 import { OpinionsToday } from './today/opinions-today';
+import { SupervisionToday } from './today/supervision-today';
 import { ReviewsToday } from './today/reviews-today';
 import { RiskToday } from './today/risk-today';
 import { ShiftsToday } from './today/shifts-today';
@@ -197,6 +198,7 @@ export const CASES_ENTITIES = [
     CoverToday,
     FollowUpsToday,
     OpinionsToday,
+    SupervisionToday,
     ReviewsToday,
     RiskToday,
     ShiftsToday,

@@ -22,6 +22,8 @@ export const TODAY_KINDS = [
   'conference',
   'comes_of_age',
   'second_opinion',
+  'opinion_given',
+  'note_shown',
   'shift_urgent',
   'risk_reassess',
   'own_appointment',

@@ -1,6 +1,7 @@
 import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { Today } from '@baanek/tasks';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { Dangers } from '../dangers/dangers.service';
 import { CaseFiles } from '../files/case-files.service';
@@ -92,6 +93,9 @@ describe('a second opinion', () => {
       { answer: 'more_needed', words: 'Спросить школу', mine: false, version: 2 },
     ]);
     expect(await refusalCode(answer(asked, ref))).toBe('request.not_found');
+    const told = async (by: Principal): Promise<string[]> =>
+      (await domain.as(by, () => domain.get(Today).read(by))).lines.map(({ kind }) => kind);
+    expect([await told(worker), await told(asked)]).toEqual([expect.arrayContaining(['opinion_given']), []]);
   });
 
   it('lets her change nothing, and read no session, by the table of rights and by the database', async () => {

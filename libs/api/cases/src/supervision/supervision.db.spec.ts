@@ -1,6 +1,7 @@
 import { Database, type Principal, type Ref } from '@baanek/kernel';
 import { refusalCode, startDomain, type TestDomain } from '@baanek/kernel/testing';
 import { REGISTRY_ENTITIES, Registration } from '@baanek/registry';
+import { Today } from '@baanek/tasks';
 import { CASES_ENTITIES, CasesModule } from '../cases.module';
 import { Dangers } from '../dangers/dangers.service';
 import { CaseLifecycle } from '../files/case-lifecycle.service';
@@ -86,6 +87,8 @@ describe('supervision of a private note', () => {
 
   it('may be by a director, who finds it among what is shown to her', async () => {
     const { id } = await show(director);
+    const told = await as(director, by => domain.get(Today).read(by));
+    expect(told.lines.filter(({ kind }) => kind === 'note_shown')).toMatchObject([{ id, urgency: 'new' }]);
     expect([await notes(director), await rows(director), await notes()]).toEqual([1, 1, 0]);
     expect(await as(director, by => domain.get(Supervision).read(by, id))).toMatchObject({
       note: 'мои чувства',

@@ -82,6 +82,8 @@ const LOOKS: Record<TodayKind, Looks> = {
   follow_up_due: { ...aCase('phone'), place: line => ({ path: `/cases/${within(line)}/follow-ups` }) },
   comes_of_age: { ...aCase('baby'), place: line => ({ path: `/cases/${within(line)}/child` }) },
   second_opinion: { ...aCase('message-square'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
+  opinion_given: { ...aCase('message-square'), place: line => ({ path: `/cases/${within(line)}/risk` }) },
+  note_shown: { icon: 'lock', area: '/cases', place: at('/cases/supervision') },
   shift_urgent: { icon: 'triangle-alert', area: '/handover', place: at('/handover') },
   conference: { ...aCase('users'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
   goal_due: { ...aCase('list-checks'), place: line => ({ path: `/cases/${within(line)}/plan` }) },
