@@ -9,8 +9,8 @@ import {
 const LANGUAGES = ['ru', 'ky', 'en'] as const;
 /** The beginning of an element or of a comment; “< 18” is none. */
 const MARKUP = /<[a-z/!?]/i;
-// eslint-disable-next-line no-control-regex -- these are the characters to refuse
 const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters to refuse
   /[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/u;
 
 /** Texts that say nothing, hold markup, or characters that nobody can read. */
