@@ -7,6 +7,8 @@ export interface ApiDocument {
 
 /** What an address has to be asked with, once with each. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  '/api/risk/asked': ['code=working&version=1'],
+  '/api/risk-questionnaires/file': ['code=working&version=1'],
   '/api/cases': ['state=open', 'state=closed'],
   '/api/calendar': [`from=${dayFromNow(-1)}&to=${dayFromNow(5)}`],
   '/api/cases/{id}/appointments': ['when=ahead', 'when=behind'],

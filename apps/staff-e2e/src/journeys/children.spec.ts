@@ -61,7 +61,8 @@ describe('a child with a case of her own', () => {
     const desk = await centre.sit('director');
     const { page } = desk;
     await desk.goto('cases');
-    await page.getByRole('link', { name: w('supervision.title') }).click();
+    await page.getByRole('button', { name: w('cases.more') }).click();
+    await page.getByRole('menuitem', { name: w('supervision.title') }).click();
     await page.getByRole('button', { name: w('supervision.read') }).click();
     const dialog = page.getByRole('dialog').last();
     await dialog.getByText('Для себя').waitFor();

@@ -51,7 +51,7 @@ describe('the end of a shift', () => {
     const next = await centre.sit('shelter');
     await next.goto('handover');
     await next.page.getByText(w('shift.nothingToDo')).waitFor();
-    expect(await next.page.getByText(code).count()).toBe(0);
+    expect(await next.page.locator('bk-shift-entry-line').getByText(code).count()).toBe(0);
     await next.page
       .getByRole('button', { name: w('shift.read') })
       .first()
@@ -81,7 +81,9 @@ describe('the end of a shift', () => {
       .getByText(/заменяет/)
       .waitFor();
     await desk.goto('today');
-    const line = page.locator('bk-today-line', { hasText: /вместо: / }).first();
+    const line = page
+      .locator('bk-today-line', { hasText: /вместо: / })
+      .filter({ hasText: w('today.kind.case_in_work') });
     await line.getByRole('button', { name: w('today.putOff') }).click();
     await page.getByRole('dialog').getByText(w('putOff.rule.risk')).waitFor();
     await inDialog(page, 'action.close');

@@ -132,7 +132,7 @@ describe('the main job, through the screens, by the worker whose role each part 
     for (const fillIn of fields) await fillIn();
     await press(page, 'escort.request');
     await page.waitForURL('**/cases/*');
-    await page.getByText(w('timeline.trip_requested')).first().waitFor();
+    await page.locator('bk-case-timeline').getByText(w('timeline.trip_requested')).first().waitFor();
   }, 60_000);
 
   it('the shelter manager gives the two of them places on the board', async () => {

@@ -47,7 +47,7 @@ describe('today', () => {
     await line(desk, 'case_assigned').filter({ hasText: code }).waitFor();
     expect(await desk.barriers()).toEqual([]);
     await page.getByRole('button', { name: w('today.seen') }).click();
-    await line(desk, 'case_assigned').waitFor({ state: 'detached' });
+    await line(desk, 'case_assigned').first().waitFor({ state: 'detached' });
     await page.reload();
     await desk.settled();
     expect(await line(desk, 'case_assigned').count()).toBe(0);

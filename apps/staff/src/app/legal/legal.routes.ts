@@ -15,6 +15,8 @@ export const LEGAL_ROUTES: Routes = [
         canMatch: [may('escorts.request')],
         loadComponent: () => import('./new-escort.page').then(m => m.NewEscortPage),
       },
+      // whoever may ask for an escort and not read the plan would be shown an empty page
+      { path: '**', loadComponent: () => import('../shell/not-found.page').then(m => m.NotFoundPage) },
     ],
   },
 ];
