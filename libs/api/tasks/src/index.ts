@@ -6,7 +6,6 @@ export {
   type Line,
   type Look,
   type MomentLine,
-  MOST_OF_A_KIND,
   MOST_READ,
   TodayBook,
 } from './today-book';

@@ -9,6 +9,7 @@ const KNOWN: Record<string, string> = {
   'audit.kind.signed_in': 'sign-in',
   'audit.roleGiven': 'given: {{role}}',
   'audit.roleTaken': 'taken: {{role}}',
+  'audit.toWhom': 'to {{to}}',
   'staff.handedTo': '{{what}} to {{to}}',
   'staff.unassigned': 'nobody',
 };
