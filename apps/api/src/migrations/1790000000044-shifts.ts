@@ -7,8 +7,6 @@ const WRITERS = `'{intake,shelter,counsellor}'`;
 const TEAM = `'{intake,director,counsellor,lawyer}'`;
 const TEAM_WRITERS = `'{intake,counsellor,lawyer}'`;
 const ALL_OF_CENTRE = `(SELECT app_any_role('{intake,director}'))`;
-/** The day of whoever asks; where nobody does, that of the clock. */
-const TODAY = `coalesce(nullif(current_setting('app.day', true), '')::date, (now() AT TIME ZONE 'Asia/Bishkek')::date)`;
 const OWN = `worker_id = (SELECT app_staff())`;
 
 /** Whether the asker is named in a case, or stands in for somebody who is. */
@@ -26,7 +24,7 @@ export class Shifts1790000000044 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await this.covers(db);
     await this.covered(db, true);
-    await this.reach(db, true);
+    await this.reach(db);
     await this.entries(db);
     await this.attempts(db);
     await this.signOffs(db);
@@ -39,8 +37,7 @@ export class Shifts1790000000044 implements MigrationInterface {
     await db.query(`DROP POLICY shift_entry_versions_add ON record_version`);
     await db.query(`DROP TRIGGER shift_entry_follow ON client_case`);
     await db.query(`DROP TABLE shift_sign_off_read, shift_sign_off, reach_attempt, shift_entry`);
-    await db.query(`DROP FUNCTION shift_entry_audit_labels(uuid[])`);
-    await this.reach(db, false);
+    await db.query(`DROP FUNCTION shift_entry_audit_labels(uuid[]), case_openable(uuid)`);
     await this.covered(db, false);
     await db.query(`DROP FUNCTION cases_covered()`);
     await db.query(`DROP TABLE staff_cover`);
@@ -126,16 +123,17 @@ export class Shifts1790000000044 implements MigrationInterface {
               SELECT 1 FROM appointment_client k WHERE k.appointment_id = a.id AND NOT ${named('k.case_id', cover)})))) $$`);
   }
 
-  /** Whoever stands in for somebody who is named in a case may open it as she may; or, taken back, not. */
-  private async reach(db: QueryRunner, cover: boolean): Promise<void> {
+  private async reach(db: QueryRunner): Promise<void> {
     await db.query(`
-      CREATE OR REPLACE FUNCTION case_openable(which uuid) RETURNS boolean LANGUAGE sql STABLE ${DEFINER} AS $$
+      CREATE FUNCTION case_openable(which uuid) RETURNS boolean LANGUAGE sql STABLE ${DEFINER} AS $$
         SELECT EXISTS (SELECT 1 FROM client_case c WHERE c.id = which AND c.centre_id = app_centre()) AND (
           app_any_role('{intake,director}')
-          OR app_any_role('{counsellor,lawyer}') AND ${named('which', cover)})
+          OR app_any_role('{counsellor,lawyer}') AND ${named('which', true)})
         AND NOT EXISTS (
           SELECT 1 FROM case_danger d WHERE d.case_id = which AND d.staff_id = app_staff() AND d.voided_at IS NULL
-            AND (d.until_on IS NULL OR d.until_on >= ${TODAY})) $$`);
+            AND (d.until_on IS NULL OR d.until_on >= app_day())) $$`);
+    await db.query(`REVOKE EXECUTE ON FUNCTION case_openable(uuid) FROM PUBLIC`);
+    await db.query(`GRANT EXECUTE ON FUNCTION case_openable(uuid) TO baanek_survivor`);
   }
 
   private async entries(db: QueryRunner): Promise<void> {

@@ -49,6 +49,7 @@ import { RecordedTimes1790000000048 } from './1790000000048-recorded-times';
 import { FirstMeetings1790000000049 } from './1790000000049-first-meetings';
 import { CentreOblasts1790000000050 } from './1790000000050-centre-oblasts';
 import { Questionnaires1790000000051 } from './1790000000051-questionnaires';
+import { OneReach1790000000052 } from './1790000000052-one-reach';
 
 /** In the order in which they run; never reordered, never edited after a release. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   FirstMeetings1790000000049,
   CentreOblasts1790000000050,
   Questionnaires1790000000051,
+  OneReach1790000000052,
 ];
