@@ -1,6 +1,6 @@
 import { type Draw, drawing } from '@baanek/tools/drawing';
 
-/** What is drawn by lot, the same for the same seed. */
+/** Random numbers and choices of a history: the same for the same seed. */
 export class Random {
   private readonly draw: Draw;
 

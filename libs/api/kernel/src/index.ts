@@ -2,7 +2,7 @@ export { isAttended } from './access/attended';
 export { KnownSessions } from './access/known-sessions';
 export { type Actor, By, type Principal, type SignedRequest, systemIn } from './access/principal';
 export { Allow, BeforePasswordChange, NoTransaction, Public } from './access/route-rule';
-export { ensure } from './access/decide';
+export { decide, ensure, type Subject } from './access/decide';
 export { householdReach, learns } from './access/household-reach';
 export { principalOf, type SessionRow } from './access/session';
 export { hashToken, SESSION_COOKIE, sessionHash } from './access/session-cookie';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CasePart, type Permission, reachOf } from '@baanek/contracts';
-import { Database, ensure, type Principal, Refusal, sameVersion } from '@baanek/kernel';
+import { Database, decide, ensure, type Principal, Refusal, sameVersion, type Subject } from '@baanek/kernel';
 import { ClientCase } from './client-case.entity';
 
 /**
@@ -12,6 +12,21 @@ export class CaseAccess {
   constructor(private readonly database: Database) {}
 
   async reach(by: Principal, permission: Permission, caseId: string): Promise<ClientCase> {
+    const found = await this.find(by, permission, caseId);
+    return decided(by, permission, found, found ?? NOBODY);
+  }
+
+  /** Whether `reach` would let pass. */
+  async reaches(by: Principal, permission: Permission, caseId: string): Promise<boolean> {
+    const found = await this.find(by, permission, caseId);
+    return found !== undefined && decide(by, permission, subjectOf(found, found));
+  }
+
+  private async find(
+    by: Principal,
+    permission: Permission,
+    caseId: string,
+  ): Promise<(ClientCase & Standing) | undefined> {
     // one statement for the hottest look-up of all; the locked one asks for the assignment after it has the lock
     const [found] = await this.database.sql<ClientCase & Standing>(
       `SELECT c.id, c.centre_id AS "centreId", c.person_id AS "personId", c.origin_person_id AS "originPersonId", c.kind, c.state, c.opened_at AS "openedAt",
@@ -24,7 +39,7 @@ export class CaseAccess {
        FROM client_case c WHERE c.id = case_head($1)`,
       [caseId, by.staffId, reachOf(by.roles, permission) === 'assigned'],
     );
-    return decided(by, permission, found, found ?? NOBODY);
+    return found;
   }
 
   /** As `reach`, with the row locked for a change of the version the caller has seen. */
@@ -50,17 +65,6 @@ export class CaseAccess {
     const reached = await this.reach(by, permission, caseId);
     if (reached.state !== 'open') throw new Refusal('cases.closed');
     return reached;
-  }
-
-  /** Whether `reach` would let pass. */
-  async reaches(by: Principal, permission: Permission, caseId: string): Promise<boolean> {
-    return this.reach(by, permission, caseId).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof Refusal && error.code === 'request.not_found') return false;
-        throw error;
-      },
-    );
   }
 
   /** Lets pass whoever the database lets write in a case: not whoever is named in it as dangerous, or only asked about it. */
@@ -91,9 +95,17 @@ function decided(
   by: Principal,
   permission: Permission,
   found: ClientCase | null | undefined,
-  { assigned, covering, consulted }: Standing,
+  standing: Standing,
 ): ClientCase {
   if (!found) throw new Refusal('request.not_found');
-  ensure(by, permission, { centreId: found.centreId, side: 'survivor', assigned, covering, consulted });
+  ensure(by, permission, subjectOf(found, standing));
   return found;
 }
+
+const subjectOf = ({ centreId }: ClientCase, { assigned, covering, consulted }: Standing): Subject => ({
+  centreId,
+  side: 'survivor',
+  assigned,
+  covering,
+  consulted,
+});

@@ -1,3 +1,5 @@
+import { NOT_MET } from './first-meeting.sql';
+
 // What is missing on file of the case `c` of the client `p`, a row of `PERSON_FACTS`: the one rule for the list and the file.
 // A closed case lacks only what reports count, and a way to reach her where somebody is still to ask how she is.
 
@@ -13,18 +15,17 @@ const NO_PLAN = `(c.state = 'open' AND NOT EXISTS (
   SELECT 1 FROM case_goal g WHERE g.case_id = c.id AND g.voided_at IS NULL))`;
 const NO_STEP = `(c.state = 'open' AND NOT EXISTS (
   SELECT 1 FROM case_task t WHERE t.case_id = c.id AND t.ended_at IS NULL))`;
-const NO_MEETING = `(c.state = 'open' AND c.first_met_at IS NULL)`;
 
 /** The facts that are missing, in the order of `MISSING_FACTS`. */
 export const MISSING = `array_remove(ARRAY[
   CASE WHEN ${NO_BIRTH} THEN 'birth' END, CASE WHEN ${NO_OBLAST} THEN 'oblast' END,
   CASE WHEN ${NO_CONTACT} THEN 'safe_contact' END, CASE WHEN ${NO_VIOLENCE} THEN 'violence' END,
   CASE WHEN ${NO_RISK} THEN 'risk' END, CASE WHEN ${NO_PLAN} THEN 'plan' END,
-  CASE WHEN ${NO_STEP} THEN 'next_step' END, CASE WHEN ${NO_MEETING} THEN 'first_meeting' END], NULL)`;
+  CASE WHEN ${NO_STEP} THEN 'next_step' END, CASE WHEN ${NOT_MET} THEN 'first_meeting' END], NULL)`;
 
 /** Whether the fact `$21` is missing, or `any` of them. */
 export const LACKS = `CASE $21
   WHEN 'birth' THEN ${NO_BIRTH} WHEN 'oblast' THEN ${NO_OBLAST} WHEN 'safe_contact' THEN ${NO_CONTACT}
   WHEN 'violence' THEN ${NO_VIOLENCE} WHEN 'risk' THEN ${NO_RISK} WHEN 'plan' THEN ${NO_PLAN}
-  WHEN 'next_step' THEN ${NO_STEP} WHEN 'first_meeting' THEN ${NO_MEETING}
-  ELSE ${NO_BIRTH} OR ${NO_OBLAST} OR ${NO_RISK} OR ${NO_MEETING} OR ${NO_CONTACT} OR ${NO_STEP} OR ${NO_PLAN} OR ${NO_VIOLENCE} END`;
+  WHEN 'next_step' THEN ${NO_STEP} WHEN 'first_meeting' THEN ${NOT_MET}
+  ELSE ${NO_BIRTH} OR ${NO_OBLAST} OR ${NO_RISK} OR ${NOT_MET} OR ${NO_CONTACT} OR ${NO_STEP} OR ${NO_PLAN} OR ${NO_VIOLENCE} END`;

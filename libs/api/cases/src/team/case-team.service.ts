@@ -35,20 +35,8 @@ export class CaseTeam {
   async assign(by: Principal, caseId: string, seen: number, { staffId, part }: AssignWorker): Promise<Ref> {
     const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
     if (state !== 'open') throw new Refusal('cases.closed');
-    if (!mayTakeOver(await this.rolesOf(staffId), part)) throw new Refusal('cases.worker_lacks_role');
-    const named = { caseId: id, staffId, part, endedAt: IsNull() };
-    if (await this.database.repository(CaseWorker).existsBy(named))
-      throw new Refusal('cases.already_assigned');
-    await this.dangers.refuseColleague(by, [id], staffId, [this.clock.now()]);
-    await this.database.repository(CaseWorker).insert({
-      id: newId(),
-      centreId: by.centreId,
-      caseId: id,
-      staffId,
-      part,
-      assignedAt: this.clock.now(),
-      assignedBy: by.staffId,
-    });
+    await this.refuseTaking(by, id, staffId, part);
+    await this.take(by, id, staffId, part, this.clock.now());
     return this.changed(id, seen, 'cases.assigned', part);
   }
 
@@ -67,15 +55,35 @@ export class CaseTeam {
     return this.changed(id, seen, 'cases.released', ended.part);
   }
 
-  private async changed(caseId: string, seen: number, action: string, part: CasePart): Promise<Ref> {
+  /** 409 `cases.worker_lacks_role` for whoever has no role for the part. */
+  async refuseWithoutRole(staffId: string, part: CasePart): Promise<void> {
+    const held = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [staffId]);
+    const roles = held.map(({ role }) => role);
+    if (!mayTakeOver(roles, part)) throw new Refusal('cases.worker_lacks_role');
+  }
+
+  /** 409 also `cases.already_assigned`, and as `DangerWalls.refuseColleague`. */
+  async refuseTaking(by: Principal, caseId: string, staffId: string, part: CasePart): Promise<void> {
+    await this.refuseWithoutRole(staffId, part);
+    const named = { caseId, staffId, part, endedAt: IsNull() };
+    if (await this.database.repository(CaseWorker).existsBy(named))
+      throw new Refusal('cases.already_assigned');
+    await this.dangers.refuseColleague(by, [caseId], staffId, [this.clock.now()]);
+  }
+
+  /** Gives her the part from that moment on; answers the id of her part. */
+  async take(by: Principal, caseId: string, staffId: string, part: CasePart, at: Date): Promise<string> {
+    const id = newId();
+    const who = { staffId, part, assignedAt: at, assignedBy: by.staffId };
+    await this.database.repository(CaseWorker).insert({ id, centreId: by.centreId, caseId, ...who });
+    return id;
+  }
+
+  /** The case has another version, and the trail says what was done with which part. */
+  async changed(caseId: string, seen: number, action: string, part: CasePart): Promise<Ref> {
     await this.database.repository(ClientCase).increment({ id: caseId }, 'version', 1);
     this.audit.record({ action, subjectKind: 'case', subjectId: caseId, reason: part });
     this.live.changed('cases');
     return { id: caseId, version: seen + 1 };
-  }
-
-  private async rolesOf(staffId: string): Promise<Role[]> {
-    const rows = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [staffId]);
-    return rows.map(row => row.role);
   }
 }

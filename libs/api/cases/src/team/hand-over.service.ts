@@ -1,21 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CasePart, MOST_GOING_ALONG, mayTakeOver, reachOf, type Role } from '@baanek/contracts';
-import {
-  Audit,
-  Clock,
-  Database,
-  Live,
-  type Principal,
-  Refusal,
-  ROLES_HELD,
-  STAFF_NAMES,
-} from '@baanek/kernel';
+import { type CasePart, MOST_GOING_ALONG, reachOf } from '@baanek/contracts';
+import { Clock, Database, type Principal, Refusal, STAFF_NAMES } from '@baanek/kernel';
 import { IsNull } from 'typeorm';
-import { v7 as newId } from 'uuid';
 import { AppointmentHandOver } from '../appointments/appointment-hand-over.service';
 import { DangerWalls } from '../dangers/danger-walls.service';
 import { CaseAccess } from '../files/case-access.service';
-import { CaseWorker, ClientCase } from '../files/client-case.entity';
+import { CaseWorker } from '../files/client-case.entity';
+import { CaseTeam } from './case-team.service';
 import type {
   AskHandOver,
   HandedOver,
@@ -30,12 +21,11 @@ import { type HandedPart, giverOf, obstacleOf } from './hand-over.rules';
 export class CaseHandOver {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly dangers: DangerWalls,
+    private readonly team: CaseTeam,
     private readonly appointments: AppointmentHandOver,
-    private readonly live: Live,
   ) {}
 
   /** Changes nothing. 409 `cases.worker_lacks_role`. */
@@ -43,7 +33,7 @@ export class CaseHandOver {
     by: Principal,
     { caseIds, part, toId, fromId = null }: AskHandOver,
   ): Promise<HandOverPreview> {
-    await this.mayTake(toId, part);
+    await this.team.refuseWithoutRole(toId, part);
     const found = new Map((await this.parts(caseIds, part)).map(one => [one.id, one]));
     const barred = await this.dangers.barred(caseIds, toId);
     const plans = reachOf(by.roles, 'appointments.plan') === 'centre';
@@ -74,38 +64,20 @@ export class CaseHandOver {
     const { part, fromId, toId } = command;
     const { id, state } = await this.access.reachToChange(by, 'cases.assign', caseId, seen);
     if (state !== 'open') throw new Refusal('cases.closed');
-    await this.mayTake(toId, part);
+    await this.team.refuseTaking(by, id, toId, part);
     const workers = this.database.repository(CaseWorker);
     const named = { caseId: id, part, endedAt: IsNull() };
-    if (await workers.existsBy({ ...named, staffId: toId })) throw new Refusal('cases.already_assigned');
     const now = this.clock.now();
-    await this.dangers.refuseColleague(by, [id], toId, [now]);
     if (fromId) {
       // the tasks go along with what ends for one in the moment in which it begins for another
       const { affected } = await workers.update({ ...named, staffId: fromId }, { endedAt: now });
       if (!affected) throw new Refusal('cases.part_not_theirs');
     } else if (await workers.existsBy(named)) throw new Refusal('cases.part_not_theirs');
-    const workerId = newId();
-    const who = { staffId: toId, part, assignedAt: now, assignedBy: by.staffId };
-    await workers.insert({ id: workerId, centreId: by.centreId, caseId: id, ...who });
-    await this.database.repository(ClientCase).increment({ id }, 'version', 1);
+    const workerId = await this.team.take(by, id, toId, part, now);
     const along = fromId
       ? await this.appointments.handOver(by, id, { fromId, toId }, command.appointments)
       : { appointments: [], left: [] };
-    this.audit.record({ action: 'cases.handed_over', subjectKind: 'case', subjectId: id, reason: part });
-    this.live.changed('cases');
-    return { id, version: seen + 1, workerId, ...along };
-  }
-
-  private async mayTake(staffId: string, part: CasePart): Promise<void> {
-    const held = await this.database.sql<{ role: Role }>(`SELECT held.role FROM ${ROLES_HELD}`, [staffId]);
-    if (
-      !mayTakeOver(
-        held.map(({ role }) => role),
-        part,
-      )
-    )
-      throw new Refusal('cases.worker_lacks_role');
+    return { ...(await this.team.changed(id, seen, 'cases.handed_over', part)), workerId, ...along };
   }
 
   /** Who has the part in each of these cases. */

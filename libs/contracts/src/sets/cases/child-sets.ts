@@ -31,5 +31,5 @@ const MAJORITY = [{ since: '1996-06-01', years: 18 }] as const;
 export const majorityOn = (day: string): number =>
   MAJORITY.findLast(({ since }) => since <= day)?.years ?? MAJORITY[0].years;
 
-/** It is told so many days before; a practice of ours, no rule of law. */
+/** How many days before a child comes of age “today” tells it; a practice of ours, no rule of law. */
 export const DAYS_BEFORE_OF_AGE = 30;

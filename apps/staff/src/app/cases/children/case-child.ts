@@ -18,7 +18,7 @@ import { ChildLines } from './child-lines';
 import { kindOf } from './child-model';
 import { type ChildRead, ChildRecord } from './child-record';
 
-/** So many days before the year in which a child may come of age, its day is asked for. */
+/** Where only the year of birth is known, the day is asked for so many days before the year of coming of age. */
 const ASKED_BEFORE = 365;
 
 /** Who answers for a child, where she learns and what she needs; and when she comes of age. */

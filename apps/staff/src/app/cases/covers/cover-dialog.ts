@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Field, readDay, Select, Status } from '@baanek/ui';
+import { Field, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CoversClient } from '../../core/clients/work/covers.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
+import { notBefore } from '../../core/forms/rules/was-on';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
@@ -64,8 +65,10 @@ export class CoverDialog extends ModalDialog<CoverData, Wire['CoverSet']> {
     required(path.coverId);
     required(path.fromOn);
     required(path.untilOn);
-    validate(path.fromOn, ({ value }) => dayFault(value(), today(), 'notBeforeToday'));
-    validate(path.untilOn, ({ value, valueOf }) => dayFault(value(), valueOf(path.fromOn), 'notBeforeFirst'));
+    validate(path.fromOn, ({ value }) => notBefore(value()));
+    validate(path.untilOn, ({ value, valueOf }) =>
+      notBefore(value(), valueOf(path.fromOn), 'notBeforeFirst'),
+    );
   });
   protected readonly keeping = keepTyped('cover-new', this.model);
   protected readonly everybody = this.data.colleagues.map(({ id, name }) => ({ value: id, label: name }));
@@ -96,11 +99,4 @@ interface Fields {
   coverId: string | null;
   fromOn: string;
   untilOn: string;
-}
-
-/** A day that is none, or before another. */
-function dayFault(day: string, earliest: string, kind: string): { kind: string } | null {
-  if (day === '') return null;
-  if (!readDay(day)) return { kind: 'isDay' };
-  return day < earliest ? { kind } : null;
 }

@@ -1,19 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { DANGER_KINDS, isDangerousPlace, isLinkedDanger, OBLASTS } from '@baanek/contracts';
-import { Choice, Control, Field, readDay, Select } from '@baanek/ui';
+import { Choice, Control, Field, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DangersClient } from '../../core/clients/risk/dangers.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
+import { notBefore } from '../../core/forms/rules/was-on';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
 import { told } from '../../core/history/recorded-in';
 import { WhyFields, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
-import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 import { modelOf, saidOf } from './danger-model';
 
@@ -85,9 +85,7 @@ export class DangerDialog extends ModalDialog<DangerData, boolean> {
   protected readonly centres = computed(() => asOptions(this.data.centres));
 
   private untilFault(day: string): { kind: string } | null {
-    if (day === '' || day === this.data.danger?.untilOn) return null;
-    if (!readDay(day)) return { kind: 'isDay' };
-    return day < today() ? { kind: 'notBeforeToday' } : null;
+    return day === this.data.danger?.untilOn ? null : notBefore(day);
   }
 
   protected async save(): Promise<void> {

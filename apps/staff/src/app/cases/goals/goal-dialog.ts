@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { GOAL_KINDS, type GoalKind } from '@baanek/contracts';
-import { Choice, Control, Field, readDay } from '@baanek/ui';
+import { Choice, Control, Field } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { GoalsClient } from '../../core/clients/plans/goals.client';
@@ -14,6 +14,7 @@ import { submission } from '../../core/forms/submission';
 import { told } from '../../core/history/recorded-in';
 import { noReason, WhyFields, type WhyModel, whyOf } from '../../core/history/why-fields';
 import type { Wire } from '../../core/http/api-types';
+import { notBefore } from '../../core/forms/rules/was-on';
 import { today } from '../../core/i18n/dates';
 import { Words } from '../../core/i18n/words';
 
@@ -68,7 +69,9 @@ export class GoalDialog extends ModalDialog<GoalData, boolean> {
     maxLength(path.what, 1000);
     required(path.kind);
     validate(path.agreedOn, ({ value }) => wasOn(value()));
-    validate(path.aimOn, ({ value, valueOf }) => aimFault(value(), valueOf(path.agreedOn)));
+    validate(path.aimOn, ({ value, valueOf }) =>
+      notBefore(value(), valueOf(path.agreedOn), 'notBeforeAgreed'),
+    );
     required(path.why.reason, { when: () => this.data.goal !== null });
   });
   protected readonly keeping = keepTyped(`goal-${this.data.goal?.id ?? this.data.caseId}`, this.model, {
@@ -90,13 +93,6 @@ export class GoalDialog extends ModalDialog<GoalData, boolean> {
     );
     if (outcome === 'sent') this.dialog.close(true);
   }
-}
-
-/** Why it cannot be aimed at on that day; empty where no day is agreed on. */
-function aimFault(aimOn: string, agreedOn: string): { kind: string } | null {
-  if (aimOn === '') return null;
-  if (!readDay(aimOn)) return { kind: 'isDay' };
-  return aimOn < agreedOn ? { kind: 'notBeforeAgreed' } : null;
 }
 
 interface Fields {

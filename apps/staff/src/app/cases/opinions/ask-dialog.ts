@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
-import { Control, Field, readDay, Select } from '@baanek/ui';
+import { Control, Field, Select } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { OpinionsClient } from '../../core/clients/plans/opinions.client';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
+import { notBefore } from '../../core/forms/rules/was-on';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { SaveFooter } from '../../core/forms/save-footer';
 import { submission } from '../../core/forms/submission';
@@ -51,10 +52,7 @@ export class AskDialog extends ModalDialog<AskData, boolean> {
     required(path.question);
     maxLength(path.question, 4000);
     required(path.dueOn);
-    validate(path.dueOn, ({ value }) => {
-      if (value() !== '' && !readDay(value())) return { kind: 'isDay' };
-      return value() !== '' && value() < today() ? { kind: 'notBeforeToday' } : null;
-    });
+    validate(path.dueOn, ({ value }) => notBefore(value()));
   });
   protected readonly keeping = keepTyped(`ask-opinion-${this.data.caseId}`, this.model);
   protected readonly colleagues = computed(() =>

@@ -1,16 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import { Field, readDay, Select, Status } from '@baanek/ui';
+import { Field, Select, Status } from '@baanek/ui';
 import { DateField } from '@baanek/ui/calendar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SupervisionClient } from '../../core/clients/cases/supervision.client';
 import { toastAction } from '../../core/forms/action';
 import { ModalDialog } from '../../core/forms/dialogs';
 import { FormFaults } from '../../core/forms/form-faults';
+import { notBefore } from '../../core/forms/rules/was-on';
 import { keepTyped } from '../../core/forms/keeping/keep-typed';
 import { submission } from '../../core/forms/submission';
 import type { Wire } from '../../core/http/api-types';
-import { BkDate, today } from '../../core/i18n/dates';
+import { BkDate } from '../../core/i18n/dates';
 
 export type ShowNoteData = Wire['NoteSupervision'] & { sessionId: string };
 
@@ -104,12 +105,7 @@ export class ShowNoteDialog extends ModalDialog<ShowNoteData, boolean> {
   });
   protected readonly form = form(this.model, path => {
     required(path.supervisorId);
-    validate(path.untilOn, ({ value }) => {
-      const day = value();
-      if (day === '') return null;
-      if (!readDay(day)) return { kind: 'isDay' };
-      return day < today() ? { kind: 'notBeforeToday' } : null;
-    });
+    validate(path.untilOn, ({ value }) => notBefore(value()));
   });
   protected readonly keeping = keepTyped(`show-note-${this.data.sessionId}`, this.model);
   protected readonly live = computed(() => this.data.showings.find(one => one.live));

@@ -52,16 +52,14 @@ export class Questionnaires {
   async check(text: string): Promise<CheckedQuestionnaire> {
     const { file, faults } = readFile(text);
     if (!file) return { file: null, faults: [...faults] };
-    return { file: viewOf(file), faults: [...(await this.nameFaults(file)), ...caseFaults(file)] };
+    return { file: viewOf(file), faults: await this.keptFaults(file) };
   }
 
   /** Keeps a version, which is not asked before it is put in use. 409 `questionnaires.faulty`, `questionnaires.too_many`. */
   async load(by: Principal, text: string): Promise<Ref> {
     await this.takeTurn(by);
     const { file } = readFile(text);
-    if (!file) throw new Refusal('questionnaires.faulty');
-    if ([...(await this.nameFaults(file)), ...caseFaults(file)].length > 0)
-      throw new Refusal('questionnaires.faulty');
+    if (!file || (await this.keptFaults(file)).length > 0) throw new Refusal('questionnaires.faulty');
     const loaded = this.database.repository(LoadedQuestionnaire);
     if ((await loaded.count()) >= MOST_QUESTIONNAIRES) throw new Refusal('questionnaires.too_many');
     const id = newId();
@@ -92,6 +90,11 @@ export class Questionnaires {
 
   private takeTurn(by: Principal): Promise<void> {
     return this.database.takeTurn(`questionnaires ${by.centreId}`);
+  }
+
+  /** Why a file that may be used is not kept: its name, or cases of its own that fail. */
+  private async keptFaults(file: RiskQuestionnaireFile): Promise<QuestionnaireFault[]> {
+    return [...(await this.nameFaults(file)), ...caseFaults(file)];
   }
 
   /** A code of what is shipped is ours for good, and a version is later than all that were kept. */

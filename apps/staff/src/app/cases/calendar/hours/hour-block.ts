@@ -6,12 +6,12 @@ import { clientsOf } from '../clients-of';
 import type { Block } from './aim';
 import { timeText } from './hour-layout';
 
-/** A second line has room from so many minutes on. */
+/** Appointments shorter than so many minutes have room for one line of text. */
 const ONE_LINE = 40;
-/** What kind it is and where has room beside time and client from so many on. */
+/** From so many minutes on there is room for the kind and the place, too. */
 const THREE_LINES = 50;
 
-/** What is written on an appointment in the grid of hours: as much as its length has room for. */
+/** The text of an appointment in the grid of hours: time and client, and in longer ones kind and place. */
 @Component({
   selector: 'bk-hour-block',
   imports: [BkDate, TranslocoDirective],

@@ -14,10 +14,10 @@ export interface Place {
 
 /** Times are moved by so many minutes. */
 export const STEP = 15;
-/** What is shorter is drawn as long as this, so that it can be read and pressed. */
+/** Shorter appointments are drawn so many minutes long, so that they can be read and pressed. */
 export const SHORTEST = 30;
 const DAY = 1440;
-/** Shown even where nothing is planned. */
+/** Hours of a day that are shown also where nothing is planned in them. */
 const WORKING_HOURS: Span = { from: 8 * 60, to: 19 * 60 };
 
 /** The part of a day that something takes; null where it takes nothing of that day. */

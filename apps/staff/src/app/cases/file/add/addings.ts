@@ -3,7 +3,7 @@ import type { Wire } from '../../../core/http/api-types';
 
 /** What a tab opens when the address asks for it. */
 export type AskedOfTab = 'appointment' | 'goal' | 'conference' | 'danger' | 'outcome' | 'opinion';
-/** What is opened over whichever tab is shown. */
+/** Dialogs that open over the tab that is shown; all others belong to a tab or a page of their own. */
 export type OpenedInPlace = 'session' | 'task' | 'shift' | 'place';
 
 /** Something that can be recorded in a case: where that is done, or what is opened. */
